@@ -1,0 +1,3 @@
+"""convviz shows every number that a convolution computes."""
+
+__version__ = "0.1.0"
