@@ -1,0 +1,108 @@
+"""The colours of a theme, read from `assets/themes/` and checked."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from PySide6.QtGui import QColor
+
+from convviz.resources import asset
+
+ThemeName = Literal["light", "dark"]
+THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark")
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+# Compared and hashed by identity: `theme()` gives one object a name, so a theme can be the key of a paint cache.
+@dataclass(frozen=True, eq=False, slots=True)
+class Theme:
+    """Every colour token of one theme. The colours must not be changed in place; copy them (`QColor(c)`) first."""
+
+    name: str
+    dark: bool
+    ground: QColor
+    card: QColor
+    line: QColor
+    control_line: QColor
+    text: QColor
+    soft_text: QColor
+    accent: QColor
+    accent_ground: QColor
+    on_accent: QColor
+    positive: QColor
+    negative: QColor
+    zero: QColor
+    positive_text: QColor
+    negative_text: QColor
+    hatch: QColor
+    good: QColor
+    good_ground: QColor
+    warning: QColor
+    warning_ground: QColor
+    error: QColor
+    error_ground: QColor
+    formula_i: QColor
+    formula_pads: QColor
+    formula_k: QColor
+    formula_s: QColor
+    formula_d: QColor
+
+
+TOKENS: tuple[str, ...] = tuple(field.name for field in fields(Theme) if field.name not in {"name", "dark"})
+
+
+@cache
+def theme(name: ThemeName) -> Theme:
+    """The theme `name`; the same object on every call."""
+    return read_theme(asset(f"themes/{name}.toml"))
+
+
+def read_theme(path: Path) -> Theme:
+    """The theme in a TOML file.
+
+    Raises:
+        ValueError: A token is missing, unknown or not written as `#rrggbb`, or the header is incomplete.
+    """
+    with path.open("rb") as file:
+        document = tomllib.load(file)
+    name, dark, colours = document.get("name"), document.get("dark"), document.get("colours")
+    if not isinstance(name, str) or not isinstance(dark, bool) or not isinstance(colours, dict):
+        raise ValueError(f"{path.name} must have a name, dark = true or false, and a [colours] table")
+    checked = _checked_colours(cast("dict[str, Any]", colours), path.name)
+    return Theme(name=name, dark=dark, **checked)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    dim, bright = sorted((_luminance(one), _luminance(other)))
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _checked_colours(colours: Mapping[str, Any], file: str) -> dict[str, QColor]:
+    missing = sorted(set(TOKENS) - set(colours))
+    unknown = sorted(set(colours) - set(TOKENS))
+    if missing or unknown:
+        raise ValueError(f"{file}: missing tokens {missing}, unknown tokens {unknown}")
+    for token, value in colours.items():
+        if not isinstance(value, str) or not _COLOUR.fullmatch(value):
+            raise ValueError(
+                f"{file}: {token} is {value!r}, but a colour is written as '#rrggbb' in lower case"
+            )
+    return {token: QColor(colours[token]) for token in TOKENS}
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance of sRGB, 0 to 1 (WCAG 2.2)."""
+    red, green, blue = (_linear(channel) for channel in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
