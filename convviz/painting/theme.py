@@ -20,10 +20,10 @@ THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
-# Compared and hashed by identity: `theme()` gives one object a name, so a theme can be the key of a paint cache.
+# Compared and hashed by identity (`theme()` gives one object a name), so that a theme can be the key of a cache.
 @dataclass(frozen=True, eq=False, slots=True)
 class Theme:
-    """Every colour token of one theme. The colours must not be changed in place; copy them (`QColor(c)`) first."""
+    """Every colour token of one theme. The colours must not be changed in place; copy them first."""
 
     name: str
     dark: bool
@@ -72,11 +72,12 @@ def read_theme(path: Path) -> Theme:
     """
     with path.open("rb") as file:
         document = tomllib.load(file)
-    name, dark, colours = document.get("name"), document.get("dark"), document.get("colours")
-    if not isinstance(name, str) or not isinstance(dark, bool) or not isinstance(colours, dict):
-        raise ValueError(f"{path.name} must have a name, dark = true or false, and a [colours] table")
-    checked = _checked_colours(cast("dict[str, Any]", colours), path.name)
-    return Theme(name=name, dark=dark, **checked)
+    match document:
+        case {"name": str(name), "dark": bool(dark), "colours": dict(colours)}:
+            checked = _checked_colours(cast("dict[str, Any]", colours), path.name)
+            return Theme(name=name, dark=dark, **checked)
+        case _:
+            raise ValueError(f"{path.name} must have a name, dark = true or false, and a [colours] table")
 
 
 def contrast(one: QColor, other: QColor) -> float:
