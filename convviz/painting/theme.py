@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
 from PySide6.QtGui import QColor
 
@@ -20,7 +20,7 @@ THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
-# Compared and hashed by identity (`theme()` gives one object a name), so that a theme can be the key of a cache.
+# Compared and hashed by identity: `theme()` gives one object a name, so a theme can be the key of a cache.
 @dataclass(frozen=True, eq=False, slots=True)
 class Theme:
     """Every colour token of one theme. The colours must not be changed in place; copy them first."""
@@ -73,8 +73,8 @@ def read_theme(path: Path) -> Theme:
     with path.open("rb") as file:
         document = tomllib.load(file)
     match document:
-        case {"name": str(name), "dark": bool(dark), "colours": dict(colours)}:
-            checked = _checked_colours(cast("dict[str, Any]", colours), path.name)
+        case {"name": str(name), "dark": bool(dark), "colours": dict()}:
+            checked = _checked_colours(cast("dict[str, object]", document["colours"]), path.name)
             return Theme(name=name, dark=dark, **checked)
         case _:
             raise ValueError(f"{path.name} must have a name, dark = true or false, and a [colours] table")
@@ -86,7 +86,7 @@ def contrast(one: QColor, other: QColor) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-def _checked_colours(colours: Mapping[str, Any], file: str) -> dict[str, QColor]:
+def _checked_colours(colours: Mapping[str, object], file: str) -> dict[str, QColor]:
     missing = sorted(set(TOKENS) - set(colours))
     unknown = sorted(set(colours) - set(TOKENS))
     if missing or unknown:
