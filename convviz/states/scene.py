@@ -87,6 +87,7 @@ class Grid:
         shown: What is coloured and written in the cells: `values` after the display mode; the same array for `"signed"`.
         colouring: How `shown` becomes colours.
         planes: The channels drawn, in order; (-1,) for a colour picture drawn as one.
+        plane_colourings: One colouring for each of `planes` where every map has a range of its own, else ().
         margins: Padding cells that the next stage adds around the grid.
         padded: `values` with the margins' values, or None where margins are zero.
         ignored_padding: Whether padding takes no part (pooling), so that its cells carry no number.
@@ -111,6 +112,7 @@ class Grid:
     computed: Mask | None = None
     marks: tuple[Mark, ...] = ()
     primary: bool = False
+    plane_colourings: tuple[Colouring, ...] = ()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

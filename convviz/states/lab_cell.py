@@ -1,0 +1,88 @@
+"""Which cell the lab explains, and its arithmetic."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from convviz.layers.arithmetic import Choice, Sum
+from convviz.layers.check import agreement
+from convviz.layers.layer import Cell
+from convviz.states.lab import Activate, Cursor, Probe, View
+from convviz.states.lab_layers import operation_id
+from convviz.states.lab_order import cell_at
+from convviz.states.lab_run import LabRun
+from convviz.states.scene import ArithmeticScene, Check
+
+
+def position_of_cursor(run: LabRun, cursor: Cursor, stage: int) -> int:
+    """The transport's position in a stage that ran, held inside its output."""
+    wanted = cursor.positions[stage] if stage < len(cursor.positions) else 0
+    return max(0, min(wanted, run.stages[stage].output.size - 1))
+
+
+def explained_cell(run: LabRun, cursor: Cursor, view: View) -> tuple[int, Cell] | None:
+    """The stage and the output cell that are written out: the one under the pointer, else the transport's.
+
+    Returns:
+        None where the selected stage did not run.
+    """
+    probe = cursor.probe
+    if probe is not None and probe.kind == "cell" and 1 <= probe.grid <= len(run.stages):
+        shape = run.stages[probe.grid - 1].output.shape
+        if 0 <= probe.row < shape[0] and 0 <= probe.column < shape[1]:
+            return probe.grid - 1, Cell(min(probe.channel, shape[2] - 1), probe.row, probe.column)
+    if cursor.stage >= len(run.stages):
+        return None
+    height, width, channels = run.stages[cursor.stage].output.shape
+    position = position_of_cursor(run, cursor, cursor.stage)
+    return cursor.stage, cell_at(position, (height, width, channels), view.order)
+
+
+def arithmetic_of(run: LabRun, stage: int, cell: Cell, probe: Probe | None) -> ArithmeticScene:
+    """The written-out computation of one output cell, with its ∑ check."""
+    this = run.stages[stage]
+    arithmetic = this.layer.explain(cell, this.input)
+    computed = float(this.output[cell.row, cell.column, cell.channel])
+    checked = agreement(arithmetic, computed)
+    rows, columns = (1, 1)
+    if not isinstance(this.stage, Activate):
+        rows, columns = (axis.kernel for axis in this.layer.axes(this.input.shape))
+    scene = ArithmeticScene(
+        stage=stage,
+        operation=operation_id(this.stage),
+        channel=cell.channel,
+        row=cell.row,
+        column=cell.column,
+        arithmetic=arithmetic,
+        computed=computed,
+        check=Check(checked.ok, checked.difference),
+        kernel_rows=rows,
+        kernel_columns=columns,
+        following=_following(run, stage, cell),
+        marked=None,
+    )
+    return scene if probe is None else _with_mark(scene, stage, probe)
+
+
+def _following(run: LabRun, stage: int, cell: Cell) -> tuple[tuple[str, float], ...]:
+    found: list[tuple[str, float]] = []
+    for later in run.stages[stage + 1 :]:
+        if not isinstance(later.stage, Activate):
+            break
+        found.append((operation_id(later.stage), float(later.output[cell.row, cell.column, cell.channel])))
+    return tuple(found)
+
+
+def _with_mark(scene: ArithmeticScene, stage: int, probe: Probe) -> ArithmeticScene:
+    """Marks the term of the hovered input cell or weight, where the written sum has it."""
+    if not isinstance(scene.arithmetic, Sum | Choice):
+        return scene
+    window = scene.arithmetic.window
+    if probe.kind == "weight":
+        hits = (window.kernel_rows == probe.row) & (window.kernel_columns == probe.column)
+    elif probe.grid == stage:
+        hits = (window.rows == probe.row) & (window.columns == probe.column) & (window.channels == probe.channel)
+    else:
+        return scene
+    found = hits.nonzero()[0]
+    return replace(scene, marked=int(found[0])) if found.size else scene

@@ -1,0 +1,109 @@
+"""Which colour law, range and display mode each grid of the lab is drawn with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convviz.states.lab import Activate, Fit, Numbers, Pooling, Rank, Source, Stage, View
+from convviz.states.lab_layers import kernel_of
+from convviz.states.lab_run import StageRun
+from convviz.states.scene import Colouring
+
+Array = NDArray[np.float32]
+PictureLaw = Literal["grey", "rgb"]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Look:
+    """How one grid is drawn; the fields are those of `scene.Grid`."""
+
+    shown: Array
+    colouring: Colouring
+    planes: tuple[int, ...]
+    plane_colourings: tuple[Colouring, ...] = ()
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the grid is drawn as a picture, in grey or RGB."""
+        return self.colouring.law in {"grey", "rgb"} and self.colouring.display == "signed"
+
+
+def look_of_input(values: Array, source: Source, fit: Fit, view: View) -> Look:
+    """Pictures and drawings are grey or RGB; numbers follow the law of signed values."""
+    if isinstance(source, Numbers):
+        return _look_of_numbers(values, view, fit.full_scale)
+    return _look_of_picture(values, view, fit.full_scale, "signed")
+
+
+def look_of_output(run: StageRun, before: Look, fit: Fit, view: View) -> Look:
+    """A picture that was only averaged or picked from stays a picture; everything else is signed data.
+
+    Args:
+        run: The stage and its output.
+        before: How the stage's input is drawn.
+        fit: Holds the picture's full scale.
+        view: The display mode, colours and range chosen.
+    """
+    values, full = run.output, float(fit.full_scale)
+    match view.display:
+        case "signed":
+            if before.is_picture and _keeps_pictures(run.stage):
+                return _look_of_picture(values, view, full, "signed")
+            return _look_of_numbers(values, view, full)
+        case "absolute":
+            return _look_of_numbers(np.abs(values), view, full)
+        case "clamp":
+            return _look_of_picture(np.clip(values, 0, full), view, full, "clamp")
+        case "offset":
+            shifted = values + np.float32(128 * full / 255)
+            return _look_of_picture(np.clip(shifted, 0, full), view, full, "offset")
+
+
+def _keeps_pictures(stage: Stage) -> bool:
+    """Whether no output can leave the range of the inputs: a choice, or a weighted mean."""
+    kernel = kernel_of(stage)
+    if kernel is None:
+        return isinstance(stage, Pooling | Rank) or (isinstance(stage, Activate) and stage.function != "sigmoid")
+    weights = kernel.effective()
+    return bool((weights >= 0).all() and (weights.sum(axis=(0, 1)) <= 1 + 1e-6).all() and not any(kernel.bias))
+
+
+def _look_of_picture(values: Array, view: View, full: float, display: str) -> Look:
+    together = values.shape[2] == 3 and view.planes == "together"
+    law = _chosen(view, "rgb" if together else "grey")
+    together = law == "rgb"
+    planes = (-1,) if together else tuple(range(values.shape[2]))
+    return Look(values, Colouring(law, 0.0, full, display, _is_constant(values)), planes)
+
+
+def _look_of_numbers(values: Array, view: View, full: float) -> Look:
+    planes = tuple(range(values.shape[2]))
+    whole = _colouring(values, view, full)
+    if view.range != "map" or len(planes) == 1:
+        return Look(values, whole, planes)
+    return Look(values, whole, planes, tuple(_colouring(values[:, :, plane], view, full) for plane in planes))
+
+
+def _colouring(values: Array, view: View, full: float) -> Colouring:
+    finite = values[np.isfinite(values)]
+    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+    constant = low == high
+    if view.range == "fixed":
+        largest = full
+    else:
+        largest = max(abs(low), abs(high))
+    signed = low < 0
+    law = _chosen(view, "signed" if signed else "positive")
+    return Colouring(law, -largest if signed else 0.0, largest, view.display, constant)
+
+
+def _chosen(view: View, law: str) -> str:
+    return law if view.colours == "law" or law == "rgb" else view.colours
+
+
+def _is_constant(values: Array) -> bool:
+    return values.size > 0 and bool((values == values.flat[0]).all())

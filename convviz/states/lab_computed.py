@@ -1,0 +1,58 @@
+"""Which cells of later stages can be known while an earlier stage is still being stepped through."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convviz.layers import Conv2DTranspose
+from convviz.layers.geometry import Axis
+from convviz.states.lab import Activate, Convolution, Depthwise, Transposed
+from convviz.states.lab_run import StageRun
+
+Mask = NDArray[np.bool_]
+
+
+def computed_after(run: StageRun, known: Mask) -> Mask:
+    """The outputs of a stage whose inputs are all known.
+
+    Args:
+        run: The stage.
+        known: Which cells of its input are known, shape of its input.
+
+    Returns:
+        A mask of the output's shape. Padding cells are always known.
+    """
+    if isinstance(run.stage, Activate):
+        return known
+    if isinstance(run.stage, Convolution | Transposed):
+        known = known.all(axis=2, keepdims=True)
+    elif isinstance(run.stage, Depthwise):
+        known = np.repeat(known, run.stage.kernel.shape[3], axis=2)
+    through = _through_transposed if isinstance(run.layer, Conv2DTranspose) else _through_window
+    axes = run.layer.axes(run.input.shape)
+    for direction in (0, 1):
+        known = through(known, axes[direction], direction, run.output.shape[direction])
+    return np.broadcast_to(known, run.output.shape)
+
+
+def _through_window(known: Mask, axis: Axis, direction: int, outputs: int) -> Mask:
+    """All cells of each window along one direction: a window is the product of its rows and its columns."""
+    lines = np.moveaxis(known, direction, 0)
+    result = np.ones((outputs, *lines.shape[1:]), dtype=np.bool_)
+    starts = np.arange(outputs) * axis.stride - axis.pad_before
+    for tap in range(axis.kernel):
+        read = starts + tap * axis.dilation
+        own = (read >= 0) & (read < lines.shape[0])
+        result[own] &= lines[read[own]]
+    return np.moveaxis(result, 0, direction)
+
+
+def _through_transposed(known: Mask, axis: Axis, direction: int, outputs: int) -> Mask:
+    lines = np.moveaxis(known, direction, 0)
+    result = np.ones((outputs, *lines.shape[1:]), dtype=np.bool_)
+    for tap in range(axis.kernel):
+        written = np.arange(lines.shape[0]) * axis.stride + tap * axis.dilation - axis.pad_before
+        own = np.flatnonzero((written >= 0) & (written < outputs))
+        result[written[own]] &= lines[own]
+    return np.moveaxis(result, 0, direction)

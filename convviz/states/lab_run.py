@@ -1,0 +1,110 @@
+"""Runs the chain of stages, and remembers what did not change since the last time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convviz.layers.errors import ConvvizError
+from convviz.states.blobs import BlobStore
+from convviz.states.lab import MAX_CHANNELS, Fit, Source, Stage
+from convviz.states.lab_input import input_values
+from convviz.states.lab_layers import LabLayer, layer_of
+from convviz.states.scene import Trouble
+
+Array = NDArray[np.float32]
+
+# The largest output the lab computes: a stage that would make more is in trouble instead of filling the memory.
+_MOST_CELLS = 20_000_000
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class StageRun:
+    """One stage that ran.
+
+    Attributes:
+        stage: Its settings.
+        layer: The layer it is.
+        input: What reached it, shape (height, width, channels).
+        output: What it made.
+    """
+
+    stage: Stage
+    layer: LabLayer
+    input: Array
+    output: Array
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LabRun:
+    """The input and every stage that ran, up to the first in trouble."""
+
+    input: Array
+    stages: tuple[StageRun, ...]
+    trouble: Trouble | None
+
+    def grids(self) -> tuple[Array, ...]:
+        """The input and the outputs, in order."""
+        return (self.input, *(stage.output for stage in self.stages))
+
+
+@dataclass(slots=True)
+class LabRunner:
+    """Computes `LabRun`s; the last input and the last run of each stage are kept."""
+
+    blobs: BlobStore
+    _input: tuple[tuple[Source, Fit], Array] | None = None
+    _runs: dict[int, StageRun] = field(default_factory=dict[int, StageRun])
+
+    def run(self, source: Source, fit: Fit, stages: tuple[Stage, ...]) -> LabRun:
+        """Runs the stages one after the other."""
+        if self._input is None or self._input[0] != (source, fit):
+            self._input = ((source, fit), input_values(source, fit, self.blobs))
+        values = first = self._input[1]
+        runs: list[StageRun] = []
+        for index, stage in enumerate(stages):
+            try:
+                run = self._stage(index, stage, values)
+            except ConvvizError as error:
+                return LabRun(first, tuple(runs), _trouble(index, error))
+            runs.append(run)
+            values = run.output
+        return LabRun(first, tuple(runs), None)
+
+    def _stage(self, index: int, stage: Stage, values: Array) -> StageRun:
+        known = self._runs.get(index)
+        if known is not None and known.input is values and known.stage == stage:
+            return known
+        layer = layer_of(stage, values.shape[2])
+        height, width, channels = shape = layer.output_shape(_shape(values))
+        if channels > MAX_CHANNELS:
+            raise ConvvizError(
+                "too-many-channels",
+                f"This stage would make {channels} maps; the lab shows at most {MAX_CHANNELS}.",
+                received=channels,
+                limit=MAX_CHANNELS,
+            )
+        if height * width * channels > _MOST_CELLS:
+            raise ConvvizError(
+                "too-many-cells",
+                f"This stage would make {shape[0]} × {shape[1]} × {shape[2]} cells; the lab computes at most {_MOST_CELLS}.",
+                height=height,
+                width=width,
+                channels=channels,
+                limit=_MOST_CELLS,
+            )
+        output = layer.forward(values)
+        output.flags.writeable = False
+        self._runs[index] = StageRun(stage, layer, values, output)
+        return self._runs[index]
+
+
+def _shape(values: Array) -> tuple[int, int, int]:
+    height, width, channels = values.shape
+    return height, width, channels
+
+
+def _trouble(index: int, error: ConvvizError) -> Trouble:
+    return Trouble(index, error.code, str(error), tuple(error.facts.items()))
