@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from convviz.layers import Conv2DTranspose
 from convviz.layers.border import pad
+from convviz.layers.layer import Shape
 from convviz.states.blobs import BlobStore
 from convviz.states.lab import Activate, Lab, Pooling
 from convviz.states.lab_cell import arithmetic_of, explained_cell
@@ -106,7 +107,7 @@ def _with_margins(grid: Grid, reader: StageRun) -> Grid:
     """The grid with the padding that its reader adds, and with the cells that its reader never uses."""
     if isinstance(reader.stage, Activate) or isinstance(reader.layer, Conv2DTranspose):
         return grid
-    rows, columns = reader.layer.axes(reader.input.shape)
+    rows, columns = reader.layer.axes(Shape(*reader.input.shape))
     margins = Margins(rows.pad_before, rows.pad_after, columns.pad_before, columns.pad_after)
     padded = None
     border = "zero" if isinstance(reader.stage, Pooling) else reader.stage.border

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from convviz.layers.arithmetic import Choice, Sum
 from convviz.layers.check import agreement
-from convviz.layers.layer import Cell
+from convviz.layers.layer import Cell, Shape
 from convviz.states.lab import Activate, Cursor, Probe, View
 from convviz.states.lab_layers import operation_id
 from convviz.states.lab_order import cell_at
@@ -33,9 +33,8 @@ def explained_cell(run: LabRun, cursor: Cursor, view: View) -> tuple[int, Cell] 
             return probe.grid - 1, Cell(min(probe.channel, shape[2] - 1), probe.row, probe.column)
     if cursor.stage >= len(run.stages):
         return None
-    height, width, channels = run.stages[cursor.stage].output.shape
     position = position_of_cursor(run, cursor, cursor.stage)
-    return cursor.stage, cell_at(position, (height, width, channels), view.order)
+    return cursor.stage, cell_at(position, Shape(*run.stages[cursor.stage].output.shape), view.order)
 
 
 def arithmetic_of(run: LabRun, stage: int, cell: Cell, probe: Probe | None) -> ArithmeticScene:
@@ -46,7 +45,7 @@ def arithmetic_of(run: LabRun, stage: int, cell: Cell, probe: Probe | None) -> A
     checked = agreement(arithmetic, computed)
     rows, columns = (1, 1)
     if not isinstance(this.stage, Activate):
-        rows, columns = (axis.kernel for axis in this.layer.axes(this.input.shape))
+        rows, columns = (axis.kernel for axis in this.layer.axes(Shape(*this.input.shape)))
     scene = ArithmeticScene(
         stage=stage,
         operation=operation_id(this.stage),

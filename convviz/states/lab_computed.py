@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from convviz.layers import Conv2DTranspose
 from convviz.layers.geometry import Axis
+from convviz.layers.layer import Shape
 from convviz.states.lab import Activate, Convolution, Depthwise, Transposed
 from convviz.states.lab_run import StageRun
 
@@ -30,7 +31,7 @@ def computed_after(run: StageRun, known: Mask) -> Mask:
     elif isinstance(run.stage, Depthwise):
         known = np.repeat(known, run.stage.kernel.shape[3], axis=2)
     through = _through_transposed if isinstance(run.layer, Conv2DTranspose) else _through_window
-    axes = run.layer.axes(run.input.shape)
+    axes = run.layer.axes(Shape(*run.input.shape))
     for direction in (0, 1):
         known = through(known, axes[direction], direction, run.output.shape[direction])
     return np.broadcast_to(known, run.output.shape)

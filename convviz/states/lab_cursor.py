@@ -170,5 +170,4 @@ def _mark_weight(run: LabRun, cursor: Cursor, probe: Probe, marks: dict[int, lis
 
 
 def _shape(run: StageRun) -> Shape:
-    height, width, channels = run.output.shape
-    return height, width, channels
+    return Shape(*run.output.shape)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from convviz.layers import Conv2DTranspose
+from convviz.layers.layer import Shape
 from convviz.states.lab import Activate, Pooling, Transposed
 from convviz.states.lab_run import StageRun
 from convviz.states.scene import AxisFormula, FormulaScene
@@ -20,7 +21,7 @@ def formula_of(run: StageRun) -> FormulaScene:
 
 
 def _axis(run: StageRun, direction: int) -> AxisFormula:
-    axis = run.layer.axes(run.input.shape)[direction]
+    axis = run.layer.axes(Shape(*run.input.shape))[direction]
     transposed = isinstance(run.layer, Conv2DTranspose)
     return AxisFormula(
         size=run.input.shape[direction],

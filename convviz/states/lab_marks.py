@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 
 from convviz.layers import Conv2DTranspose
 from convviz.layers.arithmetic import Arithmetic, Choice, Sum
-from convviz.layers.layer import Cell
-from convviz.states.lab import Activate, Convolution, Depthwise, Transposed
+from convviz.layers.border import shown_at
+from convviz.layers.layer import Cell, Shape
+from convviz.states.lab import Activate, Convolution, Depthwise, Pooling, Transposed
 from convviz.states.lab_layers import kernel_of, spread
 from convviz.states.lab_run import StageRun
 from convviz.states.scene import Mark, MarkKind
@@ -46,8 +47,7 @@ def used_by_mark(run: StageRun, cell: Cell, output_channel: int) -> tuple[Mark |
         output_channel: The map whose filter gives the tints.
     """
     if isinstance(run.stage, Activate):
-        mark = Mark(MarkKind.USED_BY, np.array([cell.row]), np.array([cell.column]), channel=cell.channel)
-        return mark, 1
+        return cell_mark(cell, MarkKind.USED_BY), 1
     rows, taps_down = _outputs_reached(run, 0, cell.row)
     columns, taps_across = _outputs_reached(run, 1, cell.column)
     if not (rows.size and columns.size):
@@ -57,7 +57,7 @@ def used_by_mark(run: StageRun, cell: Cell, output_channel: int) -> tuple[Mark |
     weights = _plane_weights(run, cell.channel, channel)
     if weights is not None:
         largest = float(np.abs(weights).max()) or 1.0
-        strengths = (weights[np.ix_(taps_down, taps_across)] / largest).astype(np.float32)
+        strengths = np.clip(taps_down @ (weights / largest) @ taps_across.T, -1, 1).astype(np.float32)
     return Mark(MarkKind.USED_BY, rows, columns, strengths, channel), rows.size * columns.size
 
 
@@ -75,22 +75,32 @@ def weight_use_mark(run: StageRun, row: int, column: int) -> tuple[Mark | None, 
     return Mark(MarkKind.WEIGHT_USE, cells[0], cells[1], np.ones((cells[0].size, cells[1].size), np.float32)), own
 
 
-def _outputs_reached(run: StageRun, axis: int, position: int) -> tuple[Integers, Integers]:
-    """Output positions on one axis that use an input position, and the tap of the used kernel that each meets it with."""
-    geometry = run.layer.axes(run.input.shape)[axis]
-    taps = np.arange(geometry.kernel)
+def _outputs_reached(run: StageRun, direction: int, position: int) -> tuple[Integers, NDArray[np.float32]]:
+    """Output positions along one direction that use an input position, and by which taps.
+
+    With a border that shows the picture's own cells, a cell is also used where the border repeats it.
+
+    Returns:
+        The n positions, ascending, and a matrix of shape (n, taps) with 1 where the output meets the cell by that tap.
+    """
+    axis = run.layer.axes(_shape(run.input))[direction]
     if isinstance(run.layer, Conv2DTranspose):
-        reached = position * geometry.stride + taps * geometry.dilation - geometry.pad_before
-        valid = (reached >= 0) & (reached < run.output.shape[axis])
-        return reached[valid], taps[valid]
-    starts = position + geometry.pad_before - taps * geometry.dilation
-    valid = (starts % geometry.stride == 0) & (starts >= 0) & (starts // geometry.stride < run.output.shape[axis])
-    reached, used = starts[valid] // geometry.stride, taps[valid]
-    return reached[::-1], used[::-1]
+        written = position * axis.stride + np.arange(axis.kernel) * axis.dilation - axis.pad_before
+        pairs = [(int(at), tap) for tap, at in enumerate(written) if 0 <= at < run.output.shape[direction]]
+    else:
+        border = "zero" if isinstance(run.stage, Pooling | Transposed | Activate) else run.stage.border
+        own = 0 <= position < axis.size
+        seen = shown_at(position, axis, border) if own else (position,)
+        pairs = [pair for place in seen for pair in axis.outputs(place)]
+    outputs = np.array(sorted({output for output, _ in pairs}), dtype=np.intp)
+    taps = np.zeros((outputs.size, axis.kernel), dtype=np.float32)
+    for output, tap in pairs:
+        taps[np.searchsorted(outputs, output), tap] = 1
+    return outputs, taps
 
 
 def _inputs_met(run: StageRun, axis: int, tap: int, *, flipped: bool) -> Integers:
-    geometry = run.layer.axes(run.input.shape)[axis]
+    geometry = run.layer.axes(_shape(run.input))[axis]
     if isinstance(run.layer, Conv2DTranspose):
         targets = np.arange(run.input.shape[axis]) * geometry.stride + tap * geometry.dilation - geometry.pad_before
         return np.flatnonzero((targets >= 0) & (targets < run.output.shape[axis]))
@@ -127,3 +137,7 @@ def _plane_weights(run: StageRun, channel: int, output_channel: int) -> NDArray[
         weights = weights[::-1, ::-1]
     filter_index = output_channel % kernel.shape[3] if isinstance(run.stage, Depthwise) else output_channel
     return weights[:, :, channel, filter_index]
+
+
+def _shape(values: NDArray[np.float32]) -> Shape:
+    return Shape(*values.shape)

@@ -15,9 +15,9 @@ Order = Literal["raster", "channel"]
 def cell_at(position: int, shape: Shape, order: Order) -> Cell:
     """The cell computed at `position`, counted from 0.
 
-    >>> cell_at(5, (2, 2, 3), "raster")
+    >>> cell_at(5, Shape(2, 2, 3), "raster")
     Cell(channel=2, row=0, column=1)
-    >>> cell_at(5, (2, 2, 3), "channel")
+    >>> cell_at(5, Shape(2, 2, 3), "channel")
     Cell(channel=1, row=0, column=1)
     """
     height, width, channels = shape

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
+from convviz.layers.layer import Shape
 from convviz.states.blobs import BlobStore
 from convviz.states.lab import MAX_CHANNELS, Fit, Source, Stage
 from convviz.states.lab_input import input_values
@@ -78,7 +79,7 @@ class LabRunner:
         if known is not None and known.input is values and known.stage == stage:
             return known
         layer = layer_of(stage, values.shape[2])
-        height, width, channels = shape = layer.output_shape(_shape(values))
+        height, width, channels = shape = layer.output_shape(Shape(*values.shape))
         if channels > MAX_CHANNELS:
             raise ConvvizError(
                 "too-many-channels",
@@ -99,11 +100,6 @@ class LabRunner:
         output.flags.writeable = False
         self._runs[index] = StageRun(stage, layer, values, output)
         return self._runs[index]
-
-
-def _shape(values: Array) -> tuple[int, int, int]:
-    height, width, channels = values.shape
-    return height, width, channels
 
 
 def _trouble(index: int, error: ConvvizError) -> Trouble:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from convviz.layers.layer import Shape
-from convviz.states.lab import MAX_CHANNELS, MAX_DILATION, MAX_FILTERS, MAX_KERNEL, MAX_STRIDE, Padding, Stage
-from convviz.states.lab_run import MOST_CELLS
-from convviz.states.window import StageWindow, window_of
+from convviz.states.lab import MAX_CHANNELS, MAX_DILATION, MAX_FILTERS, MAX_KERNEL, MAX_STRIDE, Stage
+from convviz.states.stage_window import StageWindow, window_of
+
+# The largest output the lab computes: a stage that would make more could fill the memory.
+MOST_CELLS = 20_000_000
 
 Facts = tuple[tuple[str, int], ...]
-Change = Callable[[StageWindow, int], StageWindow]
 
-ROWS, COLUMNS = 0, 1
 _AXES = ("rows", "columns")
 
 
@@ -22,7 +22,7 @@ class Reason:
     """Why a setting is out of reach.
 
     Attributes:
-        id: What `texts.limits` writes the sentence from, such as `"kernel-rows"`: the control, then what stands in its way.
+        id: What `texts.limits` knows its sentence by, such as `"kernel-rows"`: the control, and what stands in its way.
         facts: The numbers of the sentence, by name.
     """
 
@@ -49,7 +49,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class AxisLimits:
-    """The values of a setting that exists once an axis.
+    """The values of a setting that there is one of for each axis.
 
     Attributes:
         rows: For the vertical axis, as long as the horizontal one stays.
@@ -71,8 +71,8 @@ class StageLimits:
         strides: Strides.
         dilation: Dilation rates.
         padding: Padding cells on every side, for padding by a number.
-        filters: Filters, or for a depthwise convolution the filters of each channel.
-        refused_padding: Which of `"valid"`, `"same"`, `"full"` are out of reach, and why.
+        filters: Filters; for a depthwise convolution, of each channel.
+        refused_padding: Which of `"valid"`, `"same"` and `"full"` are out of reach, and why.
     """
 
     kernel: AxisLimits | None = None
@@ -83,93 +83,98 @@ class StageLimits:
     refused_padding: tuple[tuple[str, Reason], ...] = ()
 
 
+def limits(stage: Stage, input_shape: Shape) -> StageLimits:
+    """The settings within reach of `stage` on an input of shape (height, width, channels).
+
+    A control that has no possible value, because others are wrong, is left free: moving it does no more harm.
+    """
+    window = window_of(stage)
+    if window is None:
+        return StageLimits()
+    search = _Search(window, input_shape)
+    transposed = window.operation == "transposed"
+    return StageLimits(
+        kernel=search.axes("kernel", "size", MAX_KERNEL),
+        strides=search.axes("strides", "strides", MAX_STRIDE),
+        dilation=None if window.operation == "pooling" else search.axes("dilation", "dilation", MAX_DILATION),
+        padding=None if transposed else search.number("padding", range(MAX_KERNEL + 1)),
+        filters=search.number("filters", range(1, MAX_FILTERS + 1)) if window.filters else None,
+        refused_padding=search.refused_padding(("valid", "same") if transposed else ("valid", "same", "full")),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """What makes a setting impossible, and the axis it concerns: 0, 1 or None for both together."""
+    """What makes a setting impossible: its id, the axis it concerns (None for both together) and its numbers."""
 
     id: str
     axis: int | None
     facts: Facts
 
 
-def limits(stage: Stage, input_shape: Shape) -> StageLimits:
-    """The settings within reach of `stage` on an input of shape (height, width, channels).
-
-    A setting whose every value is impossible, since others are wrong, is left free: moving it can do no more harm.
-    """
-    window = window_of(stage)
-    if window is None:
-        return StageLimits()
-    search = _Search(window, input_shape)
-    by_number = window.kind in {"sum", "pool", "rank"}
-    return StageLimits(
-        kernel=search.axes("kernel", MAX_KERNEL, _with_size),
-        strides=search.axes("strides", MAX_STRIDE, _with_strides),
-        dilation=None if window.kind == "pool" else search.axes("dilation", MAX_DILATION, _with_dilation),
-        padding=search.limit("padding", range(MAX_KERNEL + 1), _with_padding, None) if by_number else None,
-        filters=search.limit("filters", range(1, MAX_FILTERS + 1), _with_filters, None) if window.filters else None,
-        refused_padding=tuple(search.refused(("valid", "same", "full") if by_number else ("valid", "same"))),
-    )
-
-
 def _faults(window: StageWindow, shape: Shape) -> Iterable[_Fault]:
-    """All that stands in the way of `window` on an input of `shape`, the geometry first."""
-    for axis in (ROWS, COLUMNS):
+    for axis in (0, 1):
         yield from _axis_faults(window, shape[axis], axis)
-    channels = window.channels(shape[2])
-    if channels > MAX_CHANNELS:
-        yield _Fault("channels", None, (("maps", channels), ("most", MAX_CHANNELS)))
-    cells = [window.output(shape[axis], axis) for axis in (ROWS, COLUMNS)]
-    if cells[ROWS] * cells[COLUMNS] * channels > MOST_CELLS:
-        facts = (("height", cells[ROWS]), ("width", cells[COLUMNS]), ("maps", channels), ("most", MOST_CELLS))
-        yield _Fault("cells", None, facts)
+    height, width, maps = window.output_shape(shape)
+    if maps > MAX_CHANNELS:
+        yield _Fault("channels", None, (("maps", maps), ("most", MAX_CHANNELS)))
+    if height * width * maps > MOST_CELLS:
+        yield _Fault("cells", None, (("height", height), ("width", width), ("maps", maps), ("most", MOST_CELLS)))
 
 
 def _axis_faults(window: StageWindow, cells: int, axis: int) -> Iterable[_Fault]:
-    """A window that reaches beyond its padded input, or a pool's that lies in the padding alone."""
-    kernel, dilation, padding = window.size[axis], window.dilation[axis], window.padding
-    amount = padding if isinstance(padding, int) else 0
-    reach = (kernel - 1) * dilation + 1
-    if window.kind != "stamp" and padding not in {"same", "full"} and reach > cells + 2 * amount:
+    """A window that reaches beyond the padded input, and a pool's window that holds nothing but padding."""
+    kernel, dilation = window.size[axis], window.dilation[axis]
+    amount = window.padding if isinstance(window.padding, int) else 0
+    if window.output(cells, axis) < 1:
+        reach = (kernel - 1) * dilation + 1
         facts = (("kernel", kernel), ("dilation", dilation), ("reach", reach), ("cells", cells), ("padding", amount))
         yield _Fault(_AXES[axis], axis, facts)
-    if window.kind == "pool" and amount >= kernel:
-        yield _Fault(f"empty-{_AXES[axis]}", axis, (("kernel", kernel), ("padding", amount)))
+    if window.operation == "pooling" and amount >= kernel:
+        yield _Fault("pads", axis, (("kernel", kernel), ("padding", amount)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """Tries every value of a control while the other controls stay; there are at most a dozen of each."""
+    """Tries every value of a control while the others stay: there are at most a dozen of each, and each ends at a fault."""
 
     window: StageWindow
     shape: Shape
 
-    def axes(self, control: str, highest: int, change: Callable[[StageWindow, int, bool, bool], StageWindow]) -> AxisLimits:
+    def axes(self, control: str, field: str, highest: int) -> AxisLimits:
+        rows, columns = getattr(self.window, field)
         values = range(1, highest + 1)
         return AxisLimits(
-            rows=self.limit(control, values, lambda window, value: change(window, value, True, False), ROWS),
-            columns=self.limit(control, values, lambda window, value: change(window, value, False, True), COLUMNS),
-            both=self.limit(control, values, lambda window, value: change(window, value, True, True), None),
+            rows=self._limit(control, {value: {field: (value, columns)} for value in values}, axis=0),
+            columns=self._limit(control, {value: {field: (rows, value)} for value in values}, axis=1),
+            both=self._limit(control, {value: {field: (value, value)} for value in values}),
         )
 
-    def limit(self, control: str, values: range, change: Change, axis: int | None) -> Limit:
-        faults = {value: self._fault(change(self.window, value), axis) for value in values}
-        within = [value for value, fault in faults.items() if fault is None] or list(values)
+    def number(self, field: str, values: range) -> Limit:
+        return self._limit(field, {value: {field: value} for value in values})
+
+    def refused_padding(self, rules: tuple[str, ...]) -> tuple[tuple[str, Reason], ...]:
+        faults = {rule: self._fault({"padding": rule}) for rule in rules}
+        return tuple((rule, _reason("padding", fault)) for rule, fault in faults.items() if fault is not None)
+
+    def _limit(self, control: str, changes: dict[int, dict[str, object]], axis: int | None = None) -> Limit:
+        faults = {value: self._fault(change, axis) for value, change in changes.items()}
+        within = [value for value, fault in faults.items() if fault is None] or list(faults)
         low, high = within[0], within[-1]
+        below, above = faults.get(low - 1), faults.get(high + 1)
         return Limit(
             low,
             high,
-            _reason(control, faults.get(low - 1), Reason(f"{control}-least", (("least", low),))),
-            _reason(control, faults.get(high + 1), Reason(f"{control}-most", (("most", high),))),
+            Reason(f"{control}-least", (("least", low),)) if below is None else _reason(control, below, low),
+            Reason(f"{control}-most", (("most", high),)) if above is None else _reason(control, above, high),
         )
 
-    def refused(self, kinds: tuple[Padding, ...]) -> Iterable[tuple[str, Reason]]:
-        for kind in kinds:
-            fault = self._fault(replace(self.window, padding=kind), None)
-            if fault is not None:
-                yield str(kind), Reason(f"padding-{fault.id}", fault.facts)
-
-    def _fault(self, window: StageWindow, axis: int | None) -> _Fault | None:
-        """The first fault on `axis`, or on any; one of the other axis is not this control's to mend."""
-        faults = _faults(window, self.shape)
+    def _fault(self, change: dict[str, object], axis: int | None = None) -> _Fault | None:
+        """What the change would run into; a fault of the other axis is not this control's to mend."""
+        faults = _faults(replace(self.window, **change), self.shape)
         return next((fault for fault in faults if axis is None or fault.axis in {axis, None}), None)
+
+
+def _reason(control: str, fault: _Fault, bound: int | None = None) -> Reason:
+    facts = fault.facts if bound is None else (*fault.facts, ("bound", bound))
+    return Reason(f"{control}-{fault.id}", facts)
