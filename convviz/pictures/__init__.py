@@ -1,0 +1,1 @@
+"""Pixels in and out: files, arrays, ink, fitting to an input, colours and the samples. No Qt."""
