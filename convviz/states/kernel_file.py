@@ -42,8 +42,9 @@ class KernelFile:
 def read_kernel(untrusted: bytes | str) -> KernelFile:
     """The kernel in the text or bytes of a JSON file.
 
-    Either nested lists alone, or an object with `weights` and any of `name`, `scale`, `divide_by_sum` and `bias` (or
-    `offset`, another word for it). Lists nest as rows, columns, channels, filters; the last two may be left out.
+    Either nested lists alone, or an object with `weights` and any of `name`, `scale`, `divide_by_sum` and
+    `bias` (or `offset`, another word for it). Lists nest as rows, columns, channels, filters; the last two may
+    be left out.
 
     Raises:
         ConvvizError: It is no kernel; the sentence says what was found and what would be right.
@@ -54,7 +55,8 @@ def read_kernel(untrusted: bytes | str) -> KernelFile:
     if not is_object(document):
         raise ConvvizError(
             "kernel-file-kind",
-            f"A kernel file holds rows of numbers, or an object with “weights”; this one holds {shown(document)}.",
+            "A kernel file holds rows of numbers, or an object with “weights”; "
+            f"this one holds {shown(document)}.",
             received=shown(document),
         )
     _check_entries(document)
@@ -69,7 +71,7 @@ def read_kernel(untrusted: bytes | str) -> KernelFile:
 
 
 def write_kernel(kernel: KernelFile) -> bytes:
-    """The file for `kernel`: JSON that a person can edit, a kernel row a line, numbers as short as they can be.
+    """The file for `kernel`: JSON for people, one kernel row a line, numbers as short as they can be.
 
     Raises:
         ConvvizError: The file would be larger than `read_kernel` takes.
@@ -127,7 +129,8 @@ def _line_of(error: Exception, data: bytes) -> int:
     if isinstance(error, UnicodeDecodeError):
         return data[: error.start].count(b"\n") + 1
     position = re.search(r"\(byte (\d+)\)$", str(error))
-    return data[: int(position[1]) if position else len(data)].rstrip().count(b"\n") + 1
+    before = data[: int(position[1])] if position else data.rstrip()
+    return before.count(b"\n") + 1
 
 
 def _check_size(received: int) -> None:
@@ -163,7 +166,8 @@ def _name(untrusted: object) -> str:
     if not isinstance(untrusted, str) or len(untrusted) > MAX_NAME:
         raise ConvvizError(
             "kernel-file-name",
-            f"“name” is {shown(untrusted)} in this kernel file; it has to be text of at most {MAX_NAME} characters.",
+            f"“name” is {shown(untrusted)} in this kernel file; "
+            f"it has to be text of at most {MAX_NAME} characters.",
             received=shown(untrusted),
             limit=MAX_NAME,
         )
@@ -189,7 +193,8 @@ def _bias(document: dict[str, object], filters: int) -> tuple[float, ...]:
     if len(untrusted) != filters:
         raise ConvvizError(
             "kernel-file-bias",
-            f"“{entry}” holds {len(untrusted)} numbers in this kernel file, but the kernel has {filters} filters.",
+            f"“{entry}” holds {len(untrusted)} numbers in this kernel file; "
+            f"it has to be one number, or one for each filter ({filters}).",
             entry=entry,
             received=len(untrusted),
             filters=filters,

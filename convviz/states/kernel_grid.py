@@ -15,10 +15,10 @@ _LIMITS = (MAX_SIDE, MAX_SIDE, MAX_CHANNELS, MAX_FILTERS)
 
 
 def weights_of(untrusted: object) -> NDArray[np.float64]:
-    """Lists nested as rows, columns, channels, filters, the last two if need be, as an array of those four axes.
+    """Lists nested as rows, columns and, if need be, channels and filters, as an array of those four axes.
 
     Raises:
-        ConvvizError: They nest otherwise, are too long, not equally long, or hold something else than numbers.
+        ConvvizError: They nest otherwise, are too long or unequally long, or hold something but numbers.
     """
     shape = _shape(untrusted)
     numbers: list[float] = []
@@ -55,7 +55,7 @@ def _shape(untrusted: object) -> tuple[int, ...]:
 
 
 def _collect(value: object, shape: tuple[int, ...], place: tuple[int, ...], numbers: list[float]) -> None:
-    """Appends the numbers in `value`, lists of the lengths `shape`, which stands at `place`, counted from 1."""
+    """Appends the numbers in `value`, lists of the lengths `shape` that stand at `place`, counted from 1."""
     if not shape:
         weight = finite(value)
         if weight is None:
@@ -80,7 +80,8 @@ def _ragged(value: object, expected: int, place: tuple[int, ...]) -> ConvvizErro
     if len(place) == 1:
         return ConvvizError(
             "kernel-file-row",
-            f"Row {place[0]} of the kernel is {shown(value)}; as in the first row, it has to be a list of {expected}.",
+            f"Row {place[0]} of the kernel is {shown(value)}; "
+            f"like the first row, it has to be a list of length {expected}.",
             row=place[0],
             expected=expected,
             received=shown(value),
@@ -88,7 +89,7 @@ def _ragged(value: object, expected: int, place: tuple[int, ...]) -> ConvvizErro
     return ConvvizError(
         "kernel-file-cell",
         f"Row {place[0]}, column {place[1]} of the kernel is {shown(value)}; "
-        f"as in the first cell, it has to be a list of {expected}.",
+        f"like the first cell, it has to be a list of length {expected}.",
         row=place[0],
         column=place[1],
         expected=expected,
