@@ -1,4 +1,4 @@
-"""Which settings a stage can take on the input that reaches it, and why no others: controls that cannot be wrong."""
+"""Which settings a stage can take on the input that reaches it, and why no others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Reason:
     """Why a setting is out of reach.
 
     Attributes:
-        id: What `texts.limits` knows its sentence by, such as `"kernel-rows"`: the control, and what stands in its way.
+        id: The control and what stands in its way, such as `"kernel-rows"`; `texts.limits` has its sentence.
         facts: The numbers of the sentence, by name.
     """
 
@@ -64,7 +64,9 @@ class AxisLimits:
 
 @dataclass(frozen=True, slots=True)
 class StageLimits:
-    """What the controls of one stage can be set to, each as long as the others stay; None for what the stage has not.
+    """What the controls of a stage can be set to, each as long as the others stay.
+
+    None stands for a control that the stage has not.
 
     Attributes:
         kernel: Kernel or pool size.
@@ -99,13 +101,15 @@ def limits(stage: Stage, input_shape: Shape) -> StageLimits:
         dilation=None if window.operation == "pooling" else search.axes("dilation", "dilation", MAX_DILATION),
         padding=None if transposed else search.number("padding", range(MAX_KERNEL + 1)),
         filters=search.number("filters", range(1, MAX_FILTERS + 1)) if window.filters else None,
-        refused_padding=search.refused_padding(("valid", "same") if transposed else ("valid", "same", "full")),
+        refused_padding=search.refused_padding(
+            ("valid", "same") if transposed else ("valid", "same", "full")
+        ),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """What makes a setting impossible: its id, the axis it concerns (None for both together) and its numbers."""
+    """What makes a setting impossible, on which axis (None for both together), and its numbers."""
 
     id: str
     axis: int | None
@@ -119,7 +123,9 @@ def _faults(window: StageWindow, shape: Shape) -> Iterable[_Fault]:
     if maps > MAX_CHANNELS:
         yield _Fault("channels", None, (("maps", maps), ("most", MAX_CHANNELS)))
     if height * width * maps > MOST_CELLS:
-        yield _Fault("cells", None, (("height", height), ("width", width), ("maps", maps), ("most", MOST_CELLS)))
+        yield _Fault(
+            "cells", None, (("height", height), ("width", width), ("maps", maps), ("most", MOST_CELLS))
+        )
 
 
 def _axis_faults(window: StageWindow, cells: int, axis: int) -> Iterable[_Fault]:
@@ -128,7 +134,13 @@ def _axis_faults(window: StageWindow, cells: int, axis: int) -> Iterable[_Fault]
     amount = window.padding if isinstance(window.padding, int) else 0
     if window.output(cells, axis) < 1:
         reach = (kernel - 1) * dilation + 1
-        facts = (("kernel", kernel), ("dilation", dilation), ("reach", reach), ("cells", cells), ("padding", amount))
+        facts = (
+            ("kernel", kernel),
+            ("dilation", dilation),
+            ("reach", reach),
+            ("cells", cells),
+            ("padding", amount),
+        )
         yield _Fault(_AXES[axis], axis, facts)
     if window.operation == "pooling" and amount >= kernel:
         yield _Fault("pads", axis, (("kernel", kernel), ("padding", amount)))
@@ -136,7 +148,7 @@ def _axis_faults(window: StageWindow, cells: int, axis: int) -> Iterable[_Fault]
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """Tries every value of a control while the others stay: there are at most a dozen of each, and each ends at a fault."""
+    """Tries every value of a control, a dozen at most, while the others stay."""
 
     window: StageWindow
     shape: Shape

@@ -1,4 +1,4 @@
-"""What sizes depend on: the numbers that a convolution, a pool, a rank filter and a transposed convolution share."""
+"""What sizes depend on: the numbers that all stages with a window share."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class StageWindow:
     filters: int = 0
 
     def output(self, cells: int, axis: int) -> int:
-        """Cells of the output along one axis (0 rows, 1 columns) for so many of the input; 0 where no window fits."""
+        """Cells of the output along one axis (0 rows, 1 columns) for `cells` of the input; 0 if none fits."""
         size, stride, dilation = self.size[axis], self.strides[axis], self.dilation[axis]
         resolve = resolve_transposed if self.operation == "transposed" else resolve_axis
         return resolve(cells, size, stride, dilation, self.padding).output
