@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,8 +65,9 @@ class Number:
         return self.units * 10 ** (decimals - self.decimals)
 
 
+@lru_cache(maxsize=8192)
 def shortest(value: float, significant: int = SIGNIFICANT) -> Number:
-    """The shortest decimal that is the float32 `value`; rounded to `significant` digits where that has many decimals.
+    """The shortest decimal that is the float32 `value`; with many decimals, rounded to `significant` digits.
 
     >>> shortest(0.6000000238418579).text, shortest(1 / 9).text, shortest(1 / 9).exact
     ('0.6', '0.1111', False)
@@ -98,7 +100,7 @@ def decimals_for(largest: float, significant: int) -> int:
 
 
 def common_units(values: Float64s) -> tuple[Units, int] | None:
-    """All values as whole units of one decimal place, when each has at most `MOST_DECIMALS` decimals as a float32.
+    """All values as whole units of one decimal place, where each has at most `MOST_DECIMALS` decimals.
 
     Returns:
         The units, shape of `values`, and the number of decimals; None where some value has more.
@@ -121,7 +123,8 @@ def rounded_units(values: Float64s, decimals: int) -> Units:
 def cell_text(value: float, width_chars: int, largest: float = 0.0) -> str:
     """The most exact form of `value` that a cell of so many characters can hold, or "" where none fits.
 
-    A number that is not zero but looks like it keeps its decimals: `"0.00"`, never `"0"`.
+    A number that is not zero but looks like it keeps its decimals: `"0.00"`, never `"0"`. Where only the
+    leading zero is too much it is left out: `".11"`.
 
     Args:
         value: The cell's value.
@@ -133,15 +136,19 @@ def cell_text(value: float, width_chars: int, largest: float = 0.0) -> str:
         return special if len(special) <= width_chars else ""
     if value == 0 or abs(value) < largest * 1e-7:
         return "0" if width_chars else ""
-    best = shortest(value, significant=5)
-    if len(best.text) <= width_chars and (best.exact or "e" not in best.text):
+    best = shortest(value)
+    if best.exact and len(best.text) <= width_chars:
         return best.text
+    if abs(value) < 10.0**-MOST_DECIMALS:
+        return _scientific_text(value, width_chars) or _plain_text(value, width_chars)
     return _plain_text(value, width_chars) or _scientific_text(value, width_chars)
 
 
 def _plain_text(value: float, width_chars: int) -> str:
     for decimals in range(MOST_DECIMALS, -1, -1):
         text = f"{value:.{decimals}f}"
+        if abs(value) < 1 and float(text) and len(text) == width_chars + 1:
+            text = text.replace("0.", ".", 1)
         if len(text) <= width_chars and (decimals or abs(value) >= 1):
             return text if float(text) == 0 or not decimals else text.rstrip("0").rstrip(".")
     return ""
