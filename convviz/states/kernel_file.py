@@ -43,8 +43,8 @@ def read_kernel(untrusted: bytes | str) -> KernelFile:
     """The kernel in the text or bytes of a JSON file.
 
     Either nested lists alone, or an object with `weights` and any of `name`, `scale`, `divide_by_sum` and
-    `bias` (or `offset`, another word for it). Lists nest as rows, columns, channels, filters; the last two may
-    be left out.
+    `bias` (or `offset`, another word for it). Lists nest as rows, columns, channels, filters; the last two
+    may be left out.
 
     Raises:
         ConvvizError: It is no kernel; the sentence says what was found and what would be right.

@@ -15,7 +15,7 @@ def too_large(unpacked: int, limit: int) -> ConvvizError:
     megabytes, most = -(-unpacked // 1_000_000), limit // 1_000_000
     return ConvvizError(
         "workspace-too-large",
-        f"This workspace file would unpack to {megabytes} MB, which is more than a sound one of its size can; "
+        f"This workspace file would unpack to {megabytes} MB, more than a sound one of its size can; "
         f"the limit is {most} MB.",
         megabytes=megabytes,
         limit=most,
