@@ -1,0 +1,142 @@
+"""What every test relies on: no display needed, fresh surroundings, and nothing that goes wrong unseen.
+
+Tests of what stands above `states` get settings, folders and a locale of their own. Any Qt warning, exception in
+a slot, window or thread left behind fails the test that caused it.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything creates a QGuiApplication
+
+import re
+import threading
+import time
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QMessageLogContext,
+    QSettings,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
+
+from convviz.texts import numbers
+
+# The offscreen platform says so whenever a window with a size is shown, raised, or opens a menu.
+_ALLOWED_QT_MESSAGES = (
+    r"^This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing the (keyboard|mouse))",
+)
+_FOLDERS_WITHOUT_QT = {"layers", "pictures", "states", "benchmarks"}
+_TESTS = Path(__file__).parent
+_THREAD_END_S = 2.0
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        item.add_marker(pytest.mark.qt_log_ignore(*_ALLOWED_QT_MESSAGES))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+    """Windows close here, after pytest-qt has stopped listening to Qt."""
+    heard: list[str] = []
+
+    def listen(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
+            heard.append(message)
+
+    previous = qInstallMessageHandler(listen)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+    unexpected = [
+        line for line in heard if not any(re.search(allowed, line) for allowed in _ALLOWED_QT_MESSAGES)
+    ]
+    if unexpected:
+        pytest.fail(f"{item.nodeid} ended with Qt messages: {unexpected}")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a window or a thread."""
+    if not _is_above_states(request.path):
+        yield
+        return
+    windows, threads = set(_windows()), set(threading.enumerate())
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [window for name, window in _windows().items() if name not in windows]
+    assert not left, f"windows left behind: {left}"
+    running = _still_running(threads)
+    assert not running, f"threads left behind: {running}"
+
+
+@pytest.fixture(autouse=True)
+def fresh_surroundings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Settings, folders, locale and translations of this test alone."""
+    if not _is_above_states(request.path):
+        yield
+        return
+    home = request.getfixturevalue("tmp_path") / "home"
+    for variable, folder in {
+        "XDG_CONFIG_HOME": "config",
+        "XDG_DATA_HOME": "data",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_STATE_HOME": "state",
+        "APPDATA": "roaming",
+        "LOCALAPPDATA": "local",
+    }.items():
+        (home / folder).mkdir(parents=True, exist_ok=True)
+        monkeypatch.setenv(variable, str(home / folder))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "config"))
+    _speak_plain_english()
+    yield
+    _speak_plain_english()
+
+
+def _speak_plain_english() -> None:
+    english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    QLocale.setDefault(english)
+    numbers.use_locale(english)
+    application = QCoreApplication.instance()
+    for translator in application.findChildren(QTranslator) if application else []:
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def _is_above_states(path: Path) -> bool:
+    return path.relative_to(_TESTS).parts[0] not in _FOLDERS_WITHOUT_QT
+
+
+def _windows() -> dict[int, str]:
+    """Top-level windows by address; those with a parent (menus, tooltips of a window) go with it."""
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import getCppPointer
+
+    if not isinstance(QCoreApplication.instance(), QApplication):
+        return {}
+    return {
+        getCppPointer(window)[0]: f"{type(window).__name__} {window.objectName()!r}"
+        for window in QApplication.topLevelWidgets()
+        if window.parent() is None and window.metaObject().className() != "QTipLabel"
+    }
+
+
+def _still_running(before: set[threading.Thread]) -> list[str]:
+    deadline = time.monotonic() + _THREAD_END_S
+    while True:
+        running = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
+        if not running or time.monotonic() > deadline:
+            return running
+        time.sleep(0.01)
