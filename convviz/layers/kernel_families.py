@@ -121,9 +121,9 @@ _LINES = (
 _relief = partial(NamedKernel, family="relief")
 _RELIEF = (
     _relief("emboss", rows=grid("-2 -1 0 / -1 1 1 / 0 1 2")),
-    _relief("emboss-down", rows=grid("-1 -2 -1 / 0 1 0 / 1 2 1")),
-    _relief("emboss-right", rows=grid("-1 0 1 / -2 1 2 / -1 0 1")),
-    _relief("emboss-up-right", rows=grid("0 1 2 / -1 1 1 / -2 -1 0")),
+    _relief("emboss-from-top", rows=grid("-1 -2 -1 / 0 1 0 / 1 2 1")),
+    _relief("emboss-from-left", rows=grid("-1 0 1 / -2 1 2 / -1 0 1")),
+    _relief("emboss-from-bottom-left", rows=grid("0 1 2 / -1 1 1 / -2 -1 0")),
     _relief("relief-on-grey", rows=grid("-1 0 0 / 0 0 0 / 0 0 1"), offset=128.0),
 )
 

@@ -91,9 +91,9 @@ def test_kernels_that_keep_the_brightness_sum_to_one(name: str):
     "identity",
     "shift-left",
     "emboss",
-    "emboss-down",
-    "emboss-right",
-    "emboss-up-right",
+    "emboss-from-top",
+    "emboss-from-left",
+    "emboss-from-bottom-left",
 )
 def test_more_kernels_keep_the_brightness(name: str):
     assert weights(name).sum() == pytest.approx(1, abs=1e-6)
@@ -290,7 +290,7 @@ def test_motion_blurs_smear_along_their_direction_only():
     assert applied("motion-blur-diagonal-5", dot)[5, 5] == pytest.approx(1 / 5)
 
 
-@each("emboss", "emboss-down", "emboss-right", "emboss-up-right")
+@each("emboss", "emboss-from-top", "emboss-from-left", "emboss-from-bottom-left")
 def test_an_emboss_is_its_picture_plus_an_odd_part(name: str):
     odd = weights(name) - weights("identity")
     assert np.array_equal(odd, -odd[::-1, ::-1])

@@ -1,0 +1,1 @@
+"""The names and descriptions of the named kernels, a family a file."""

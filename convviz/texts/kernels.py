@@ -1,0 +1,50 @@
+"""The words for the named kernels and their families."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from convviz.layers.kernels import find_kernel
+from convviz.texts.kernel_words import blur, gradient, laplacian, lines, points, relief, shapes, sharpen
+
+_FAMILIES = {
+    "points": points.words,
+    "blur": blur.words,
+    "sharpen": sharpen.words,
+    "gradient": gradient.words,
+    "laplacian": laplacian.words,
+    "lines": lines.words,
+    "relief": relief.words,
+    "shapes": shapes.words,
+}
+
+translate = QCoreApplication.translate
+
+
+def kernel_name(kernel_id: str) -> str:
+    """What the kernel is called, such as “Sobel x”; ConvvizError for an id that does not exist."""
+    return _words(kernel_id)[0]
+
+
+def kernel_description(kernel_id: str) -> str:
+    """Two sentences: what the kernel does, and why its numbers do that; ConvvizError for an unknown id."""
+    return _words(kernel_id)[1]
+
+
+def family_name(family: str) -> str:
+    """The heading of a family of kernels; KeyError for one that does not exist."""
+    return {
+        "points": translate("Kernels", "Pixels and shifts"),
+        "blur": translate("Kernels", "Blur"),
+        "sharpen": translate("Kernels", "Sharpen"),
+        "gradient": translate("Kernels", "Edges: gradient"),
+        "laplacian": translate("Kernels", "Edges: Laplacian"),
+        "lines": translate("Kernels", "Lines"),
+        "relief": translate("Kernels", "Relief"),
+        "shapes": translate("Kernels", "Corners and curves"),
+    }[family]
+
+
+def _words(kernel_id: str) -> tuple[str, str]:
+    kernel = find_kernel(kernel_id)
+    return _FAMILIES[kernel.family]()[kernel.id]
