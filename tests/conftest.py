@@ -1,7 +1,7 @@
 """What every test relies on: no display needed, fresh surroundings, and nothing that goes wrong unseen.
 
-Tests of what stands above `states` get settings, folders and a locale of their own. Any Qt warning, exception in
-a slot, window or thread left behind fails the test that caused it.
+Tests of what stands above `states` get settings, folders and a locale of their own. Any Qt warning,
+exception in a slot, window or thread left behind fails the test that caused it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from convviz.singletons import protect_singletons
 from convviz.texts import numbers
+
+protect_singletons()
 
 # The offscreen platform says so whenever a window with a size is shown, raised, or opens a menu.
 _ALLOWED_QT_MESSAGES = (
@@ -83,12 +86,14 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def fresh_surroundings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def fresh_surroundings(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
     """Settings, folders, locale and translations of this test alone."""
     if not _is_above_states(request.path):
         yield
         return
-    home = request.getfixturevalue("tmp_path") / "home"
+    home = tmp_path_factory.mktemp("home")
     for variable, folder in {
         "XDG_CONFIG_HOME": "config",
         "XDG_DATA_HOME": "data",
@@ -97,7 +102,7 @@ def fresh_surroundings(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
         "APPDATA": "roaming",
         "LOCALAPPDATA": "local",
     }.items():
-        (home / folder).mkdir(parents=True, exist_ok=True)
+        (home / folder).mkdir()
         monkeypatch.setenv(variable, str(home / folder))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "config"))
     _speak_plain_english()
