@@ -166,7 +166,7 @@ def _refusing(name: str, file_format: str) -> Generator[None]:
 def _orientation(image: Image) -> int:
     try:
         return int(image.getexif().get(_ORIENTATION, 1))
-    except Exception:  # noqa: BLE001 - broken EXIF data raises nearly every type, and the picture is still good
+    except Exception:  # noqa: BLE001 - broken EXIF data raises nearly every type; the picture is still good
         return 1
 
 
