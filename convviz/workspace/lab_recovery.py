@@ -1,0 +1,31 @@
+"""How the kernel lab's state is kept for recovery: as the parts of a `.convviz` file, not yet packed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from convviz.states.blobs import BlobStore
+from convviz.states.lab import Lab
+from convviz.states.workspace_archive import pack
+from convviz.states.workspace_array import encode
+from convviz.states.workspace_file import VERSION, load_bytes
+from convviz.workspace.recovery import Form
+
+
+def lab_form(blobs: BlobStore) -> Form:
+    """The form in which a lab is kept whose arrays stand in `blobs`; read with a workspace file's checks."""
+    return Form(_serialise, blobs.get, encode, _load)
+
+
+def _serialise(state: Lab) -> bytes:
+    return msgspec.json.encode({"convviz": VERSION, "lab": state})
+
+
+def _load(document: bytes, arrays: Mapping[str, bytes]) -> tuple[Lab, dict[str, NDArray[np.float32]]]:
+    return load_bytes(
+        pack({"state.json": document, **{f"blobs/{name}.npy": arrays[name] for name in arrays}})
+    )
