@@ -23,16 +23,18 @@ _LONG = 1e15
 
 @dataclass(slots=True)
 class _Marks:
-    """The signs in force: a point until a language is installed, so that no script depends on the system."""
+    """The signs in force: English ones until a language is installed; the system's never matter."""
 
-    decimal: str = "."
+    locale: QLocale
+    decimal: str
 
 
-_marks = _Marks()
+_marks = _Marks(QLocale("en"), ".")
 
 
 def use_locale(locale: QLocale) -> None:
-    """Numbers are written and read with the decimal mark of `locale` from now on."""
+    """Numbers are written and read with the signs of `locale` from now on."""
+    _marks.locale = locale
     _marks.decimal = locale.decimalPoint()
 
 
@@ -62,6 +64,11 @@ def format_number(
     if float(digits) == 0:
         digits = digits.removeprefix("-")
     return localised(f"{digits}{letter}{exponent}")
+
+
+def format_count(count: int) -> str:
+    """A whole number with the language's marks between thousands: 93,322 or 93.322."""
+    return _marks.locale.toString(count).replace("-", MINUS)
 
 
 def localised(text: str) -> str:

@@ -1,0 +1,1 @@
+"""The sentences for expected failures by their codes, a subject a file."""

@@ -1,0 +1,58 @@
+"""The sentence for an expected failure, in the interface's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from convviz.layers.errors import ConvvizError
+from convviz.texts import numbers
+from convviz.texts.error_words import files, kernels, layers, pictures
+from convviz.texts.error_words import numbers as number_words
+
+Fact = str | int | float
+
+# Codes with a sentence for each value of one of their facts, kept under "code:value".
+_VARIED_BY = {"not-a-picture": "kind", "output-empty": "side"}
+
+translate = QCoreApplication.translate
+
+
+def sentence(error: ConvvizError) -> str:
+    """What to tell the person about `error`: one sentence, with numbers written as in their language."""
+    return sentence_for(error.code, error.facts, str(error))
+
+
+def sentence_for(code: str, facts: Mapping[str, Fact], plain: str) -> str:
+    """The sentence for a failure that is known by its code and facts.
+
+    Args:
+        code: The error's code.
+        facts: The values that the sentence mentions.
+        plain: The error's English sentence, for a code that has no other.
+    """
+    variant = f"{code}:{facts.get(_VARIED_BY.get(code, ''), '')}"
+    templates = sentences()
+    template = templates.get(variant, templates.get(code))
+    if template is None:
+        return plain
+    return template.format(**{name: _written(name, value) for name, value in facts.items()})
+
+
+def sentences() -> dict[str, str]:
+    """The sentence of every code, with {facts} still to be filled in."""
+    return (
+        kernels.sentences()
+        | layers.sentences()
+        | pictures.sentences()
+        | number_words.sentences()
+        | files.sentences()
+    )
+
+
+def _written(name: str, value: Fact) -> str:
+    if isinstance(value, str):
+        # Data without a file name was pasted.
+        return value or (translate("Errors", "What was pasted") if name == "name" else "")
+    return numbers.format_count(value) if isinstance(value, int) else numbers.format_number(value)
