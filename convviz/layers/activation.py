@@ -1,0 +1,126 @@
+"""A function applied to every value of a tensor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from convviz.layers.activation_functions import (
+    ACTIVATIONS,
+    ALIASES,
+    ActivationFunction,
+    Floats,
+    softmax_terms,
+)
+from convviz.layers.arguments import only, picture
+from convviz.layers.arithmetic import Formula
+from convviz.layers.errors import ConvvizError
+from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.storing import store
+
+
+@dataclass(frozen=True, eq=False, init=False)
+class Activation:
+    """An activation, as a layer of its own or fused to another layer.
+
+    Args:
+        function: Keras's name of the function, such as `"relu"`; an alias such as `"swish"` is stored by its main name.
+        name: The layer's name; the function's where none is given.
+        **parameters: The function's constants by Keras's names; those left out have Keras's defaults.
+
+    Raises:
+        ConvvizError: There is no such function, or it has no such constant.
+    """
+
+    function: str
+    name: str
+    parameters: Mapping[str, float | None]
+
+    def __init__(self, function: str, *, name: str | None = None, **parameters: float | None) -> None:
+        known = ALIASES.get(function, function)
+        entry = _entry(known)
+        for parameter, value in parameters.items():
+            if parameter not in entry.defaults or (value is None and entry.defaults[parameter] is not None):
+                raise ConvvizError(
+                    "activation-parameter",
+                    f"The activation {known} has no constant {parameter}={value}.",
+                    function=known,
+                    parameter=parameter,
+                    received=str(value),
+                )
+        merged = {**entry.defaults, **parameters}
+        store(self, function=known, name=name or function, parameters=MappingProxyType(merged))
+
+    def apply(self, values: Floats) -> Floats:
+        """The function of every value; the array's shape and kind of float are kept. Channels are the last axis."""
+        # An overflow to infinity is the function's true value in this kind of float, and is shown as such.
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            return _entry(self.function).apply(values, **self.parameters)
+
+    def formula(self, totals: Floats, channel: int) -> Formula:
+        """How the value of one channel comes about.
+
+        Args:
+            totals: What goes in at one place, one float64 for each channel. Only softmax looks at the other channels.
+            channel: Which of them.
+        """
+        parameters = {name: float(value) for name, value in self.parameters.items() if value is not None}
+        if self.over_channels:
+            with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+                maximum, _, denominator = softmax_terms(totals)
+            parameters |= {"maximum": float(maximum[0]), "denominator": float(denominator[0])}
+            result = self.apply(totals)[channel]
+        else:
+            result = self.apply(totals[channel : channel + 1])[0]
+        return Formula(self.function, float(totals[channel]), float(result), parameters)
+
+    @property
+    def over_channels(self) -> bool:
+        """Whether a value depends on all channels of its place."""
+        return _entry(self.function).over_channels
+
+    def output_shape(self, *inputs: Shape) -> Shape:
+        """The input's shape."""
+        return only(self.name, inputs)
+
+    def forward(self, *inputs: Array) -> Array:
+        """The function of every value of the input."""
+        return np.asarray(self.apply(picture(self.name, inputs)), dtype=np.float32)
+
+    def explain(self, cell: Cell, *inputs: Array) -> Formula:
+        """The function of one cell's value.
+
+        For softmax the parameters hold what it divides: `result = exp(value − maximum) / denominator`.
+        """
+        totals = picture(self.name, inputs)[cell.row, cell.column].astype(np.float64)
+        return self.formula(totals, cell.channel)
+
+    def parameter_count(self) -> int:
+        """None."""
+        return 0
+
+    def multiply_adds(self, *inputs: Shape) -> int:
+        """None: an activation adds no products up."""
+        only(self.name, inputs)
+        return 0
+
+
+def activation_of(value: Activation | str | None) -> Activation | None:
+    """A layer's activation argument: an activation, a function's name, or None; linear is None as well."""
+    activation = Activation(value) if isinstance(value, str) else value
+    return None if activation is None or activation.function == "linear" else activation
+
+
+def _entry(function: str) -> ActivationFunction:
+    entry = ACTIVATIONS.get(function)
+    if entry is None:
+        raise ConvvizError(
+            "activation-unknown",
+            f"There is no activation {function!r}; known are {', '.join(ACTIVATIONS)}.",
+            received=str(function),
+            known=", ".join(ACTIVATIONS),
+        )
+    return entry

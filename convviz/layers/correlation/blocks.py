@@ -1,0 +1,151 @@
+"""Correlation over all channels as matrix products: patches of the input times one matrix of weights.
+
+With one output a patch this is the classic im2col. A picture of few channels spends its time on copying patches, though, and
+neighbouring patches overlap. So a patch may serve a block of B neighbouring outputs: it is (B − 1)·stride + effective kernel
+wide, and the matrix holds the kernel B times, shifted. More products with zeros, far fewer copies.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from convviz.layers.border import Border
+from convviz.layers.bands import fill_band
+from convviz.layers.correlation.products import multiply_rows
+from convviz.layers.geometry import Axis
+from convviz.layers.layer import Array
+
+# Measured: patches of about this many numbers stay in the second-level cache between the copy and the product ...
+_CACHED_NUMBERS = 128 * 1024
+# ... but a product with large matrices runs faster on more rows than that would leave.
+_LEAST_PATCHES = 256
+
+# Nanoseconds, measured on one core; only their ratios matter. A run is what one patch copies from one row at once.
+_NS_A_RUN = 8.0
+_NS_A_COPIED_NUMBER = 0.15
+_NS_A_MULTIPLY_ADD = 0.02
+_NS_TO_BUILD_THE_MATRIX = 60_000.0
+
+
+@lru_cache(maxsize=1024)
+def best_block(axes: tuple[Axis, Axis], channels: int, filters: int) -> int:
+    """How many outputs of a row one patch should serve, by the cost of copying and of multiplying."""
+    outputs = axes[0].output * axes[1].output
+    single = _cost(axes, channels, filters, 1)
+    costs = {block: _cost(axes, channels, filters, block) for block in (2, 4, 8)}
+    block = min(costs, key=costs.__getitem__)
+    return block if outputs * (single - costs[block]) > _NS_TO_BUILD_THE_MATRIX else 1
+
+
+def _cost(axes: tuple[Axis, Axis], channels: int, filters: int, block: int) -> float:
+    """Nanoseconds an output."""
+    rows, columns = axes
+    if block == 1:
+        runs = rows.kernel * (columns.kernel if columns.dilation > 1 else 1)
+        numbers = rows.kernel * columns.kernel * channels
+    else:
+        runs = rows.kernel
+        numbers = rows.kernel * ((block - 1) * columns.stride + columns.effective_kernel) * channels
+    copying = (runs * _NS_A_RUN + numbers * _NS_A_COPIED_NUMBER) / block
+    return copying + numbers * filters * _NS_A_MULTIPLY_ADD
+
+
+def correlate_blocks(
+    out: Array,
+    picture: Array,
+    kernel: Array,
+    axes: tuple[Axis, Axis],
+    border: Border,
+    bias: Array | None,
+    block: int,
+) -> None:
+    """Fills `out` with the correlation and the bias.
+
+    A block above 1 multiplies cells with zeros beside the kernel, which is exact for finite numbers alone.
+
+    Args:
+        out: Shape (rows.output, columns.output, F).
+        picture: Shape (H, W, C).
+        kernel: Shape (kh, kw, C, F).
+        axes: The rows' and the columns'.
+        border: What stands outside.
+        bias: Shape (F,), or None.
+        block: Outputs of one row that one patch serves.
+    """
+    rows, columns = axes
+    channels = picture.shape[2]
+    filters = kernel.shape[3]
+    matrix, taps, spacing = _weights_matrix(kernel, columns, block)
+    blocks = -(-columns.output // block)
+    step = block * columns.stride
+    reach = (blocks - 1) * step + (taps - 1) * spacing + 1
+    width = max(reach, columns.pad_before + columns.size)
+    height = min(rows.output, _band_height(blocks * len(matrix), blocks))
+    unpadded = _is_plain(picture, axes, width)
+    buffer = None if unpadded else np.empty((_rows_read(rows, height), width, channels), np.float32)
+    whole = rows.output * blocks * matrix.size
+    exact_fit = blocks * block == columns.output
+    for first in range(0, rows.output, height):
+        count = min(height, rows.output - first)
+        if buffer is None:
+            band = picture[first * rows.stride :]
+        else:
+            band = buffer[: _rows_read(rows, count)]
+            fill_band(band, picture, rows.start(first), columns.pad_before, border)
+        patches = _patches(band, (count, blocks, rows.kernel, taps, channels), rows, step, spacing)
+        target = out[first : first + count]
+        if exact_fit and target.flags.c_contiguous:
+            multiply_rows(patches, matrix, target.reshape(len(patches), -1), whole=whole)
+        else:
+            product = np.empty((len(patches), block * filters), np.float32)
+            multiply_rows(patches, matrix, product, whole=whole)
+            target[...] = product.reshape(count, blocks * block, filters)[:, : columns.output]
+        if bias is not None:
+            target += bias
+
+
+def _weights_matrix(kernel: Array, columns: Axis, block: int) -> tuple[Array, int, int]:
+    """The matrix, the patch's columns in one kernel row, and the distance between them in the input."""
+    taps, channels, filters = kernel.shape[1:]
+    if block == 1:
+        return kernel.reshape(-1, filters), taps, columns.dilation
+    wide = (block - 1) * columns.stride + columns.effective_kernel
+    matrix = np.zeros((kernel.shape[0], wide, channels, block, filters), np.float32)
+    outputs = np.arange(block, dtype=np.intp)
+    for tap in range(taps):
+        # Both index arrays lead, so the shifted copies stand first on the left-hand side.
+        matrix[:, outputs * columns.stride + tap * columns.dilation, :, outputs] = kernel[:, tap]
+    return matrix.reshape(-1, block * filters), wide, 1
+
+
+def _patches(
+    band: Array, shape: tuple[int, int, int, int, int], rows: Axis, step: int, spacing: int
+) -> Array:
+    """The patches of a band, one a row: shape (outputs · blocks, kernel rows · taps · channels)."""
+    by_row, by_column, by_channel = band.strides
+    strides = (
+        by_row * rows.stride,
+        by_column * step,
+        by_row * rows.dilation,
+        by_column * spacing,
+        by_channel,
+    )
+    # ndarray itself: as_strided costs more than a small layer's whole product.
+    view: Array = np.ndarray(shape, np.float32, band, 0, strides)
+    return view.reshape(shape[0] * shape[1], -1)
+
+
+def _band_height(numbers_per_row: int, patches_per_row: int) -> int:
+    cached = _CACHED_NUMBERS // numbers_per_row
+    return max(1, cached, -(-_LEAST_PATCHES // patches_per_row))
+
+
+def _rows_read(rows: Axis, outputs: int) -> int:
+    return (outputs - 1) * rows.stride + rows.effective_kernel
+
+
+def _is_plain(picture: Array, axes: tuple[Axis, Axis], width: int) -> bool:
+    pads = sum(axis.pad_before + axis.pad_after for axis in axes)
+    return pads == 0 and width <= picture.shape[1] and picture.flags.c_contiguous
