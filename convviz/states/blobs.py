@@ -18,8 +18,14 @@ class BlobStore:
         self._arrays: dict[str, Array] = {}
 
     def put(self, values: Array) -> str:
-        """Stores a copy of `values` and returns its name; the same content always has the same name."""
+        """Stores a copy of `values` and returns its name; the same content always has the same name.
+
+        Args:
+            values: Shape (height, width, channels), or (height, width) for one channel.
+        """
         array = np.ascontiguousarray(values, dtype=np.float32)
+        if array.ndim == 2:
+            array = array[:, :, np.newaxis]
         if array is values or array.base is not None:
             array = array.copy()
         array.flags.writeable = False

@@ -11,17 +11,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Conv2DTranspose
 from convviz.layers.border import pad
-from convviz.layers.layer import Shape
+from convviz.layers.geometry import Axis
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Lab, Pooling
+from convviz.states.lab import Activate, Lab, Pooling, Transposed
 from convviz.states.lab_cell import arithmetic_of, explained_cell
 from convviz.states.lab_colours import Look, look_of_input, look_of_output
 from convviz.states.lab_cursor import computed_grids, kernel_scene, marks_and_reach, transport_scene
 from convviz.states.lab_formula import formula_of
 from convviz.states.lab_layers import operation_id
-from convviz.states.lab_run import LabRun, LabRunner, StageRun
+from convviz.states.lab_run import LabRun, LabRunner, StageRun, sliding_axes
 from convviz.states.scene import FormulaScene, Grid, LabScene, Margins
 
 Array = NDArray[np.float32]
@@ -105,9 +104,11 @@ def _grid(index: int, operation: str, values: Array, look: Look, *, primary: boo
 
 def _with_margins(grid: Grid, reader: StageRun) -> Grid:
     """The grid with the padding that its reader adds, and with the cells that its reader never uses."""
-    if isinstance(reader.stage, Activate) or isinstance(reader.layer, Conv2DTranspose):
+    if isinstance(reader.stage, Activate | Transposed):
         return grid
-    rows, columns = reader.layer.axes(Shape(*reader.input.shape))
+    rows, columns = sliding_axes(reader)
+    if not (isinstance(rows, Axis) and isinstance(columns, Axis)):
+        return grid
     margins = Margins(rows.pad_before, rows.pad_after, columns.pad_before, columns.pad_after)
     padded = None
     border = "zero" if isinstance(reader.stage, Pooling) else reader.stage.border

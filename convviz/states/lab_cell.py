@@ -10,7 +10,7 @@ from convviz.layers.layer import Cell, Shape
 from convviz.states.lab import Activate, Cursor, Probe, View
 from convviz.states.lab_layers import operation_id
 from convviz.states.lab_order import cell_at
-from convviz.states.lab_run import LabRun
+from convviz.states.lab_run import LabRun, sliding_axes
 from convviz.states.scene import ArithmeticScene, Check
 
 
@@ -45,7 +45,7 @@ def arithmetic_of(run: LabRun, stage: int, cell: Cell, probe: Probe | None) -> A
     checked = agreement(arithmetic, computed)
     rows, columns = (1, 1)
     if not isinstance(this.stage, Activate):
-        rows, columns = (axis.kernel for axis in this.layer.axes(Shape(*this.input.shape)))
+        rows, columns = (axis.kernel for axis in sliding_axes(this))
     scene = ArithmeticScene(
         stage=stage,
         operation=operation_id(this.stage),

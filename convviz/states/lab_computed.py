@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Conv2DTranspose
 from convviz.layers.geometry import Axis
-from convviz.layers.layer import Shape
+from convviz.layers.transposed_geometry import TransposedAxis
 from convviz.states.lab import Activate, Convolution, Depthwise, Transposed
-from convviz.states.lab_run import StageRun
+from convviz.states.lab_run import StageRun, sliding_axes
 
 Mask = NDArray[np.bool_]
 
@@ -30,18 +29,17 @@ def computed_after(run: StageRun, known: Mask) -> Mask:
         known = known.all(axis=2, keepdims=True)
     elif isinstance(run.stage, Depthwise):
         known = np.repeat(known, run.stage.kernel.shape[3], axis=2)
-    through = _through_transposed if isinstance(run.layer, Conv2DTranspose) else _through_window
-    axes = run.layer.axes(Shape(*run.input.shape))
-    for direction in (0, 1):
-        known = through(known, axes[direction], direction, run.output.shape[direction])
+    for direction, axis in enumerate(sliding_axes(run)):
+        through = _through_transposed if isinstance(axis, TransposedAxis) else _through_window
+        known = through(known, axis, direction)
     return np.broadcast_to(known, run.output.shape)
 
 
-def _through_window(known: Mask, axis: Axis, direction: int, outputs: int) -> Mask:
+def _through_window(known: Mask, axis: Axis, direction: int) -> Mask:
     """All cells of each window along one direction: a window is the product of its rows and its columns."""
     lines = np.moveaxis(known, direction, 0)
-    result = np.ones((outputs, *lines.shape[1:]), dtype=np.bool_)
-    starts = np.arange(outputs) * axis.stride - axis.pad_before
+    result = np.ones((axis.output, *lines.shape[1:]), dtype=np.bool_)
+    starts = np.arange(axis.output) * axis.stride - axis.pad_before
     for tap in range(axis.kernel):
         read = starts + tap * axis.dilation
         own = (read >= 0) & (read < lines.shape[0])
@@ -49,11 +47,11 @@ def _through_window(known: Mask, axis: Axis, direction: int, outputs: int) -> Ma
     return np.moveaxis(result, 0, direction)
 
 
-def _through_transposed(known: Mask, axis: Axis, direction: int, outputs: int) -> Mask:
+def _through_transposed(known: Mask, axis: TransposedAxis, direction: int) -> Mask:
     lines = np.moveaxis(known, direction, 0)
-    result = np.ones((outputs, *lines.shape[1:]), dtype=np.bool_)
+    result = np.ones((axis.output, *lines.shape[1:]), dtype=np.bool_)
     for tap in range(axis.kernel):
-        written = np.arange(lines.shape[0]) * axis.stride + tap * axis.dilation - axis.pad_before
-        own = np.flatnonzero((written >= 0) & (written < outputs))
+        written = np.arange(lines.shape[0]) * axis.stride + tap * axis.dilation - axis.crop_before
+        own = np.flatnonzero((written >= 0) & (written < axis.output))
         result[written[own]] &= lines[own]
     return np.moveaxis(result, 0, direction)

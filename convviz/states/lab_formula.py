@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from convviz.layers import Conv2DTranspose
-from convviz.layers.layer import Shape
+from convviz.layers.geometry import keras_allows
+from convviz.layers.transposed_geometry import TransposedAxis
 from convviz.states.lab import Activate, Pooling, Transposed
-from convviz.states.lab_run import StageRun
+from convviz.states.lab_run import StageRun, sliding_axes
 from convviz.states.scene import AxisFormula, FormulaScene
 
 
@@ -17,22 +17,18 @@ def formula_of(run: StageRun) -> FormulaScene:
     strides = run.stage.strides
     dilation = (1, 1) if isinstance(run.stage, Pooling) else run.stage.dilation_rate
     rows, columns = (_axis(run, direction) for direction in (0, 1))
-    return FormulaScene(rows, columns, _rule(run), keras_refuses=max(strides) > 1 and max(dilation) > 1)
+    return FormulaScene(rows, columns, _rule(run), keras_refuses=not keras_allows(strides, dilation))
 
 
 def _axis(run: StageRun, direction: int) -> AxisFormula:
-    axis = run.layer.axes(Shape(*run.input.shape))[direction]
-    transposed = isinstance(run.layer, Conv2DTranspose)
-    return AxisFormula(
-        size=run.input.shape[direction],
-        pad_before=axis.pad_before,
-        pad_after=axis.pad_after,
-        kernel=axis.kernel,
-        dilation=axis.dilation,
-        stride=axis.stride,
-        output=run.output.shape[direction],
-        dropped=0 if transposed else axis.dropped,
-    )
+    axis = sliding_axes(run)[direction]
+    before, after, dropped = 0, 0, 0
+    if isinstance(axis, TransposedAxis):
+        spread = (axis.size - 1) * axis.stride + (axis.kernel - 1) * axis.dilation + 1
+        before, after = axis.crop_before, spread - axis.crop_before - axis.output
+    else:
+        before, after, dropped = axis.pad_before, axis.pad_after, axis.dropped
+    return AxisFormula(axis.size, before, after, axis.kernel, axis.dilation, axis.stride, axis.output, dropped)
 
 
 def _rule(run: StageRun) -> str:

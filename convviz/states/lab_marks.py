@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Conv2DTranspose
 from convviz.layers.arithmetic import Arithmetic, Choice, Sum
 from convviz.layers.border import shown_at
-from convviz.layers.layer import Cell, Shape
-from convviz.states.lab import Activate, Convolution, Depthwise, Pooling, Transposed
+from convviz.layers.geometry import Axis
+from convviz.layers.layer import Cell
+from convviz.layers.transposed_geometry import TransposedAxis
+from convviz.states.lab import Activate, Convolution, Depthwise, Rank, Transposed
 from convviz.states.lab_layers import kernel_of, spread
-from convviz.states.lab_run import StageRun
+from convviz.states.lab_run import StageRun, sliding_axes
 from convviz.states.scene import Mark, MarkKind
 
 Integers = NDArray[np.intp]
@@ -83,15 +84,11 @@ def _outputs_reached(run: StageRun, direction: int, position: int) -> tuple[Inte
     Returns:
         The n positions, ascending, and a matrix of shape (n, taps) with 1 where the output meets the cell by that tap.
     """
-    axis = run.layer.axes(_shape(run.input))[direction]
-    if isinstance(run.layer, Conv2DTranspose):
-        written = position * axis.stride + np.arange(axis.kernel) * axis.dilation - axis.pad_before
-        pairs = [(int(at), tap) for tap, at in enumerate(written) if 0 <= at < run.output.shape[direction]]
-    else:
-        border = "zero" if isinstance(run.stage, Pooling | Transposed | Activate) else run.stage.border
-        own = 0 <= position < axis.size
-        seen = shown_at(position, axis, border) if own else (position,)
-        pairs = [pair for place in seen for pair in axis.outputs(place)]
+    axis = sliding_axes(run)[direction]
+    places: tuple[int, ...] = (position,)
+    if isinstance(axis, Axis) and isinstance(run.stage, Convolution | Depthwise | Rank) and 0 <= position < axis.size:
+        places = shown_at(position, axis, run.stage.border)
+    pairs = [pair for place in places for pair in axis.outputs(place)]
     outputs = np.array(sorted({output for output, _ in pairs}), dtype=np.intp)
     taps = np.zeros((outputs.size, axis.kernel), dtype=np.float32)
     for output, tap in pairs:
@@ -100,10 +97,10 @@ def _outputs_reached(run: StageRun, direction: int, position: int) -> tuple[Inte
 
 
 def _inputs_met(run: StageRun, axis: int, tap: int, *, flipped: bool) -> Integers:
-    geometry = run.layer.axes(_shape(run.input))[axis]
-    if isinstance(run.layer, Conv2DTranspose):
-        targets = np.arange(run.input.shape[axis]) * geometry.stride + tap * geometry.dilation - geometry.pad_before
-        return np.flatnonzero((targets >= 0) & (targets < run.output.shape[axis]))
+    geometry = sliding_axes(run)[axis]
+    if isinstance(geometry, TransposedAxis):
+        targets = np.arange(geometry.size) * geometry.stride + tap * geometry.dilation - geometry.crop_before
+        return np.flatnonzero((targets >= 0) & (targets < geometry.output))
     used_tap = geometry.kernel - 1 - tap if flipped else tap
     return np.arange(run.output.shape[axis]) * geometry.stride - geometry.pad_before + used_tap * geometry.dilation
 
@@ -137,7 +134,3 @@ def _plane_weights(run: StageRun, channel: int, output_channel: int) -> NDArray[
         weights = weights[::-1, ::-1]
     filter_index = output_channel % kernel.shape[3] if isinstance(run.stage, Depthwise) else output_channel
     return weights[:, :, channel, filter_index]
-
-
-def _shape(values: NDArray[np.float32]) -> Shape:
-    return Shape(*values.shape)

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from convviz.layers import Activation, Conv2DTranspose
 from convviz.layers.errors import ConvvizError
+from convviz.layers.geometry import Axis
 from convviz.layers.layer import Shape
+from convviz.layers.transposed_geometry import TransposedAxis
 from convviz.states.blobs import BlobStore
 from convviz.states.lab import MAX_CHANNELS, Fit, Source, Stage
 from convviz.states.lab_input import input_values
@@ -36,6 +39,22 @@ class StageRun:
     layer: LabLayer
     input: Array
     output: Array
+
+
+def sliding_axes(run: StageRun) -> tuple[Axis, Axis] | tuple[TransposedAxis, TransposedAxis]:
+    """How the stage's window slides over rows and columns, or how its kernel is spread over them.
+
+    Raises:
+        TypeError: The stage is an activation, which has no window.
+    """
+    shape = Shape(*run.input.shape)
+    match run.layer:
+        case Activation():
+            raise TypeError(run.layer.name)
+        case Conv2DTranspose():
+            return run.layer.transposed_axes(shape)
+        case _:
+            return run.layer.axes(shape)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

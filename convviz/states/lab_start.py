@@ -11,7 +11,7 @@ from convviz.pictures.samples import GridSample, load_sample
 from convviz.states.blobs import BlobStore
 from convviz.states.lab import Activate, Convolution, Cursor, Kernel, Lab, Numbers, Pooling
 
-_SAMPLE = "letter-a"
+_SAMPLE = "grid-letter-a"
 _KERNEL = "sobel-x"
 # Row 2, column 3 of the 4 × 4 output: its window holds ink, and its sum is negative, so that ReLU has something to do.
 _POSITION = 6

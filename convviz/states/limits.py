@@ -74,7 +74,7 @@ class StageLimits:
         dilation: Dilation rates.
         padding: Padding cells on every side, for padding by a number.
         filters: Filters; for a depthwise convolution, of each channel.
-        refused_padding: Which of `"valid"`, `"same"` and `"full"` are out of reach, and why.
+        refused_padding: Which of `"valid"`, `"same"`, `"full"` and `"number"` are out of reach, and why.
     """
 
     kernel: AxisLimits | None = None
@@ -95,15 +95,14 @@ def limits(stage: Stage, input_shape: Shape) -> StageLimits:
         return StageLimits()
     search = _Search(window, input_shape)
     transposed = window.operation == "transposed"
+    rules = ("valid", "same") if transposed else ("valid", "same", "full")
     return StageLimits(
         kernel=search.axes("kernel", "size", MAX_KERNEL),
         strides=search.axes("strides", "strides", MAX_STRIDE),
         dilation=None if window.operation == "pooling" else search.axes("dilation", "dilation", MAX_DILATION),
         padding=None if transposed else search.number("padding", range(MAX_KERNEL + 1)),
         filters=search.number("filters", range(1, MAX_FILTERS + 1)) if window.filters else None,
-        refused_padding=search.refused_padding(
-            ("valid", "same") if transposed else ("valid", "same", "full")
-        ),
+        refused_padding=search.refused_padding(rules, by_number=not transposed),
     )
 
 
@@ -165,8 +164,11 @@ class _Search:
     def number(self, field: str, values: range) -> Limit:
         return self._limit(field, {value: {field: value} for value in values})
 
-    def refused_padding(self, rules: tuple[str, ...]) -> tuple[tuple[str, Reason], ...]:
+    def refused_padding(self, rules: tuple[str, ...], *, by_number: bool) -> tuple[tuple[str, Reason], ...]:
         faults = {rule: self._fault({"padding": rule}) for rule in rules}
+        if by_number:
+            amounts = [self._fault({"padding": amount}) for amount in range(MAX_KERNEL + 1)]
+            faults["number"] = None if None in amounts else amounts[-1]
         return tuple((rule, _reason("padding", fault)) for rule, fault in faults.items() if fault is not None)
 
     def _limit(self, control: str, changes: dict[int, dict[str, object]], axis: int | None = None) -> Limit:

@@ -150,8 +150,8 @@ class AxisFormula:
 
     Attributes:
         size: i, the input's cells.
-        pad_before: Padding cells before.
-        pad_after: Padding cells after.
+        pad_before: Padding cells before; for a transposed convolution the cells cropped there.
+        pad_after: Padding or cropped cells after; negative where a transposed output is longer than what is spread.
         kernel: k.
         dilation: d.
         stride: s.
