@@ -1,0 +1,136 @@
+"""The command line: one thin function for each command; anything that is no command is a file to open."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from difflib import get_close_matches
+from pathlib import Path
+
+from convviz.layers.errors import ConvvizError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command, or the window; returns the exit status.
+
+    0 is success, 1 a refusal (one line on stderr says why), 2 wrong use, 130 Ctrl+C.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _command(words) if words and _is_command(words[0]) else _window(words)
+    except ConvvizError as error:
+        _complain(_sentence(error))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our output went away, as `head` does; Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _is_command(word: str) -> bool:
+    return word in _COMMANDS or word.startswith("-")
+
+
+def _command(words: list[str]) -> int:
+    from convviz.cli_arguments import parser
+
+    arguments = parser().parse_args(words)
+    # Kept for as long as the command runs: without it neither words nor pictures.
+    application = _speak(getattr(arguments, "language", ""))
+    status = _COMMANDS[arguments.command](arguments)
+    del application
+    return status
+
+
+def _window(files: list[str]) -> int:
+    """Opens the window with `files`."""
+    for file in files:
+        if not Path(file).exists():
+            return _missing(file)
+    from convviz.app import run
+
+    return run([Path(file) for file in files])
+
+
+def _missing(word: str) -> int:
+    """A word that is neither a command nor a file: wrong use if it looks like a command."""
+    if Path(word).suffix or len(Path(word).parts) > 1:
+        raise ConvvizError("file-missing", f"There is no file {word}.", name=word)
+    close = get_close_matches(word.lower(), _COMMANDS, n=1)
+    hint = f"did you mean {close[0]}?" if close else f"the commands are {', '.join(_COMMANDS)}."
+    _complain(f"There is neither a command nor a file called “{word[:40]}”; {hint}")
+    return 2
+
+
+def _apply(arguments: argparse.Namespace) -> int:
+    from convviz.exports.apply import apply, facts
+    from convviz.exports.recipe import Recipe
+
+    recipe = Recipe(**{field.name: getattr(arguments, field.name) for field in fields(Recipe)})
+    applied = apply(recipe)
+    if arguments.json:
+        _print_json(facts(recipe, applied))
+    else:
+        for note in applied.notes:
+            _complain(note)
+    return 0
+
+
+def _kernels(arguments: argparse.Namespace) -> int:
+    from convviz.exports.kernel_list import kernel_list
+
+    kernels = kernel_list()
+    if arguments.json:
+        _print_json(kernels)
+        return 0
+    widest = max(len(kernel.id) for kernel in kernels)
+    for kernel in kernels:
+        rows, columns = kernel.size
+        size = f"{rows} × {columns}"
+        print(f"{kernel.id:{widest}}  {kernel.family:9}  {size:7}  sum {kernel.sum:<8g}  {kernel.name}")
+    return 0
+
+
+def _speak(code: str) -> object:
+    """Installs the language `code`; nothing for English, so that commands stay quick and work without Qt."""
+    if code in {"", "en"}:
+        return None
+    from convviz.exports.qt_session import painting_application
+
+    application = painting_application()
+    from convviz.texts.languages import find_language, install
+
+    install(find_language(code))
+    return application
+
+
+def _sentence(error: ConvvizError) -> str:
+    """The sentence in the language that was asked for."""
+    if "PySide6.QtCore" not in sys.modules:
+        return str(error)
+    from convviz.texts.errors import sentence
+
+    return sentence(error)
+
+
+def _print_json(document: object) -> None:
+    import msgspec
+
+    # msgspec knows dataclasses and writes null for what is not finite; json writes what all consoles show.
+    print(json.dumps(json.loads(msgspec.json.encode(document, enc_hook=str)), indent=2))
+
+
+def _complain(sentence: str) -> None:
+    reconfigure: Callable[..., None] | None = getattr(sys.stderr, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
+    print(f"convviz: {' '.join(sentence.split())}", file=sys.stderr)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"apply": _apply, "kernels": _kernels}
