@@ -56,10 +56,11 @@ class Deriver:
         computed = computed_grids(run, cursor, state.view)
         return LabScene(
             grids=tuple(
-                replace(grid, marks=marks.get(grid.index, ()), computed=computed.get(grid.index)) for grid in half.grids
+                replace(grid, marks=marks.get(grid.index, ()), computed=computed.get(grid.index))
+                for grid in half.grids
             ),
             stage=cursor.stage,
-            kernel=kernel_scene(run, state, reach),
+            kernel=kernel_scene(state, reach),
             formula=half.formula,
             arithmetic=arithmetic,
             transport=transport_scene(run, cursor, state.view),

@@ -118,7 +118,9 @@ class Kernel(_Frozen, frozen=True):
                 received=len(self.weights),
             )
         if not all(np.isfinite((*self.weights, *self.bias, self.scale))):
-            raise ConvvizError("kernel-not-finite", "A kernel holds finite numbers only; received NaN or infinity.")
+            raise ConvvizError(
+                "kernel-not-finite", "A kernel holds finite numbers only; received NaN or infinity."
+            )
 
     def stored(self) -> NDArray[np.float64]:
         """The weights as typed, shape (rows, columns, channels, filters)."""
@@ -205,7 +207,8 @@ class View(_Frozen, frozen=True):
     """How values become colours and which planes are drawn.
 
     Attributes:
-        display: How signed results are shown: as they are, as magnitudes, clamped to the picture's range, or with 128 added.
+        display: How signed results are shown: as they are, as magnitudes, clamped to the picture's range,
+            or with 128 added.
         colours: The colour law of the interface, or a perceptual map by choice.
         range: Whether one colour range serves a whole layer, one map, or the picture's own scale.
         planes: One colour picture, or its planes side by side.

@@ -80,7 +80,9 @@ def _with_mark(scene: ArithmeticScene, stage: int, probe: Probe) -> ArithmeticSc
     if probe.kind == "weight":
         hits = (window.kernel_rows == probe.row) & (window.kernel_columns == probe.column)
     elif probe.grid == stage:
-        hits = (window.rows == probe.row) & (window.columns == probe.column) & (window.channels == probe.channel)
+        hits = (
+            (window.rows == probe.row) & (window.columns == probe.column) & (window.channels == probe.channel)
+        )
     else:
         return scene
     found = hits.nonzero()[0]

@@ -67,9 +67,13 @@ def _keeps_pictures(stage: Stage) -> bool:
     """Whether no output can leave the range of the inputs: a choice, or a weighted mean."""
     kernel = kernel_of(stage)
     if kernel is None:
-        return isinstance(stage, Pooling | Rank) or (isinstance(stage, Activate) and stage.function != "sigmoid")
+        return isinstance(stage, Pooling | Rank) or (
+            isinstance(stage, Activate) and stage.function != "sigmoid"
+        )
     weights = kernel.effective()
-    return bool((weights >= 0).all() and (weights.sum(axis=(0, 1)) <= 1 + 1e-6).all() and not any(kernel.bias))
+    return bool(
+        (weights >= 0).all() and (weights.sum(axis=(0, 1)) <= 1 + 1e-6).all() and not any(kernel.bias)
+    )
 
 
 def _look_of_picture(values: Array, view: View, full: float, display: str) -> Look:
@@ -92,10 +96,7 @@ def _colouring(values: Array, view: View, full: float) -> Colouring:
     finite = values[np.isfinite(values)]
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
     constant = low == high
-    if view.range == "fixed":
-        largest = full
-    else:
-        largest = max(abs(low), abs(high))
+    largest = full if view.range == "fixed" else max(abs(low), abs(high))
     signed = low < 0
     law = _chosen(view, "signed" if signed else "positive")
     return Colouring(law, -largest if signed else 0.0, largest, view.display, constant)

@@ -26,17 +26,24 @@ def computed_after(run: StageRun, known: Mask) -> Mask:
     if isinstance(run.stage, Activate):
         return known
     if isinstance(run.stage, Convolution | Transposed):
-        known = known.all(axis=2, keepdims=True)
+        known = np.logical_and.reduce(known, axis=2, keepdims=True)
     elif isinstance(run.stage, Depthwise):
         known = np.repeat(known, run.stage.kernel.shape[3], axis=2)
     for direction, axis in enumerate(sliding_axes(run)):
-        through = _through_transposed if isinstance(axis, TransposedAxis) else _through_window
-        known = through(known, axis, direction)
+        known = _through(known, axis, direction)
     return np.broadcast_to(known, run.output.shape)
 
 
+def _through(known: Mask, axis: Axis | TransposedAxis, direction: int) -> Mask:
+    """All cells read along one direction: what an output reads is the product of its rows and its columns."""
+    return (
+        _through_transposed(known, axis, direction)
+        if isinstance(axis, TransposedAxis)
+        else _through_window(known, axis, direction)
+    )
+
+
 def _through_window(known: Mask, axis: Axis, direction: int) -> Mask:
-    """All cells of each window along one direction: a window is the product of its rows and its columns."""
     lines = np.moveaxis(known, direction, 0)
     result = np.ones((axis.output, *lines.shape[1:]), dtype=np.bool_)
     starts = np.arange(axis.output) * axis.stride - axis.pad_before
@@ -51,7 +58,9 @@ def _through_transposed(known: Mask, axis: TransposedAxis, direction: int) -> Ma
     lines = np.moveaxis(known, direction, 0)
     result = np.ones((axis.output, *lines.shape[1:]), dtype=np.bool_)
     for tap in range(axis.kernel):
-        written = np.arange(lines.shape[0]) * axis.stride + tap * axis.dilation - axis.crop_before
+        written: NDArray[np.intp] = (
+            np.arange(lines.shape[0]) * axis.stride + tap * axis.dilation - axis.crop_before
+        )
         own = np.flatnonzero((written >= 0) & (written < axis.output))
         result[written[own]] &= lines[own]
     return np.moveaxis(result, 0, direction)

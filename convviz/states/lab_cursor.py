@@ -37,7 +37,7 @@ def transport_scene(run: LabRun, cursor: Cursor, view: View) -> TransportScene:
     )
 
 
-def kernel_scene(run: LabRun, state: Lab, reach: Reach | None) -> KernelScene | None:
+def kernel_scene(state: Lab, reach: Reach | None) -> KernelScene | None:
     """The selected stage's kernel, whether or not the stage could run."""
     if state.cursor.stage >= len(state.stages):
         return None
@@ -51,7 +51,12 @@ def kernel_scene(run: LabRun, state: Lab, reach: Reach | None) -> KernelScene | 
     channel = min(state.cursor.channel, kernel.shape[2] - 1)
     chosen = min(state.cursor.filter, kernel.shape[3] - 1)
     probe = state.cursor.probe
-    hovered = probe is not None and probe.kind == "weight" and probe.row < kernel.shape[0] and probe.column < kernel.shape[1]
+    hovered = (
+        probe is not None
+        and probe.kind == "weight"
+        and probe.row < kernel.shape[0]
+        and probe.column < kernel.shape[1]
+    )
     return KernelScene(
         stored=stored,
         used=used,
@@ -107,24 +112,34 @@ def _mark_explained(
     window = window_marks(run.stages[stage], cell, arithmetic.arithmetic, MarkKind.WINDOW)
     marks[stage].extend(window)
     marks[stage + 1].append(cell_mark(cell))
-    _mark_receptive(run, stage, window[0], marks)
+    if window:
+        _mark_receptive(run, stage, window[0], marks)
 
 
 def _mark_receptive(run: LabRun, stage: int, window: Mark, marks: dict[int, list[Mark]]) -> None:
     """Follows the window back through the earlier stages to the input."""
-    first = Cell(0, int(window.rows[0]), int(window.columns[0]))
-    last = Cell(0, int(window.rows[-1]), int(window.columns[-1]))
+    seen = window
     for index in range(stage - 1, -1, -1):
         this = run.stages[index]
         height, width, _ = _shape(this)
-        corners = [Cell(0, min(max(c.row, 0), height - 1), min(max(c.column, 0), width - 1)) for c in (first, last)]
-        boxes = [
-            window_marks(this, corner, this.layer.explain(corner, this.input), MarkKind.RECEPTIVE)[0] for corner in corners
-        ]
-        rows = np.arange(boxes[0].rows[0], boxes[1].rows[-1] + 1)
-        columns = np.arange(boxes[0].columns[0], boxes[1].columns[-1] + 1)
-        marks[index].append(Mark(MarkKind.RECEPTIVE, rows, columns))
-        first, last = Cell(0, int(rows[0]), int(columns[0])), Cell(0, int(rows[-1]), int(columns[-1]))
+        boxes: list[Mark] = []
+        for end in (0, -1):
+            row, column = int(seen.rows[end]), int(seen.columns[end])
+            corner = Cell(0, min(max(row, 0), height - 1), min(max(column, 0), width - 1))
+            arithmetic = this.layer.explain(corner, this.input)
+            boxes.extend(window_marks(this, corner, arithmetic, MarkKind.RECEPTIVE)[:1])
+        if len(boxes) < 2:
+            return
+        seen = Mark(
+            MarkKind.RECEPTIVE,
+            _from_to(boxes[0].rows, boxes[1].rows),
+            _from_to(boxes[0].columns, boxes[1].columns),
+        )
+        marks[index].append(seen)
+
+
+def _from_to(first: NDArray[np.intp], last: NDArray[np.intp]) -> NDArray[np.intp]:
+    return np.arange(int(first[0]), int(last[-1]) + 1, dtype=np.intp)
 
 
 def _mark_probe(

@@ -28,7 +28,9 @@ def _axis(run: StageRun, direction: int) -> AxisFormula:
         before, after = axis.crop_before, spread - axis.crop_before - axis.output
     else:
         before, after, dropped = axis.pad_before, axis.pad_after, axis.dropped
-    return AxisFormula(axis.size, before, after, axis.kernel, axis.dilation, axis.stride, axis.output, dropped)
+    return AxisFormula(
+        axis.size, before, after, axis.kernel, axis.dilation, axis.stride, axis.output, dropped
+    )
 
 
 def _rule(run: StageRun) -> str:

@@ -24,12 +24,19 @@ def cell_mark(cell: Cell, kind: MarkKind = MarkKind.CELL) -> Mark:
 
 
 def window_marks(run: StageRun, cell: Cell, arithmetic: Arithmetic, kind: MarkKind) -> tuple[Mark, ...]:
-    """The cells of the stage's input that `cell` of its output reads, and the one it took where it takes one."""
+    """The cells of the stage's input that `cell` of its output reads, and the one it took where it takes one.
+
+    Empty where it reads none: a transposed convolution whose stride is larger than its kernel leaves gaps.
+    """
     match arithmetic:
         case Sum() | Choice():
             window = arithmetic.window
+            if window.rows.size == 0:
+                return ()
             channel = cell.channel if _keeps_channels(run) else None
-            mark = Mark(kind, np.unique(window.rows), np.unique(window.columns), channel=_source_channel(run, channel))
+            mark = Mark(
+                kind, np.unique(window.rows), np.unique(window.columns), channel=_source_channel(run, channel)
+            )
             if not isinstance(arithmetic, Choice) or kind is not MarkKind.WINDOW:
                 return (mark,)
             taken = arithmetic.chosen
@@ -73,7 +80,9 @@ def weight_use_mark(run: StageRun, row: int, column: int) -> tuple[Mark | None, 
         cells.append(reached)
     if not (cells[0].size and cells[1].size):
         return None, 0
-    return Mark(MarkKind.WEIGHT_USE, cells[0], cells[1], np.ones((cells[0].size, cells[1].size), np.float32)), own
+    return Mark(
+        MarkKind.WEIGHT_USE, cells[0], cells[1], np.ones((cells[0].size, cells[1].size), np.float32)
+    ), own
 
 
 def _outputs_reached(run: StageRun, direction: int, position: int) -> tuple[Integers, NDArray[np.float32]]:
@@ -86,7 +95,11 @@ def _outputs_reached(run: StageRun, direction: int, position: int) -> tuple[Inte
     """
     axis = sliding_axes(run)[direction]
     places: tuple[int, ...] = (position,)
-    if isinstance(axis, Axis) and isinstance(run.stage, Convolution | Depthwise | Rank) and 0 <= position < axis.size:
+    if (
+        isinstance(axis, Axis)
+        and isinstance(run.stage, Convolution | Depthwise | Rank)
+        and 0 <= position < axis.size
+    ):
         places = shown_at(position, axis, run.stage.border)
     pairs = [pair for place in places for pair in axis.outputs(place)]
     outputs = np.array(sorted({output for output, _ in pairs}), dtype=np.intp)
@@ -102,7 +115,8 @@ def _inputs_met(run: StageRun, axis: int, tap: int, *, flipped: bool) -> Integer
         targets = np.arange(geometry.size) * geometry.stride + tap * geometry.dilation - geometry.crop_before
         return np.flatnonzero((targets >= 0) & (targets < geometry.output))
     used_tap = geometry.kernel - 1 - tap if flipped else tap
-    return np.arange(run.output.shape[axis]) * geometry.stride - geometry.pad_before + used_tap * geometry.dilation
+    outputs: Integers = np.arange(geometry.output, dtype=np.intp)
+    return outputs * geometry.stride - geometry.pad_before + used_tap * geometry.dilation
 
 
 def _keeps_channels(run: StageRun) -> bool:

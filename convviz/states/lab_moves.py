@@ -86,7 +86,9 @@ def move_cursor(state: Lab, run: LabRun, rows: int, columns: int) -> Lab:
         probe = Probe("cell", stage + 1, cell.channel, cell.row, cell.column)
     height, width, _ = run.grids()[probe.grid].shape
     row, column = probe.row + rows, probe.column + columns
-    moved = replace(probe, row=max(0, min(row, height - 1)), column=max(0, min(column, width - 1)), pinned=True)
+    moved = replace(
+        probe, row=max(0, min(row, height - 1)), column=max(0, min(column, width - 1)), pinned=True
+    )
     return replace(state, cursor=replace(state.cursor, probe=moved))
 
 
@@ -105,7 +107,7 @@ def fitted_cursor(state: Lab, run: LabRun) -> Lab:
 
 
 def moved_to_same_cell(before: Lab, before_run: LabRun, after: Lab, after_run: LabRun) -> Lab:
-    """After a change of sizes, the transport of each stage stands on the same row and column as before, as far as they exist."""
+    """After a change of sizes, each stage's transport stands on its row and column, as far as they exist."""
     positions: list[int] = []
     for index in range(len(after.stages)):
         if index >= len(after_run.stages):

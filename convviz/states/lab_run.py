@@ -98,7 +98,7 @@ class LabRunner:
         if known is not None and known.input is values and known.stage == stage:
             return known
         layer = layer_of(stage, values.shape[2])
-        height, width, channels = shape = layer.output_shape(Shape(*values.shape))
+        height, width, channels = layer.output_shape(Shape(*values.shape))
         if channels > MAX_CHANNELS:
             raise ConvvizError(
                 "too-many-channels",
@@ -109,7 +109,8 @@ class LabRunner:
         if height * width * channels > _MOST_CELLS:
             raise ConvvizError(
                 "too-many-cells",
-                f"This stage would make {shape[0]} × {shape[1]} × {shape[2]} cells; the lab computes at most {_MOST_CELLS}.",
+                f"This stage would make {height} × {width} × {channels} cells; "
+                f"the lab computes at most {_MOST_CELLS}.",
                 height=height,
                 width=width,
                 channels=channels,

@@ -1,4 +1,4 @@
-"""What the lab shows before anybody touched it: the course's letter A, through one chain of convolution, ReLU and pooling."""
+"""What the lab shows before anybody touched it: the letter A through convolution, ReLU and max-pooling."""
 
 from __future__ import annotations
 

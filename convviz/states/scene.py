@@ -18,14 +18,14 @@ Mask = NDArray[np.bool_]
 class MarkKind(Enum):
     """Why cells of a grid stand out."""
 
-    WINDOW = "window"          # the cells the explained output cell reads: strong outline
-    CELL = "cell"              # the explained output cell, or the cell under the pointer: strong outline
-    CHOSEN = "chosen"          # the cell a maximum, minimum or median took: ring
-    USED_BY = "used-by"        # outputs that use the hovered input cell: tinted by the weight
+    WINDOW = "window"  # the cells the explained output cell reads: strong outline
+    CELL = "cell"  # the explained output cell, or the cell under the pointer: strong outline
+    CHOSEN = "chosen"  # the cell a maximum, minimum or median took: ring
+    USED_BY = "used-by"  # outputs that use the hovered input cell: tinted by the weight
     WEIGHT_USE = "weight-use"  # every input cell the hovered weight multiplies: tinted
     GHOST_WINDOW = "ghost-window"  # the animation's own place while something else is hovered: pale outline
     GHOST_CELL = "ghost-cell"
-    RECEPTIVE = "receptive"    # what the explained cell sees through several stages: thin dashed outline
+    RECEPTIVE = "receptive"  # what the explained cell sees through several stages: thin dashed outline
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -62,10 +62,12 @@ class Colouring:
     """How a grid's values become colours.
 
     Attributes:
-        law: `"grey"`, `"rgb"`, `"signed"` (negative – ground – positive), `"positive"` (the positive half), `"viridis"` or `"cividis"`.
+        law: `"grey"`, `"rgb"`, `"signed"` (negative – ground – positive), `"positive"` (the positive half),
+            `"viridis"` or `"cividis"`.
         low: The value at the law's lower end; for `"signed"` it is `-high`.
         high: The value at its upper end; equal to `low` only for a constant grid.
-        display: The display mode in force: `"signed"`, `"absolute"`, `"clamp"` or `"offset"`; `shown` holds its numbers.
+        display: The display mode in force: `"signed"`, `"absolute"`, `"clamp"` or `"offset"`;
+            `shown` holds its numbers.
         constant: Whether all values are the same.
     """
 
@@ -82,9 +84,11 @@ class Grid:
 
     Attributes:
         index: 0 for the input, k for the output of stage k.
-        operation: Id of the stage that made it, such as `"convolution"`, `"relu"`, `"max-pooling"`; `"input"` for the input.
+        operation: Id of the stage that made it, such as `"convolution"` or `"max-pooling"`;
+            `"input"` for the input.
         values: The tensor, shape (height, width, channels), float32, unrounded.
-        shown: What is coloured and written in the cells: `values` after the display mode; the same array for `"signed"`.
+        shown: What is coloured and written in the cells: `values` after the display mode;
+            the same array for `"signed"`.
         colouring: How `shown` becomes colours.
         planes: The channels drawn, in order; (-1,) for a colour picture drawn as one.
         plane_colourings: One colouring for each of `planes` where every map has a range of its own, else ().
@@ -128,7 +132,8 @@ class KernelScene:
         name: Id of the named kernel, or "".
         weight_sum: Sum of the shown filter's stored weights on the shown channel.
         marked: (row, column) of the hovered weight in the stored kernel, or None.
-        uses: How often the hovered weight is used over one map of outputs, padding cells not counted; 0 if none is hovered.
+        uses: How often the hovered weight is used over one map, padding cells not counted;
+            0 if none is hovered.
     """
 
     stored: NDArray[np.float64]
@@ -176,7 +181,8 @@ class FormulaScene:
     Attributes:
         rows: The vertical axis.
         columns: The horizontal axis.
-        rule: `"valid"`, `"same"`, `"full"`, `"number"`, `"transposed-valid"`, `"transposed-same"` or `"cellwise"` (an activation keeps the size).
+        rule: `"valid"`, `"same"`, `"full"`, `"number"`, `"transposed-valid"`, `"transposed-same"` or
+            `"cellwise"` (an activation keeps the size).
         keras_refuses: Whether Keras refuses the settings (stride and dilation both above one).
     """
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
@@ -147,7 +145,9 @@ class LabWorkspace(QObject):
     def add_stage(self, stage: Stage, at: int | None = None) -> None:
         """A further stage, at the end or before stage `at`, which is selected."""
         if len(self._state.stages) >= MAX_STAGES:
-            limit = self.tr("The lab takes at most {limit} stages; remove one first.").format(limit=MAX_STAGES)
+            limit = self.tr("The lab takes at most {limit} stages; remove one first.").format(
+                limit=MAX_STAGES
+            )
             self.notice.emit(limit)
             return
         index = len(self._state.stages) if at is None else at
@@ -182,10 +182,22 @@ class LabWorkspace(QObject):
         stage = self._state.stages[index]
         if not isinstance(stage, WithKernel):
             return
-        stages = (*self._state.stages[:index], replace(stage, kernel=kernel), *self._state.stages[index + 1 :])
+        stages = (
+            *self._state.stages[:index],
+            replace(stage, kernel=kernel),
+            *self._state.stages[index + 1 :],
+        )
         self._edit(replace(self._state, stages=stages), self.tr("Change the kernel"), merge)
 
-    def set_weight(self, row: int, column: int, channel: int, filter: int, value: float, merge: str = "") -> None:  # noqa: A002
+    def set_weight(
+        self,
+        row: int,
+        column: int,
+        channel: int,
+        filter: int,  # noqa: A002 - Keras's word
+        value: float,
+        merge: str = "",
+    ) -> None:
         """One weight as stored; the kernel loses its name."""
         kernel = self._kernel()
         if kernel is None:
@@ -343,27 +355,27 @@ class _Change(QUndoCommand):
     def __init__(self, workspace: LabWorkspace, before: Lab, after: Lab, text: str, key: str) -> None:
         super().__init__(text)
         self._workspace = workspace
-        self._before = before
-        self._after = after
-        self._key = key
+        self.before = before
+        self.after = after
+        self.key = key
 
     def id(self) -> int:
-        return 1 if self._key else -1
+        return 1 if self.key else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Change) or other._key != self._key:
+        if not isinstance(other, _Change) or other.key != self.key:
             return False
-        self._after = other._after
+        self.after = other.after
         return True
 
     def redo(self) -> None:
-        self._workspace.restore_content(self._after)
+        self._workspace.restore_content(self.after)
 
     def undo(self) -> None:
-        self._workspace.restore_content(self._before)
+        self._workspace.restore_content(self.before)
 
     def blobs(self) -> tuple[str, ...]:
-        return (*self._before.blobs(), *self._after.blobs())
+        return (*self.before.blobs(), *self.after.blobs())
 
 
 def _content(state: Lab) -> tuple[object, ...]:

@@ -34,7 +34,13 @@ from convviz.states.scene import Grid, LabScene, Mark, MarkKind
 ASYMMETRIC = Kernel((3, 3, 1, 1), tuple(float(n) for n in range(1, 10)))
 
 
-def numbers(values: np.ndarray, *stages: Stage, cursor: Cursor = Cursor(), view: View = View()) -> tuple[Lab, BlobStore]:
+START = Cursor()
+PLAIN = View()
+
+
+def numbers(
+    values: np.ndarray, *stages: Stage, cursor: Cursor = START, view: View = PLAIN
+) -> tuple[Lab, BlobStore]:
     blobs = BlobStore()
     array = values.astype(np.float32)
     if array.ndim == 2:
@@ -54,7 +60,12 @@ def test_a_first_start_shows_the_letter_a_through_edges_relu_and_pooling() -> No
     blobs = BlobStore()
     scene = derive(starting_lab(blobs), blobs)
     _, edges, relu, pooled = (grid.values[:, :, 0] for grid in scene.grids)
-    expected = [[-1.2, -0.6, 0.6, 1.2], [-1.2, 0.6, -0.6, 1.2], [-1.2, 1.2, -1.2, 1.2], [-0.6, 1.2, -1.2, 0.6]]
+    expected = [
+        [-1.2, -0.6, 0.6, 1.2],
+        [-1.2, 0.6, -0.6, 1.2],
+        [-1.2, 1.2, -1.2, 1.2],
+        [-0.6, 1.2, -1.2, 0.6],
+    ]
     np.testing.assert_allclose(edges, expected, atol=1e-6)
     np.testing.assert_allclose(relu, np.maximum(expected, 0), atol=1e-6)
     np.testing.assert_allclose(pooled, [[0.6, 1.2], [1.2, 1.2]], atol=1e-6)
@@ -126,13 +137,17 @@ def test_a_hovered_input_cell_marks_just_the_outputs_that_it_changes(stage: Stag
         largest = max(abs(weight) for weight in stage.kernel.weights)  # type: ignore[union-attr]
         np.testing.assert_allclose(drawn, np.clip(slope / largest, -1, 1), atol=1e-5)
         assert scene.reach is not None
-        assert scene.reach.uses == sum(m.rows.size * m.columns.size for m in marks(scene.grids[1], MarkKind.USED_BY))
+        assert scene.reach.uses == sum(
+            m.rows.size * m.columns.size for m in marks(scene.grids[1], MarkKind.USED_BY)
+        )
 
 
 def test_an_inner_pixel_is_used_nine_times_and_a_corner_once() -> None:
     values = np.zeros((8, 8))
     for (row, column), uses in {(4, 4): 9, (0, 0): 1, (0, 4): 3, (7, 7): 1}.items():
-        state, blobs = numbers(values, Convolution(ASYMMETRIC), cursor=Cursor(probe=Probe("cell", 0, 0, row, column)))
+        state, blobs = numbers(
+            values, Convolution(ASYMMETRIC), cursor=Cursor(probe=Probe("cell", 0, 0, row, column))
+        )
         reach = derive(state, blobs).reach
         assert reach is not None
         assert reach.uses == uses
@@ -197,7 +212,9 @@ def test_while_something_else_is_hovered_the_animation_goes_on_as_a_ghost() -> N
     state, blobs = numbers(np.zeros((6, 6)), Convolution(ASYMMETRIC), cursor=Cursor(positions=(5,)))
     hovering = replace(state, cursor=replace(state.cursor, probe=Probe("cell", 1, 0, 3, 3)))
     scene = derive(hovering, blobs)
-    assert [(m.rows.tolist(), m.columns.tolist()) for m in marks(scene.grids[1], MarkKind.GHOST_CELL)] == [([1], [1])]
+    assert [(m.rows.tolist(), m.columns.tolist()) for m in marks(scene.grids[1], MarkKind.GHOST_CELL)] == [
+        ([1], [1])
+    ]
     assert marks(scene.grids[0], MarkKind.GHOST_WINDOW)[0].rows.tolist() == [1, 2, 3]
     assert not marks(derive(state, blobs).grids[0], MarkKind.GHOST_WINDOW)
 
@@ -214,7 +231,9 @@ def test_while_something_else_is_hovered_the_animation_goes_on_as_a_ghost() -> N
     ],
     ids=repr,
 )
-def test_later_stages_show_only_what_the_cells_computed_so_far_decide(order: str, later: tuple[Stage, ...]) -> None:
+def test_later_stages_show_only_what_the_cells_computed_so_far_decide(
+    order: str, later: tuple[Stage, ...]
+) -> None:
     """A cell is shown just when not-a-number in every cell still to come does not reach it."""
     first = Convolution(Kernel((2, 2, 1, 2), (1, -1, 2, 3, -4, 5, 6, 7), bias=(0.0, 1.0)))
     values = np.random.default_rng(3).normal(size=(6, 7, 1))
@@ -271,7 +290,9 @@ def test_cells_that_no_window_reads_are_counted() -> None:
 
 
 def test_a_border_of_its_own_cells_is_written_into_the_padding() -> None:
-    state, blobs = numbers(np.arange(9.0).reshape(3, 3), Convolution(ASYMMETRIC, padding="same", border="edge"))
+    state, blobs = numbers(
+        np.arange(9.0).reshape(3, 3), Convolution(ASYMMETRIC, padding="same", border="edge")
+    )
     padded = derive(state, blobs).grids[0].padded
     assert padded is not None
     np.testing.assert_array_equal(padded[:, :, 0], np.pad(np.arange(9.0).reshape(3, 3), 1, mode="edge"))
@@ -285,7 +306,9 @@ def test_stride_with_dilation_is_allowed_and_said_to_be_refused_by_keras() -> No
 
 
 def test_a_stage_that_cannot_run_is_named_and_the_ones_before_it_are_shown() -> None:
-    state, blobs = numbers(np.ones((4, 4)), Convolution(ASYMMETRIC), Convolution(ASYMMETRIC), cursor=Cursor(stage=1))
+    state, blobs = numbers(
+        np.ones((4, 4)), Convolution(ASYMMETRIC), Convolution(ASYMMETRIC), cursor=Cursor(stage=1)
+    )
     scene = derive(state, blobs)
     assert len(scene.grids) == 2
     assert scene.trouble is not None
@@ -318,7 +341,10 @@ def test_signed_colours_are_symmetric_about_zero_and_a_map_may_have_a_range_of_i
     whole = derive(*numbers(values, stage)).grids[1]
     assert (whole.colouring.law, whole.colouring.low, whole.colouring.high) == ("signed", -4.0, 4.0)
     apart = derive(*numbers(values, stage, view=View(range="map"))).grids[1]
-    assert [(c.law, c.low, c.high) for c in apart.plane_colourings] == [("signed", -4.0, 4.0), ("positive", 0.0, 1.0)]
+    assert [(c.law, c.low, c.high) for c in apart.plane_colourings] == [
+        ("signed", -4.0, 4.0),
+        ("positive", 0.0, 1.0),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -339,20 +365,39 @@ def test_a_constant_map_is_flagged_and_divides_by_nothing() -> None:
     assert (grid.colouring.low, grid.colouring.high) == (0.0, 0.0)
 
 
+def test_a_gap_between_stamped_kernels_has_a_sum_of_no_terms() -> None:
+    stage = Transposed(Kernel((1, 1, 1, 1), (2.0,)), strides=(3, 3))
+    stages = (Activate(), stage, Pooling())
+    for position in range(4):
+        cursor = Cursor(stage=1, positions=(0, position, 0))
+        scene = derive(*numbers(np.ones((3, 3)), *stages, cursor=cursor))
+        assert scene.arithmetic is not None
+        assert scene.arithmetic.computed == (2.0 if position in {0, 3} else 0.0)
+        assert len(marks(scene.grids[1], MarkKind.WINDOW)) == (position in {0, 3})
+        derive(*numbers(np.ones((3, 3)), *stages, cursor=Cursor(stage=2, positions=(0, 0, position))))
+
+
 @settings(max_examples=60, deadline=None)
 @given(
-    st.sampled_from([*OPERATIONS, Pooling("average", (2, 3), (2, 1), "same"), Rank("min", (2, 3), padding=1), Activate()]),
+    st.sampled_from(
+        [*OPERATIONS, Pooling("average", (2, 3), (2, 1), "same"), Rank("min", (2, 3), padding=1), Activate()]
+    ),
     st.integers(0, 10_000),
     st.integers(1, 3),
     st.booleans(),
 )
-def test_every_cell_of_every_operation_passes_its_check(stage: Stage, seed: int, channels: int, raster: bool) -> None:
+def test_every_cell_of_every_operation_passes_its_check(
+    stage: Stage, seed: int, channels: int, raster: bool
+) -> None:
     generator = np.random.default_rng(seed)
     values = generator.normal(size=(6, 7, channels))
     view = View(order="raster" if raster else "channel")
-    scene = derive(*numbers(values, stage, cursor=Cursor(positions=(int(generator.integers(0, 500)),)), view=view))
+    scene = derive(
+        *numbers(values, stage, cursor=Cursor(positions=(int(generator.integers(0, 500)),)), view=view)
+    )
     assert scene.arithmetic is not None
     assert scene.arithmetic.check.holds
-    assert scene.arithmetic.computed == scene.grids[1].values[
-        scene.arithmetic.row, scene.arithmetic.column, scene.arithmetic.channel
-    ]
+    assert (
+        scene.arithmetic.computed
+        == scene.grids[1].values[scene.arithmetic.row, scene.arithmetic.column, scene.arithmetic.channel]
+    )
