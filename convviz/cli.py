@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 is success, 1 a refusal (one line on stderr says why), 2 wrong use, 130 Ctrl+C.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    _write_anything()
     try:
         return _command(words) if words and _is_command(words[0]) else _window(words)
     except ConvvizError as error:
@@ -97,6 +98,29 @@ def _kernels(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _doctor(arguments: argparse.Namespace) -> int:
+    from convviz.qt_probe import answer
+
+    if arguments.probe:
+        print(answer())
+        return 0
+    from convviz.doctor import examine
+
+    report = examine()
+    if arguments.json:
+        _print_json(report)
+    else:
+        print(f"convviz {report.convviz}")
+        for check in report.checks:
+            print(f"{'ok ' if check.ok else 'NO ' if check.needed else '-- '} {check.id:19} {check.found}")
+            if check.remedy:
+                print(f"    {'':19} → {check.remedy}")
+    if not report.ok:
+        broken = ", ".join(check.id for check in report.checks if check.needed and not check.ok)
+        _complain(f"What is needed does not work here: {broken}.")
+    return 0 if report.ok else 1
+
+
 def _speak(code: str) -> object:
     """Installs the language `code`; nothing for English, so that commands stay quick and work without Qt."""
     if code in {"", "en"}:
@@ -126,11 +150,20 @@ def _print_json(document: object) -> None:
     print(json.dumps(json.loads(msgspec.json.encode(document, enc_hook=str)), indent=2))
 
 
+def _write_anything() -> None:
+    """A console that has no “×” shows a question mark for it, instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
 def _complain(sentence: str) -> None:
-    reconfigure: Callable[..., None] | None = getattr(sys.stderr, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(errors="backslashreplace")
     print(f"convviz: {' '.join(sentence.split())}", file=sys.stderr)
 
 
-_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"apply": _apply, "kernels": _kernels}
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "apply": _apply,
+    "kernels": _kernels,
+    "doctor": _doctor,
+}
