@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from convviz.pictures.display import colour_range, display
 from convviz.states.lab import Activate, Fit, Numbers, Pooling, Rank, Source, Stage, View
 from convviz.states.lab_layers import kernel_of
 from convviz.states.lab_run import StageRun
@@ -49,18 +50,12 @@ def look_of_output(run: StageRun, before: Look, fit: Fit, view: View) -> Look:
         view: The display mode, colours and range chosen.
     """
     values, full = run.output, float(fit.full_scale)
-    match view.display:
-        case "signed":
-            if before.is_picture and _keeps_pictures(run.stage):
-                return _look_of_picture(values, view, full, "signed")
-            return _look_of_numbers(values, view, full)
-        case "absolute":
-            return _look_of_numbers(np.abs(values), view, full)
-        case "clamp":
-            return _look_of_picture(np.clip(values, 0, full), view, full, "clamp")
-        case "offset":
-            shifted = values + np.float32(128 * full / 255)
-            return _look_of_picture(np.clip(shifted, 0, full), view, full, "offset")
+    if view.display == "signed" and before.is_picture and _keeps_pictures(run.stage):
+        return _look_of_picture(values, view, full, "signed")
+    shown = display(values, view.display, full)
+    if shown.scheme == "grey":
+        return _look_of_picture(shown.values, view, full, view.display)
+    return _look_of_numbers(shown.values, view, full)
 
 
 def _keeps_pictures(stage: Stage) -> bool:
@@ -93,13 +88,9 @@ def _look_of_numbers(values: Array, view: View, full: float) -> Look:
 
 
 def _colouring(values: Array, view: View, full: float) -> Colouring:
-    finite = values[np.isfinite(values)]
-    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-    constant = low == high
-    largest = full if view.range == "fixed" else max(abs(low), abs(high))
-    signed = low < 0
-    law = _chosen(view, "signed" if signed else "positive")
-    return Colouring(law, -largest if signed else 0.0, largest, view.display, constant)
+    scheme = "signed" if (values < 0).any() else "positive"
+    found = colour_range(values, scheme, full if view.range == "fixed" else None)
+    return Colouring(_chosen(view, scheme), found.low, found.high, view.display, found.constant is not None)
 
 
 def _chosen(view: View, law: str) -> str:

@@ -57,10 +57,9 @@ def _through_window(known: Mask, axis: Axis, direction: int) -> Mask:
 def _through_transposed(known: Mask, axis: TransposedAxis, direction: int) -> Mask:
     lines = np.moveaxis(known, direction, 0)
     result = np.ones((axis.output, *lines.shape[1:]), dtype=np.bool_)
+    cells: NDArray[np.intp] = np.arange(axis.size, dtype=np.intp)
     for tap in range(axis.kernel):
-        written: NDArray[np.intp] = (
-            np.arange(lines.shape[0]) * axis.stride + tap * axis.dilation - axis.crop_before
-        )
+        written = cells * axis.stride + tap * axis.dilation - axis.crop_before
         own = np.flatnonzero((written >= 0) & (written < axis.output))
         result[written[own]] &= lines[own]
     return np.moveaxis(result, 0, direction)

@@ -65,7 +65,7 @@ class Colouring:
         law: `"grey"`, `"rgb"`, `"signed"` (negative – ground – positive), `"positive"` (the positive half),
             `"viridis"` or `"cividis"`.
         low: The value at the law's lower end; for `"signed"` it is `-high`.
-        high: The value at its upper end; equal to `low` only for a constant grid.
+        high: The value at its upper end, above `low`.
         display: The display mode in force: `"signed"`, `"absolute"`, `"clamp"` or `"offset"`;
             `shown` holds its numbers.
         constant: Whether all values are the same.

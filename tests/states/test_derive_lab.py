@@ -362,7 +362,7 @@ def test_display_modes_change_what_is_shown_and_never_the_values(display: str, e
 def test_a_constant_map_is_flagged_and_divides_by_nothing() -> None:
     grid = derive(*numbers(np.zeros((4, 4)), Convolution(ASYMMETRIC))).grids[1]
     assert grid.colouring.constant
-    assert (grid.colouring.low, grid.colouring.high) == (0.0, 0.0)
+    assert (grid.colouring.low, grid.colouring.high) == (0.0, 1.0)
 
 
 def test_a_gap_between_stamped_kernels_has_a_sum_of_no_terms() -> None:
