@@ -16,7 +16,7 @@ from convviz.layers import (
     MedianFilter2D,
     MinFilter2D,
 )
-from convviz.states.lab import Activate, Convolution, Depthwise, Kernel, Pooling, Rank, Stage, Transposed
+from convviz.states.lab import Activate, Convolution, Depthwise, Kernel, Lab, Pooling, Rank, Stage, Transposed
 
 LabLayer = (
     Conv2D
@@ -116,6 +116,13 @@ def spread(weights: NDArray[np.float64], channels: int) -> NDArray[np.float32]:
 def kernel_of(stage: Stage) -> Kernel | None:
     """The stage's kernel, or None for an operation without weights."""
     return stage.kernel if isinstance(stage, Convolution | Depthwise | Transposed) else None
+
+
+def stage_with_kernel(state: Lab) -> int | None:
+    """The selected stage if it has a kernel, else the nearest one before it that has, else the first that has."""
+    having = [index for index, stage in enumerate(state.stages) if kernel_of(stage) is not None]
+    before = [index for index in having if index <= state.cursor.stage]
+    return before[-1] if before else having[0] if having else None
 
 
 def _activation(stage: Activate) -> Activation:

@@ -6,10 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.layers.kernels import find_kernel
-from convviz.layers.named_kernel import NamedKernel
 from convviz.pictures.samples import GridSample, load_sample
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Convolution, Cursor, Kernel, Lab, Numbers, Pooling
+from convviz.states.kernel_changes import from_named
+from convviz.states.lab import Activate, Convolution, Cursor, Fit, Lab, Numbers, Pooling
+
+# What a first drawing and a first picture are fitted to: MNIST's size, and one in which a photograph is recognised
+# while the colours of single cells can still be told apart.
+DRAWING_FIT = Fit(28, 28)
+PICTURE_FIT = Fit(64, 64)
 
 _SAMPLE = "grid-letter-a"
 _KERNEL = "sobel-x"
@@ -21,30 +26,8 @@ def starting_lab(blobs: BlobStore) -> Lab:
     """The state of a first start."""
     return Lab(
         source=Numbers(blobs.put(_letter()), sample=_SAMPLE),
-        stages=(Convolution(kernel_from_name(_KERNEL)), Activate("relu"), Pooling()),
+        stages=(Convolution(from_named(find_kernel(_KERNEL))), Activate("relu"), Pooling()),
         cursor=Cursor(positions=(_POSITION, _POSITION, 0)),
-    )
-
-
-def kernel_from_name(name: str) -> Kernel:
-    """A named kernel as the lab holds it: one channel that serves all planes, one filter.
-
-    Raises:
-        ConvvizError: There is no kernel of that name.
-    """
-    return kernel_from_named(find_kernel(name))
-
-
-def kernel_from_named(named: NamedKernel) -> Kernel:
-    """The same from the kernel itself."""
-    rows = np.array(named.rows, dtype=np.float64)
-    return Kernel(
-        shape=(rows.shape[0], rows.shape[1], 1, 1),
-        weights=tuple(rows.ravel().tolist()),
-        name=named.id,
-        scale=named.scale,
-        divide_by_sum=named.divide_by_sum,
-        bias=(named.offset,),
     )
 
 

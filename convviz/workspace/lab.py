@@ -10,9 +10,12 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
+from convviz.pictures.picture import Picture
 from convviz.states import lab_moves
 from convviz.states.blobs import BlobStore
 from convviz.states.derive_lab import Deriver
+from convviz.states.kernel_changes import from_file
+from convviz.states.kernel_file import KernelFile
 from convviz.states.lab import (
     MAX_STAGES,
     Cursor,
@@ -28,10 +31,12 @@ from convviz.states.lab import (
     View,
     WithKernel,
 )
-from convviz.states.lab_layers import kernel_of
+from convviz.states.lab_layers import kernel_of, stage_with_kernel
 from convviz.states.lab_run import LabRun
+from convviz.states.lab_start import DRAWING_FIT, PICTURE_FIT
 from convviz.states.scene import LabScene
 from convviz.texts.errors import sentence
+from convviz.workspace.opening import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 
 _UNDO_STEPS = 200
 
@@ -103,9 +108,41 @@ class LabWorkspace(QObject):
         changed = replace(source, blob=self.blobs.put(values), sample="")
         self._edit(replace(self._state, source=changed), self.tr("Change a number"), merge)
 
-    def set_photo(self, photo: Photo, fit: Fit | None = None) -> None:
-        """A picture whose pixels already stand in the blob store."""
+    def set_strokes(self, strokes: tuple[Stroke, ...]) -> None:
+        """A drawing that is there already, such as a sample digit; it can be drawn on."""
+        fit = self._state.fit if isinstance(self._state.source, Drawing) else DRAWING_FIT
+        self.set_source(Drawing(strokes), fit)
+
+    def set_picture(self, picture: Picture, title: str = "", sample: str = "") -> None:
+        """A picture as it was read; the first one brings a working size in which it can be recognised."""
+        if picture.values.shape[2] not in {1, 3}:
+            self.set_values(picture.values, title, sample)
+            return
+        width, height = picture.size
+        photo = Photo(self.blobs.put(picture.values), title, sample, (height, width), picture.mode)
+        fit = self._state.fit if isinstance(self._state.source, Photo) else PICTURE_FIT
         self.set_source(photo, fit)
+
+    def take(self, opened: Opened) -> None:
+        """Shows what was opened, dropped or pasted."""
+        match opened:
+            case OpenedPicture():
+                self.set_picture(opened.picture, opened.title)
+            case OpenedNumbers():
+                self.set_values(opened.values, opened.title)
+            case OpenedKernel():
+                self.take_kernel(opened.kernel)
+            case OpenedWorkspace():
+                self.replace_all(opened.state, opened.arrays)
+
+    def take_kernel(self, file: KernelFile) -> None:
+        """A kernel from a file, for the selected stage or else for the nearest one before it that has a kernel."""
+        index = stage_with_kernel(self._state)
+        if index is None:
+            self.notice.emit(self.tr("No stage of the chain has a kernel; add a convolution first."))
+            return
+        self.select_stage(index)
+        self.set_kernel(from_file(file))
 
     # Ink
 
@@ -114,8 +151,9 @@ class LabWorkspace(QObject):
         self.end_merge()
         source = self._state.source
         strokes = source.strokes if isinstance(source, Drawing) else ()
-        stroke = Stroke(((x, y),), width, erase)
-        self._edit(replace(self._state, source=Drawing((*strokes, stroke))), self.tr("Draw"), "stroke")
+        fit = self._state.fit if isinstance(source, Drawing) else DRAWING_FIT
+        drawing = Drawing((*strokes, Stroke(((x, y),), width, erase)))
+        self._edit(replace(self._state, source=drawing, fit=fit), self.tr("Draw"), "stroke")
 
     def extend_stroke(self, x: float, y: float) -> None:
         """The pen moves on."""
@@ -133,7 +171,8 @@ class LabWorkspace(QObject):
 
     def clear_ink(self) -> None:
         """An empty pad."""
-        self._edit(replace(self._state, source=Drawing()), self.tr("Clear the drawing"))
+        fit = self._state.fit if isinstance(self._state.source, Drawing) else DRAWING_FIT
+        self._edit(replace(self._state, source=Drawing(), fit=fit), self.tr("Clear the drawing"))
 
     # The chain of stages
 

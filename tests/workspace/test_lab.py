@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from convviz.states.blobs import BlobStore
 from convviz.states.lab import Activate, Convolution, Drawing, Lab, Numbers, Photo, View
-from convviz.states.lab_start import kernel_from_name, starting_lab
+from convviz.layers.kernels import find_kernel
+from convviz.states.kernel_changes import from_named
+from convviz.states.lab_start import starting_lab
 from convviz.workspace.lab import LabWorkspace
 
 
@@ -149,7 +151,9 @@ def test_stepping_hides_later_cells_and_showing_all_brings_them_back(workspace: 
     assert workspace.scene.grids[1].computed is None
 
 
-def test_a_click_pins_a_second_click_lets_go_and_hovering_moves_nothing_meanwhile(workspace: LabWorkspace) -> None:
+def test_a_click_pins_a_second_click_lets_go_and_hovering_moves_nothing_meanwhile(
+    workspace: LabWorkspace,
+) -> None:
     workspace.pin_cell(1, 0, 3, 3)
     workspace.hover_cell(1, 0, 0, 0)
     assert workspace.scene.arithmetic is not None
@@ -166,7 +170,9 @@ def test_arrow_keys_pin_the_explained_cell_and_stay_inside(workspace: LabWorkspa
     assert (probe.grid, probe.row, probe.column, probe.pinned) == (1, 0, 2, True)
 
 
-def test_another_stride_keeps_the_transport_on_its_row_and_column_where_they_exist(workspace: LabWorkspace) -> None:
+def test_another_stride_keeps_the_transport_on_its_row_and_column_where_they_exist(
+    workspace: LabWorkspace,
+) -> None:
     workspace.set_stage(0, replace(workspace.state.stages[0], padding="same"))
     assert (workspace.scene.transport.row, workspace.scene.transport.column) == (1, 2)
     workspace.set_stage(0, replace(workspace.state.stages[0], padding="valid", strides=(3, 3)))
@@ -201,7 +207,7 @@ def test_an_opened_workspace_replaces_everything_and_can_be_undone(workspace: La
     pixels = np.full((20, 30, 3), 9, dtype=np.float32)
     store = BlobStore()
     name = store.put(pixels)
-    state = Lab(Photo(name), (Convolution(kernel_from_name("box-blur")),))
+    state = Lab(Photo(name), (Convolution(from_named(find_kernel("box-blur"))),))
     workspace.replace_all(state, {name: pixels})
     assert workspace.scene.grids[0].values.shape == (28, 28, 1)
     workspace.undo_stack.undo()

@@ -1,0 +1,139 @@
+"""Files of the lab: opened off the window's thread, saved whole, and remembered for the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from convviz.exports.atomic import write_whole
+from convviz.layers.errors import ConvvizError
+from convviz.pictures.files import open_picture
+from convviz.pictures.number_text import DecimalMark
+from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
+from convviz.states.workspace_file import save_bytes
+from convviz.workspace.lab import LabWorkspace
+from convviz.workspace.opening import (
+    MAX_PICTURE_SIDE,
+    Opened,
+    OpenedPicture,
+    OpenedWorkspace,
+    open_file,
+    open_mime,
+)
+from convviz.workspace.task import TaskRunner
+
+_PATTERN_SIDE = 28
+
+
+class LabFiles(QObject):
+    """Opens, saves and remembers for one lab.
+
+    Signals:
+        opened: The Path of a file whose content is shown now.
+        busy_changed: Whether something is being read.
+        crashed: An unexpected exception from the reading thread.
+        path_changed: The Path of the workspace file that saving writes, or None.
+    """
+
+    opened = Signal(object)
+    busy_changed = Signal(bool)
+    crashed = Signal(object)
+    path_changed = Signal(object)
+
+    def __init__(self, workspace: LabWorkspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._path: Path | None = None
+        self._reading: Path | None = None
+        self._sample = ""
+        self._runner = TaskRunner(self)
+        self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.finished.connect(self._take)
+        self._runner.refused.connect(self._refuse)
+        self._runner.crashed.connect(self.crashed)
+
+    @property
+    def path(self) -> Path | None:
+        """The workspace file that `save` writes, or None."""
+        return self._path
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read."""
+        return self._runner.busy
+
+    def open(self, path: Path) -> None:
+        """Reads a picture, numbers, a kernel or a workspace, whatever its name says."""
+        self._start(lambda: open_file(path), path)
+
+    def open_mime(self, mime: QMimeData, mark: DecimalMark) -> None:
+        """Takes what was pasted or dropped; small enough to be read at once.
+
+        Raises:
+            ConvvizError: There is nothing that can be opened.
+        """
+        self._workspace.take(open_mime(mime, mark))
+
+    def load_sample(self, name: str) -> None:
+        """Shows a sample by its id; a drawing can be drawn on."""
+        try:
+            sample = load_sample(name, _PATTERN_SIDE)
+        except ConvvizError as error:
+            self._workspace.refuse(error)
+            return
+        match sample:
+            case DigitSample():
+                self._workspace.set_strokes(sample.strokes)
+            case GridSample():
+                self._workspace.set_values(sample.values, sample=name)
+            case PictureSample():
+                path = sample.path
+                self._start(lambda: OpenedPicture(open_picture(path, at_most=MAX_PICTURE_SIDE), ""), None, name)
+
+    def cancel(self) -> None:
+        """What is being read is not shown any more."""
+        self._runner.cancel()
+
+    def save(self, path: Path) -> None:
+        """Writes the workspace, whole or not at all.
+
+        Raises:
+            ConvvizError: The file cannot be written.
+        """
+        write_whole(path, save_bytes(self._workspace.state, self._workspace.blobs))
+        self._set_path(path)
+        self.opened.emit(path)
+
+    def keep_for_next_start(self, path: Path) -> None:
+        """Writes the workspace where the next start finds it; a failure is no reason to keep the window open."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, save_bytes(self._workspace.state, self._workspace.blobs))
+        except (ConvvizError, OSError):
+            return
+
+    def _start(self, read: Callable[[], Opened], path: Path | None, sample: str = "") -> None:
+        self._reading, self._sample = path, sample
+        self._runner.start(read)
+
+    def _take(self, result: object) -> None:
+        opened = cast("Opened", result)
+        if isinstance(opened, OpenedPicture) and self._sample:
+            self._workspace.set_picture(opened.picture, sample=self._sample)
+        else:
+            self._workspace.take(opened)
+        if isinstance(opened, OpenedWorkspace):
+            self._set_path(self._reading)
+        if self._reading is not None:
+            self.opened.emit(self._reading)
+
+    def _refuse(self, error: object) -> None:
+        self._workspace.refuse(cast("ConvvizError", error))
+
+    def _set_path(self, path: Path | None) -> None:
+        if path != self._path:
+            self._path = path
+            self.path_changed.emit(path)
