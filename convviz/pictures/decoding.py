@@ -76,7 +76,7 @@ def decode(data: bytes, name: str, at_most: int | None = None) -> Picture:
     Raises:
         PictureError: The data is no picture, damaged, too large, or of no finite numbers.
     """
-    kind = foreign_kind(data) if picture_format(data) is None else None
+    kind = foreign_kind(data)
     if kind is not None:
         raise _not_a_picture(name, kind)
     with _one_at_a_time, warnings.catch_warnings():

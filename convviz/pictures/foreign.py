@@ -106,13 +106,15 @@ _CONTROL = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 
 def picture_format(data: bytes) -> str | None:
     """The picture format that `data` begins as, or None."""
-    name = next((name for at, mark, name in _PICTURES if data.startswith(mark, at)), None)
-    # Many a text begins with BM.
-    return None if name == "BMP" and text_kind(data) != "unknown" else name
+    return next((name for at, mark, name in _PICTURES if data.startswith(mark, at)), None)
 
 
 def foreign_kind(data: bytes) -> str | None:
-    """The kind of file (a key of `KINDS`) whose signature `data` bears, or None where it bears none."""
+    """The kind of file (a key of `KINDS`) whose signature `data` bears; None for none, and for a picture's."""
+    if data.startswith(b"BM") and (kind := text_kind(data)) != "unknown":  # BMP's mark is a common beginning
+        return kind
+    if picture_format(data) is not None:
+        return None
     if data.startswith(b"PK\x03\x04"):
         return _zip_kind(data)
     return next((kind for at, mark, kind in _SIGNATURES if data.startswith(mark, at)), None)

@@ -131,5 +131,5 @@ def _from_unknown_scale(stored: NDArray[np.generic]) -> tuple[NDArray[np.float32
         return stored.astype(np.float32), "as it is"
     if integer and low >= 0 and high <= _SIXTEEN_BITS:
         return _from_sixteen_bits(stored), "16-bit"
-    spread = max(high - low, np.finfo(np.float64).tiny)
+    spread = (high - low) or 1.0
     return ((stored.astype(np.float64) - low) * (_WHITE / spread)).astype(np.float32), "stretched"

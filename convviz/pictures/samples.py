@@ -1,4 +1,4 @@
-"""The samples that come along: digits, photographs, test patterns and small grids; their words are in `texts`."""
+"""The samples that come along: digits, photographs, patterns and small grids; their words are in `texts`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from convviz.resources import asset
 
 Family = Literal["digit", "photo", "pattern", "grid"]
 
-# The photographs in scikit-image's wheel that it states to be CC0, in the public domain or without restrictions.
+# The photographs in scikit-image's wheel that it states to be CC0, in the public domain or unrestricted.
 _PHOTOS: Mapping[str, str] = MappingProxyType(
     {
         "photo-cat": "chelsea.png",
