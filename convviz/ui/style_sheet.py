@@ -14,6 +14,9 @@ QToolTip { background: $card; color: $text; border: 1px solid $control_line; pad
 Card { background: $card; border: 1px solid $line; border-radius: 12px; }
 CardTitle { color: $soft_text; }
 QLabel[soft="true"] { color: $soft_text; }
+QLabel[key="true"] {
+    background: $ground; border: 1px solid $line; border-bottom: 2px solid $line; border-radius: 5px; padding: 1px 6px;
+}
 QLabel[state] { border-radius: 9px; padding: 1px 8px; }
 QLabel[state="good"] { color: $good; background: $good_ground; }
 QLabel[state="warning"] { color: $warning; background: $warning_ground; }
@@ -108,7 +111,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus {
 QRadioButton::indicator:checked:focus { border: 5px solid $text; width: 6px; height: 6px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
 
-QMenu { background: $card; color: $text; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QMenu { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 8px; border-radius: 6px; margin: 0 2px; }
 QMenu::icon { padding-left: 6px; }
 QMenu::item:selected { background: $accent_ground; }
@@ -164,8 +167,10 @@ RailButton {
     color: $soft_text;
 }
 RailButton:hover { background: $ground; color: $text; }
-RailButton:checked { background: $accent_ground; color: $accent; font-weight: 600; }
-RailButton:focus { border: 2px solid $accent; padding: 6px 0 4px 0; }
+RailButton:checked {
+    background: $accent_ground; color: $accent; font-weight: 600; border-color: transparent;
+}
+RailButton:focus, RailButton:checked:focus { border: 2px solid $accent; padding: 6px 0 4px 0; }
 RailButton::menu-indicator { image: none; width: 0; }
 
 TitleBar { background: $card; border: none; border-bottom: 1px solid $line; }

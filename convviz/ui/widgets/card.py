@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -38,6 +39,7 @@ class Card(QFrame):
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(_SPACING_PX)
         layout.addLayout(self.header)
+        layout.setAlignment(self.header, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self.body, 1)
         self.set_title(title)
 

@@ -1,0 +1,184 @@
+"""Every action of the application: what it says, where it stands in the menus, and its keys.
+
+Menus, shortcuts and the shortcut sheet are all read from this table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from convviz.texts.languages import LANGUAGES
+
+# The menu that holds the menus: behind the button at the head of the rail.
+ROOT = "root"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks `text` for lupdate, which knows this name; the translation is looked up when it is shown."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: its id, its text in English, the menu it hangs in, and the action it stands below there."""
+
+    id: str
+    text: str
+    parent: str = ROOT
+    below: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        id: What handlers are connected to.
+        text: English, translated in the context "Actions".
+        menu: The id of its menu, which is also where the shortcut sheet lists it.
+        keys: Its keys as QKeySequence reads them, the first one shown.
+        icon: A file of `assets/icons/`, "" for none.
+        pages: The pages it belongs to, () for all.
+        group: Actions of one group are checkable and exclude one another.
+        checkable: Whether it is on or off by itself.
+        in_view: The keys are handled by the view that has the focus, not by the window: a window-wide Space or
+            Left would be taken from buttons and number boxes.
+        sheet_only: Whether it stands in the shortcut sheet and in no menu.
+        starts_section: Whether a line is drawn above it in the menu.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    pages: tuple[str, ...] = ()
+    group: str = ""
+    checkable: bool = False
+    in_view: bool = False
+    sheet_only: bool = False
+    starts_section: bool = False
+
+
+MENUS: tuple[MenuSpec, ...] = (
+    MenuSpec("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    MenuSpec("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    MenuSpec("steps", QT_TRANSLATE_NOOP("Actions", "&Steps")),
+    MenuSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+    MenuSpec("recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), "file", below="open"),
+    MenuSpec("export", QT_TRANSLATE_NOOP("Actions", "&Export"), "file", below="save-as"),
+    MenuSpec("theme", QT_TRANSLATE_NOOP("Actions", "&Theme"), "view", below="full-screen"),
+    MenuSpec("language", QT_TRANSLATE_NOOP("Actions", "&Language"), "view", below="full-screen"),
+)
+
+_FILE = (
+    ActionSpec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "file", ("Ctrl+O",), "open"),
+    ActionSpec(
+        "save",
+        QT_TRANSLATE_NOOP("Actions", "&Save workspace"),
+        "file",
+        ("Ctrl+S",),
+        "save",
+        starts_section=True,
+    ),
+    ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save workspace &as…"), "file", ("Ctrl+Shift+S",)),
+    ActionSpec(
+        "export-png", QT_TRANSLATE_NOOP("Actions", "Picture (PNG)…"), "export", ("Ctrl+E",), "picture"
+    ),
+    ActionSpec("export-svg", QT_TRANSLATE_NOOP("Actions", "Drawing (SVG)…"), "export"),
+    ActionSpec("export-gif", QT_TRANSLATE_NOOP("Actions", "Animation (GIF)…"), "export", starts_section=True),
+    ActionSpec("export-mp4", QT_TRANSLATE_NOOP("Actions", "Video (MP4)…"), "export"),
+    ActionSpec("export-csv", QT_TRANSLATE_NOOP("Actions", "Numbers (CSV)…"), "export", starts_section=True),
+    ActionSpec("export-npy", QT_TRANSLATE_NOOP("Actions", "Array for NumPy (NPY)…"), "export"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), starts_section=True),
+)
+_EDIT = (
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit", ("Ctrl+Z",), "undo"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    ActionSpec(
+        "copy",
+        QT_TRANSLATE_NOOP("Actions", "&Copy picture"),
+        "edit",
+        ("Ctrl+C",),
+        "copy",
+        starts_section=True,
+    ),
+    ActionSpec(
+        "copy-numbers", QT_TRANSLATE_NOOP("Actions", "Copy &numbers"), "edit", ("Ctrl+Shift+C",), "numbers"
+    ),
+    ActionSpec(
+        "paste", QT_TRANSLATE_NOOP("Actions", "&Paste picture or numbers"), "edit", ("Ctrl+V",), "paste"
+    ),
+)
+_VIEW = (
+    ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "view", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "view", ("Ctrl+-",), "zoom-out"),
+    ActionSpec("fit", QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), "view", ("Ctrl+0",), "fit"),
+    ActionSpec(
+        "full-screen",
+        QT_TRANSLATE_NOOP("Actions", "F&ull screen"),
+        "view",
+        ("F11",),
+        "full-screen",
+        checkable=True,
+    ),
+    ActionSpec(
+        "reduced-motion",
+        QT_TRANSLATE_NOOP("Actions", "Re&duce motion"),
+        "view",
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "theme", group="theme"),
+    ActionSpec("theme-light", QT_TRANSLATE_NOOP("Actions", "&Light"), "theme", group="theme"),
+    ActionSpec("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "theme", group="theme"),
+    ActionSpec(
+        "language-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "language", group="language"
+    ),
+    *(ActionSpec(f"language-{known.code}", known.name, "language", group="language") for known in LANGUAGES),
+)
+
+
+def _lab(action_id: str, text: str, keys: str, icon: str = "", *, sheet_only: bool = False) -> ActionSpec:
+    """A row of the kernel lab, whose keys go to the view that has the focus."""
+    return ActionSpec(
+        action_id, text, "steps", tuple(keys.split()), icon, ("lab",), in_view=True, sheet_only=sheet_only
+    )
+
+
+_STEPS = (
+    _lab("play", QT_TRANSLATE_NOOP("Actions", "&Play or pause"), "Space", "play"),
+    _lab("step", QT_TRANSLATE_NOOP("Actions", "&Next cell"), "Right", "step"),
+    _lab("back", QT_TRANSLATE_NOOP("Actions", "P&revious cell"), "Left", "back"),
+    _lab("next-row", QT_TRANSLATE_NOOP("Actions", "Ne&xt row"), "Shift+Right"),
+    _lab("previous-row", QT_TRANSLATE_NOOP("Actions", "Previous ro&w"), "Shift+Left"),
+    _lab("first", QT_TRANSLATE_NOOP("Actions", "&First cell"), "Home", "first"),
+    _lab("last", QT_TRANSLATE_NOOP("Actions", "&Last cell"), "End", "last"),
+    _lab("faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "+"),
+    _lab("slower", QT_TRANSLATE_NOOP("Actions", "&Slower"), "-"),
+    _lab("loop", QT_TRANSLATE_NOOP("Actions", "L&oop"), "", "loop"),
+    _lab(
+        "cursor",
+        QT_TRANSLATE_NOOP("Actions", "In a grid: move the cursor"),
+        "Left Up Down Right",
+        sheet_only=True,
+    ),
+    _lab("pin", QT_TRANSLATE_NOOP("Actions", "In a grid: hold the cell"), "Return", sheet_only=True),
+    _lab("release", QT_TRANSLATE_NOOP("Actions", "Let the held cell go"), "Esc", sheet_only=True),
+)
+_HELP = (
+    ActionSpec("menu", QT_TRANSLATE_NOOP("Actions", "Open the menu"), "help", ("F10",), sheet_only=True),
+    ActionSpec("welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome"), "help", (), "welcome"),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keys"), "help", ("?", "F1"), "keyboard"),
+    ActionSpec(
+        "about", QT_TRANSLATE_NOOP("Actions", "&About convviz"), "help", (), "info", starts_section=True
+    ),
+)
+
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_STEPS, *_HELP)
+
+
+def section_of(spec: ActionSpec) -> str:
+    """The id of the top menu under which the shortcut sheet lists an action."""
+    return next((menu.parent for menu in MENUS if menu.id == spec.menu and menu.parent != ROOT), spec.menu)

@@ -1,0 +1,37 @@
+"""Prepares the QApplication: names, font, look, language and motion, before the first window is made."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtWidgets import QApplication
+
+from convviz import __version__
+from convviz.layers.errors import ConvvizError
+from convviz.painting.fonts import application_font
+from convviz.texts import languages
+from convviz.ui import motion
+from convviz.ui.icons import application_icon
+from convviz.ui.settings import Settings
+from convviz.ui.theme import Appearance
+
+_log = logging.getLogger(__name__)
+
+
+def prepare(application: QApplication, settings: Settings) -> Appearance:
+    """Makes the application look and speak as the settings say.
+
+    Where the translations are not installed it speaks English, and the log says so.
+    """
+    application.setApplicationName("convviz")
+    application.setApplicationDisplayName("convviz")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("convviz")
+    application.setWindowIcon(application_icon())
+    application.setFont(application_font())
+    motion.set_reduced(reduced=settings.reduced_motion or motion.system_asks_for_less())
+    try:
+        languages.install(languages.choose(settings.language))
+    except ConvvizError as error:
+        _log.warning("%s", error)
+    return Appearance(application, settings.theme)

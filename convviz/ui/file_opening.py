@@ -1,0 +1,111 @@
+"""Opening files: by the dialog, dropped, pasted, or named on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from convviz.layers.errors import ConvvizError
+from convviz.texts.errors import sentence
+from convviz.ui.page import FileKind, Page
+
+_LONGEST_NAME = 60
+
+Data = TypeVar("Data")
+
+
+class FileOpening(QObject):
+    """Finds the page that opens a file, and says why where none does.
+
+    Args:
+        window: What the file dialog belongs to.
+        pages: Every page.
+        current: Gives the page on screen, which is asked first.
+    """
+
+    opened = Signal(object)  # the Page that took something
+    refused = Signal(str)  # one translated sentence
+
+    def __init__(self, window: QWidget, pages: Sequence[Page], current: Callable[[], Page]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pages = pages
+        self._current = current
+
+    def choose(self) -> None:
+        """Lets the person choose files; the window goes on meanwhile."""
+        dialog = QFileDialog(self._window, self.tr("Open"))
+        dialog.setObjectName("openDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(self._filters())
+        dialog.filesSelected.connect(self.open_named)
+        dialog.open()
+
+    def open_named(self, names: Iterable[str]) -> None:
+        """Opens the files with these names, one after the other."""
+        self.open_files([Path(name) for name in names])
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Opens files; one that cannot be opened is refused with a sentence, and the others are opened still."""
+        for path in paths:
+            page = self._page_for(path)
+            if page is None:
+                self.refused.emit(self._not_ours(path))
+            else:
+                self._try(page, page.open_file, path)
+
+    def paste(self) -> None:
+        """Takes what is on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        if self.can_take(data):
+            self.take(data)
+        else:
+            self.refused.emit(self.tr("There is no picture, file or grid of numbers to paste."))
+
+    def can_take(self, data: QMimeData) -> bool:
+        """Whether dropped or pasted data holds files or something for the page on screen."""
+        return bool(_local_files(data)) or self._current().can_take(data)
+
+    def take(self, data: QMimeData) -> None:
+        """Opens the files in dropped or pasted data, or gives it to the page on screen."""
+        files = _local_files(data)
+        if files:
+            self.open_files(files)
+        else:
+            page = self._current()
+            self._try(page, page.take, data)
+
+    def _try(self, page: Page, open_it: Callable[[Data], None], data: Data) -> None:
+        try:
+            open_it(data)
+        except ConvvizError as error:
+            self.refused.emit(sentence(error))
+        else:
+            self.opened.emit(page)
+
+    def _page_for(self, path: Path) -> Page | None:
+        return next((page for page in (self._current(), *self._pages) if page.can_open(path)), None)
+
+    def _not_ours(self, path: Path) -> str:
+        patterns = sorted({pattern for kind in self._kinds() for pattern in kind.patterns})
+        text = self.tr("convviz does not open “{name}”; it opens {patterns}.")
+        return text.format(name=path.name[:_LONGEST_NAME], patterns=", ".join(patterns))
+
+    def _filters(self) -> list[str]:
+        kinds = list(self._kinds())
+        everything = " ".join(pattern for kind in kinds for pattern in kind.patterns)
+        named = [f"{kind.name} ({' '.join(kind.patterns)})" for kind in kinds]
+        return [f"{self.tr('All that convviz opens')} ({everything})", *named]
+
+    def _kinds(self) -> Iterable[FileKind]:
+        return (kind for page in self._pages for kind in page.file_kinds())
+
+
+def _local_files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,111 @@
+"""What the application remembers between runs, each with its type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from convviz.ui.theme import ThemeChoice
+
+_APPLICATION = "convviz"
+_MOST_RECENT_FILES = 10
+
+
+class Settings:
+    """Typed settings over an INI file; what cannot be read is its default.
+
+    Args:
+        store: Where they are kept; the person's own file if None.
+    """
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, _APPLICATION, _APPLICATION
+        )
+
+    @property
+    def language(self) -> str:
+        """The code of the chosen language, "" to follow the system."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The chosen theme."""
+        stored = self._text("theme")
+        return ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._store.setValue("theme", choice.value)
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """Files opened or saved, the last one first; some may be gone."""
+        # An INI file gives one string back for a list of one.
+        stored = self._store.value("recent_files", [])
+        texts = cast("Iterable[object]", stored if isinstance(stored, list) else [stored])
+        return tuple(Path(text) for text in texts if isinstance(text, str) and text)[:_MOST_RECENT_FILES]
+
+    def remember_file(self, path: Path) -> None:
+        """Puts a file at the head of the recent ones."""
+        whole = path.absolute()
+        files = [whole, *(other for other in self.recent_files if other != whole)]
+        self._store.setValue("recent_files", [str(file) for file in files[:_MOST_RECENT_FILES]])
+
+    def forget_files(self) -> None:
+        """Empties the list of recent files."""
+        self._store.remove("recent_files")
+
+    @property
+    def window_geometry(self) -> QByteArray:
+        """Where the window stood, in Qt's own words; empty at first."""
+        return cast("QByteArray", self._store.value("window_geometry", QByteArray(), type=QByteArray))
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window_geometry", geometry)
+
+    @property
+    def last_workspace(self) -> Path | None:
+        """The workspace file that was open last."""
+        stored = self._text("last_workspace")
+        return Path(stored) if stored else None
+
+    @last_workspace.setter
+    def last_workspace(self, path: Path | None) -> None:
+        self._store.setValue("last_workspace", str(path.absolute()) if path else "")
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether the person asked for fewer transitions here; the system's own wish comes on top."""
+        return self._flag("reduced_motion")
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._store.setValue("reduced_motion", reduced)
+
+    @property
+    def first_run_done(self) -> bool:
+        """Whether the welcome has been seen."""
+        return self._flag("first_run_done")
+
+    @first_run_done.setter
+    def first_run_done(self, done: bool) -> None:
+        self._store.setValue("first_run_done", done)
+
+    def flush(self) -> None:
+        """Writes everything to disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        return str(self._store.value(key, "", type=str))
+
+    def _flag(self, key: str) -> bool:
+        return bool(self._store.value(key, defaultValue=False, type=bool))
