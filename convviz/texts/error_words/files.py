@@ -31,6 +31,13 @@ def _reading() -> dict[str, str]:
 
 def _workspaces() -> dict[str, str]:
     return {
+        "paste-nothing": translate(
+            "Errors",
+            "Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.",
+        ),
+        "recovery-folder": translate(
+            "Errors", "What you do is not kept safe for a crash: the folder {path} cannot be made ({reason})."
+        ),
         "workspace-damaged": translate("Errors", "This is no sound workspace file, so it was not opened."),
         "workspace-newer": translate(
             "Errors",
@@ -48,12 +55,29 @@ def _workspaces() -> dict[str, str]:
 def _writing() -> dict[str, str]:
     return {
         "cannot-write": translate("Errors", "{path} cannot be written: {reason}."),
+        "export-too-large": translate(
+            "Errors", "The picture would have {width} × {height} pixels; the limit is {limit} megapixels."
+        ),
         "no-ffmpeg": translate(
             "Errors",
             "Videos need the program ffmpeg of imageio-ffmpeg, which is not installed; write a GIF instead.",
         ),
+        "no-qt": translate(
+            "Errors", "Qt cannot be loaded ({reason}); `convviz doctor` says what to install."
+        ),
         "nothing-to-apply": translate(
             "Errors", "Nothing is to be computed; give --kernel, --activation or --pool."
+        ),
+        "numbers-as-they-are": translate(
+            "Errors",
+            "{name} holds numbers, which are taken as they are; "
+            "--size, --grey, --rgb and --scale-white are for pictures.",
+        ),
+        "output-unknown": translate("Errors", "{name} does not end in {known}."),
+        "too-large-to-draw": translate(
+            "Errors",
+            "The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. "
+            "Write .npy, .csv or .png instead.",
         ),
         "video-failed": translate("Errors", "ffmpeg could not write the video: {reason}"),
     }

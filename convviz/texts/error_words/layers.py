@@ -87,6 +87,11 @@ def _sizes() -> dict[str, str]:
         "output-padding-too-large": translate(
             "Errors", "The output padding is at most {most} here, one less than the stride; it is {received}."
         ),
+        "pool-of-padding": translate(
+            "Errors",
+            "With this padding some windows hold no cell of the input, and padding is never pooled; "
+            "use less padding or a smaller dilation.",
+        ),
         "too-many-cells": translate(
             "Errors",
             "This stage would make {height} × {width} × {channels} cells; the lab computes at most {limit}.",

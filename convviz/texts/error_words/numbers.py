@@ -14,6 +14,9 @@ def sentences() -> dict[str, str]:
 
 def _typed() -> dict[str, str]:
     return {
+        "number-beyond-float32": translate(
+            "Errors", "“{received}” is too large; the lab computes in single precision, up to about 3.4e38."
+        ),
         "number-decimal-mark": translate(
             "Errors", "“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}."
         ),
@@ -70,6 +73,9 @@ def _arrays() -> dict[str, str]:
             "with at most {channels} channels.",
         ),
         "array-too-large": translate("Errors", "{name} holds {count} numbers; the limit is {limit}."),
+        "grid-too-large": translate(
+            "Errors", "The grid has {height} × {width} numbers; the lab takes at most {side} × {side}."
+        ),
         "npy-damaged": translate("Errors", "{name} is no NumPy array, or a damaged one."),
         "npy-kind": translate(
             "Errors", "{name} holds {kind}; only whole numbers, decimal numbers and booleans can be shown."

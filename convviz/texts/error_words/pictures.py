@@ -14,18 +14,15 @@ def sentences() -> dict[str, str]:
 
 def _pictures() -> dict[str, str]:
     return {
-        "picture-damaged": translate(
-            "Errors", "{name} is damaged: it begins as {format} but cannot be decoded."
-        ),
+        "sample-unknown": translate("Errors", "There is no sample {name}."),
+        "picture-damaged": translate("Errors", "{name} is damaged and cannot be decoded."),
         "picture-no-memory": translate("Errors", "{name} needs more memory than there is."),
         "picture-no-pixels": translate("Errors", "{name} has no pixels."),
         "picture-not-finite": translate("Errors", "{name} holds numbers that are not finite."),
         "picture-too-large": translate(
             "Errors", "{name} has too many pixels; the limit is {limit} megapixels."
         ),
-        "picture-truncated": translate(
-            "Errors", "{name} is cut short: it begins as {format} but its end is missing."
-        ),
+        "picture-truncated": translate("Errors", "{name} is cut short: its end is missing."),
     }
 
 
