@@ -27,7 +27,8 @@ class Activation:
     """An activation, as a layer of its own or fused to another layer.
 
     Args:
-        function: Keras's name of the function, such as `"relu"`; an alias such as `"swish"` is stored by its main name.
+        function: Keras's name of the function, such as `"relu"`; an alias such as `"swish"` is stored by its
+            main name.
         name: The layer's name; the function's where none is given.
         **parameters: The function's constants by Keras's names; those left out have Keras's defaults.
 
@@ -64,14 +65,15 @@ class Activation:
         """How the value of one channel comes about.
 
         Args:
-            totals: What goes in at one place, one float64 for each channel. Only softmax looks at the other channels.
+            totals: What goes in at one place, one float64 for each channel. Only softmax looks at the other
+                channels.
             channel: Which of them.
         """
         parameters = {name: float(value) for name, value in self.parameters.items() if value is not None}
         if self.over_channels:
             with np.errstate(over="ignore", invalid="ignore", under="ignore"):
                 maximum, _, denominator = softmax_terms(totals)
-            parameters |= {"maximum": float(maximum[0]), "denominator": float(denominator[0])}
+            parameters |= {"maximum": float(maximum), "denominator": float(denominator)}
             result = self.apply(totals)[channel]
         else:
             result = self.apply(totals[channel : channel + 1])[0]

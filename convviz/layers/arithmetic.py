@@ -15,8 +15,9 @@ Integers = NDArray[np.intp]
 class Window:
     """The n input cells that one output cell reads, in the order in which they are written.
 
-    The order is channel by channel, and row by row within a channel. Rows and columns are those of the unpadded input:
-    a padding cell has a row or column outside of it and `inside` False; its `values` entry is what the border puts there.
+    The order is channel by channel, and row by row within a channel. Rows and columns are those of the
+    unpadded input: a padding cell has a row or column outside of it and `inside` False; its `values` entry is
+    what the border puts there.
 
     Attributes:
         rows: Input row of each cell, shape (n,).
@@ -90,7 +91,8 @@ class Choice:
         window: The cells read; those outside the input are ignored where the rule ignores padding.
         considered: Which cells take part, shape (n,).
         kind: `"max"`, `"min"` or `"median"`.
-        chosen: Index into the window of the value taken, the first one in raster order when several are equal.
+        chosen: Index into the window of the value taken, the first one in raster order when several are
+            equal.
         result: The value, exactly as it stands in the input.
     """
 

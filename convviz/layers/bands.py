@@ -10,8 +10,8 @@ def fill_band(band: Array, picture: Array, first: int, left: int, border: Border
     """Writes the picture's rows from `first` on into a band, with what its border shows around them.
 
     Args:
-        band: What is filled, shape (n, width, C); its column `left` is the picture's column 0, and it is wide enough for
-            all of the picture's.
+        band: What is filled, shape (n, width, C); its column `left` is the picture's column 0, and it is wide
+            enough for all of the picture's.
         picture: Shape (H, W, C).
         first: Position of the band's first row; negative above the picture.
         left: Columns before the picture.

@@ -33,13 +33,13 @@ class Agreement:
 def agreement(arithmetic: Arithmetic, forward_value: float) -> Agreement:
     """Compares one cell's arithmetic, in float64, with the layer's own float32 number.
 
-    A sum may differ by 1e-5 · (Σ|terms| + |bias|), compared before its activation; a bound relative to the result would fail on
-    correct code whose terms cancel. A choice and a copy agree exactly or not at all.
+    A sum may differ by 1e-5 · (Σ|terms| + |bias|), compared before its activation; a bound relative to the
+    result would fail on correct code whose terms cancel. A choice and a copy agree exactly or not at all.
 
     Args:
         arithmetic: What `explain` gave.
-        forward_value: What the layer computed for the same cell: for a sum the value before the activation, which
-            `before_activation` gives; for all else the output of `forward`.
+        forward_value: What the layer computed for the same cell: for a sum the value before the activation,
+            which `before_activation` gives; for all else the output of `forward`.
     """
     computed = float(forward_value)
     match arithmetic:

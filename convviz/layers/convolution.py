@@ -29,8 +29,10 @@ class Conv2D:
         kernel: Shape (kh, kw, channels / groups, filters), Keras's layout.
         bias: One number a filter, or None.
         strides: Cells between two windows, or (vertical, horizontal).
-        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left, right)).
-        dilation_rate: Cells between two taps, or (vertical, horizontal). Beside a stride, which Keras refuses, it is allowed.
+        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left,
+            right)).
+        dilation_rate: Cells between two taps, or (vertical, horizontal). Beside a stride, which Keras
+            refuses, it is allowed.
         groups: Into how many equal parts channels and filters are split.
         activation: A function's name, an Activation, or None.
         border: What the padding holds.
@@ -147,7 +149,7 @@ class Conv2D:
         return explain_sum(terms_of, cell.channel, self.filters, self.bias, self.activation)
 
     def parameter_count(self) -> int:
-        """filters · (channels / groups · kh · kw + 1), without the 1 where there is no bias."""
+        """Filters · (channels / groups · kh · kw + 1), without the 1 where there is no bias."""
         return self.kernel.size + (0 if self.bias is None else self.bias.size)
 
     def multiply_adds(self, *inputs: Shape) -> int:

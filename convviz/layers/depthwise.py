@@ -25,11 +25,13 @@ class DepthwiseConv2D:
     """Every channel has kernels of its own; nothing is summed over channels.
 
     Args:
-        kernel: Shape (kh, kw, channels, multiplier), Keras's layout. Output channel c · multiplier + m is channel c with its
-            m-th kernel.
+        kernel: Shape (kh, kw, channels, multiplier), Keras's layout. Output channel c · multiplier + m is
+            channel c with its m-th kernel.
         bias: One number an output channel, or None.
-        strides: Cells between two windows, or (vertical, horizontal). They may differ, which TensorFlow refuses.
-        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left, right)).
+        strides: Cells between two windows, or (vertical, horizontal). They may differ, which TensorFlow
+            refuses.
+        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left,
+            right)).
         dilation_rate: Cells between two taps, or (vertical, horizontal).
         activation: A function's name, an Activation, or None.
         border: What the padding holds.
@@ -134,7 +136,7 @@ class DepthwiseConv2D:
         return explain_sum(terms_of, cell.channel, maps.channels, self.bias, self.activation)
 
     def parameter_count(self) -> int:
-        """channels · multiplier · (kh · kw + 1), without the 1 where there is no bias."""
+        """Channels · multiplier · (kh · kw + 1), without the 1 where there is no bias."""
         return self.kernel.size + (0 if self.bias is None else self.bias.size)
 
     def multiply_adds(self, *inputs: Shape) -> int:

@@ -6,8 +6,8 @@ from __future__ import annotations
 class ConvvizError(ValueError):
     """An expected failure.
 
-    The interface turns `code` and `facts` into a sentence in the person's language (`texts.errors`); `str()` is the
-    same sentence in plain English, for the command line and for scripts.
+    The interface turns `code` and `facts` into a sentence in the person's language (`texts.errors`); `str()`
+    is the same sentence in plain English, for the command line and for scripts.
 
     Args:
         code: A stable identifier such as `"picture-too-large"`.
@@ -15,7 +15,7 @@ class ConvvizError(ValueError):
         **facts: The values that the sentence mentions, by name.
     """
 
-    def __init__(self, code: str, sentence: str, **facts: str | int | float) -> None:
+    def __init__(self, code: str, sentence: str, **facts: str | float) -> None:
         super().__init__(sentence)
         self.code = code
         self.facts = facts

@@ -21,7 +21,8 @@ _PADDING_RULES = ("valid", "same", "full")
 class Axis:
     """A window sliding along one axis of the input.
 
-    Positions are input indices: padding before the input has negative ones, padding after it has `size` and more.
+    Positions are input indices: padding before the input has negative ones, padding after it has `size` and
+    more.
 
     Args:
         size: Cells of the input.
@@ -143,8 +144,9 @@ def resolve_axis(
 ) -> Axis:
     """The axis whose pads follow a rule.
 
-    `"same"` is Keras's: the output has ⌈size / stride⌉ cells and an odd total leaves the extra cell at the end
-    (tensorflow/core/framework/kernel_shape_util.cc). `"full"` lets every window that overlaps the input count.
+    `"same"` is Keras's: the output has ⌈size / stride⌉ cells and an odd total leaves the extra cell at the
+    end (tensorflow/core/framework/kernel_shape_util.cc). `"full"` lets every window that overlaps the input
+    count.
 
     Args:
         size: Cells of the input.

@@ -48,9 +48,9 @@ def median_windows(picture: Array, axes: tuple[Axis, Axis], border: Border) -> A
         if by_network:
             target[...] = _select(list(_taps(band, axes, count)), cells // 2)
         else:
-            windows = np.stack(list(_taps(band, axes, count)), axis=-1)
+            windows = _windows(band, axes, count)
             windows.partition(cells // 2, axis=-1)
-            target[...] = windows[..., cells // 2]
+            target[...] = windows[:, cells // 2].reshape(target.shape)
     return out
 
 
@@ -62,6 +62,22 @@ def _taps(band: Array, axes: tuple[Axis, Axis], count: int) -> Iterator[Array]:
         for across in range(0, columns.effective_kernel, columns.dilation):
             end = across + (columns.output - 1) * columns.stride + 1
             yield lines[:, across : end : columns.stride].copy()
+
+
+def _windows(band: Array, axes: tuple[Axis, Axis], count: int) -> Array:
+    """The windows of the first `count` rows, one a row, as a copy: shape (outputs · channels, cells)."""
+    rows, columns = axes
+    by_row, by_column, by_channel = band.strides
+    strides = (
+        by_row * rows.stride,
+        by_column * columns.stride,
+        by_channel,
+        by_row * rows.dilation,
+        by_column * columns.dilation,
+    )
+    shape = (count, columns.output, band.shape[2], rows.kernel, columns.kernel)
+    view: Array = np.ndarray(shape, np.float32, band, 0, strides)
+    return view.copy().reshape(-1, rows.kernel * columns.kernel)
 
 
 def _select(lanes: list[Array], rank: int) -> Array:
@@ -83,8 +99,8 @@ def _select(lanes: list[Array], rank: int) -> Array:
 def _comparators(lanes: int, rank: int) -> tuple[tuple[int, int, bool, bool], ...]:
     """The comparators of a sorting network that matter for one rank: (low, high, is the low kept, is the high kept).
 
-    Batcher's odd-even merge sort (Knuth, The Art of Computer Programming, volume 3, 5.2.2 M), read backwards from the lane
-    that is wanted.
+    Batcher's odd-even merge sort (Knuth, The Art of Computer Programming, volume 3, 5.2.2 M), read backwards
+    from the lane that is wanted.
     """
     wanted = {rank}
     kept: list[tuple[int, int, bool, bool]] = []

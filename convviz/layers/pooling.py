@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import ClassVar
 
 import numpy as np
@@ -26,8 +27,10 @@ class Pooling2D(ABC):
 
     Args:
         pool_size: The window, or its (height, width).
-        strides: Cells between two windows, or (vertical, horizontal); the window's own size where None is given.
-        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left, right)).
+        strides: Cells between two windows, or (vertical, horizontal); the window's own size where None is
+            given.
+        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left,
+            right)).
         dilation_rate: Cells between two of the window's cells, or (vertical, horizontal). Keras has none.
         name: The layer's name.
 
@@ -66,7 +69,8 @@ class Pooling2D(ABC):
         """How the window slides over the rows and over the columns.
 
         Raises:
-            ConvvizError: The window does not fit into the padded input, or somewhere holds nothing but padding.
+            ConvvizError: The window does not fit into the padded input, or somewhere holds nothing but
+                padding.
         """
         axes = window_axes(input_shape, self.pool_size, self.strides, self.padding, self.dilation_rate)
         if not all(_real_cells(axis).all() for axis in axes):
@@ -136,8 +140,14 @@ class AveragePooling2D(Pooling2D):
         cells = picture(self.name, inputs)
         rows, columns = self.axes(shape_of(cells))
         sums = reduce_windows(cells, (rows, columns), "sum", 0.0)
-        counts = np.outer(_real_cells(rows), _real_cells(columns)).astype(np.float32)
-        sums /= counts[:, :, None]
+        across = np.repeat(_real_cells(columns), cells.shape[2]).astype(np.float32)
+        lines = sums.reshape(rows.output, -1)
+        first = 0
+        # Lines of equal counts at once: a count for each cell would be a second picture.
+        for count, equal in groupby(_real_cells(rows).tolist()):
+            last = first + len(list(equal))
+            lines[first:last] /= across * count
+            first = last
         return sums
 
     def explain(self, cell: Cell, *inputs: Array) -> Sum:

@@ -26,7 +26,8 @@ class RankFilter2D(ABC):
     Args:
         size: The window, or its (height, width).
         strides: Cells between two windows, or (vertical, horizontal).
-        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left, right)).
+        padding: `"valid"`, `"same"` (Keras's), `"full"`, a number for all sides, or ((top, bottom), (left,
+            right)).
         dilation_rate: Cells between two of the window's cells, or (vertical, horizontal).
         border: What the padding holds.
         name: The layer's name.

@@ -73,7 +73,8 @@ class SeparableConv2D:
         if by_place.shape[:3] != (1, 1, maps):
             raise ConvvizError(
                 "pointwise-mismatch",
-                f"The pointwise kernel is 1×1 over the {maps} maps of the depthwise step; received shape {by_place.shape}.",
+                f"The pointwise kernel is 1×1 over the {maps} maps of the depthwise step; "
+                f"received shape {by_place.shape}.",
                 maps=maps,
                 received=str(by_place.shape),
             )

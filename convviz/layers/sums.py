@@ -26,7 +26,8 @@ def explain_sum(
     Args:
         terms_of: Gives the terms of any channel at the cell's place.
         channel: The cell's channel.
-        channels: How many the output has; those beside the cell's are summed only for an activation over channels.
+        channels: How many the output has; those beside the cell's are summed only for an activation over
+            channels.
         bias: Shape (channels,), or None.
         activation: What follows the sum, or None.
     """

@@ -28,12 +28,13 @@ class Conv2DTranspose:
         kernel: Shape (kh, kw, filters, channels), Keras's layout.
         bias: One number a filter, or None.
         strides: Cells of the output between two input cells, or (vertical, horizontal).
-        padding: `"valid"` or `"same"` as Keras has them. A number, ((top, bottom), (left, right)) or `"full"` is the padding of
-            the convolution that is transposed: so much is cropped.
-        dilation_rate: Cells between two taps, or (vertical, horizontal). Beside a stride, which Keras refuses, it is allowed.
+        padding: `"valid"` or `"same"` as Keras has them. A number, ((top, bottom), (left, right)) or `"full"`
+            is the padding of the convolution that is transposed: so much is cropped.
+        dilation_rate: Cells between two taps, or (vertical, horizontal). Beside a stride, which Keras
+            refuses, it is allowed.
         activation: A function's name, an Activation, or None.
-        output_padding: Cells more at the bottom and right, or (vertical, horizontal); below the strides. None is Keras's own
-            choice.
+        output_padding: Cells more at the bottom and right, or (vertical, horizontal); below the strides. None
+            is Keras's own choice.
         flip: Whether the kernel is rotated by 180°.
         name: The layer's name.
 
@@ -107,7 +108,7 @@ class Conv2DTranspose:
         return vertical, horizontal
 
     def axes(self, input_shape: Shape) -> Axes:
-        """The ordinary windows, stride 1, that see the same in the input stretched by strides − 1 zeros between its cells.
+        """The windows, stride 1, that see the same in the input stretched by strides − 1 zeros between its cells.
 
         Raises:
             ConvvizError: As `transposed_axes`.
@@ -151,7 +152,7 @@ class Conv2DTranspose:
         return explain_sum(terms_of, cell.channel, self.filters, self.bias, self.activation)
 
     def parameter_count(self) -> int:
-        """filters · (channels · kh · kw + 1), without the 1 where there is no bias."""
+        """Filters · (channels · kh · kw + 1), without the 1 where there is no bias."""
         return self.kernel.size + (0 if self.bias is None else self.bias.size)
 
     def multiply_adds(self, *inputs: Shape) -> int:

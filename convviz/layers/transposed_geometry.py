@@ -92,16 +92,19 @@ def resolve_transposed(
 ) -> TransposedAxis:
     """The transposed axis that Keras builds; a number, a pair and `"full"` are ours.
 
-    Without `output_padding`, `"valid"` gives (size − 1)·stride + max(effective kernel, stride) cells and `"same"`
-    gives size·stride. With it, `"valid"` gives (size − 1)·stride + effective kernel + output_padding and `"same"` gives
-    (size − 1)·stride + effective kernel mod 2 + output_padding (keras/src/backend/common/backend_utils.py). `"same"` crops
-    as the forward convolution of that output would pad: an odd total leaves the extra cell at the end.
+    Without `output_padding`, `"valid"` gives (size − 1)·stride + max(effective kernel, stride) cells and
+    `"same"` gives size·stride. With it, `"valid"` gives (size − 1)·stride + effective kernel + output_padding
+    and `"same"` gives (size − 1)·stride + effective kernel mod 2 + output_padding
+    (keras/src/backend/common/backend_utils.py). `"same"` crops as the forward convolution of that output
+    would pad: an odd total leaves the extra cell at the end.
 
-    A number p is the padding of the convolution that is transposed, as in Dumoulin and Visin's relationship 14:
-    (size − 1)·stride + effective kernel − 2p + output_padding. `"full"` crops effective kernel − 1 at both ends.
+    A number p is the padding of the convolution that is transposed, as in Dumoulin and Visin's relationship
+    14: (size − 1)·stride + effective kernel − 2p + output_padding. `"full"` crops effective kernel − 1 at
+    both ends.
 
     Raises:
-        ConvvizError: More is cropped than one kernel's overlap, nothing is left, or output_padding is not below the stride.
+        ConvvizError: More is cropped than one kernel's overlap, nothing is left, or output_padding is not
+            below the stride.
 
     >>> [resolve_transposed(3, 3, stride=2, padding=padding).output for padding in ("valid", "same", 1)]
     [7, 6, 5]

@@ -13,7 +13,7 @@ from convviz.layers.correlation.taps import correlate_taps
 from convviz.layers.geometry import Axis
 from convviz.layers.layer import Array
 
-__all__ = ["correlate", "correlate_channels"]
+__all__ = ["all_finite", "correlate", "correlate_channels"]
 
 # Up to here a product over all channels, zeros between them, is faster than a pass a tap.
 _FEW_CHANNELS = 8
@@ -42,7 +42,7 @@ def correlate(
         Shape (rows.output, columns.output, F).
     """
     height, width, channels, filters = kernel.shape
-    if channels == 1 and groups == picture.shape[2]:
+    if channels == 1 and groups == picture.shape[2] and (groups > 1 or filters == 1):
         by_channel = kernel.reshape(height, width, groups, filters // groups)
         return correlate_channels(picture, by_channel, axes, border, bias)
     out = _output(axes, filters)
@@ -80,7 +80,7 @@ def correlate_channels(
     channels, multiplier = kernel.shape[2:]
     out = _output(axes, channels * multiplier)
     with np.errstate(all="ignore"):
-        if channels * multiplier > _FEW_CHANNELS or not _all_finite(picture):
+        if channels * multiplier > _FEW_CHANNELS or not all_finite(picture):
             correlate_taps(out, picture, kernel, axes, border, bias)
         elif axes[1].stride == 1 and multiplier == 1 and bool((kernel == kernel[:, :, :1]).all()):
             correlate_rows(out, picture, kernel[:, :, 0, 0], axes, border, bias)
@@ -97,10 +97,10 @@ def _output(axes: tuple[Axis, Axis], channels: int) -> Array:
 def _block(picture: Array, kernel: Array, axes: tuple[Axis, Axis]) -> int:
     """How many outputs of a row one patch serves; 1 where blocks would not be exact."""
     block = best_block(axes, kernel.shape[2], kernel.shape[3])
-    return block if block == 1 or _all_finite(picture) else 1
+    return block if block == 1 or all_finite(picture) else 1
 
 
-def _all_finite(picture: Array) -> bool:
+def all_finite(picture: Array) -> bool:
     """Whether the numbers are finite. Very large ones count as if they were not: the sum of squares overflows."""
     flat = picture.ravel()
     return math.isfinite(float(np.dot(flat, flat)))

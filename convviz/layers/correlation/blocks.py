@@ -1,8 +1,9 @@
 """Correlation over all channels as matrix products: patches of the input times one matrix of weights.
 
-With one output a patch this is the classic im2col. A picture of few channels spends its time on copying patches, though, and
-neighbouring patches overlap. So a patch may serve a block of B neighbouring outputs: it is (B − 1)·stride + effective kernel
-wide, and the matrix holds the kernel B times, shifted. More products with zeros, far fewer copies.
+With one output a patch this is the classic im2col. A picture of few channels spends its time on copying
+patches, though, and neighbouring patches overlap. So a patch may serve a block of B neighbouring outputs: it
+is (B − 1)·stride + effective kernel wide, and the matrix holds the kernel B times, shifted. More products
+with zeros, far fewer copies.
 """
 
 from __future__ import annotations
@@ -11,18 +12,19 @@ from functools import lru_cache
 
 import numpy as np
 
-from convviz.layers.border import Border
 from convviz.layers.bands import fill_band
+from convviz.layers.border import Border
 from convviz.layers.correlation.products import multiply_rows
 from convviz.layers.geometry import Axis
 from convviz.layers.layer import Array
 
-# Measured: patches of about this many numbers stay in the second-level cache between the copy and the product ...
+# Measured: so many numbers of patches stay in the second-level cache between the copy and the product ...
 _CACHED_NUMBERS = 128 * 1024
 # ... but a product with large matrices runs faster on more rows than that would leave.
 _LEAST_PATCHES = 256
+_FEW_FILTERS = 16
 
-# Nanoseconds, measured on one core; only their ratios matter. A run is what one patch copies from one row at once.
+# Nanoseconds, measured on one core; only their ratios matter. A run is what is copied from one row at once.
 _NS_A_RUN = 8.0
 _NS_A_COPIED_NUMBER = 0.15
 _NS_A_MULTIPLY_ADD = 0.02
@@ -86,6 +88,7 @@ def correlate_blocks(
     unpadded = _is_plain(picture, axes, width)
     buffer = None if unpadded else np.empty((_rows_read(rows, height), width, channels), np.float32)
     whole = rows.output * blocks * matrix.size
+    biases = None if bias is None else _line_of(bias, columns.output)
     exact_fit = blocks * block == columns.output
     for first in range(0, rows.output, height):
         count = min(height, rows.output - first)
@@ -102,8 +105,13 @@ def correlate_blocks(
             product = np.empty((len(patches), block * filters), np.float32)
             multiply_rows(patches, matrix, product, whole=whole)
             target[...] = product.reshape(count, blocks * block, filters)[:, : columns.output]
-        if bias is not None:
-            target += bias
+        if biases is not None:
+            target += biases
+
+
+def _line_of(bias: Array, outputs: int) -> Array:
+    """The biases of one output, or of a whole line where they are few: numpy is slow along a short last axis."""
+    return bias if bias.size >= _FEW_FILTERS else np.tile(bias, (outputs, 1))
 
 
 def _weights_matrix(kernel: Array, columns: Axis, block: int) -> tuple[Array, int, int]:

@@ -1,9 +1,10 @@
 """Matrix products that keep to the calling thread unless they are large.
 
 OpenBLAS, numpy's on Linux and Windows, runs a product on all cores from 2 · 4 · 65,536 multiply-adds on
-(`OpenBLAS:interface/gemm.c`), and its threads wait for each other by spinning. When another process has the cores, such as a
-training that runs beside the window, each such product then waits for the scheduler: 8 ms measured where the product itself
-takes 0.05 ms. In pieces below the threshold it costs the same as on one core and never waits.
+(`OpenBLAS:interface/gemm.c`), and its threads wait for each other by spinning. When another process has the
+cores, such as a training that runs beside the window, each such product then waits for the scheduler: 8 ms
+measured where the product itself takes 0.05 ms. In pieces below the threshold it costs the same as on one
+core and never waits.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ import numpy as np
 from convviz.layers.layer import Array
 
 _ONE_THREAD = 2 * 4 * 65_536 - 1
-# From here on a product takes so long that a second core gains more than the scheduler may cost.
-_LARGE = 256_000_000
-# With fewer rows than this a piece spends its time on rearranging the right-hand matrix.
-_LEAST_ROWS = 8
+# Some 20 ms of one core: from here on a second core gains more than the scheduler may cost.
+_LARGE = 1_000_000_000
+# With fewer rows than this a piece spends its time on rearranging the right-hand matrix, measured at twice as
+# long with three.
+_LEAST_ROWS = 3
 
 
 def multiply_rows(left: Array, right: Array, out: Array, *, whole: int) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from convviz.layers.border import Border
 from convviz.layers.bands import fill_band
+from convviz.layers.border import Border
 from convviz.layers.geometry import Axis
 from convviz.layers.layer import Array
 
