@@ -15,17 +15,21 @@ from convviz.layers.errors import ConvvizError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command, or the window; returns the exit status.
+    """Runs one command, or the window.
 
-    0 is success, 1 a refusal (one line on stderr says why), 2 wrong use, 130 Ctrl+C.
+    Returns:
+        The exit status: 0 for success, 1 for a refusal (one line on stderr says why), 2 for wrong use, 130 for Ctrl+C.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     _write_anything()
     try:
         return _command(words) if words and _is_command(words[0]) else _window(words)
     except ConvvizError as error:
-        _complain(_sentence(error))
+        _complain(str(error))
         return 1
+    except SystemExit as wish:
+        # argparse ends the program after its help and after wrong use.
+        return wish.code if isinstance(wish.code, int) else 0
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -42,11 +46,29 @@ def _command(words: list[str]) -> int:
     from convviz.cli_arguments import parser
 
     arguments = parser().parse_args(words)
-    # Kept for as long as the command runs: without it neither words nor pictures.
-    application = _speak(getattr(arguments, "language", ""))
-    status = _COMMANDS[arguments.command](arguments)
-    del application
-    return status
+    run = _COMMANDS[arguments.command]
+    code = getattr(arguments, "language", "en")
+    # English needs no translation, so that most commands stay quick and work without Qt.
+    return run(arguments) if code == "en" else _translated(run, arguments, code)
+
+
+def _translated(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace, code: str) -> int:
+    """Runs a command that speaks the language `code`."""
+    from convviz.exports.qt_session import painting_application
+
+    # Kept for as long as the command runs: translations belong to it.
+    application = painting_application()
+    from convviz.texts.errors import sentence
+    from convviz.texts.languages import find_language, install
+
+    install(find_language(code))
+    try:
+        return run(arguments)
+    except ConvvizError as error:
+        _complain(sentence(error))
+        return 1
+    finally:
+        del application
 
 
 def _window(files: list[str]) -> int:
@@ -119,28 +141,6 @@ def _doctor(arguments: argparse.Namespace) -> int:
         broken = ", ".join(check.id for check in report.checks if check.needed and not check.ok)
         _complain(f"What is needed does not work here: {broken}.")
     return 0 if report.ok else 1
-
-
-def _speak(code: str) -> object:
-    """Installs the language `code`; nothing for English, so that commands stay quick and work without Qt."""
-    if code in {"", "en"}:
-        return None
-    from convviz.exports.qt_session import painting_application
-
-    application = painting_application()
-    from convviz.texts.languages import find_language, install
-
-    install(find_language(code))
-    return application
-
-
-def _sentence(error: ConvvizError) -> str:
-    """The sentence in the language that was asked for."""
-    if "PySide6.QtCore" not in sys.modules:
-        return str(error)
-    from convviz.texts.errors import sentence
-
-    return sentence(error)
 
 
 def _print_json(document: object) -> None:

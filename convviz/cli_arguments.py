@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from convviz import __version__
+from convviz.exports.recipe import OUTPUTS
 from convviz.states.lab import (
     MAX_DILATION,
     MAX_KERNEL,
@@ -74,12 +75,12 @@ def _add_apply(apply: argparse.ArgumentParser) -> None:
     apply.add_argument(
         "picture", metavar="PICTURE", type=Path, help="a picture, or a grid of numbers as .csv or .npy"
     )
-    apply.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="the file to write")
+    apply.add_argument("-o", "--output", metavar="OUT", type=_output, required=True, help="the file to write")
     _add_input(apply.add_argument_group("what goes in"))
     _add_stages(apply.add_argument_group("what is computed"))
     _add_looks(apply.add_argument_group("how it is drawn (.png, .svg, .gif, .mp4)"))
     apply.add_argument(
-        "--language", default="", metavar="CODE", help="language of messages and drawings (default: en)"
+        "--language", default="en", metavar="CODE", help="language of messages and drawings (default: en)"
     )
     _add_json(apply)
 
@@ -182,6 +183,13 @@ def _add_screenshot(screenshot: argparse.ArgumentParser) -> None:
 
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _output(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in OUTPUTS:
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {', '.join(OUTPUTS)}")
+    return path
 
 
 def _numbers(text: str) -> tuple[int, int]:

@@ -46,20 +46,12 @@ class Applied:
 
 
 def apply(recipe: Recipe) -> Applied:
-    """Writes the output of a recipe.
+    """Writes the output of a recipe, whose suffix is one of `recipe.OUTPUTS`.
 
     Raises:
         ConvvizError: Something cannot be read, computed or written; nothing was written then.
     """
-    write = _WRITERS.get(recipe.output.suffix.lower())
-    if write is None:
-        raise ConvvizError(
-            "output-unknown",
-            f"{recipe.output.name} does not end in {', '.join(_WRITERS)}.",
-            name=recipe.output.name,
-            known=", ".join(_WRITERS),
-        )
-    return write(recipe, read_input(recipe))
+    return _WRITERS[recipe.output.suffix.lower()](recipe, read_input(recipe))
 
 
 def facts(recipe: Recipe, applied: Applied) -> dict[str, object]:
@@ -149,4 +141,3 @@ _WRITERS: dict[str, Callable[[Recipe, Input], Applied]] = {
     ".csv": _write_csv,
     ".png": _write_png,
 }
-OUTPUTS = tuple(_WRITERS)

@@ -15,6 +15,8 @@ from convviz.states.kernel_changes import from_file, from_named
 from convviz.states.kernel_file import MAX_BYTES, read_kernel
 from convviz.states.lab import Activate, Border, Convolution, Depthwise, Kernel, Padding, Pooling, Stage
 
+OUTPUTS = (".npy", ".csv", ".png", ".svg", ".gif", ".mp4")
+
 Display = Literal["auto", "signed", "absolute", "clamp", "offset"]
 
 
