@@ -73,7 +73,6 @@ def _writing() -> dict[str, str]:
             "{name} holds numbers, which are taken as they are; "
             "--size, --grey, --rgb and --scale-white are for pictures.",
         ),
-        "output-unknown": translate("Errors", "{name} does not end in {known}."),
         "too-large-to-draw": translate(
             "Errors",
             "The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. "

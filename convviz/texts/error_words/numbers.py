@@ -73,8 +73,13 @@ def _arrays() -> dict[str, str]:
             "with at most {channels} channels.",
         ),
         "array-too-large": translate("Errors", "{name} holds {count} numbers; the limit is {limit}."),
+        "grid-beyond": translate(
+            "Errors", "The grid would have {height} × {width} numbers; the lab takes at most {side} × {side}."
+        ),
         "grid-too-large": translate(
-            "Errors", "The grid has {height} × {width} numbers; the lab takes at most {side} × {side}."
+            "Errors",
+            "The grid has {height} × {width} × {channels} numbers; "
+            "the lab takes at most {side} × {side} × {most}.",
         ),
         "npy-damaged": translate("Errors", "{name} is no NumPy array, or a damaged one."),
         "npy-kind": translate(

@@ -1,0 +1,2392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About convviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every number that a convolution computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, licence and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos are written by FFmpeg, a program of its own under the GPL that comes with imageio-ffmpeg; its source is at https://ffmpeg.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convviz is free software under the MIT licence: use, change and share it, as long as the licence text stays with it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About convviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation (GIF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array for NumPy (NPY)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a grid: hold the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a grid: move the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the held cell go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video (MP4)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawPanel</name>
+    <message>
+        <source>Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of pen and eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of pen and eraser ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A kernel file has at most {limit} bytes; this one has {received}.</source>
+        <translation>Un archivo de kernel tiene como máximo {limit} bytes; este tiene {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel file has no entry {received}; its entries are {allowed}.</source>
+        <translation>Un archivo de kernel no tiene la entrada {received}; sus entradas son {allowed}.</translation>
+    </message>
+    <message>
+        <source>A kernel file holds rows of numbers, or an object with “weights”; this one holds {received}.</source>
+        <translation>Un archivo de kernel contiene filas de números o un objeto con «weights»; este contiene {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel file is written in JSON; line {line} of this one cannot be read as JSON.</source>
+        <translation>Un archivo de kernel se escribe en JSON; la línea {line} de este no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <source>A kernel has 1 to {side} rows and columns, up to {channels} channels and up to {filters} filters; this one is {received}.</source>
+        <translation>Un kernel tiene de 1 a {side} filas y columnas, hasta {channels} canales y hasta {filters} filtros; este es {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel holds finite numbers only, not NaN and not infinity.</source>
+        <translation>Un kernel solo contiene números finitos, ni NaN ni infinito.</translation>
+    </message>
+    <message>
+        <source>A stroke of the drawing has a point far off the pad.</source>
+        <translation>Un trazo del dibujo tiene un punto muy fuera del área de dibujo.</translation>
+    </message>
+    <message>
+        <source>A stroke of the drawing has no points; it needs at least one.</source>
+        <translation>Un trazo del dibujo no tiene puntos; necesita al menos uno.</translation>
+    </message>
+    <message>
+        <source>A stroke of the drawing has the width {width}; it has to be above 0 and at most 1.</source>
+        <translation>Un trazo del dibujo tiene el ancho {width}; debe ser mayor que 0 y como máximo 1.</translation>
+    </message>
+    <message>
+        <source>Channel {channel} has {rows} × {columns} numbers, channel 1 has {height} × {width}; all channels need the same size.</source>
+        <translation>El canal {channel} tiene {rows} × {columns} números y el canal 1 tiene {height} × {width}; todos los canales necesitan el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
+        <translation>No hay ahí nada que se pueda abrir; serviría una imagen, un bloque de números, un kernel o un archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the output: all {spread} cells of it are cropped away.</source>
+        <translation>No queda nada de la salida: se recortan todas sus {spread} celdas.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be computed; give --kernel, --activation or --pool.</source>
+        <translation>No hay nada que calcular; indique --kernel, --activation o --pool.</translation>
+    </message>
+    <message>
+        <source>Padding has to be valid, same, full, a number from 0, or two numbers for each axis; it is {received}.</source>
+        <translation>El relleno (padding) debe ser valid, same, full, un número a partir de 0 o dos números por eje; es {received}.</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded ({reason}); `convviz doctor` says what to install.</source>
+        <translation>No se puede cargar Qt ({reason}); `convviz doctor` dice qué instalar.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the length {count}, the rows before it {expected}; all need the same length.</source>
+        <translation>La fila {row} tiene longitud {count} y las anteriores {expected}; todas necesitan la misma longitud.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the kernel is {received}; like the first row, it has to be a list of length {expected}.</source>
+        <translation>La fila {row} del kernel es {received}; como la primera fila, debe ser una lista de longitud {expected}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds no finite number.</source>
+        <translation>La fila {row}, columna {column} no contiene un número finito.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, which could be read in two ways; write it without marking thousands.</source>
+        <translation>La fila {row}, columna {column} contiene {text}, que se puede leer de dos maneras; escríbalo sin separar los miles.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, which is no number.</source>
+        <translation>La fila {row}, columna {column} contiene {text}, que no es un número.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, which is too large for single precision (about 3.4e38).</source>
+        <translation>La fila {row}, columna {column} contiene {text}, demasiado grande para la precisión simple (cerca de 3,4e38).</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, whose decimal mark is another one than expected here.</source>
+        <translation>La fila {row}, columna {column} contiene {text}, cuyo signo decimal no es el que se espera aquí.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} is empty; it needs a number.</source>
+        <translation>La fila {row}, columna {column} está vacía; necesita un número.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} of the kernel is {received}; it has to be a number up to 3.4e38 in size.</source>
+        <translation>La fila {row}, columna {column} del kernel es {received}; debe ser un número de hasta 3,4e38 en valor absoluto.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} of the kernel is {received}; like the first cell, it has to be a list of length {expected}.</source>
+        <translation>La fila {row}, columna {column} del kernel es {received}; como la primera celda, debe ser una lista de longitud {expected}.</translation>
+    </message>
+    <message>
+        <source>The activation {function} has no constant {parameter} with the value {received}.</source>
+        <translation>La activación {function} no tiene una constante {parameter} con el valor {received}.</translation>
+    </message>
+    <message>
+        <source>The array has the shape {shape}; a grid is height × width or height × width × channels, with at most {channels} channels.</source>
+        <translation>El array tiene la forma {shape}; una cuadrícula es alto × ancho o alto × ancho × canales, con {channels} canales como máximo.</translation>
+    </message>
+    <message>
+        <source>The bias needs one number for each filter ({filters}); it has {received}.</source>
+        <translation>El sesgo necesita un número por cada filtro ({filters}); tiene {received}.</translation>
+    </message>
+    <message>
+        <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
+        <translation>La cuadrícula tiene {height} × {width} números; los pasos se dibujan hasta {limit} × {limit}. Guarde .npy, .csv o .png.</translation>
+    </message>
+    <message>
+        <source>The grid has {height} × {width} × {channels} numbers; the lab takes at most {side} × {side} × {most}.</source>
+        <translation>La cuadrícula tiene {height} × {width} × {channels} números; el laboratorio admite como máximo {side} × {side} × {most}.</translation>
+    </message>
+    <message>
+        <source>The grid would have {height} × {width} numbers; the lab takes at most {side} × {side}.</source>
+        <translation>La cuadrícula tendría {height} × {width} números; el laboratorio admite como máximo {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The input has 3 axes (height, width, channels); the shape {received} has not.</source>
+        <translation>La entrada tiene 3 ejes (alto, ancho, canales); la forma {received} no.</translation>
+    </message>
+    <message>
+        <source>The kernel has {kernel} channels and the input {channels}; the kernel needs 1 or {channels}.</source>
+        <translation>El número de canales es {kernel} en el kernel y {channels} en la entrada; el kernel necesita 1 o {channels}.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s shape asks for {expected} weights; there are {received}.</source>
+        <translation>La forma del kernel pide {expected} pesos; hay {received}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} takes one input; it was given {received}.</source>
+        <translation>La capa {layer} recibe una entrada; el número recibido es {received}.</translation>
+    </message>
+    <message>
+        <source>The lists of a kernel nest two to four deep (rows, columns, channels, filters); “weights” is {received}.</source>
+        <translation>Las listas de un kernel tienen de dos a cuatro niveles (filas, columnas, canales, filtros); «weights» es {received}.</translation>
+    </message>
+    <message>
+        <source>The number of channels is {received} in the input and {expected} in the kernel.</source>
+        <translation>El número de canales es {received} en la entrada y {expected} en el kernel.</translation>
+    </message>
+    <message>
+        <source>The number of groups has to divide the number of filters, {filters}; it is {received}.</source>
+        <translation>El número de grupos debe dividir el número de filtros, {filters}; es {received}.</translation>
+    </message>
+    <message>
+        <source>The output is {height} × {width} with {channels} channels; row {row}, column {column}, channel {channel} lies outside.</source>
+        <translation>La salida es {height} × {width} con número de canales {channels}; la fila {row}, columna {column}, canal {channel} queda fuera.</translation>
+    </message>
+    <message>
+        <source>The output padding is at most {most} here, one less than the stride; it is {received}.</source>
+        <translation>El relleno de la salida es como máximo {most} aquí, uno menos que el paso (stride); es {received}.</translation>
+    </message>
+    <message>
+        <source>The padding of a transposed convolution is at most {most} here, one less than its kernel reaches; it is {received}.</source>
+        <translation>El relleno de una convolución transpuesta es como máximo {most} aquí, uno menos que el alcance de su kernel; es {received}.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels; the limit is {limit} megapixels.</source>
+        <translation>La imagen tendría {width} × {height} píxeles; el límite es de {limit} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
+        <translation>El kernel puntual debe ser 1×1 sobre los {maps} mapas del paso en profundidad; su forma es {received}.</translation>
+    </message>
+    <message>
+        <source>The window is {window} cells high, the input with its padding only {padded}.</source>
+        <translation>La ventana tiene {window} celdas de alto, y la entrada con su relleno solo {padded}.</translation>
+    </message>
+    <message>
+        <source>The window is {window} cells wide, the input with its padding only {padded}.</source>
+        <translation>La ventana tiene {window} celdas de ancho, y la entrada con su relleno solo {padded}.</translation>
+    </message>
+    <message>
+        <source>The words for {name} are not installed; reinstall convviz.</source>
+        <translation>Los textos en {name} no están instalados; reinstale convviz.</translation>
+    </message>
+    <message>
+        <source>There are no numbers in it.</source>
+        <translation>No hay números ahí.</translation>
+    </message>
+    <message>
+        <source>There are {count} channels; at most {limit} can be shown.</source>
+        <translation>Hay {count} canales; se pueden mostrar {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no activation {received}; there are {known}.</source>
+        <translation>No existe la activación {received}; existen {known}.</translation>
+    </message>
+    <message>
+        <source>There is no border {received}; a border is one of {known}.</source>
+        <translation>No existe el borde {received}; un borde es uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>El archivo {name} no existe.</translation>
+    </message>
+    <message>
+        <source>There is no kernel called “{name}”; did you mean {close}?</source>
+        <translation>No existe un kernel llamado «{name}»; ¿será {close}?</translation>
+    </message>
+    <message>
+        <source>There is no kernel called “{name}”; there are {count}, from {first} to {last}.</source>
+        <translation>No existe un kernel llamado «{name}»; hay {count}, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>There is no sample {name}.</source>
+        <translation>La muestra {name} no existe.</translation>
+    </message>
+    <message>
+        <source>This is no sound workspace file, so it was not opened.</source>
+        <translation>Este archivo de trabajo está dañado o no lo es, y por eso no se abrió.</translation>
+    </message>
+    <message>
+        <source>This kernel file has no “weights”: rows of numbers.</source>
+        <translation>Este archivo de kernel no tiene «weights»: filas de números.</translation>
+    </message>
+    <message>
+        <source>This stage would make {height} × {width} × {channels} cells; the lab computes at most {limit}.</source>
+        <translation>Esta etapa produciría {height} × {width} × {channels} celdas; el laboratorio calcula como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>This stage would make {received} maps; the lab shows at most {limit}.</source>
+        <translation>Esta etapa produciría {received} mapas; el laboratorio muestra como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>This workspace file has format {received}, and this convviz reads up to format {readable}; open it with a newer convviz.</source>
+        <translation>Este archivo de trabajo tiene el formato {received}, y este convviz lee hasta el formato {readable}; ábralo con un convviz más nuevo.</translation>
+    </message>
+    <message>
+        <source>This workspace file would unpack to {megabytes} MB, more than a sound one of its size can; the limit is {limit} MB.</source>
+        <translation>Este archivo de trabajo ocuparía {megabytes} MB descomprimido, más de lo que puede uno íntegro de su tamaño; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Videos need the program ffmpeg of imageio-ffmpeg, which is not installed; write a GIF instead.</source>
+        <translation>Los vídeos necesitan el programa ffmpeg de imageio-ffmpeg, que no está instalado; guarde un GIF.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Lo que se pegó</translation>
+    </message>
+    <message>
+        <source>What you do is not kept safe for a crash: the folder {path} cannot be made ({reason}).</source>
+        <translation>Su trabajo no está protegido ante un fallo del programa: no se puede crear la carpeta {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>With this padding some windows hold no cell of the input, and padding is never pooled; use less padding or a smaller dilation.</source>
+        <translation>Con este relleno, algunas ventanas no contienen ninguna celda de la entrada, y el relleno nunca entra en el pooling; use menos relleno o una dilatación menor.</translation>
+    </message>
+    <message>
+        <source>convviz does not speak “{name}”; its languages are {known}.</source>
+        <translation>convviz no habla «{name}»; sus idiomas son {known}.</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not write the video: {reason}</source>
+        <translation>ffmpeg no pudo guardar el vídeo: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>No se puede leer {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels.</source>
+        <translation>{name} no tiene píxeles.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels; the limit is {limit} megapixels.</source>
+        <translation>{name} tiene demasiados píxeles; el límite es de {limit} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>{name} has {megabytes} MB; the limit is {limit} MB.</source>
+        <translation>{name} tiene {megabytes} MB; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} holds no finite number in row {row}, column {column}.</source>
+        <translation>{name} no contiene un número finito en la fila {row}, columna {column}.</translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite.</source>
+        <translation>{name} contiene números que no son finitos.</translation>
+    </message>
+    <message>
+        <source>{name} holds numbers, which are taken as they are; --size, --grey, --rgb and --scale-white are for pictures.</source>
+        <translation>{name} contiene números, que se toman como están; --size, --grey, --rgb y --scale-white son para imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} numbers; the limit is {limit}.</source>
+        <translation>{name} contiene {count} números; el límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind}; only whole numbers, decimal numbers and booleans can be shown.</source>
+        <translation>{name} contiene {kind}; solo se pueden mostrar números enteros, decimales y booleanos.</translation>
+    </message>
+    <message>
+        <source>{name} is a DICOM file; export it as PNG or TIFF.</source>
+        <translation>{name} es un archivo DICOM; expórtelo como PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>{name} is a FITS file; export it as TIFF or .npy.</source>
+        <translation>{name} es un archivo FITS; expórtelo como TIFF o .npy.</translation>
+    </message>
+    <message>
+        <source>{name} is a Git LFS pointer: the file itself was not downloaded (git lfs pull).</source>
+        <translation>{name} es un puntero de Git LFS: el archivo en sí no se descargó (git lfs pull).</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photograph; export it as JPEG.</source>
+        <translation>{name} es una fotografía HEIC; expórtela como JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is a JPEG XL picture; export it as PNG or JPEG.</source>
+        <translation>{name} es una imagen JPEG XL; expórtela como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is a JSON file, not a picture.</source>
+        <translation>{name} es un archivo JSON, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a Keras model; open it as a model.</source>
+        <translation>{name} es un modelo de Keras; ábralo como modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a NumPy array; open it as numbers.</source>
+        <translation>{name} es un array de NumPy; ábralo como números.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF document; export a page as PNG.</source>
+        <translation>{name} es un documento PDF; exporte una página como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a PostScript drawing; export it as PNG.</source>
+        <translation>{name} es un dibujo PostScript; expórtelo como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a Python pickle, which is never opened.</source>
+        <translation>{name} es un pickle de Python, que nunca se abre.</translation>
+    </message>
+    <message>
+        <source>{name} is a Windows metafile; export it as PNG.</source>
+        <translation>{name} es un metarchivo de Windows; expórtelo como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a camera&apos;s raw file; export it as JPEG or PNG.</source>
+        <translation>{name} es un archivo en bruto (raw) de cámara; expórtelo como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a compressed archive, not a picture.</source>
+        <translation>{name} es un archivo comprimido, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a database, not a picture.</source>
+        <translation>{name} es una base de datos, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a device, not a file.</source>
+        <translation>{name} es un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose a file in it.</source>
+        <translation>{name} es una carpeta; elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>{name} is a notebook, not a picture.</source>
+        <translation>{name} es un cuaderno (notebook), no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, not a picture.</source>
+        <translation>{name} es un programa, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a saved workspace; open it with File, Open workspace.</source>
+        <translation>{name} es un trabajo guardado; ábralo con Archivo, Abrir trabajo.</translation>
+    </message>
+    <message>
+        <source>{name} is a sound file, not a picture.</source>
+        <translation>{name} es un archivo de sonido, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a text file, not a picture.</source>
+        <translation>{name} es un archivo de texto, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a video; export one frame as PNG.</source>
+        <translation>{name} es un vídeo; exporte un fotograma como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page; save the picture itself.</source>
+        <translation>{name} es una página web; guarde la imagen en sí.</translation>
+    </message>
+    <message>
+        <source>{name} is an HDF5 file, perhaps a Keras model; open it as a model.</source>
+        <translation>{name} es un archivo HDF5, quizá un modelo de Keras; ábralo como modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is an SVG drawing; export it as PNG.</source>
+        <translation>{name} es un dibujo SVG; expórtelo como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is an XML file, not a picture.</source>
+        <translation>{name} es un archivo XML, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of NumPy arrays; open one of them as .npy.</source>
+        <translation>{name} es un paquete de arrays de NumPy; abra uno de ellos como .npy.</translation>
+    </message>
+    <message>
+        <source>{name} is an office document, not a picture.</source>
+        <translation>{name} es un documento de oficina, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short: its end is missing.</source>
+        <translation>{name} está incompleto: falta el final.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be decoded.</source>
+        <translation>{name} está dañado y no se puede descodificar.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is no NumPy array, or a damaged one.</source>
+        <translation>{name} no es un array de NumPy, o está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that is known here.</source>
+        <translation>{name} no es una imagen que aquí se conozca.</translation>
+    </message>
+    <message>
+        <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
+        <translation>{name} no es texto; se esperan números en filas, separados por comas o tabulaciones.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} necesita más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede guardar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“bias” and “offset” mean the same in a kernel file; write only one of them.</source>
+        <translation>«bias» y «offset» significan lo mismo en un archivo de kernel; escriba solo uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“divide_by_sum” is {received} in this kernel file; it has to be true or false.</source>
+        <translation>«divide_by_sum» es {received} en este archivo de kernel; debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>“name” is {received} in this kernel file; it has to be text of at most {limit} characters.</source>
+        <translation>«name» es {received} en este archivo de kernel; debe ser un texto de {limit} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>“{entry}” holds {received} numbers in this kernel file; it has to be one number, or one for each filter ({filters}).</source>
+        <translation>«{entry}» contiene {received} números en este archivo de kernel; debe ser un número, o uno por cada filtro ({filters}).</translation>
+    </message>
+    <message>
+        <source>“{entry}” is {received} in this kernel file; it has to be a number up to 3.4e38 in size.</source>
+        <translation>«{entry}» es {received} en este archivo de kernel; debe ser un número de hasta 3,4e38 en valor absoluto.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an axis without cells: its shape is {received}.</source>
+        <translation>«{name}» tiene un eje sin celdas: su forma es {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be a whole number from {least}; it is {received}.</source>
+        <translation>«{name}» debe ser un número entero a partir de {least}; es {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be made of numbers in rows of equal length.</source>
+        <translation>«{name}» debe estar hecho de números en filas de igual longitud.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be one or two whole numbers from {least}; it is {received}.</source>
+        <translation>«{name}» debe ser uno o dos números enteros a partir de {least}; es {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {expected} axes ({axes}); an array of shape {received} has not that many.</source>
+        <translation>«{name}» necesita {expected} ejes ({axes}); un array de forma {received} no tiene tantos.</translation>
+    </message>
+    <message>
+        <source>“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}.</source>
+        <translation>«{received}» tiene un signo decimal extranjero; aquí es «{mark}», como en {example}.</translation>
+    </message>
+    <message>
+        <source>“{received}” is no number; write one such as {example} or 1/9.</source>
+        <translation>«{received}» no es un número; escriba uno como {example} o 1/9.</translation>
+    </message>
+    <message>
+        <source>“{received}” is too large; the lab computes in single precision, up to about 3.4e38.</source>
+        <translation>«{received}» es demasiado grande; el laboratorio calcula en precisión simple, hasta cerca de 3,4e38.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpening</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture, file or grid of numbers to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convviz does not open “{name}”; it opens {patterns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitRow</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number of rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White is 1, as networks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White is 255, as in picture files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlipControl</name>
+    <message>
+        <source>= cross-correlation, as in Keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= true convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A true convolution turns the kernel by 180°. What Keras calls convolution does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>Draw here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputCard</name>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kernels</name>
+    <message>
+        <source>Answers most to the bottom left corner of a bright shape. The 5s add up what lies inside the shape, at the top right, and the −4s take away what lies below and to the left.</source>
+        <translation>Responde sobre todo a la esquina inferior izquierda de una forma clara. Los 5 suman lo que está dentro de la forma, arriba a la derecha, y los −4 restan lo que está abajo y a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Answers most to the bottom right corner of a bright shape. The 5s fill the top left of the window as the shape does, and any light that falls on the −4s below and to the right counts against it.</source>
+        <translation>Responde sobre todo a la esquina inferior derecha de una forma clara. Los 5 ocupan la parte superior izquierda de la ventana, igual que la forma, y toda luz que cae sobre los −4, abajo y a la derecha, cuenta en contra.</translation>
+    </message>
+    <message>
+        <source>Answers most to the top left corner of a bright shape. The four 5s lie where such a shape covers the window and the five −4s where the ground shows, so flat areas give zero (4 · 5 = 5 · 4).</source>
+        <translation>Responde sobre todo a la esquina superior izquierda de una forma clara. Los cuatro 5 están donde la forma cubre la ventana y los cinco −4 donde asoma el fondo, de modo que las zonas uniformes dan cero (4 · 5 = 5 · 4).</translation>
+    </message>
+    <message>
+        <source>Answers most to the top right corner of a bright shape. It is the kernel for the top left corner after a quarter turn, with the 5s at the bottom left, where the shape lies.</source>
+        <translation>Responde sobre todo a la esquina superior derecha de una forma clara. Es el kernel de la esquina superior izquierda tras un cuarto de vuelta, con los 5 abajo a la izquierda, donde está la forma.</translation>
+    </message>
+    <message>
+        <source>Answers to corners, and not at all to straight edges that run across or down. Plus and minus alternate at the four corners of the window, so whatever stays the same along its rows or along its columns cancels out.</source>
+        <translation>Responde a las esquinas, y nada a los bordes rectos horizontales o verticales. Más y menos se alternan en las cuatro esquinas de la ventana, de modo que se anula todo lo que no cambia a lo largo de las filas o de las columnas.</translation>
+    </message>
+    <message>
+        <source>Answers to single dots, ends of lines and corners, but not to straight lines across or down. The numbers are 1 −2 1 across times 1 −2 1 down, so whatever stays the same in either direction cancels out.</source>
+        <translation>Responde a puntos aislados, extremos de líneas y esquinas, pero no a líneas rectas horizontales o verticales. Los números son 1 −2 1 en horizontal por 1 −2 1 en vertical, y por eso se anula todo lo que no cambia en una de las direcciones.</translation>
+    </message>
+    <message>
+        <source>Answers to the same curve, but no longer to plain white. Every 2 on the curve has a −1 on either side, so light beside the stroke counts against it and flat areas give zero.</source>
+        <translation>Responde a la misma curva, pero ya no al blanco liso. Cada 2 de la curva tiene un −1 a cada lado, de modo que la luz junto al trazo cuenta en contra y las zonas uniformes dan cero.</translation>
+    </message>
+    <message>
+        <source>Answers to thin horizontal lines. The middle row counts 2 and the rows above and below −1, so a line on black gives six times its brightness, while flat areas and upright lines give zero.</source>
+        <translation>Responde a líneas horizontales finas. La fila central cuenta 2 y las de arriba y abajo −1, de modo que una línea sobre negro da seis veces su brillo, mientras que las zonas uniformes y las líneas verticales dan cero.</translation>
+    </message>
+    <message>
+        <source>Answers to thin lines that fall from top left to bottom right. The 2s stand on that diagonal and all other cells count −1, so only a line that covers all three of the 2s gets the full answer.</source>
+        <translation>Responde a líneas finas que bajan de arriba a la izquierda hacia abajo a la derecha. Los 2 están en esa diagonal y todas las demás celdas cuentan −1, de modo que solo una línea que cubre los tres 2 recibe la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>Answers to thin lines that rise from bottom left to top right. The three 2s stand on that diagonal and the six cells beside it count −1 each, so flat areas give zero.</source>
+        <translation>Responde a líneas finas que suben de abajo a la izquierda hacia arriba a la derecha. Los tres 2 están en esa diagonal y las seis celdas contiguas cuentan −1 cada una, de modo que las zonas uniformes dan cero.</translation>
+    </message>
+    <message>
+        <source>Answers to thin vertical lines. The middle column counts 2 and the columns beside it −1, so a line one pixel wide stands out and whatever fills all three columns cancels out.</source>
+        <translation>Responde a líneas verticales finas. La columna central cuenta 2 y las contiguas −1, de modo que una línea de un píxel de ancho destaca y lo que llena las tres columnas se anula.</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>Blur, not divided</source>
+        <translation>Desenfoque sin dividir</translation>
+    </message>
+    <message>
+        <source>Blurs like a lens out of focus, which turns each bright point into a small disk. The 29 weights within a circle of radius 3 are equal and the others zero, so each pixel spreads evenly over a disk.</source>
+        <translation>Desenfoca como una lente desenfocada, que convierte cada punto claro en un pequeño disco. Los 29 pesos dentro de un círculo de radio 3 son iguales y los demás son cero, de modo que cada píxel se reparte por igual en un disco.</translation>
+    </message>
+    <message>
+        <source>Blurs the picture and makes it nine times as bright. Nine ones add the neighbourhood up without dividing by 9, so most of a bright picture ends up beyond white.</source>
+        <translation>Desenfoca la imagen y la hace nueve veces más clara. Nueve unos suman la vecindad sin dividir entre 9, de modo que casi toda imagen clara acaba más allá del blanco.</translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation>Esquina inferior izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation>Esquina inferior derecha</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Desenfoque de caja</translation>
+    </message>
+    <message>
+        <source>Box blur 5×5</source>
+        <translation>Desenfoque de caja 5×5</translation>
+    </message>
+    <message>
+        <source>Central difference x</source>
+        <translation>Diferencia central x</translation>
+    </message>
+    <message>
+        <source>Central difference y</source>
+        <translation>Diferencia central y</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Esquina</translation>
+    </message>
+    <message>
+        <source>Corners and curves</source>
+        <translation>Esquinas y curvas</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Curve, zero sum</source>
+        <translation>Curva de suma cero</translation>
+    </message>
+    <message>
+        <source>Disk blur 7×7</source>
+        <translation>Desenfoque de disco 7×7</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doble</translation>
+    </message>
+    <message>
+        <source>Doubles every value. A kernel of a single cell sees a single pixel, so all its weight 2 can do is multiply.</source>
+        <translation>Duplica cada valor. Un kernel de una sola celda ve un solo píxel, de modo que su peso 2 no puede hacer más que multiplicar.</translation>
+    </message>
+    <message>
+        <source>Draws the outlines of bright shapes and leaves flat areas at zero. The pixel counts eight times and its eight neighbours are subtracted, so only a pixel that is brighter than its surroundings comes out positive.</source>
+        <translation>Dibuja el contorno de las formas claras y deja en cero las zonas uniformes. El píxel cuenta ocho veces y se restan sus ocho vecinos, de modo que solo sale positivo un píxel más claro que su entorno.</translation>
+    </message>
+    <message>
+        <source>Edge detect</source>
+        <translation>Detección de bordes</translation>
+    </message>
+    <message>
+        <source>Edge enhance</source>
+        <translation>Realce de bordes</translation>
+    </message>
+    <message>
+        <source>Edges: Laplacian</source>
+        <translation>Bordes: laplaciano</translation>
+    </message>
+    <message>
+        <source>Edges: gradient</source>
+        <translation>Bordes: gradiente</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Repujado (emboss)</translation>
+    </message>
+    <message>
+        <source>Emboss, light from above</source>
+        <translation>Repujado, luz de arriba</translation>
+    </message>
+    <message>
+        <source>Emboss, light from the bottom left</source>
+        <translation>Repujado, luz de abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Emboss, light from the left</source>
+        <translation>Repujado, luz de la izquierda</translation>
+    </message>
+    <message>
+        <source>Falling diagonal line</source>
+        <translation>Línea diagonal descendente</translation>
+    </message>
+    <message>
+        <source>Finds edges of every direction at once. The four neighbours are added and the pixel is subtracted four times, so flat areas and even slopes give zero and only bends in the brightness are left.</source>
+        <translation>Encuentra bordes de todas las direcciones a la vez. Se suman los cuatro vecinos y se resta cuatro veces el píxel, de modo que las zonas uniformes y las pendientes constantes dan cero y solo quedan los cambios de pendiente del brillo.</translation>
+    </message>
+    <message>
+        <source>Gaussian 3×3</source>
+        <translation>Gaussiano 3×3</translation>
+    </message>
+    <message>
+        <source>Gaussian 5×5</source>
+        <translation>Gaussiano 5×5</translation>
+    </message>
+    <message>
+        <source>Gaussian 7×7</source>
+        <translation>Gaussiano 7×7</translation>
+    </message>
+    <message>
+        <source>Gives a large sum on a stroke that bends in the same way and a small one on other strokes. Its six ones trace the curve, so light under them adds up and light beside them is ignored.</source>
+        <translation>Da una suma grande en un trazo que se curva del mismo modo y una pequeña en otros trazos. Sus seis unos dibujan la curva, de modo que la luz que queda debajo se suma y la que queda al lado se ignora.</translation>
+    </message>
+    <message>
+        <source>Half of left minus right: how much the brightness falls from one pixel to the next on its right. The two neighbours are two pixels apart, which is why their difference is halved.</source>
+        <translation>La mitad de izquierda menos derecha: cuánto baja el brillo de un píxel al siguiente por la derecha. Los dos vecinos están a dos píxeles uno del otro, y por eso su diferencia se divide entre dos.</translation>
+    </message>
+    <message>
+        <source>Half of top minus bottom: how much the brightness falls from one pixel to the next below. The kernel is a single column in which the middle counts nothing and the two ends, two pixels apart, count one half each.</source>
+        <translation>La mitad de arriba menos abajo: cuánto baja el brillo de un píxel al siguiente por debajo. El kernel es una sola columna en la que el centro no cuenta nada y los dos extremos, a dos píxeles uno del otro, cuentan un medio cada uno.</translation>
+    </message>
+    <message>
+        <source>High boost</source>
+        <translation>Refuerzo alto (high boost)</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Paso alto</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>Línea horizontal</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Keeps fine detail and removes broad areas of light and dark. The weights are the identity minus the 5×5 Gaussian, so what comes out is what that blur takes away.</source>
+        <translation>Conserva el detalle fino y elimina las zonas amplias de luz y sombra. Los pesos son la identidad menos el gaussiano 5×5, de modo que sale justo lo que ese desenfoque quita.</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian</source>
+        <translation>Laplaciano del gaussiano</translation>
+    </message>
+    <message>
+        <source>Laplacian, 4 neighbours</source>
+        <translation>Laplaciano, 4 vecinos</translation>
+    </message>
+    <message>
+        <source>Laplacian, 8 neighbours</source>
+        <translation>Laplaciano, 8 vecinos</translation>
+    </message>
+    <message>
+        <source>Leaves the picture as it is. The only weight that is not zero is the 1 in the middle, so each cell copies the pixel under it.</source>
+        <translation>Deja la imagen como está. El único peso distinto de cero es el 1 del centro, de modo que cada celda copia el píxel que tiene debajo.</translation>
+    </message>
+    <message>
+        <source>Left column minus right column: large across vertical edges. All three rows count the same, so noise is averaged over them, and the corners weigh more than in Sobel x.</source>
+        <translation>Columna izquierda menos columna derecha: grande en los bordes verticales. Las tres filas cuentan igual, de modo que el ruido se promedia entre ellas, y las esquinas pesan más que en Sobel x.</translation>
+    </message>
+    <message>
+        <source>Left minus right, as Sobel x, but truer to the direction of slanted edges. The weights 3 10 3 were chosen so that the strength of an edge depends on its angle as little as possible.</source>
+        <translation>Izquierda menos derecha, como Sobel x, pero más fiel a la dirección de los bordes inclinados. Los pesos 3 10 3 se eligieron para que la fuerza de un borde dependa lo menos posible de su ángulo.</translation>
+    </message>
+    <message>
+        <source>Left minus right, the middle row counted twice: large where the brightness changes across a vertical edge. The result is positive where the left is brighter, negative where the right is, and zero on flat areas, where the weights cancel out.</source>
+        <translation>Izquierda menos derecha, con la fila central contada dos veces: grande donde el brillo cambia al cruzar un borde vertical. El resultado es positivo donde la izquierda es más clara, negativo donde lo es la derecha y cero en las zonas uniformes, donde los pesos se anulan.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Makes edges and fine detail stand out. The pixel counts five times and its four neighbours are subtracted, so flat areas keep their value (5 − 4 = 1) and every difference from a neighbour is added on top.</source>
+        <translation>Hace resaltar los bordes y el detalle fino. El píxel cuenta cinco veces y se restan sus cuatro vecinos, de modo que las zonas uniformes conservan su valor (5 − 4 = 1) y cada diferencia con un vecino se suma encima.</translation>
+    </message>
+    <message>
+        <source>Mean of the colours</source>
+        <translation>Media de los colores</translation>
+    </message>
+    <message>
+        <source>Measures how the brightness curves with the diagonals included, and so answers more evenly to slanted edges. The eight neighbours count 1 each and the pixel −8, which keeps the sum at zero.</source>
+        <translation>Mide la curvatura del brillo con las diagonales incluidas y, por tanto, responde de manera más pareja a los bordes inclinados. Los ocho vecinos cuentan 1 cada uno y el píxel −8, lo que mantiene la suma en cero.</translation>
+    </message>
+    <message>
+        <source>Measures how the brightness curves: positive in dark dips, negative on bright peaks. Its numbers, the same as those of edge detect, are 1 −2 1 along the row plus 1 −2 1 along the column, the second differences.</source>
+        <translation>Mide la curvatura del brillo: positivo en los valles oscuros, negativo en los picos claros. Sus números, los mismos que los de la detección de bordes, son 1 −2 1 a lo largo de la fila más 1 −2 1 a lo largo de la columna, las segundas diferencias.</translation>
+    </message>
+    <message>
+        <source>Mixes the three colour planes of a picture into one grey plane. A convolution adds up what it finds on all planes, so a weight of 1/3 on each gives their mean.</source>
+        <translation>Mezcla los tres planos de color de una imagen en un solo plano gris. Una convolución suma lo que encuentra en todos los planos, de modo que un peso de 1/3 en cada uno da su media.</translation>
+    </message>
+    <message>
+        <source>Motion blur, diagonal, 5</source>
+        <translation>Desenfoque de movimiento, diagonal, 5</translation>
+    </message>
+    <message>
+        <source>Motion blur, diagonal, 9</source>
+        <translation>Desenfoque de movimiento, diagonal, 9</translation>
+    </message>
+    <message>
+        <source>Motion blur, horizontal, 5</source>
+        <translation>Desenfoque de movimiento, horizontal, 5</translation>
+    </message>
+    <message>
+        <source>Motion blur, horizontal, 9</source>
+        <translation>Desenfoque de movimiento, horizontal, 9</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel down. The 1 stands above the middle, so each cell copies the neighbour over it.</source>
+        <translation>Mueve la imagen un píxel hacia abajo. El 1 está encima del centro, de modo que cada celda copia a su vecino de arriba.</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel to the left. The 1 stands right of the middle, so each cell copies its right-hand neighbour.</source>
+        <translation>Mueve la imagen un píxel a la izquierda. El 1 está a la derecha del centro, de modo que cada celda copia a su vecino de la derecha.</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel to the right. The 1 stands left of the middle, so each cell copies its left-hand neighbour; flipped, as in true convolution, it would move the picture to the left.</source>
+        <translation>Mueve la imagen un píxel a la derecha. El 1 está a la izquierda del centro, de modo que cada celda copia a su vecino de la izquierda; invertido, como en la convolución verdadera, movería la imagen a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel up. The 1 stands below the middle, so each cell copies the neighbour beneath it.</source>
+        <translation>Mueve la imagen un píxel hacia arriba. El 1 está debajo del centro, de modo que cada celda copia a su vecino de abajo.</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Pixels and shifts</source>
+        <translation>Píxeles y desplazamientos</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Prewitt x</source>
+        <translation>Prewitt x</translation>
+    </message>
+    <message>
+        <source>Prewitt y</source>
+        <translation>Prewitt y</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Relief on grey</source>
+        <translation>Relieve sobre gris</translation>
+    </message>
+    <message>
+        <source>Rising diagonal line</source>
+        <translation>Línea diagonal ascendente</translation>
+    </message>
+    <message>
+        <source>Roberts, anti-diagonal</source>
+        <translation>Roberts, antidiagonal</translation>
+    </message>
+    <message>
+        <source>Roberts, main diagonal</source>
+        <translation>Roberts, diagonal principal</translation>
+    </message>
+    <message>
+        <source>Scharr x</source>
+        <translation>Scharr x</translation>
+    </message>
+    <message>
+        <source>Scharr y</source>
+        <translation>Scharr y</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Sharpen 5×5</source>
+        <translation>Enfoque 5×5</translation>
+    </message>
+    <message>
+        <source>Sharpens as darkrooms did, by adding what a blurred copy has lost. The weights are twice the identity minus the 5×5 Gaussian: 2 · 256 − 36 = 476 in the middle, and all of them over 256.</source>
+        <translation>Enfoca como se hacía en el cuarto oscuro, sumando lo que ha perdido una copia desenfocada. Los pesos son dos veces la identidad menos el gaussiano 5×5: 2 · 256 − 36 = 476 en el centro, y todos divididos entre 256.</translation>
+    </message>
+    <message>
+        <source>Sharpens exactly as the 3×3 kernel does. The ring of zeros around the same numbers ignores the pixels under it, so the larger window changes nothing but how much border it needs.</source>
+        <translation>Enfoca exactamente igual que el kernel 3×3. El anillo de ceros alrededor de los mismos números ignora los píxeles que cubre, de modo que la ventana mayor solo cambia cuánto borde necesita.</translation>
+    </message>
+    <message>
+        <source>Sharpens harder than the unsharp mask and leaves light and dark fringes along edges. It adds twice what a 3×3 Gaussian takes away: 3 · 16 − 2 · 4 = 40 in the middle, and all weights over 16.</source>
+        <translation>Enfoca más que la máscara de enfoque y deja franjas claras y oscuras a lo largo de los bordes. Suma dos veces lo que quita un gaussiano 3×3: 3 · 16 − 2 · 4 = 40 en el centro, y todos los pesos divididos entre 16.</translation>
+    </message>
+    <message>
+        <source>Sharpens in all eight directions, and brings out noise as well. The pixel counts nine times and all eight neighbours are subtracted, so flat areas keep their value (9 − 8 = 1).</source>
+        <translation>Enfoca en las ocho direcciones, y también resalta el ruido. El píxel cuenta nueve veces y se restan los ocho vecinos, de modo que las zonas uniformes conservan su valor (9 − 8 = 1).</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Shift left</source>
+        <translation>Desplazar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation>Desplazar a la derecha</translation>
+    </message>
+    <message>
+        <source>Shift up</source>
+        <translation>Desplazar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Shows slopes as light and shadow on even grey. One diagonal neighbour minus the other gives zero on flat areas, and the offset moves that zero to the middle between black and white.</source>
+        <translation>Muestra las pendientes como luz y sombra sobre un gris uniforme. Un vecino de la diagonal menos el otro da cero en las zonas uniformes, y el desplazamiento lleva ese cero al medio entre el negro y el blanco.</translation>
+    </message>
+    <message>
+        <source>Shows where a pixel differs from its neighbour on the left. The pixel counts 1 and that neighbour −1, so flat areas give zero and the left side of a bright shape comes out positive.</source>
+        <translation>Muestra dónde un píxel difiere de su vecino de la izquierda. El píxel cuenta 1 y ese vecino −1, de modo que las zonas uniformes dan cero y el lado izquierdo de una forma clara sale positivo.</translation>
+    </message>
+    <message>
+        <source>Smears the picture along the diagonal from top left to bottom right. The five weights of 1/5 stand on that diagonal, so each cell averages the pixels that lie on it.</source>
+        <translation>Emborrona la imagen a lo largo de la diagonal de arriba a la izquierda hacia abajo a la derecha. Los cinco pesos de 1/5 están en esa diagonal, de modo que cada celda promedia los píxeles que caen sobre ella.</translation>
+    </message>
+    <message>
+        <source>Smears the picture along the diagonal over nine pixels, as a fast movement does. Only the nine cells of the diagonal count, 1/9 each, so lines that run along it survive and lines that cross it fade.</source>
+        <translation>Emborrona la imagen a lo largo de la diagonal durante nueve píxeles, como hace un movimiento rápido. Solo cuentan las nueve celdas de la diagonal, 1/9 cada una, de modo que las líneas que la siguen sobreviven y las que la cruzan se apagan.</translation>
+    </message>
+    <message>
+        <source>Smears the picture sideways over nine pixels, so that thin upright strokes almost vanish. Nine weights of 1/9 in a single row spread each pixel along its row and not at all up or down.</source>
+        <translation>Emborrona la imagen hacia los lados a lo largo de nueve píxeles, de modo que los trazos verticales finos casi desaparecen. Nueve pesos de 1/9 en una sola fila reparten cada píxel por su fila, y nada hacia arriba o hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Smears the picture sideways, as if the camera had moved during the exposure. Five weights of 1/5 in a single row average along the row only, so horizontal edges stay sharp.</source>
+        <translation>Emborrona la imagen hacia los lados, como si la cámara se hubiera movido durante la exposición. Cinco pesos de 1/5 en una sola fila promedian solo a lo largo de ella, de modo que los bordes horizontales siguen nítidos.</translation>
+    </message>
+    <message>
+        <source>Smooths and looks for edges in one step, so that noise is not taken for an edge. The numbers form a “Mexican hat” with a positive peak, a negative ring around it and a sum of zero.</source>
+        <translation>Suaviza y busca bordes en un solo paso, para que el ruido no pase por borde. Los números forman un «sombrero mexicano» con un pico positivo, un anillo negativo alrededor y suma cero.</translation>
+    </message>
+    <message>
+        <source>Smooths evenly in all directions, which is why noise is often removed with it before edges are looked for. The weights are 1 4 6 4 1 across times 1 4 6 4 1 down over 256: a bell with a standard deviation of one pixel.</source>
+        <translation>Suaviza por igual en todas las direcciones, y por eso se usa a menudo para quitar ruido antes de buscar bordes. Los pesos son 1 4 6 4 1 en horizontal por 1 4 6 4 1 en vertical, divididos entre 256: una campana con una desviación típica de un píxel.</translation>
+    </message>
+    <message>
+        <source>Smooths gently, without the blocky traces of a box blur. The weights, 1 2 1 across times 1 2 1 down over 16, fall off like a bell, so near pixels count more than far ones.</source>
+        <translation>Suaviza ligeramente, sin las marcas cuadradas del desenfoque de caja. Los pesos, 1 2 1 en horizontal por 1 2 1 en vertical divididos entre 16, decaen como una campana, de modo que los píxeles cercanos cuentan más que los lejanos.</translation>
+    </message>
+    <message>
+        <source>Smooths more than the 3×3 box, since it averages over a larger neighbourhood. Its 25 weights of 1/25 together make 1, so the brightness of flat areas stays as it was.</source>
+        <translation>Suaviza más que la caja 3×3, porque promedia una vecindad mayor. Sus 25 pesos de 1/25 suman 1, de modo que el brillo de las zonas uniformes queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Smooths strongly, so that only coarse shapes remain. The weights are 1 6 15 20 15 6 1 across times the same down over 4096, so a pass along the rows and one along the columns give the same result.</source>
+        <translation>Suaviza con fuerza, de modo que solo quedan las formas grandes. Los pesos son 1 6 15 20 15 6 1 en horizontal por los mismos en vertical, divididos entre 4096, de modo que una pasada por las filas y otra por las columnas dan el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>Smooths the picture and washes fine detail out. All nine weights are equal and together make 1, so each cell becomes the mean of its neighbourhood.</source>
+        <translation>Suaviza la imagen y borra el detalle fino. Los nueve pesos son iguales y suman 1, de modo que cada celda se convierte en la media de su vecindad.</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
+    </message>
+    <message>
+        <source>Sobel, anti-diagonal</source>
+        <translation>Sobel, antidiagonal</translation>
+    </message>
+    <message>
+        <source>Sobel, main diagonal</source>
+        <translation>Sobel, diagonal principal</translation>
+    </message>
+    <message>
+        <source>Strong sharpen</source>
+        <translation>Enfoque fuerte</translation>
+    </message>
+    <message>
+        <source>Top left corner</source>
+        <translation>Esquina superior izquierda</translation>
+    </message>
+    <message>
+        <source>Top left minus bottom right in a window of only 2×2: one of the oldest edge detectors. The 1 and the −1 compare two pixels that touch at a corner, so it places an edge precisely but feels every bit of noise.</source>
+        <translation>Arriba a la izquierda menos abajo a la derecha en una ventana de solo 2×2: uno de los detectores de bordes más antiguos. El 1 y el −1 comparan dos píxeles que se tocan por una esquina, de modo que sitúa el borde con precisión, pero nota cualquier ruido.</translation>
+    </message>
+    <message>
+        <source>Top left minus bottom right: largest on edges that rise from bottom left to top right. The zeros lie along such an edge, and the weights grow towards the corners on either side of it, positive on one side and negative on the other.</source>
+        <translation>Arriba a la izquierda menos abajo a la derecha: mayor en los bordes que suben de abajo a la izquierda hacia arriba a la derecha. Los ceros están a lo largo de un borde así, y los pesos crecen hacia las esquinas de ambos lados, positivos a un lado y negativos al otro.</translation>
+    </message>
+    <message>
+        <source>Top minus bottom, the middle column counted twice: large where the brightness changes across a horizontal edge. The result is positive where the top is brighter, and the weights 1 2 1 average along the edge, which calms noise.</source>
+        <translation>Arriba menos abajo, con la columna central contada dos veces: grande donde el brillo cambia al cruzar un borde horizontal. El resultado es positivo donde la parte de arriba es más clara, y los pesos 1 2 1 promedian a lo largo del borde, lo que calma el ruido.</translation>
+    </message>
+    <message>
+        <source>Top minus bottom, the partner of Scharr x: together they give the direction of an edge. The weights 3 10 3 stand along the rows here, because the kernel is Scharr x after a quarter turn.</source>
+        <translation>Arriba menos abajo, la pareja de Scharr x: juntos dan la dirección de un borde. Los pesos 3 10 3 están aquí a lo largo de las filas, porque el kernel es Scharr x tras un cuarto de vuelta.</translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation>Esquina superior derecha</translation>
+    </message>
+    <message>
+        <source>Top right minus bottom left in a window of 2×2: the other half of the Roberts pair. The 1 and the −1 stand across those of the first half, so between them the two notice an edge of any direction.</source>
+        <translation>Arriba a la derecha menos abajo a la izquierda en una ventana de 2×2: la otra mitad de la pareja de Roberts. El 1 y el −1 se cruzan con los de la primera mitad, de modo que entre los dos no se escapa ninguna dirección de borde.</translation>
+    </message>
+    <message>
+        <source>Top right minus bottom left: largest on edges that fall from top left to bottom right. It is the kernel of the main diagonal after a quarter turn, so the zeros now lie along the falling diagonal.</source>
+        <translation>Arriba a la derecha menos abajo a la izquierda: mayor en los bordes que bajan de arriba a la izquierda hacia abajo a la derecha. Es el kernel de la diagonal principal tras un cuarto de vuelta, y por eso los ceros están ahora en la diagonal descendente.</translation>
+    </message>
+    <message>
+        <source>Top row minus bottom row: large across horizontal edges. All three columns count the same, so three small differences add up to one firm answer.</source>
+        <translation>Fila de arriba menos fila de abajo: grande en los bordes horizontales. Las tres columnas cuentan igual, de modo que tres diferencias pequeñas se suman en una respuesta firme.</translation>
+    </message>
+    <message>
+        <source>Turns black into white and white into black. Each value is multiplied by −1, and the offset, which is the value of white, lifts the result back into the range of a picture.</source>
+        <translation>Convierte el negro en blanco y el blanco en negro. Cada valor se multiplica por −1, y el desplazamiento, que es el valor del blanco, devuelve el resultado al intervalo de una imagen.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief lit from above. The bottom row counts positive and the top row negative, so upper edges of bright shapes shine and lower ones lie in shadow.</source>
+        <translation>Convierte la imagen en un relieve iluminado desde arriba. La fila de abajo cuenta en positivo y la de arriba en negativo, de modo que los bordes superiores de las formas claras brillan y los inferiores quedan en sombra.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief lit from the bottom left, in which many eyes see hollows instead of hills. It is the emboss kernel turned back by a quarter, so its 2 stands at the top right.</source>
+        <translation>Convierte la imagen en un relieve iluminado desde abajo a la izquierda, en el que muchos ojos ven huecos en vez de colinas. Es el kernel de repujado girado un cuarto de vuelta hacia atrás, y por eso su 2 está arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief lit from the left. The right column counts positive and the left one negative, so left edges of bright shapes shine and right ones lie in shadow.</source>
+        <translation>Convierte la imagen en un relieve iluminado desde la izquierda. La columna derecha cuenta en positivo y la izquierda en negativo, de modo que los bordes izquierdos de las formas claras brillan y los derechos quedan en sombra.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief that seems lit from the top left. The weights run from −2 at the top left to 2 at the bottom right, so brightness that rises that way gains light and brightness that falls gains shadow, while the sum of 1 keeps flat areas as they are.</source>
+        <translation>Convierte la imagen en un relieve que parece iluminado desde arriba a la izquierda. Los pesos van de −2 arriba a la izquierda a 2 abajo a la derecha, de modo que el brillo que crece en ese sentido gana luz y el que disminuye gana sombra, mientras que la suma de 1 deja las zonas uniformes como están.</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Máscara de enfoque (unsharp)</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Línea vertical</translation>
+    </message>
+</context>
+<context>
+    <name>LabInput</name>
+    <message>
+        <source>float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Kernel lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabTitle</name>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabWorkspace</name>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change input size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage of the chain has a kernel; add a convolution first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab takes at most {limit} stages; remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last stage stays: the lab needs one operation to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>A convolution has at least 1 filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window has at least 1 cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} columns does not fit into {cells} columns with {padding} added left and right: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} columns does not fit into {cells} columns without padding: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} rows does not fit into {cells} rows with {padding} added above and below: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} rows does not fit into {cells} rows without padding: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation 1 is a kernel without holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would make {height} × {width} × {maps} cells; the lab computes at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would make {maps} maps; the lab shows at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding 0 adds nothing: the same as “valid”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel reaches over {reach} columns, and with padding {padding} there are {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel reaches over {reach} rows, and with padding {padding} there are {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab adds at most {most} cells on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s convolutions have at most {most} filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s largest dilation is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s largest stride is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s largest window has {most} cells on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a stride below 1 the window would not move on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dilation {dilation}, {kernel} columns reach over {reach}, and there are {room}: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dilation {dilation}, {kernel} rows reach over {reach}, and there are {room}: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the smallest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberGrid</name>
+    <message>
+        <source>Numbers of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberModel</name>
+    <message>
+        <source>row {row}, column {column}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Channel shown in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open numbers (.csv, .npy)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block at the selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number of rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as .csv…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaddingControls</name>
+    <message>
+        <source>As much as keeps the size at stride 1; Keras adds an odd cell at the bottom right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No padding: windows lie wholly inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding cells on every side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much that every window that overlaps the input counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outermost cells go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture again from its other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture mirrored at its outermost cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number of cells on every side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>All of it is used, stretched to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is used, with black bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How another shape is fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plane: the brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture or a grid of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, green and blue each as a grid of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest middle part is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture, and the part of it that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three planes: red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesCard</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in convviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in convviz, not yours. Your work is still open, and you can go on or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send with a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>A padding cell, used by {count} outputs of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at any cell or weight. Click pins it, Esc lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is {value}, and no output uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is {value}, used by one output of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is {value}, used by {count} outputs of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one weight is {value} and is used {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Astronaut</source>
+        <translation>Astronauta</translation>
+    </message>
+    <message>
+        <source>Brick wall</source>
+        <translation>Pared de ladrillo</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Tablero de ajedrez</translation>
+    </message>
+    <message>
+        <source>Clock in motion</source>
+        <translation>Reloj en movimiento</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Convolution arithmetic</source>
+        <translation>Aritmética de la convolución</translation>
+    </message>
+    <message>
+        <source>Convolution arithmetic, with stride</source>
+        <translation>Aritmética de la convolución, con paso</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Esquina</translation>
+    </message>
+    <message>
+        <source>Counting from 0 to 35</source>
+        <translation>Cuenta de 0 a 35</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Taza de café</translation>
+    </message>
+    <message>
+        <source>Diagonal edge</source>
+        <translation>Borde diagonal</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <translation>Cifra {digit}</translation>
+    </message>
+    <message>
+        <source>Digit {digit} in one stroke</source>
+        <translation>Cifra {digit} de un solo trazo</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a bar</source>
+        <translation>Cifra {digit} con barra</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a flag</source>
+        <translation>Cifra {digit} con bandera</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a flat top</source>
+        <translation>Cifra {digit} con techo recto</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a foot</source>
+        <translation>Cifra {digit} con base</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a loop</source>
+        <translation>Cifra {digit} con bucle</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, curved</source>
+        <translation>Cifra {digit}, curva</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, narrow</source>
+        <translation>Cifra {digit}, estrecha</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, open</source>
+        <translation>Cifra {digit}, abierta</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, round</source>
+        <translation>Cifra {digit}, redonda</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Galaxies</source>
+        <translation>Galaxias</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation>Hierba</translation>
+    </message>
+    <message>
+        <source>Gravel</source>
+        <translation>Grava</translation>
+    </message>
+    <message>
+        <source>Horizontal edge</source>
+        <translation>Borde horizontal</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>Impulso</translation>
+    </message>
+    <message>
+        <source>Letter A</source>
+        <translation>Letra A</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Numbers for a 1×1 convolution</source>
+        <translation>Números para una convolución 1×1</translation>
+    </message>
+    <message>
+        <source>Numbers for pooling</source>
+        <translation>Números para el pooling</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotógrafo</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Printed text</source>
+        <translation>Texto impreso</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anillos</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Cohete</translation>
+    </message>
+    <message>
+        <source>Small grids</source>
+        <translation>Cuadrículas pequeñas</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Rayas</translation>
+    </message>
+    <message>
+        <source>Vertical edge</source>
+        <translation>Borde vertical</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The last workspace could not be read, so this is a fresh one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convviz ended unexpectedly last time; your work is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageControls</name>
+    <message>
+        <source>Dilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras refuses this pair: stride and dilation both above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}, columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}, rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>Change into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>A maximum filter has no weights: it takes the largest value of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A median filter has no weights: it sorts each window and takes the value in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimum filter has no weights: it takes the smallest value of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sigmoid has no weights: it squeezes each value by itself to between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling has no weights: it takes the mean of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU has no weights: it keeps positive values and shrinks negative ones by its slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-pooling has no weights: it takes the largest value of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU has no weights: it keeps each positive value and makes the others 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh has no weights: it squeezes each value by itself to between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absolute value has no weights: it takes the sign from each value by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagesCard</name>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the stage down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the stage up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab takes at most {most} stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewControls</name>
+    <message>
+        <source>All maps of a stage share one colour range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture with middle grey for zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture: below black is black, above white is white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every map has its own colour range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large each value is, without its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative values blue, zero as the ground, positive orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour range is that of the picture, whatever comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue to orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cividis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowRail</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

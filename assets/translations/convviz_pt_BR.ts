@@ -1,0 +1,2392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About convviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every number that a convolution computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, licence and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos are written by FFmpeg, a program of its own under the GPL that comes with imageio-ffmpeg; its source is at https://ffmpeg.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convviz is free software under the MIT licence: use, change and share it, as long as the licence text stays with it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About convviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation (GIF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array for NumPy (NPY)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a grid: hold the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a grid: move the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the held cell go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video (MP4)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawPanel</name>
+    <message>
+        <source>Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of pen and eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of pen and eraser ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A kernel file has at most {limit} bytes; this one has {received}.</source>
+        <translation>Um arquivo de kernel tem no máximo {limit} bytes; este tem {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel file has no entry {received}; its entries are {allowed}.</source>
+        <translation>Um arquivo de kernel não tem a entrada {received}; suas entradas são {allowed}.</translation>
+    </message>
+    <message>
+        <source>A kernel file holds rows of numbers, or an object with “weights”; this one holds {received}.</source>
+        <translation>Um arquivo de kernel contém linhas de números ou um objeto com “weights”; este contém {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel file is written in JSON; line {line} of this one cannot be read as JSON.</source>
+        <translation>Um arquivo de kernel é escrito em JSON; a linha {line} deste não pode ser lida como JSON.</translation>
+    </message>
+    <message>
+        <source>A kernel has 1 to {side} rows and columns, up to {channels} channels and up to {filters} filters; this one is {received}.</source>
+        <translation>Um kernel tem de 1 a {side} linhas e colunas, até {channels} canais e até {filters} filtros; este é {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel holds finite numbers only, not NaN and not infinity.</source>
+        <translation>Um kernel só contém números finitos, nem NaN nem infinito.</translation>
+    </message>
+    <message>
+        <source>A stroke of the drawing has a point far off the pad.</source>
+        <translation>Um traço do desenho tem um ponto muito fora da área de desenho.</translation>
+    </message>
+    <message>
+        <source>A stroke of the drawing has no points; it needs at least one.</source>
+        <translation>Um traço do desenho não tem pontos; precisa de pelo menos um.</translation>
+    </message>
+    <message>
+        <source>A stroke of the drawing has the width {width}; it has to be above 0 and at most 1.</source>
+        <translation>Um traço do desenho tem a largura {width}; ela precisa ser maior que 0 e no máximo 1.</translation>
+    </message>
+    <message>
+        <source>Channel {channel} has {rows} × {columns} numbers, channel 1 has {height} × {width}; all channels need the same size.</source>
+        <translation>O canal {channel} tem {rows} × {columns} números e o canal 1 tem {height} × {width}; todos os canais precisam do mesmo tamanho.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
+        <translation>Nada do que há ali pode ser aberto; serviria uma imagem, um bloco de números, um kernel ou um arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the output: all {spread} cells of it are cropped away.</source>
+        <translation>Nada sobra da saída: todas as suas {spread} células são cortadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be computed; give --kernel, --activation or --pool.</source>
+        <translation>Não há nada a calcular; indique --kernel, --activation ou --pool.</translation>
+    </message>
+    <message>
+        <source>Padding has to be valid, same, full, a number from 0, or two numbers for each axis; it is {received}.</source>
+        <translation>O preenchimento (padding) precisa ser valid, same, full, um número a partir de 0 ou dois números por eixo; ele é {received}.</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded ({reason}); `convviz doctor` says what to install.</source>
+        <translation>O Qt não pode ser carregado ({reason}); `convviz doctor` diz o que instalar.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the length {count}, the rows before it {expected}; all need the same length.</source>
+        <translation>A linha {row} tem comprimento {count} e as anteriores {expected}; todas precisam do mesmo comprimento.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the kernel is {received}; like the first row, it has to be a list of length {expected}.</source>
+        <translation>A linha {row} do kernel é {received}; como a primeira linha, precisa ser uma lista de comprimento {expected}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds no finite number.</source>
+        <translation>A linha {row}, coluna {column} não contém um número finito.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, which could be read in two ways; write it without marking thousands.</source>
+        <translation>A linha {row}, coluna {column} contém {text}, que pode ser lido de duas maneiras; escreva-o sem separar os milhares.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, which is no number.</source>
+        <translation>A linha {row}, coluna {column} contém {text}, que não é um número.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, which is too large for single precision (about 3.4e38).</source>
+        <translation>A linha {row}, coluna {column} contém {text}, grande demais para a precisão simples (cerca de 3,4e38).</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} holds {text}, whose decimal mark is another one than expected here.</source>
+        <translation>A linha {row}, coluna {column} contém {text}, cujo sinal decimal não é o esperado aqui.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} is empty; it needs a number.</source>
+        <translation>A linha {row}, coluna {column} está vazia; precisa de um número.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} of the kernel is {received}; it has to be a number up to 3.4e38 in size.</source>
+        <translation>A linha {row}, coluna {column} do kernel é {received}; precisa ser um número de até 3,4e38 em valor absoluto.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} of the kernel is {received}; like the first cell, it has to be a list of length {expected}.</source>
+        <translation>A linha {row}, coluna {column} do kernel é {received}; como a primeira célula, precisa ser uma lista de comprimento {expected}.</translation>
+    </message>
+    <message>
+        <source>The activation {function} has no constant {parameter} with the value {received}.</source>
+        <translation>A ativação {function} não tem uma constante {parameter} com o valor {received}.</translation>
+    </message>
+    <message>
+        <source>The array has the shape {shape}; a grid is height × width or height × width × channels, with at most {channels} channels.</source>
+        <translation>O array tem o formato {shape}; uma grade é altura × largura ou altura × largura × canais, com no máximo {channels} canais.</translation>
+    </message>
+    <message>
+        <source>The bias needs one number for each filter ({filters}); it has {received}.</source>
+        <translation>O viés precisa de um número para cada filtro ({filters}); ele tem {received}.</translation>
+    </message>
+    <message>
+        <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
+        <translation>A grade tem {height} × {width} números; os passos são desenhados até {limit} × {limit}. Grave .npy, .csv ou .png.</translation>
+    </message>
+    <message>
+        <source>The grid has {height} × {width} × {channels} numbers; the lab takes at most {side} × {side} × {most}.</source>
+        <translation>A grade tem {height} × {width} × {channels} números; o laboratório aceita no máximo {side} × {side} × {most}.</translation>
+    </message>
+    <message>
+        <source>The grid would have {height} × {width} numbers; the lab takes at most {side} × {side}.</source>
+        <translation>A grade teria {height} × {width} números; o laboratório aceita no máximo {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The input has 3 axes (height, width, channels); the shape {received} has not.</source>
+        <translation>A entrada tem 3 eixos (altura, largura, canais); o formato {received} não tem.</translation>
+    </message>
+    <message>
+        <source>The kernel has {kernel} channels and the input {channels}; the kernel needs 1 or {channels}.</source>
+        <translation>O número de canais é {kernel} no kernel e {channels} na entrada; o kernel precisa de 1 ou de {channels}.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s shape asks for {expected} weights; there are {received}.</source>
+        <translation>O formato do kernel pede {expected} pesos; o número deles é {received}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} takes one input; it was given {received}.</source>
+        <translation>A camada {layer} recebe uma entrada; o número recebido foi {received}.</translation>
+    </message>
+    <message>
+        <source>The lists of a kernel nest two to four deep (rows, columns, channels, filters); “weights” is {received}.</source>
+        <translation>As listas de um kernel têm de dois a quatro níveis (linhas, colunas, canais, filtros); “weights” é {received}.</translation>
+    </message>
+    <message>
+        <source>The number of channels is {received} in the input and {expected} in the kernel.</source>
+        <translation>O número de canais é {received} na entrada e {expected} no kernel.</translation>
+    </message>
+    <message>
+        <source>The number of groups has to divide the number of filters, {filters}; it is {received}.</source>
+        <translation>O número de grupos precisa dividir o número de filtros, {filters}; ele é {received}.</translation>
+    </message>
+    <message>
+        <source>The output is {height} × {width} with {channels} channels; row {row}, column {column}, channel {channel} lies outside.</source>
+        <translation>A saída é {height} × {width} com número de canais {channels}; a linha {row}, coluna {column}, canal {channel} fica fora dela.</translation>
+    </message>
+    <message>
+        <source>The output padding is at most {most} here, one less than the stride; it is {received}.</source>
+        <translation>O preenchimento da saída é no máximo {most} aqui, um a menos que o passo (stride); ele é {received}.</translation>
+    </message>
+    <message>
+        <source>The padding of a transposed convolution is at most {most} here, one less than its kernel reaches; it is {received}.</source>
+        <translation>O preenchimento de uma convolução transposta é no máximo {most} aqui, um a menos que o alcance do seu kernel; ele é {received}.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels; the limit is {limit} megapixels.</source>
+        <translation>A imagem teria {width} × {height} pixels; o limite é de {limit} megapixels.</translation>
+    </message>
+    <message>
+        <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
+        <translation>O kernel pontual precisa ser 1×1 sobre os {maps} mapas da etapa em profundidade; seu formato é {received}.</translation>
+    </message>
+    <message>
+        <source>The window is {window} cells high, the input with its padding only {padded}.</source>
+        <translation>A janela tem {window} células de altura, e a entrada com seu preenchimento só {padded}.</translation>
+    </message>
+    <message>
+        <source>The window is {window} cells wide, the input with its padding only {padded}.</source>
+        <translation>A janela tem {window} células de largura, e a entrada com seu preenchimento só {padded}.</translation>
+    </message>
+    <message>
+        <source>The words for {name} are not installed; reinstall convviz.</source>
+        <translation>Os textos em {name} não estão instalados; reinstale o convviz.</translation>
+    </message>
+    <message>
+        <source>There are no numbers in it.</source>
+        <translation>Não há números ali.</translation>
+    </message>
+    <message>
+        <source>There are {count} channels; at most {limit} can be shown.</source>
+        <translation>Há {count} canais; no máximo {limit} podem ser mostrados.</translation>
+    </message>
+    <message>
+        <source>There is no activation {received}; there are {known}.</source>
+        <translation>Não existe a ativação {received}; existem {known}.</translation>
+    </message>
+    <message>
+        <source>There is no border {received}; a border is one of {known}.</source>
+        <translation>Não existe a borda {received}; uma borda é uma destas: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>O arquivo {name} não existe.</translation>
+    </message>
+    <message>
+        <source>There is no kernel called “{name}”; did you mean {close}?</source>
+        <translation>Não existe um kernel chamado “{name}”; seria {close}?</translation>
+    </message>
+    <message>
+        <source>There is no kernel called “{name}”; there are {count}, from {first} to {last}.</source>
+        <translation>Não existe um kernel chamado “{name}”; existem {count}, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>There is no sample {name}.</source>
+        <translation>A amostra {name} não existe.</translation>
+    </message>
+    <message>
+        <source>This is no sound workspace file, so it was not opened.</source>
+        <translation>Este arquivo de trabalho está danificado ou não é um, e por isso não foi aberto.</translation>
+    </message>
+    <message>
+        <source>This kernel file has no “weights”: rows of numbers.</source>
+        <translation>Este arquivo de kernel não tem “weights”: linhas de números.</translation>
+    </message>
+    <message>
+        <source>This stage would make {height} × {width} × {channels} cells; the lab computes at most {limit}.</source>
+        <translation>Esta etapa produziria {height} × {width} × {channels} células; o laboratório calcula no máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>This stage would make {received} maps; the lab shows at most {limit}.</source>
+        <translation>Esta etapa produziria {received} mapas; o laboratório mostra no máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>This workspace file has format {received}, and this convviz reads up to format {readable}; open it with a newer convviz.</source>
+        <translation>Este arquivo de trabalho tem o formato {received}, e este convviz lê até o formato {readable}; abra-o com um convviz mais novo.</translation>
+    </message>
+    <message>
+        <source>This workspace file would unpack to {megabytes} MB, more than a sound one of its size can; the limit is {limit} MB.</source>
+        <translation>Este arquivo de trabalho ocuparia {megabytes} MB descompactado, mais do que um íntegro do seu tamanho pode ter; o limite é {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Videos need the program ffmpeg of imageio-ffmpeg, which is not installed; write a GIF instead.</source>
+        <translation>Vídeos precisam do programa ffmpeg do imageio-ffmpeg, que não está instalado; grave um GIF.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>O que foi colado</translation>
+    </message>
+    <message>
+        <source>What you do is not kept safe for a crash: the folder {path} cannot be made ({reason}).</source>
+        <translation>O seu trabalho não está protegido contra uma queda do programa: a pasta {path} não pode ser criada ({reason}).</translation>
+    </message>
+    <message>
+        <source>With this padding some windows hold no cell of the input, and padding is never pooled; use less padding or a smaller dilation.</source>
+        <translation>Com este preenchimento, algumas janelas não contêm nenhuma célula da entrada, e o preenchimento nunca entra no pooling; use menos preenchimento ou uma dilatação menor.</translation>
+    </message>
+    <message>
+        <source>convviz does not speak “{name}”; its languages are {known}.</source>
+        <translation>O convviz não fala “{name}”; seus idiomas são {known}.</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not write the video: {reason}</source>
+        <translation>O ffmpeg não conseguiu gravar o vídeo: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>Não é possível ler {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels.</source>
+        <translation>{name} não tem pixels.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels; the limit is {limit} megapixels.</source>
+        <translation>{name} tem pixels demais; o limite é de {limit} megapixels.</translation>
+    </message>
+    <message>
+        <source>{name} has {megabytes} MB; the limit is {limit} MB.</source>
+        <translation>{name} tem {megabytes} MB; o limite é {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} holds no finite number in row {row}, column {column}.</source>
+        <translation>{name} não contém um número finito na linha {row}, coluna {column}.</translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite.</source>
+        <translation>{name} contém números que não são finitos.</translation>
+    </message>
+    <message>
+        <source>{name} holds numbers, which are taken as they are; --size, --grey, --rgb and --scale-white are for pictures.</source>
+        <translation>{name} contém números, que são usados como estão; --size, --grey, --rgb e --scale-white são para imagens.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} numbers; the limit is {limit}.</source>
+        <translation>{name} contém {count} números; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind}; only whole numbers, decimal numbers and booleans can be shown.</source>
+        <translation>{name} contém {kind}; só números inteiros, decimais e booleanos podem ser mostrados.</translation>
+    </message>
+    <message>
+        <source>{name} is a DICOM file; export it as PNG or TIFF.</source>
+        <translation>{name} é um arquivo DICOM; exporte-o como PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>{name} is a FITS file; export it as TIFF or .npy.</source>
+        <translation>{name} é um arquivo FITS; exporte-o como TIFF ou .npy.</translation>
+    </message>
+    <message>
+        <source>{name} is a Git LFS pointer: the file itself was not downloaded (git lfs pull).</source>
+        <translation>{name} é um ponteiro do Git LFS: o arquivo em si não foi baixado (git lfs pull).</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photograph; export it as JPEG.</source>
+        <translation>{name} é uma fotografia HEIC; exporte-a como JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is a JPEG XL picture; export it as PNG or JPEG.</source>
+        <translation>{name} é uma imagem JPEG XL; exporte-a como PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is a JSON file, not a picture.</source>
+        <translation>{name} é um arquivo JSON, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is a Keras model; open it as a model.</source>
+        <translation>{name} é um modelo do Keras; abra-o como modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a NumPy array; open it as numbers.</source>
+        <translation>{name} é um array do NumPy; abra-o como números.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF document; export a page as PNG.</source>
+        <translation>{name} é um documento PDF; exporte uma página como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a PostScript drawing; export it as PNG.</source>
+        <translation>{name} é um desenho PostScript; exporte-o como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a Python pickle, which is never opened.</source>
+        <translation>{name} é um pickle do Python, que nunca é aberto.</translation>
+    </message>
+    <message>
+        <source>{name} is a Windows metafile; export it as PNG.</source>
+        <translation>{name} é um metarquivo do Windows; exporte-o como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a camera&apos;s raw file; export it as JPEG or PNG.</source>
+        <translation>{name} é um arquivo bruto (raw) de câmera; exporte-o como JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a compressed archive, not a picture.</source>
+        <translation>{name} é um arquivo compactado, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is a database, not a picture.</source>
+        <translation>{name} é um banco de dados, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is a device, not a file.</source>
+        <translation>{name} é um dispositivo, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose a file in it.</source>
+        <translation>{name} é uma pasta; escolha um arquivo dentro dela.</translation>
+    </message>
+    <message>
+        <source>{name} is a notebook, not a picture.</source>
+        <translation>{name} é um notebook, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, not a picture.</source>
+        <translation>{name} é um programa, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is a saved workspace; open it with File, Open workspace.</source>
+        <translation>{name} é um trabalho salvo; abra-o com Arquivo, Abrir trabalho.</translation>
+    </message>
+    <message>
+        <source>{name} is a sound file, not a picture.</source>
+        <translation>{name} é um arquivo de som, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is a text file, not a picture.</source>
+        <translation>{name} é um arquivo de texto, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is a video; export one frame as PNG.</source>
+        <translation>{name} é um vídeo; exporte um quadro como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page; save the picture itself.</source>
+        <translation>{name} é uma página da web; salve a imagem em si.</translation>
+    </message>
+    <message>
+        <source>{name} is an HDF5 file, perhaps a Keras model; open it as a model.</source>
+        <translation>{name} é um arquivo HDF5, talvez um modelo do Keras; abra-o como modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is an SVG drawing; export it as PNG.</source>
+        <translation>{name} é um desenho SVG; exporte-o como PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is an XML file, not a picture.</source>
+        <translation>{name} é um arquivo XML, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of NumPy arrays; open one of them as .npy.</source>
+        <translation>{name} é um pacote de arrays do NumPy; abra um deles como .npy.</translation>
+    </message>
+    <message>
+        <source>{name} is an office document, not a picture.</source>
+        <translation>{name} é um documento de escritório, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short: its end is missing.</source>
+        <translation>{name} está incompleto: falta o final.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be decoded.</source>
+        <translation>{name} está danificado e não pode ser decodificado.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vazio.</translation>
+    </message>
+    <message>
+        <source>{name} is no NumPy array, or a damaged one.</source>
+        <translation>{name} não é um array do NumPy, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that is known here.</source>
+        <translation>{name} não é uma imagem conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
+        <translation>{name} não é texto; esperam-se números em linhas, separados por vírgulas ou tabulações.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} precisa de mais memória do que há.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Não é possível gravar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“bias” and “offset” mean the same in a kernel file; write only one of them.</source>
+        <translation>“bias” e “offset” significam o mesmo em um arquivo de kernel; escreva só um deles.</translation>
+    </message>
+    <message>
+        <source>“divide_by_sum” is {received} in this kernel file; it has to be true or false.</source>
+        <translation>“divide_by_sum” é {received} neste arquivo de kernel; precisa ser true ou false.</translation>
+    </message>
+    <message>
+        <source>“name” is {received} in this kernel file; it has to be text of at most {limit} characters.</source>
+        <translation>“name” é {received} neste arquivo de kernel; precisa ser um texto de no máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>“{entry}” holds {received} numbers in this kernel file; it has to be one number, or one for each filter ({filters}).</source>
+        <translation>“{entry}” contém {received} números neste arquivo de kernel; precisa ser um número, ou um para cada filtro ({filters}).</translation>
+    </message>
+    <message>
+        <source>“{entry}” is {received} in this kernel file; it has to be a number up to 3.4e38 in size.</source>
+        <translation>“{entry}” é {received} neste arquivo de kernel; precisa ser um número de até 3,4e38 em valor absoluto.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an axis without cells: its shape is {received}.</source>
+        <translation>“{name}” tem um eixo sem células: seu formato é {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be a whole number from {least}; it is {received}.</source>
+        <translation>“{name}” precisa ser um número inteiro a partir de {least}; ele é {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be made of numbers in rows of equal length.</source>
+        <translation>“{name}” precisa ser feito de números em linhas de mesmo comprimento.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be one or two whole numbers from {least}; it is {received}.</source>
+        <translation>“{name}” precisa ser um ou dois números inteiros a partir de {least}; ele é {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {expected} axes ({axes}); an array of shape {received} has not that many.</source>
+        <translation>“{name}” precisa de {expected} eixos ({axes}); um array de formato {received} não tem tantos.</translation>
+    </message>
+    <message>
+        <source>“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}.</source>
+        <translation>“{received}” tem um sinal decimal estrangeiro; aqui ele é “{mark}”, como em {example}.</translation>
+    </message>
+    <message>
+        <source>“{received}” is no number; write one such as {example} or 1/9.</source>
+        <translation>“{received}” não é um número; escreva um como {example} ou 1/9.</translation>
+    </message>
+    <message>
+        <source>“{received}” is too large; the lab computes in single precision, up to about 3.4e38.</source>
+        <translation>“{received}” é grande demais; o laboratório calcula em precisão simples, até cerca de 3,4e38.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpening</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture, file or grid of numbers to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convviz does not open “{name}”; it opens {patterns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitRow</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number of rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White is 1, as networks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White is 255, as in picture files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlipControl</name>
+    <message>
+        <source>= cross-correlation, as in Keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= true convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A true convolution turns the kernel by 180°. What Keras calls convolution does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>Draw here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputCard</name>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kernels</name>
+    <message>
+        <source>Answers most to the bottom left corner of a bright shape. The 5s add up what lies inside the shape, at the top right, and the −4s take away what lies below and to the left.</source>
+        <translation>Responde mais ao canto inferior esquerdo de uma forma clara. Os 5 somam o que está dentro da forma, no alto à direita, e os −4 descontam o que está abaixo e à esquerda.</translation>
+    </message>
+    <message>
+        <source>Answers most to the bottom right corner of a bright shape. The 5s fill the top left of the window as the shape does, and any light that falls on the −4s below and to the right counts against it.</source>
+        <translation>Responde mais ao canto inferior direito de uma forma clara. Os 5 ocupam o alto à esquerda da janela, como a forma, e toda luz que cai nos −4, abaixo e à direita, conta contra.</translation>
+    </message>
+    <message>
+        <source>Answers most to the top left corner of a bright shape. The four 5s lie where such a shape covers the window and the five −4s where the ground shows, so flat areas give zero (4 · 5 = 5 · 4).</source>
+        <translation>Responde mais ao canto superior esquerdo de uma forma clara. Os quatro 5 ficam onde a forma cobre a janela e os cinco −4 onde aparece o fundo, de modo que áreas uniformes dão zero (4 · 5 = 5 · 4).</translation>
+    </message>
+    <message>
+        <source>Answers most to the top right corner of a bright shape. It is the kernel for the top left corner after a quarter turn, with the 5s at the bottom left, where the shape lies.</source>
+        <translation>Responde mais ao canto superior direito de uma forma clara. É o kernel do canto superior esquerdo depois de um quarto de volta, com os 5 embaixo à esquerda, onde está a forma.</translation>
+    </message>
+    <message>
+        <source>Answers to corners, and not at all to straight edges that run across or down. Plus and minus alternate at the four corners of the window, so whatever stays the same along its rows or along its columns cancels out.</source>
+        <translation>Responde a cantos, e nada a bordas retas horizontais ou verticais. Mais e menos se alternam nos quatro cantos da janela, de modo que se cancela tudo o que não muda ao longo das linhas ou das colunas.</translation>
+    </message>
+    <message>
+        <source>Answers to single dots, ends of lines and corners, but not to straight lines across or down. The numbers are 1 −2 1 across times 1 −2 1 down, so whatever stays the same in either direction cancels out.</source>
+        <translation>Responde a pontos isolados, pontas de linhas e cantos, mas não a linhas retas horizontais ou verticais. Os números são 1 −2 1 na horizontal vezes 1 −2 1 na vertical, e por isso se cancela tudo o que não muda em uma das direções.</translation>
+    </message>
+    <message>
+        <source>Answers to the same curve, but no longer to plain white. Every 2 on the curve has a −1 on either side, so light beside the stroke counts against it and flat areas give zero.</source>
+        <translation>Responde à mesma curva, mas não mais ao branco puro. Cada 2 sobre a curva tem um −1 de cada lado, de modo que a luz ao lado do traço conta contra e áreas uniformes dão zero.</translation>
+    </message>
+    <message>
+        <source>Answers to thin horizontal lines. The middle row counts 2 and the rows above and below −1, so a line on black gives six times its brightness, while flat areas and upright lines give zero.</source>
+        <translation>Responde a linhas horizontais finas. A linha do meio conta 2 e as de cima e de baixo contam −1, de modo que um traço sobre preto dá seis vezes o seu brilho, enquanto áreas uniformes e traços verticais dão zero.</translation>
+    </message>
+    <message>
+        <source>Answers to thin lines that fall from top left to bottom right. The 2s stand on that diagonal and all other cells count −1, so only a line that covers all three of the 2s gets the full answer.</source>
+        <translation>Responde a linhas finas que descem do alto à esquerda para baixo à direita. Os 2 ficam nessa diagonal e todas as outras células contam −1, de modo que só uma linha que cobre os três 2 recebe a resposta inteira.</translation>
+    </message>
+    <message>
+        <source>Answers to thin lines that rise from bottom left to top right. The three 2s stand on that diagonal and the six cells beside it count −1 each, so flat areas give zero.</source>
+        <translation>Responde a linhas finas que sobem de baixo à esquerda para o alto à direita. Os três 2 ficam nessa diagonal e as seis células ao lado contam −1 cada uma, de modo que áreas uniformes dão zero.</translation>
+    </message>
+    <message>
+        <source>Answers to thin vertical lines. The middle column counts 2 and the columns beside it −1, so a line one pixel wide stands out and whatever fills all three columns cancels out.</source>
+        <translation>Responde a linhas verticais finas. A coluna do meio conta 2 e as vizinhas contam −1, de modo que uma linha de um pixel de largura se destaca e o que enche as três colunas se cancela.</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desfoque</translation>
+    </message>
+    <message>
+        <source>Blur, not divided</source>
+        <translation>Desfoque sem dividir</translation>
+    </message>
+    <message>
+        <source>Blurs like a lens out of focus, which turns each bright point into a small disk. The 29 weights within a circle of radius 3 are equal and the others zero, so each pixel spreads evenly over a disk.</source>
+        <translation>Desfoca como uma lente fora de foco, que transforma cada ponto claro em um pequeno disco. Os 29 pesos dentro de um círculo de raio 3 são iguais e os outros são zero, de modo que cada pixel se espalha por igual em um disco.</translation>
+    </message>
+    <message>
+        <source>Blurs the picture and makes it nine times as bright. Nine ones add the neighbourhood up without dividing by 9, so most of a bright picture ends up beyond white.</source>
+        <translation>Desfoca a imagem e a deixa nove vezes mais clara. Nove uns somam a vizinhança sem dividir por 9, de modo que quase toda imagem clara passa do branco.</translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation>Canto inferior esquerdo</translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation>Canto inferior direito</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Desfoque de caixa</translation>
+    </message>
+    <message>
+        <source>Box blur 5×5</source>
+        <translation>Desfoque de caixa 5×5</translation>
+    </message>
+    <message>
+        <source>Central difference x</source>
+        <translation>Diferença central x</translation>
+    </message>
+    <message>
+        <source>Central difference y</source>
+        <translation>Diferença central y</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Canto</translation>
+    </message>
+    <message>
+        <source>Corners and curves</source>
+        <translation>Cantos e curvas</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Curve, zero sum</source>
+        <translation>Curva de soma zero</translation>
+    </message>
+    <message>
+        <source>Disk blur 7×7</source>
+        <translation>Desfoque de disco 7×7</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dobro</translation>
+    </message>
+    <message>
+        <source>Doubles every value. A kernel of a single cell sees a single pixel, so all its weight 2 can do is multiply.</source>
+        <translation>Dobra cada valor. Um kernel de uma única célula vê um único pixel, de modo que seu peso 2 só pode multiplicar.</translation>
+    </message>
+    <message>
+        <source>Draws the outlines of bright shapes and leaves flat areas at zero. The pixel counts eight times and its eight neighbours are subtracted, so only a pixel that is brighter than its surroundings comes out positive.</source>
+        <translation>Desenha o contorno das formas claras e deixa as áreas uniformes em zero. O pixel conta oito vezes e seus oito vizinhos são subtraídos, de modo que só sai positivo um pixel mais claro que os arredores.</translation>
+    </message>
+    <message>
+        <source>Edge detect</source>
+        <translation>Detecção de bordas</translation>
+    </message>
+    <message>
+        <source>Edge enhance</source>
+        <translation>Realce de bordas</translation>
+    </message>
+    <message>
+        <source>Edges: Laplacian</source>
+        <translation>Bordas: laplaciano</translation>
+    </message>
+    <message>
+        <source>Edges: gradient</source>
+        <translation>Bordas: gradiente</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Relevo (emboss)</translation>
+    </message>
+    <message>
+        <source>Emboss, light from above</source>
+        <translation>Relevo, luz de cima</translation>
+    </message>
+    <message>
+        <source>Emboss, light from the bottom left</source>
+        <translation>Relevo, luz de baixo à esquerda</translation>
+    </message>
+    <message>
+        <source>Emboss, light from the left</source>
+        <translation>Relevo, luz da esquerda</translation>
+    </message>
+    <message>
+        <source>Falling diagonal line</source>
+        <translation>Linha diagonal que desce</translation>
+    </message>
+    <message>
+        <source>Finds edges of every direction at once. The four neighbours are added and the pixel is subtracted four times, so flat areas and even slopes give zero and only bends in the brightness are left.</source>
+        <translation>Encontra bordas de todas as direções de uma vez. Os quatro vizinhos são somados e o pixel é subtraído quatro vezes, de modo que áreas uniformes e rampas constantes dão zero e só ficam as mudanças de inclinação do brilho.</translation>
+    </message>
+    <message>
+        <source>Gaussian 3×3</source>
+        <translation>Gaussiano 3×3</translation>
+    </message>
+    <message>
+        <source>Gaussian 5×5</source>
+        <translation>Gaussiano 5×5</translation>
+    </message>
+    <message>
+        <source>Gaussian 7×7</source>
+        <translation>Gaussiano 7×7</translation>
+    </message>
+    <message>
+        <source>Gives a large sum on a stroke that bends in the same way and a small one on other strokes. Its six ones trace the curve, so light under them adds up and light beside them is ignored.</source>
+        <translation>Dá uma soma grande em um traço que se curva do mesmo jeito e uma pequena em outros traços. Seus seis uns desenham a curva, de modo que a luz sob eles se soma e a luz ao lado é ignorada.</translation>
+    </message>
+    <message>
+        <source>Half of left minus right: how much the brightness falls from one pixel to the next on its right. The two neighbours are two pixels apart, which is why their difference is halved.</source>
+        <translation>Metade de esquerda menos direita: quanto o brilho cai de um pixel para o seguinte à direita. Os dois vizinhos estão a dois pixels um do outro, e por isso a diferença é dividida por dois.</translation>
+    </message>
+    <message>
+        <source>Half of top minus bottom: how much the brightness falls from one pixel to the next below. The kernel is a single column in which the middle counts nothing and the two ends, two pixels apart, count one half each.</source>
+        <translation>Metade de cima menos baixo: quanto o brilho cai de um pixel para o seguinte abaixo. O kernel é uma única coluna em que o meio não conta nada e as duas pontas, a dois pixels uma da outra, contam meio cada uma.</translation>
+    </message>
+    <message>
+        <source>High boost</source>
+        <translation>Reforço alto (high boost)</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Passa-altas</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>Linha horizontal</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Keeps fine detail and removes broad areas of light and dark. The weights are the identity minus the 5×5 Gaussian, so what comes out is what that blur takes away.</source>
+        <translation>Conserva os detalhes finos e remove as grandes áreas claras e escuras. Os pesos são a identidade menos o gaussiano 5×5, de modo que sai exatamente o que esse desfoque retira.</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian</source>
+        <translation>Laplaciano do gaussiano</translation>
+    </message>
+    <message>
+        <source>Laplacian, 4 neighbours</source>
+        <translation>Laplaciano, 4 vizinhos</translation>
+    </message>
+    <message>
+        <source>Laplacian, 8 neighbours</source>
+        <translation>Laplaciano, 8 vizinhos</translation>
+    </message>
+    <message>
+        <source>Leaves the picture as it is. The only weight that is not zero is the 1 in the middle, so each cell copies the pixel under it.</source>
+        <translation>Deixa a imagem como está. O único peso diferente de zero é o 1 do meio, de modo que cada célula copia o pixel que está sob ela.</translation>
+    </message>
+    <message>
+        <source>Left column minus right column: large across vertical edges. All three rows count the same, so noise is averaged over them, and the corners weigh more than in Sobel x.</source>
+        <translation>Coluna esquerda menos coluna direita: grande nas bordas verticais. As três linhas contam igual, de modo que o ruído se dilui na média delas, e os cantos pesam mais que no Sobel x.</translation>
+    </message>
+    <message>
+        <source>Left minus right, as Sobel x, but truer to the direction of slanted edges. The weights 3 10 3 were chosen so that the strength of an edge depends on its angle as little as possible.</source>
+        <translation>Esquerda menos direita, como o Sobel x, mas mais fiel à direção das bordas inclinadas. Os pesos 3 10 3 foram escolhidos para que a força de uma borda dependa o mínimo possível do seu ângulo.</translation>
+    </message>
+    <message>
+        <source>Left minus right, the middle row counted twice: large where the brightness changes across a vertical edge. The result is positive where the left is brighter, negative where the right is, and zero on flat areas, where the weights cancel out.</source>
+        <translation>Esquerda menos direita, com a linha do meio contada duas vezes: grande onde o brilho muda ao cruzar uma borda vertical. O resultado é positivo onde a esquerda é mais clara, negativo onde a direita é mais clara e zero em áreas uniformes, onde os pesos se cancelam.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Makes edges and fine detail stand out. The pixel counts five times and its four neighbours are subtracted, so flat areas keep their value (5 − 4 = 1) and every difference from a neighbour is added on top.</source>
+        <translation>Destaca bordas e detalhes finos. O pixel conta cinco vezes e seus quatro vizinhos são subtraídos, de modo que áreas uniformes mantêm seu valor (5 − 4 = 1) e cada diferença para um vizinho é somada por cima.</translation>
+    </message>
+    <message>
+        <source>Mean of the colours</source>
+        <translation>Média das cores</translation>
+    </message>
+    <message>
+        <source>Measures how the brightness curves with the diagonals included, and so answers more evenly to slanted edges. The eight neighbours count 1 each and the pixel −8, which keeps the sum at zero.</source>
+        <translation>Mede a curvatura do brilho com as diagonais incluídas e, assim, responde de modo mais uniforme a bordas inclinadas. Os oito vizinhos contam 1 cada um e o pixel conta −8, o que mantém a soma em zero.</translation>
+    </message>
+    <message>
+        <source>Measures how the brightness curves: positive in dark dips, negative on bright peaks. Its numbers, the same as those of edge detect, are 1 −2 1 along the row plus 1 −2 1 along the column, the second differences.</source>
+        <translation>Mede a curvatura do brilho: positivo em vales escuros, negativo em picos claros. Seus números, os mesmos da detecção de bordas, são 1 −2 1 ao longo da linha mais 1 −2 1 ao longo da coluna, as segundas diferenças.</translation>
+    </message>
+    <message>
+        <source>Mixes the three colour planes of a picture into one grey plane. A convolution adds up what it finds on all planes, so a weight of 1/3 on each gives their mean.</source>
+        <translation>Mistura os três planos de cor de uma imagem em um único plano cinza. Uma convolução soma o que encontra em todos os planos, de modo que um peso de 1/3 em cada um dá a média.</translation>
+    </message>
+    <message>
+        <source>Motion blur, diagonal, 5</source>
+        <translation>Desfoque de movimento, diagonal, 5</translation>
+    </message>
+    <message>
+        <source>Motion blur, diagonal, 9</source>
+        <translation>Desfoque de movimento, diagonal, 9</translation>
+    </message>
+    <message>
+        <source>Motion blur, horizontal, 5</source>
+        <translation>Desfoque de movimento, horizontal, 5</translation>
+    </message>
+    <message>
+        <source>Motion blur, horizontal, 9</source>
+        <translation>Desfoque de movimento, horizontal, 9</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel down. The 1 stands above the middle, so each cell copies the neighbour over it.</source>
+        <translation>Move a imagem um pixel para baixo. O 1 fica acima do meio, de modo que cada célula copia o vizinho de cima.</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel to the left. The 1 stands right of the middle, so each cell copies its right-hand neighbour.</source>
+        <translation>Move a imagem um pixel para a esquerda. O 1 fica à direita do meio, de modo que cada célula copia o vizinho da direita.</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel to the right. The 1 stands left of the middle, so each cell copies its left-hand neighbour; flipped, as in true convolution, it would move the picture to the left.</source>
+        <translation>Move a imagem um pixel para a direita. O 1 fica à esquerda do meio, de modo que cada célula copia o vizinho da esquerda; invertido, como na convolução verdadeira, moveria a imagem para a esquerda.</translation>
+    </message>
+    <message>
+        <source>Moves the picture one pixel up. The 1 stands below the middle, so each cell copies the neighbour beneath it.</source>
+        <translation>Move a imagem um pixel para cima. O 1 fica abaixo do meio, de modo que cada célula copia o vizinho de baixo.</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Pixels and shifts</source>
+        <translation>Pixels e deslocamentos</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Prewitt x</source>
+        <translation>Prewitt x</translation>
+    </message>
+    <message>
+        <source>Prewitt y</source>
+        <translation>Prewitt y</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Relief on grey</source>
+        <translation>Relevo sobre cinza</translation>
+    </message>
+    <message>
+        <source>Rising diagonal line</source>
+        <translation>Linha diagonal que sobe</translation>
+    </message>
+    <message>
+        <source>Roberts, anti-diagonal</source>
+        <translation>Roberts, antidiagonal</translation>
+    </message>
+    <message>
+        <source>Roberts, main diagonal</source>
+        <translation>Roberts, diagonal principal</translation>
+    </message>
+    <message>
+        <source>Scharr x</source>
+        <translation>Scharr x</translation>
+    </message>
+    <message>
+        <source>Scharr y</source>
+        <translation>Scharr y</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Sharpen 5×5</source>
+        <translation>Nitidez 5×5</translation>
+    </message>
+    <message>
+        <source>Sharpens as darkrooms did, by adding what a blurred copy has lost. The weights are twice the identity minus the 5×5 Gaussian: 2 · 256 − 36 = 476 in the middle, and all of them over 256.</source>
+        <translation>Aumenta a nitidez como se fazia na câmara escura, somando o que uma cópia desfocada perdeu. Os pesos são duas vezes a identidade menos o gaussiano 5×5: 2 · 256 − 36 = 476 no meio, e todos divididos por 256.</translation>
+    </message>
+    <message>
+        <source>Sharpens exactly as the 3×3 kernel does. The ring of zeros around the same numbers ignores the pixels under it, so the larger window changes nothing but how much border it needs.</source>
+        <translation>Aumenta a nitidez exatamente como o kernel 3×3. O anel de zeros em volta dos mesmos números ignora os pixels sob ele, de modo que a janela maior só muda a quantidade de borda de que precisa.</translation>
+    </message>
+    <message>
+        <source>Sharpens harder than the unsharp mask and leaves light and dark fringes along edges. It adds twice what a 3×3 Gaussian takes away: 3 · 16 − 2 · 4 = 40 in the middle, and all weights over 16.</source>
+        <translation>Aumenta a nitidez mais que a máscara de nitidez e deixa franjas claras e escuras ao longo das bordas. Soma duas vezes o que um gaussiano 3×3 retira: 3 · 16 − 2 · 4 = 40 no meio, e todos os pesos divididos por 16.</translation>
+    </message>
+    <message>
+        <source>Sharpens in all eight directions, and brings out noise as well. The pixel counts nine times and all eight neighbours are subtracted, so flat areas keep their value (9 − 8 = 1).</source>
+        <translation>Aumenta a nitidez nas oito direções, e realça também o ruído. O pixel conta nove vezes e os oito vizinhos são subtraídos, de modo que áreas uniformes mantêm seu valor (9 − 8 = 1).</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>Deslocar para baixo</translation>
+    </message>
+    <message>
+        <source>Shift left</source>
+        <translation>Deslocar para a esquerda</translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation>Deslocar para a direita</translation>
+    </message>
+    <message>
+        <source>Shift up</source>
+        <translation>Deslocar para cima</translation>
+    </message>
+    <message>
+        <source>Shows slopes as light and shadow on even grey. One diagonal neighbour minus the other gives zero on flat areas, and the offset moves that zero to the middle between black and white.</source>
+        <translation>Mostra as rampas como luz e sombra sobre um cinza uniforme. Um vizinho da diagonal menos o outro dá zero em áreas uniformes, e o deslocamento leva esse zero ao meio entre o preto e o branco.</translation>
+    </message>
+    <message>
+        <source>Shows where a pixel differs from its neighbour on the left. The pixel counts 1 and that neighbour −1, so flat areas give zero and the left side of a bright shape comes out positive.</source>
+        <translation>Mostra onde um pixel difere do vizinho da esquerda. O pixel conta 1 e esse vizinho conta −1, de modo que áreas uniformes dão zero e o lado esquerdo de uma forma clara sai positivo.</translation>
+    </message>
+    <message>
+        <source>Smears the picture along the diagonal from top left to bottom right. The five weights of 1/5 stand on that diagonal, so each cell averages the pixels that lie on it.</source>
+        <translation>Borra a imagem ao longo da diagonal do alto à esquerda para baixo à direita. Os cinco pesos de 1/5 ficam nessa diagonal, de modo que cada célula faz a média dos pixels que estão sobre ela.</translation>
+    </message>
+    <message>
+        <source>Smears the picture along the diagonal over nine pixels, as a fast movement does. Only the nine cells of the diagonal count, 1/9 each, so lines that run along it survive and lines that cross it fade.</source>
+        <translation>Borra a imagem ao longo da diagonal por nove pixels, como faz um movimento rápido. Só contam as nove células da diagonal, 1/9 cada uma, de modo que as linhas que seguem por ela sobrevivem e as que a cruzam se apagam.</translation>
+    </message>
+    <message>
+        <source>Smears the picture sideways over nine pixels, so that thin upright strokes almost vanish. Nine weights of 1/9 in a single row spread each pixel along its row and not at all up or down.</source>
+        <translation>Borra a imagem para os lados por nove pixels, de modo que traços verticais finos quase somem. Nove pesos de 1/9 em uma única linha espalham cada pixel pela sua linha, e nada para cima ou para baixo.</translation>
+    </message>
+    <message>
+        <source>Smears the picture sideways, as if the camera had moved during the exposure. Five weights of 1/5 in a single row average along the row only, so horizontal edges stay sharp.</source>
+        <translation>Borra a imagem para os lados, como se a câmera tivesse se mexido durante a exposição. Cinco pesos de 1/5 em uma única linha fazem a média só ao longo dela, de modo que as bordas horizontais continuam nítidas.</translation>
+    </message>
+    <message>
+        <source>Smooths and looks for edges in one step, so that noise is not taken for an edge. The numbers form a “Mexican hat” with a positive peak, a negative ring around it and a sum of zero.</source>
+        <translation>Suaviza e procura bordas em um só passo, para que o ruído não passe por borda. Os números formam um “chapéu mexicano” com um pico positivo, um anel negativo em volta e soma zero.</translation>
+    </message>
+    <message>
+        <source>Smooths evenly in all directions, which is why noise is often removed with it before edges are looked for. The weights are 1 4 6 4 1 across times 1 4 6 4 1 down over 256: a bell with a standard deviation of one pixel.</source>
+        <translation>Suaviza por igual em todas as direções, e por isso é muito usado para remover ruído antes de procurar bordas. Os pesos são 1 4 6 4 1 na horizontal vezes 1 4 6 4 1 na vertical, divididos por 256: um sino com desvio-padrão de um pixel.</translation>
+    </message>
+    <message>
+        <source>Smooths gently, without the blocky traces of a box blur. The weights, 1 2 1 across times 1 2 1 down over 16, fall off like a bell, so near pixels count more than far ones.</source>
+        <translation>Suaviza de leve, sem as marcas quadradas do desfoque de caixa. Os pesos, 1 2 1 na horizontal vezes 1 2 1 na vertical divididos por 16, caem como um sino, de modo que os pixels próximos contam mais que os distantes.</translation>
+    </message>
+    <message>
+        <source>Smooths more than the 3×3 box, since it averages over a larger neighbourhood. Its 25 weights of 1/25 together make 1, so the brightness of flat areas stays as it was.</source>
+        <translation>Suaviza mais que a caixa 3×3, pois faz a média de uma vizinhança maior. Seus 25 pesos de 1/25 somam 1, de modo que o brilho das áreas uniformes não muda.</translation>
+    </message>
+    <message>
+        <source>Smooths strongly, so that only coarse shapes remain. The weights are 1 6 15 20 15 6 1 across times the same down over 4096, so a pass along the rows and one along the columns give the same result.</source>
+        <translation>Suaviza com força, de modo que só restam as formas grandes. Os pesos são 1 6 15 20 15 6 1 na horizontal vezes os mesmos na vertical, divididos por 4096, de modo que uma passada pelas linhas e outra pelas colunas dão o mesmo resultado.</translation>
+    </message>
+    <message>
+        <source>Smooths the picture and washes fine detail out. All nine weights are equal and together make 1, so each cell becomes the mean of its neighbourhood.</source>
+        <translation>Suaviza a imagem e apaga os detalhes finos. Os nove pesos são iguais e somam 1, de modo que cada célula se torna a média da sua vizinhança.</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
+    </message>
+    <message>
+        <source>Sobel, anti-diagonal</source>
+        <translation>Sobel, antidiagonal</translation>
+    </message>
+    <message>
+        <source>Sobel, main diagonal</source>
+        <translation>Sobel, diagonal principal</translation>
+    </message>
+    <message>
+        <source>Strong sharpen</source>
+        <translation>Nitidez forte</translation>
+    </message>
+    <message>
+        <source>Top left corner</source>
+        <translation>Canto superior esquerdo</translation>
+    </message>
+    <message>
+        <source>Top left minus bottom right in a window of only 2×2: one of the oldest edge detectors. The 1 and the −1 compare two pixels that touch at a corner, so it places an edge precisely but feels every bit of noise.</source>
+        <translation>Alto à esquerda menos baixo à direita em uma janela de apenas 2×2: um dos mais antigos detectores de bordas. O 1 e o −1 comparam dois pixels que se tocam por um canto, de modo que ele localiza a borda com precisão, mas sente qualquer ruído.</translation>
+    </message>
+    <message>
+        <source>Top left minus bottom right: largest on edges that rise from bottom left to top right. The zeros lie along such an edge, and the weights grow towards the corners on either side of it, positive on one side and negative on the other.</source>
+        <translation>Alto à esquerda menos baixo à direita: maior nas bordas que sobem de baixo à esquerda para o alto à direita. Os zeros ficam ao longo de uma borda assim, e os pesos crescem para os cantos dos dois lados dela, positivos de um lado e negativos do outro.</translation>
+    </message>
+    <message>
+        <source>Top minus bottom, the middle column counted twice: large where the brightness changes across a horizontal edge. The result is positive where the top is brighter, and the weights 1 2 1 average along the edge, which calms noise.</source>
+        <translation>Cima menos baixo, com a coluna do meio contada duas vezes: grande onde o brilho muda ao cruzar uma borda horizontal. O resultado é positivo onde a parte de cima é mais clara, e os pesos 1 2 1 fazem a média ao longo da borda, o que acalma o ruído.</translation>
+    </message>
+    <message>
+        <source>Top minus bottom, the partner of Scharr x: together they give the direction of an edge. The weights 3 10 3 stand along the rows here, because the kernel is Scharr x after a quarter turn.</source>
+        <translation>Cima menos baixo, o par do Scharr x: juntos dão a direção de uma borda. Os pesos 3 10 3 ficam aqui ao longo das linhas, porque o kernel é o Scharr x depois de um quarto de volta.</translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation>Canto superior direito</translation>
+    </message>
+    <message>
+        <source>Top right minus bottom left in a window of 2×2: the other half of the Roberts pair. The 1 and the −1 stand across those of the first half, so between them the two notice an edge of any direction.</source>
+        <translation>Alto à direita menos baixo à esquerda em uma janela de 2×2: a outra metade do par de Roberts. O 1 e o −1 ficam cruzados com os da primeira metade, de modo que, entre os dois, nenhuma direção de borda escapa.</translation>
+    </message>
+    <message>
+        <source>Top right minus bottom left: largest on edges that fall from top left to bottom right. It is the kernel of the main diagonal after a quarter turn, so the zeros now lie along the falling diagonal.</source>
+        <translation>Alto à direita menos baixo à esquerda: maior nas bordas que descem do alto à esquerda para baixo à direita. É o kernel da diagonal principal depois de um quarto de volta, e por isso os zeros ficam agora na diagonal que desce.</translation>
+    </message>
+    <message>
+        <source>Top row minus bottom row: large across horizontal edges. All three columns count the same, so three small differences add up to one firm answer.</source>
+        <translation>Linha de cima menos linha de baixo: grande nas bordas horizontais. As três colunas contam igual, de modo que três diferenças pequenas se somam em uma resposta firme.</translation>
+    </message>
+    <message>
+        <source>Turns black into white and white into black. Each value is multiplied by −1, and the offset, which is the value of white, lifts the result back into the range of a picture.</source>
+        <translation>Transforma preto em branco e branco em preto. Cada valor é multiplicado por −1, e o deslocamento, que é o valor do branco, traz o resultado de volta para a faixa de uma imagem.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief lit from above. The bottom row counts positive and the top row negative, so upper edges of bright shapes shine and lower ones lie in shadow.</source>
+        <translation>Transforma a imagem em um relevo iluminado de cima. A linha de baixo conta positivo e a de cima negativo, de modo que as bordas superiores das formas claras brilham e as inferiores ficam na sombra.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief lit from the bottom left, in which many eyes see hollows instead of hills. It is the emboss kernel turned back by a quarter, so its 2 stands at the top right.</source>
+        <translation>Transforma a imagem em um relevo iluminado de baixo à esquerda, no qual muitos olhos veem buracos em vez de morros. É o kernel de relevo girado um quarto de volta para trás, e por isso o 2 fica no alto à direita.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief lit from the left. The right column counts positive and the left one negative, so left edges of bright shapes shine and right ones lie in shadow.</source>
+        <translation>Transforma a imagem em um relevo iluminado da esquerda. A coluna da direita conta positivo e a da esquerda negativo, de modo que as bordas esquerdas das formas claras brilham e as direitas ficam na sombra.</translation>
+    </message>
+    <message>
+        <source>Turns the picture into a relief that seems lit from the top left. The weights run from −2 at the top left to 2 at the bottom right, so brightness that rises that way gains light and brightness that falls gains shadow, while the sum of 1 keeps flat areas as they are.</source>
+        <translation>Transforma a imagem em um relevo que parece iluminado do alto à esquerda. Os pesos vão de −2 no alto à esquerda a 2 embaixo à direita, de modo que o brilho que cresce nesse sentido ganha luz e o que diminui ganha sombra, enquanto a soma 1 mantém as áreas uniformes como são.</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Máscara de nitidez (unsharp)</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Linha vertical</translation>
+    </message>
+</context>
+<context>
+    <name>LabInput</name>
+    <message>
+        <source>float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Kernel lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabTitle</name>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabWorkspace</name>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change input size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage of the chain has a kernel; add a convolution first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab takes at most {limit} stages; remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last stage stays: the lab needs one operation to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>A convolution has at least 1 filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window has at least 1 cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} columns does not fit into {cells} columns with {padding} added left and right: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} columns does not fit into {cells} columns without padding: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} rows does not fit into {cells} rows with {padding} added above and below: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {kernel} rows does not fit into {cells} rows without padding: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation 1 is a kernel without holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would make {height} × {width} × {maps} cells; the lab computes at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would make {maps} maps; the lab shows at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding 0 adds nothing: the same as “valid”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel reaches over {reach} columns, and with padding {padding} there are {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel reaches over {reach} rows, and with padding {padding} there are {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab adds at most {most} cells on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s convolutions have at most {most} filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s largest dilation is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s largest stride is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s largest window has {most} cells on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a stride below 1 the window would not move on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dilation {dilation}, {kernel} columns reach over {reach}, and there are {room}: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dilation {dilation}, {kernel} rows reach over {reach}, and there are {room}: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the largest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the smallest is {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberGrid</name>
+    <message>
+        <source>Numbers of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberModel</name>
+    <message>
+        <source>row {row}, column {column}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Channel shown in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open numbers (.csv, .npy)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block at the selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number of rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as .csv…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaddingControls</name>
+    <message>
+        <source>As much as keeps the size at stride 1; Keras adds an odd cell at the bottom right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No padding: windows lie wholly inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding cells on every side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much that every window that overlaps the input counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outermost cells go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture again from its other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture mirrored at its outermost cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number of cells on every side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>All of it is used, stretched to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is used, with black bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How another shape is fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plane: the brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture or a grid of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, green and blue each as a grid of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest middle part is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture, and the part of it that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three planes: red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesCard</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in convviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in convviz, not yours. Your work is still open, and you can go on or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send with a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>A padding cell, used by {count} outputs of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at any cell or weight. Click pins it, Esc lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is {value}, and no output uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is {value}, used by one output of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is {value}, used by {count} outputs of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one weight is {value} and is used {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Astronaut</source>
+        <translation>Astronauta</translation>
+    </message>
+    <message>
+        <source>Brick wall</source>
+        <translation>Parede de tijolos</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Tabuleiro de xadrez</translation>
+    </message>
+    <message>
+        <source>Clock in motion</source>
+        <translation>Relógio em movimento</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Moedas</translation>
+    </message>
+    <message>
+        <source>Convolution arithmetic</source>
+        <translation>Aritmética da convolução</translation>
+    </message>
+    <message>
+        <source>Convolution arithmetic, with stride</source>
+        <translation>Aritmética da convolução, com passo</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Canto</translation>
+    </message>
+    <message>
+        <source>Counting from 0 to 35</source>
+        <translation>Contagem de 0 a 35</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Xícara de café</translation>
+    </message>
+    <message>
+        <source>Diagonal edge</source>
+        <translation>Borda diagonal</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <translation>Algarismo {digit}</translation>
+    </message>
+    <message>
+        <source>Digit {digit} in one stroke</source>
+        <translation>Algarismo {digit} em um só traço</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a bar</source>
+        <translation>Algarismo {digit} com barra</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a flag</source>
+        <translation>Algarismo {digit} com bandeira</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a flat top</source>
+        <translation>Algarismo {digit} de topo reto</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a foot</source>
+        <translation>Algarismo {digit} com base</translation>
+    </message>
+    <message>
+        <source>Digit {digit} with a loop</source>
+        <translation>Algarismo {digit} com laço</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, curved</source>
+        <translation>Algarismo {digit}, curvo</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, narrow</source>
+        <translation>Algarismo {digit}, estreito</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, open</source>
+        <translation>Algarismo {digit}, aberto</translation>
+    </message>
+    <message>
+        <source>Digit {digit}, round</source>
+        <translation>Algarismo {digit}, redondo</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Algarismos</translation>
+    </message>
+    <message>
+        <source>Galaxies</source>
+        <translation>Galáxias</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Degradê</translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation>Grama</translation>
+    </message>
+    <message>
+        <source>Gravel</source>
+        <translation>Cascalho</translation>
+    </message>
+    <message>
+        <source>Horizontal edge</source>
+        <translation>Borda horizontal</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>Impulso</translation>
+    </message>
+    <message>
+        <source>Letter A</source>
+        <translation>Letra A</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>Numbers for a 1×1 convolution</source>
+        <translation>Números para uma convolução 1×1</translation>
+    </message>
+    <message>
+        <source>Numbers for pooling</source>
+        <translation>Números para o pooling</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotógrafo</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>Printed text</source>
+        <translation>Texto impresso</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anéis</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Foguete</translation>
+    </message>
+    <message>
+        <source>Small grids</source>
+        <translation>Grades pequenas</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Listras</translation>
+    </message>
+    <message>
+        <source>Vertical edge</source>
+        <translation>Borda vertical</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The last workspace could not be read, so this is a fresh one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convviz ended unexpectedly last time; your work is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageControls</name>
+    <message>
+        <source>Dilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras refuses this pair: stride and dilation both above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}, columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}, rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>Change into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>A maximum filter has no weights: it takes the largest value of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A median filter has no weights: it sorts each window and takes the value in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimum filter has no weights: it takes the smallest value of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sigmoid has no weights: it squeezes each value by itself to between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling has no weights: it takes the mean of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU has no weights: it keeps positive values and shrinks negative ones by its slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-pooling has no weights: it takes the largest value of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU has no weights: it keeps each positive value and makes the others 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh has no weights: it squeezes each value by itself to between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absolute value has no weights: it takes the sign from each value by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagesCard</name>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the stage down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the stage up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab takes at most {most} stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewControls</name>
+    <message>
+        <source>All maps of a stage share one colour range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture with middle grey for zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture: below black is black, above white is white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every map has its own colour range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large each value is, without its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative values blue, zero as the ground, positive orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour range is that of the picture, whatever comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue to orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cividis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowRail</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
