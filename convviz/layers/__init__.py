@@ -13,8 +13,9 @@ from convviz.layers.check import Agreement, agreement
 from convviz.layers.convolution import Conv2D
 from convviz.layers.depthwise import DepthwiseConv2D
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import Axis, Padding, keras_allows, resolve_axis, resolve_padding
+from convviz.layers.geometry import Axis, keras_allows, resolve_axis
 from convviz.layers.layer import Array, Cell, Layer, Shape
+from convviz.layers.padding import Padding, resolve_padding
 from convviz.layers.pooling import AveragePooling2D, MaxPooling2D
 from convviz.layers.rank import MaxFilter2D, MedianFilter2D, MinFilter2D
 from convviz.layers.receptive_field import ReceptiveField, receptive_field

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import is_count
 from convviz.layers.layer import Array, Shape
+from convviz.layers.padding import is_count
 
 T = TypeVar("T")
 Pair = tuple[int, int]

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import Axis, Pads
+from convviz.layers.geometry import Axis
 from convviz.layers.layer import Array
+from convviz.layers.padding import Pads
 
 Border = Literal["zero", "one", "edge", "reflect", "wrap"]
 """`reflect` mirrors about the outermost cell without repeating it, as numpy's and TensorFlow's do."""

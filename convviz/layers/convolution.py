@@ -14,8 +14,8 @@ from convviz.layers.arithmetic import Sum
 from convviz.layers.border import Border, check_border
 from convviz.layers.correlation import correlate
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import Padding, check_padding, is_count
 from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.padding import Padding, check_padding, is_count
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
 from convviz.layers.windows import Axes, check_cell, window_at, window_axes

@@ -13,8 +13,8 @@ from convviz.layers.arguments import Pair, bias_of, check_channels, only, pair, 
 from convviz.layers.arithmetic import Sum
 from convviz.layers.border import Border, check_border
 from convviz.layers.correlation import correlate_channels
-from convviz.layers.geometry import Padding, check_padding
 from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
 from convviz.layers.windows import Axes, check_cell, window_at, window_axes

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, cast
 
 from convviz.layers.errors import ConvvizError
-
-PaddingRule = Literal["valid", "same", "full"]
-Pads = tuple[int, int]
-"""Cells added before and after, along one axis."""
-Padding = PaddingRule | int | tuple[Pads, Pads]
-"""A rule, a number for all four sides, or ((top, bottom), (left, right))."""
-
-_PADDING_RULES = ("valid", "same", "full")
+from convviz.layers.padding import PaddingRule, Pads, pads_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +134,7 @@ class Axis:
 def resolve_axis(
     size: int, kernel: int, stride: int = 1, dilation: int = 1, padding: PaddingRule | int | Pads = "valid"
 ) -> Axis:
-    """The axis whose pads follow a rule.
-
-    `"same"` is Keras's: the output has ⌈size / stride⌉ cells and an odd total leaves the extra cell at the
-    end (tensorflow/core/framework/kernel_shape_util.cc). `"full"` lets every window that overlaps the input
-    count.
+    """The axis whose pads follow a rule, as `pads_of` resolves it.
 
     Args:
         size: Cells of the input.
@@ -162,66 +150,8 @@ def resolve_axis(
     >>> resolve_axis(5, 3, padding="full").output
     7
     """
-    before, after = _resolve_pads(size, kernel, stride, dilation, padding)
+    before, after = pads_of(size, kernel, stride, dilation, padding)
     return Axis(size, kernel, stride, dilation, before, after)
-
-
-def resolve_padding(
-    padding: Padding,
-    size: tuple[int, int],
-    kernel: tuple[int, int],
-    stride: tuple[int, int] = (1, 1),
-    dilation: tuple[int, int] = (1, 1),
-) -> tuple[Pads, Pads]:
-    """((top, bottom), (left, right)) for a padding of any kind; the other arguments are (height, width) pairs.
-
-    >>> resolve_padding("same", (6, 5), (3, 4), (2, 1))
-    ((0, 1), (1, 2))
-    >>> resolve_padding(2, (5, 5), (4, 4))
-    ((2, 2), (2, 2))
-    """
-    vertical, horizontal = split_padding(padding)
-    return (
-        _resolve_pads(size[0], kernel[0], stride[0], dilation[0], vertical),
-        _resolve_pads(size[1], kernel[1], stride[1], dilation[1], horizontal),
-    )
-
-
-def split_padding(padding: Padding) -> tuple[PaddingRule | int | Pads, PaddingRule | int | Pads]:
-    """A padding's part for the rows and its part for the columns.
-
-    >>> split_padding(((1, 2), (0, 3)))
-    ((1, 2), (0, 3))
-    """
-    if isinstance(padding, tuple):
-        return padding
-    return padding, padding
-
-
-def check_padding(padding: object) -> Padding:
-    """A padding as given by a caller or a file, in one of its exact forms.
-
-    Raises:
-        ConvvizError: It is none of the three kinds, or a number is negative.
-
-    >>> check_padding([[1, 0], [2, 2]])
-    ((1, 0), (2, 2))
-    """
-    received = repr(padding)
-    if isinstance(padding, str) and padding.lower() in _PADDING_RULES:
-        return cast("PaddingRule", padding.lower())
-    if is_count(padding):
-        return int(cast("int", padding))
-    if isinstance(padding, (tuple, list)):
-        sides = [_check_pads(side) for side in cast("list[object]", padding)]
-        if len(sides) == 2 and sides[0] is not None and sides[1] is not None:
-            return sides[0], sides[1]
-    raise ConvvizError(
-        "padding-unknown",
-        'Padding is "valid", "same", "full", a number from 0, or ((top, bottom), (left, right)); '
-        f"received {received}.",
-        received=received,
-    )
 
 
 def keras_allows(strides: tuple[int, int], dilation_rate: tuple[int, int]) -> bool:
@@ -231,37 +161,6 @@ def keras_allows(strides: tuple[int, int], dilation_rate: tuple[int, int]) -> bo
     (True, False)
     """
     return max(strides) == 1 or max(dilation_rate) == 1
-
-
-def is_count(value: object) -> bool:
-    """Whether a value is a whole number from 0, of Python's or of numpy's kind; True and False are not."""
-    return not isinstance(value, bool) and hasattr(value, "__index__") and cast("int", value) >= 0
-
-
-def _check_pads(side: object) -> Pads | None:
-    if not isinstance(side, (tuple, list)):
-        return None
-    ends = cast("list[object]", side)
-    if len(ends) != 2 or not all(is_count(end) for end in ends):
-        return None
-    return int(cast("int", ends[0])), int(cast("int", ends[1]))
-
-
-def _resolve_pads(
-    size: int, kernel: int, stride: int, dilation: int, padding: PaddingRule | int | Pads
-) -> Pads:
-    effective = (kernel - 1) * dilation + 1
-    if isinstance(padding, tuple):
-        return padding
-    if isinstance(padding, int):
-        return padding, padding
-    if padding == "valid":
-        return 0, 0
-    if padding == "full":
-        return effective - 1, effective - 1
-    output = -(-size // stride)
-    total = max((output - 1) * stride + effective - size, 0)
-    return total // 2, total - total // 2
 
 
 def _refuse_below(least: int, name: str, value: int) -> None:

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from convviz.layers.arguments import Pair, only, pair, picture, shape_of
 from convviz.layers.arithmetic import Choice, Sum, Window
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import Axis, Padding, check_padding
+from convviz.layers.geometry import Axis
 from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
 from convviz.layers.window_reduction import reduce_windows
 from convviz.layers.windows import Axes, check_cell, window_at, window_axes

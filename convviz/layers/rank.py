@@ -11,9 +11,9 @@ import numpy as np
 from convviz.layers.arguments import Pair, only, pair, picture, shape_of
 from convviz.layers.arithmetic import Choice, Float64s
 from convviz.layers.border import Border, check_border
-from convviz.layers.geometry import Padding, check_padding
 from convviz.layers.layer import Array, Cell, Shape
 from convviz.layers.median import median_windows
+from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
 from convviz.layers.window_reduction import reduce_windows
 from convviz.layers.windows import Axes, check_cell, window_at, window_axes

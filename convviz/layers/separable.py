@@ -15,8 +15,8 @@ from convviz.layers.border import Border, check_border
 from convviz.layers.convolution import Conv2D
 from convviz.layers.depthwise import DepthwiseConv2D
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import Padding, check_padding
 from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
 from convviz.layers.windows import Axes, check_cell, window_at

@@ -12,8 +12,8 @@ from convviz.layers.activation import Activation, activation_of
 from convviz.layers.arguments import Pair, bias_of, check_channels, only, pair, picture, shape_of, weights
 from convviz.layers.arithmetic import Sum, Window
 from convviz.layers.correlation.spread import spread
-from convviz.layers.geometry import Padding, check_padding, split_padding
 from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.padding import Padding, check_padding, split_padding
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
 from convviz.layers.transposed_geometry import TransposedAxis, resolve_transposed

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import Axis, PaddingRule, Pads
+from convviz.layers.geometry import Axis
+from convviz.layers.padding import PaddingRule, Pads
 
 
 @dataclass(frozen=True, slots=True)

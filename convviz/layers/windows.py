@@ -9,8 +9,9 @@ from convviz.layers.arguments import Pair
 from convviz.layers.arithmetic import Float64s, Window
 from convviz.layers.border import Border, border_constant, shown_cell
 from convviz.layers.errors import ConvvizError
-from convviz.layers.geometry import Axis, Padding, resolve_axis, split_padding
+from convviz.layers.geometry import Axis, resolve_axis
 from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.padding import Padding, split_padding
 
 Axes = tuple[Axis, Axis]
 """The rows' axis and the columns' axis."""
