@@ -26,7 +26,7 @@ Values = NDArray[np.float32]
 _LAST = 255
 _GREATEST = float(np.finfo(np.float32).max)
 # Where a number is not finite: two colours of no law, in turn, so that they cannot be taken for data.
-_CHECKER: tuple[Rgb, Rgb] = ((24, 24, 24), (230, 60, 200))
+_CHECKER: tuple[Rgb, Rgb] = ((40, 0, 36), (230, 60, 200))
 
 
 class SignColours(NamedTuple):

@@ -15,7 +15,8 @@ from convviz.pictures.errors import PictureError
 DecimalMark = Literal[".", ","]
 ReadCell = Callable[[str], float]
 
-_GREATEST = float(np.finfo(np.float32).max)
+# The first number that would round to infinity: half a step beyond the greatest float32.
+_TOO_LARGE = float(np.finfo(np.float32).max) + 2.0**103
 _NOT_FINITE = re.compile(r"[+-]?(nan|inf|infinity|#.*)", re.IGNORECASE)
 # May be one number with its thousands marked, or a number with a decimal mark; 0.125 can only be the latter.
 _AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}([.,]\d{3})+", re.ASCII)
@@ -70,7 +71,7 @@ def _number(cell: str) -> float:
     """
     value = float(cell)
     # float() also takes 1_000 and the digits of every script.
-    if not -_GREATEST <= value <= _GREATEST or "_" in cell or not cell.isascii():
+    if not -_TOO_LARGE < value < _TOO_LARGE or "_" in cell or not cell.isascii():
         raise ValueError(cell)
     return value
 
@@ -144,7 +145,7 @@ def _wrong(row: int, column: int, cell: str) -> PictureError:
         code, what = "number-not-finite", "is no finite number"
     elif (value := _with_any_mark(cell)) is None:
         code, what = "number-wrong", "is no number"
-    elif abs(value) > _GREATEST:
+    elif abs(value) >= _TOO_LARGE:
         code, what = "number-too-large", "is too large for single precision (about 3.4e38)"
     else:
         code, what = "number-other-mark", "has another decimal mark than is expected here"
