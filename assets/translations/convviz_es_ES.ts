@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
-        <translation>El kernel puntual debe ser 1×1 sobre los {maps} mapas del paso en profundidad; su forma es {received}.</translation>
+        <translation>El kernel puntual debe ser 1×1 sobre los {maps} mapas de la etapa depthwise; su forma es {received}.</translation>
     </message>
     <message>
         <source>The window is {window} cells high, the input with its padding only {padded}.</source>
@@ -463,6 +463,10 @@
     <message>
         <source>There is no kernel called “{name}”; there are {count}, from {first} to {last}.</source>
         <translation>No existe un kernel llamado «{name}»; hay {count}, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>There is no page called {name}.</source>
+        <translation>No existe una página llamada {name}.</translation>
     </message>
     <message>
         <source>There is no sample {name}.</source>
@@ -857,10 +861,96 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KernelSlices</name>
+    <message>
+        <source>Add a filter: a copy of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slice multiplies every plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input&apos;s plane that these weights multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KernelTools</name>
+    <message>
+        <source>Divide by the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight is divided by the sum of them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset: the bias, added once to every sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random weights, as a new layer starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: every weight is multiplied by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is 0: there is nothing to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the weights shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transpose: exchange rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>÷ sum</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1466,124 @@
     </message>
 </context>
 <context>
+    <name>KernelsCard</name>
+    <message>
+        <source>Kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage has a kernel: add a convolution first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search among the kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>128 added, then clamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation>Depthwise</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage cannot run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>Transpuesta</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a padding cell of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {cell} of {count} · map {map}, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {cell} of {count} · row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clamped to the picture&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input plane {plane}, row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnitudes |x|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output map {map}, row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabInput</name>
     <message>
         <source>float</source>
@@ -1398,7 +1606,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1413,15 +1621,15 @@
     <name>LabTitle</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>own kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel propio</translation>
     </message>
 </context>
 <context>
@@ -1491,91 +1699,91 @@
     <name>Limits</name>
     <message>
         <source>A convolution has at least 1 filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución tiene al menos 1 filtro.</translation>
     </message>
     <message>
         <source>A window has at least 1 cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana tiene al menos 1 celda.</translation>
     </message>
     <message>
         <source>A window of {kernel} columns does not fit into {cells} columns with {padding} added left and right: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de {kernel} columnas no cabe en {cells} columnas con {padding} más a izquierda y derecha: el máximo es {bound}.</translation>
     </message>
     <message>
         <source>A window of {kernel} columns does not fit into {cells} columns without padding: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de {kernel} columnas no cabe en {cells} columnas sin relleno: el máximo es {bound}.</translation>
     </message>
     <message>
         <source>A window of {kernel} rows does not fit into {cells} rows with {padding} added above and below: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de {kernel} filas no cabe en {cells} filas con {padding} más arriba y abajo: el máximo es {bound}.</translation>
     </message>
     <message>
         <source>A window of {kernel} rows does not fit into {cells} rows without padding: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de {kernel} filas no cabe en {cells} filas sin relleno: el máximo es {bound}.</translation>
     </message>
     <message>
         <source>Dilation 1 is a kernel without holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatación 1 es un kernel sin huecos.</translation>
     </message>
     <message>
         <source>It would make {height} × {width} × {maps} cells; the lab computes at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daría {height} × {width} × {maps} celdas; el laboratorio calcula {most} como máximo.</translation>
     </message>
     <message>
         <source>It would make {maps} maps; the lab shows at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daría {maps} mapas; el laboratorio muestra {most} como máximo.</translation>
     </message>
     <message>
         <source>Padding 0 adds nothing: the same as “valid”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno 0 no añade nada: lo mismo que «valid».</translation>
     </message>
     <message>
         <source>The kernel reaches over {reach} columns, and with padding {padding} there are {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel abarca {reach} columnas, y con relleno {padding} hay {room}.</translation>
     </message>
     <message>
         <source>The kernel reaches over {reach} rows, and with padding {padding} there are {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel abarca {reach} filas, y con relleno {padding} hay {room}.</translation>
     </message>
     <message>
         <source>The lab adds at most {most} cells on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio añade como máximo {most} celdas por lado.</translation>
     </message>
     <message>
         <source>The lab&apos;s convolutions have at most {most} filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las convoluciones del laboratorio tienen como máximo {most} filtros.</translation>
     </message>
     <message>
         <source>The lab&apos;s largest dilation is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor dilatación del laboratorio es {most}.</translation>
     </message>
     <message>
         <source>The lab&apos;s largest stride is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor paso (stride) del laboratorio es {most}.</translation>
     </message>
     <message>
         <source>The lab&apos;s largest window has {most} cells on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor ventana del laboratorio tiene {most} celdas de lado.</translation>
     </message>
     <message>
         <source>With a stride below 1 the window would not move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un paso (stride) menor que 1 la ventana no avanzaría.</translation>
     </message>
     <message>
         <source>With dilation {dilation}, {kernel} columns reach over {reach}, and there are {room}: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dilatación {dilation}, {kernel} columnas abarcan {reach}, y hay {room}: el máximo es {bound}.</translation>
     </message>
     <message>
         <source>With dilation {dilation}, {kernel} rows reach over {reach}, and there are {room}: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dilatación {dilation}, {kernel} filas abarcan {reach}, y hay {room}: el máximo es {bound}.</translation>
     </message>
     <message>
         <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con relleno {padding}, una ventana de {kernel} solo contendría relleno en el borde: el máximo es {bound}.</translation>
     </message>
     <message>
         <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the smallest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con relleno {padding}, una ventana de {kernel} solo contendría relleno en el borde: el mínimo es {bound}.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1801,13 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDelegate</name>
+    <message>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,27 +2068,27 @@
     <name>Reach</name>
     <message>
         <source>A padding cell, used by {count} outputs of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de relleno, usada por {count} salidas de un mapa.</translation>
     </message>
     <message>
         <source>Point at any cell or weight. Click pins it, Esc lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale cualquier celda o peso. Un clic lo fija, Esc lo suelta.</translation>
     </message>
     <message>
         <source>This cell is {value}, and no output uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda vale {value}, y ninguna salida la usa.</translation>
     </message>
     <message>
         <source>This cell is {value}, used by one output of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda vale {value} y la usa una salida de un mapa.</translation>
     </message>
     <message>
         <source>This cell is {value}, used by {count} outputs of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda vale {value} y la usan {count} salidas de un mapa.</translation>
     </message>
     <message>
         <source>This one weight is {value} and is used {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este único peso vale {value} y se usa {count} veces.</translation>
     </message>
 </context>
 <context>
@@ -2157,103 +2372,103 @@
     <name>Stages</name>
     <message>
         <source>A maximum filter has no weights: it takes the largest value of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro de máximo no tiene pesos: toma el valor mayor de cada ventana.</translation>
     </message>
     <message>
         <source>A median filter has no weights: it sorts each window and takes the value in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro de mediana no tiene pesos: ordena cada ventana y toma el valor central.</translation>
     </message>
     <message>
         <source>A minimum filter has no weights: it takes the smallest value of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro de mínimo no tiene pesos: toma el valor menor de cada ventana.</translation>
     </message>
     <message>
         <source>A sigmoid has no weights: it squeezes each value by itself to between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sigmoide no tiene pesos: comprime cada valor, uno a uno, entre 0 y 1.</translation>
     </message>
     <message>
         <source>Absolute value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor absoluto</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling promedio</translation>
     </message>
     <message>
         <source>Average pooling has no weights: it takes the mean of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pooling promedio no tiene pesos: toma la media de cada ventana.</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Depthwise</translation>
     </message>
     <message>
         <source>Depthwise convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución depthwise</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU has no weights: it keeps positive values and shrinks negative ones by its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Leaky ReLU no tiene pesos: conserva los valores positivos y reduce los negativos con su pendiente.</translation>
     </message>
     <message>
         <source>Max-pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pooling</translation>
     </message>
     <message>
         <source>Max-pooling has no weights: it takes the largest value of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El max-pooling no tiene pesos: toma el valor mayor de cada ventana.</translation>
     </message>
     <message>
         <source>Maximum filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de máximo</translation>
     </message>
     <message>
         <source>Median filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de mediana</translation>
     </message>
     <message>
         <source>Minimum filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de mínimo</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>ReLU has no weights: it keeps each positive value and makes the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ReLU no tiene pesos: conserva cada valor positivo y pone los demás a 0.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Tanh has no weights: it squeezes each value by itself to between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tanh no tiene pesos: comprime cada valor, uno a uno, entre −1 y 1.</translation>
     </message>
     <message>
         <source>The absolute value has no weights: it takes the sign from each value by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor absoluto no tiene pesos: quita el signo a cada valor, uno a uno.</translation>
     </message>
     <message>
         <source>Transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transpuesta</translation>
     </message>
     <message>
         <source>Transposed convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución transpuesta</translation>
     </message>
 </context>
 <context>

@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
-        <translation>O kernel pontual precisa ser 1×1 sobre os {maps} mapas da etapa em profundidade; seu formato é {received}.</translation>
+        <translation>O kernel pontual precisa ser 1×1 sobre os {maps} mapas da etapa depthwise; seu formato é {received}.</translation>
     </message>
     <message>
         <source>The window is {window} cells high, the input with its padding only {padded}.</source>
@@ -463,6 +463,10 @@
     <message>
         <source>There is no kernel called “{name}”; there are {count}, from {first} to {last}.</source>
         <translation>Não existe um kernel chamado “{name}”; existem {count}, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>There is no page called {name}.</source>
+        <translation>Não existe uma página chamada {name}.</translation>
     </message>
     <message>
         <source>There is no sample {name}.</source>
@@ -857,10 +861,96 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KernelSlices</name>
+    <message>
+        <source>Add a filter: a copy of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slice multiplies every plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input&apos;s plane that these weights multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KernelTools</name>
+    <message>
+        <source>Divide by the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight is divided by the sum of them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset: the bias, added once to every sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random weights, as a new layer starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: every weight is multiplied by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is 0: there is nothing to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the weights shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transpose: exchange rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>÷ sum</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1466,124 @@
     </message>
 </context>
 <context>
+    <name>KernelsCard</name>
+    <message>
+        <source>Kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage has a kernel: add a convolution first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search among the kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>128 added, then clamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation>Depthwise</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max-pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage cannot run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>Transposta</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a padding cell of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {cell} of {count} · map {map}, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {cell} of {count} · row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clamped to the picture&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input plane {plane}, row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnitudes |x|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output map {map}, row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabInput</name>
     <message>
         <source>float</source>
@@ -1398,7 +1606,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1413,15 +1621,15 @@
     <name>LabTitle</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>own kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel próprio</translation>
     </message>
 </context>
 <context>
@@ -1491,91 +1699,91 @@
     <name>Limits</name>
     <message>
         <source>A convolution has at least 1 filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma convolução tem pelo menos 1 filtro.</translation>
     </message>
     <message>
         <source>A window has at least 1 cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela tem pelo menos 1 célula.</translation>
     </message>
     <message>
         <source>A window of {kernel} columns does not fit into {cells} columns with {padding} added left and right: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de {kernel} colunas não cabe em {cells} colunas com {padding} a mais à esquerda e à direita: o máximo é {bound}.</translation>
     </message>
     <message>
         <source>A window of {kernel} columns does not fit into {cells} columns without padding: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de {kernel} colunas não cabe em {cells} colunas sem preenchimento: o máximo é {bound}.</translation>
     </message>
     <message>
         <source>A window of {kernel} rows does not fit into {cells} rows with {padding} added above and below: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de {kernel} linhas não cabe em {cells} linhas com {padding} a mais em cima e embaixo: o máximo é {bound}.</translation>
     </message>
     <message>
         <source>A window of {kernel} rows does not fit into {cells} rows without padding: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de {kernel} linhas não cabe em {cells} linhas sem preenchimento: o máximo é {bound}.</translation>
     </message>
     <message>
         <source>Dilation 1 is a kernel without holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatação 1 é um kernel sem buracos.</translation>
     </message>
     <message>
         <source>It would make {height} × {width} × {maps} cells; the lab computes at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso daria {height} × {width} × {maps} células; o laboratório calcula no máximo {most}.</translation>
     </message>
     <message>
         <source>It would make {maps} maps; the lab shows at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso daria {maps} mapas; o laboratório mostra no máximo {most}.</translation>
     </message>
     <message>
         <source>Padding 0 adds nothing: the same as “valid”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento 0 não acrescenta nada: o mesmo que “valid”.</translation>
     </message>
     <message>
         <source>The kernel reaches over {reach} columns, and with padding {padding} there are {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel alcança {reach} colunas, e com preenchimento {padding} há {room}.</translation>
     </message>
     <message>
         <source>The kernel reaches over {reach} rows, and with padding {padding} there are {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel alcança {reach} linhas, e com preenchimento {padding} há {room}.</translation>
     </message>
     <message>
         <source>The lab adds at most {most} cells on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>O laboratório acrescenta no máximo {most} células de cada lado.</translation>
     </message>
     <message>
         <source>The lab&apos;s convolutions have at most {most} filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As convoluções do laboratório têm no máximo {most} filtros.</translation>
     </message>
     <message>
         <source>The lab&apos;s largest dilation is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maior dilatação do laboratório é {most}.</translation>
     </message>
     <message>
         <source>The lab&apos;s largest stride is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior passo (stride) do laboratório é {most}.</translation>
     </message>
     <message>
         <source>The lab&apos;s largest window has {most} cells on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maior janela do laboratório tem {most} células de lado.</translation>
     </message>
     <message>
         <source>With a stride below 1 the window would not move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um passo (stride) menor que 1 a janela não sairia do lugar.</translation>
     </message>
     <message>
         <source>With dilation {dilation}, {kernel} columns reach over {reach}, and there are {room}: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com dilatação {dilation}, {kernel} colunas alcançam {reach}, e há {room}: o máximo é {bound}.</translation>
     </message>
     <message>
         <source>With dilation {dilation}, {kernel} rows reach over {reach}, and there are {room}: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com dilatação {dilation}, {kernel} linhas alcançam {reach}, e há {room}: o máximo é {bound}.</translation>
     </message>
     <message>
         <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the largest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com preenchimento {padding}, uma janela de {kernel} só conteria preenchimento na borda: o máximo é {bound}.</translation>
     </message>
     <message>
         <source>With padding {padding}, a window of {kernel} would hold nothing but padding at the border: the smallest is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com preenchimento {padding}, uma janela de {kernel} só conteria preenchimento na borda: o mínimo é {bound}.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1801,13 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDelegate</name>
+    <message>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,27 +2068,27 @@
     <name>Reach</name>
     <message>
         <source>A padding cell, used by {count} outputs of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula de preenchimento, usada por {count} saídas de um mapa.</translation>
     </message>
     <message>
         <source>Point at any cell or weight. Click pins it, Esc lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para qualquer célula ou peso. Um clique fixa, Esc solta.</translation>
     </message>
     <message>
         <source>This cell is {value}, and no output uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta célula vale {value}, e nenhuma saída a usa.</translation>
     </message>
     <message>
         <source>This cell is {value}, used by one output of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta célula vale {value} e é usada por uma saída de um mapa.</translation>
     </message>
     <message>
         <source>This cell is {value}, used by {count} outputs of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta célula vale {value} e é usada por {count} saídas de um mapa.</translation>
     </message>
     <message>
         <source>This one weight is {value} and is used {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este único peso vale {value} e é usado {count} vezes.</translation>
     </message>
 </context>
 <context>
@@ -2157,103 +2372,103 @@
     <name>Stages</name>
     <message>
         <source>A maximum filter has no weights: it takes the largest value of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro de máximo não tem pesos: pega o maior valor de cada janela.</translation>
     </message>
     <message>
         <source>A median filter has no weights: it sorts each window and takes the value in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro de mediana não tem pesos: ordena cada janela e pega o valor do meio.</translation>
     </message>
     <message>
         <source>A minimum filter has no weights: it takes the smallest value of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro de mínimo não tem pesos: pega o menor valor de cada janela.</translation>
     </message>
     <message>
         <source>A sigmoid has no weights: it squeezes each value by itself to between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sigmoide não tem pesos: comprime cada valor, um a um, entre 0 e 1.</translation>
     </message>
     <message>
         <source>Absolute value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor absoluto</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling médio</translation>
     </message>
     <message>
         <source>Average pooling has no weights: it takes the mean of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pooling médio não tem pesos: faz a média de cada janela.</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução</translation>
     </message>
     <message>
         <source>Depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Depthwise</translation>
     </message>
     <message>
         <source>Depthwise convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução depthwise</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU has no weights: it keeps positive values and shrinks negative ones by its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Leaky ReLU não tem pesos: mantém os valores positivos e reduz os negativos pela sua inclinação.</translation>
     </message>
     <message>
         <source>Max-pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pooling</translation>
     </message>
     <message>
         <source>Max-pooling has no weights: it takes the largest value of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O max-pooling não tem pesos: pega o maior valor de cada janela.</translation>
     </message>
     <message>
         <source>Maximum filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de máximo</translation>
     </message>
     <message>
         <source>Median filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de mediana</translation>
     </message>
     <message>
         <source>Minimum filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de mínimo</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>ReLU has no weights: it keeps each positive value and makes the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ReLU não tem pesos: mantém cada valor positivo e zera os outros.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Tanh has no weights: it squeezes each value by itself to between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tanh não tem pesos: comprime cada valor, um a um, entre −1 e 1.</translation>
     </message>
     <message>
         <source>The absolute value has no weights: it takes the sign from each value by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor absoluto não tem pesos: tira o sinal de cada valor, um a um.</translation>
     </message>
     <message>
         <source>Transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transposta</translation>
     </message>
     <message>
         <source>Transposed convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução transposta</translation>
     </message>
 </context>
 <context>

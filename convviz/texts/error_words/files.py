@@ -73,6 +73,7 @@ def _writing() -> dict[str, str]:
             "{name} holds numbers, which are taken as they are; "
             "--size, --grey, --rgb and --scale-white are for pictures.",
         ),
+        "page-unknown": translate("Errors", "There is no page called {name}."),
         "too-large-to-draw": translate(
             "Errors",
             "The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. "
