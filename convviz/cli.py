@@ -120,6 +120,23 @@ def _kernels(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _screenshot(arguments: argparse.Namespace) -> int:
+    from convviz.screenshot import take_screenshot
+
+    take_screenshot(
+        arguments.page,
+        arguments.output,
+        arguments.size,
+        arguments.workspace,
+        arguments.window_language,
+        arguments.theme,
+    )
+    if arguments.json:
+        width, height = arguments.size
+        _print_json({"page": arguments.page, "output": arguments.output, "width": width, "height": height})
+    return 0
+
+
 def _doctor(arguments: argparse.Namespace) -> int:
     from convviz.qt_probe import answer
 
@@ -165,5 +182,6 @@ def _complain(sentence: str) -> None:
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "apply": _apply,
     "kernels": _kernels,
+    "screenshot": _screenshot,
     "doctor": _doctor,
 }

@@ -176,7 +176,9 @@ def _add_screenshot(screenshot: argparse.ArgumentParser) -> None:
         "--size", type=_canvas, default=(1280, 800), metavar="WIDTHxHEIGHT", help="(1280x800)"
     )
     screenshot.add_argument("--workspace", type=Path, metavar="FILE", help="a .convviz file to show")
-    screenshot.add_argument("--language", default="en", metavar="CODE", help="en, pt or es (en)")
+    screenshot.add_argument(
+        "--language", dest="window_language", default="en", metavar="CODE", help="en, pt or es (en)"
+    )
     screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="(light)")
     _add_json(screenshot)
 

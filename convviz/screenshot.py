@@ -1,0 +1,81 @@
+"""Writes a picture of a page of the window, drawn without a display."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from convviz.exports.atomic import write_whole
+from convviz.layers.errors import ConvvizError
+from convviz.singletons import protect_singletons
+
+# Long enough for everything that is shown a moment after the window, such as a thumbnail.
+_SETTLE_MS = 300
+
+
+def take_screenshot(
+    page: str,
+    output: Path,
+    size: tuple[int, int] = (1280, 800),
+    workspace: Path | None = None,
+    language: str = "en",
+    theme: str = "light",
+) -> None:
+    """Writes what the window shows on `page` as a PNG of `size` (width, height) pixels.
+
+    The settings of the person who runs it neither matter nor change.
+
+    Args:
+        page: Id of the page.
+        output: The file to write.
+        size: In pixels.
+        workspace: A file to open on the page; what a first start shows if None.
+        language: Code of the interface's language.
+        theme: `"light"` or `"dark"`.
+
+    Raises:
+        ConvvizError: The page is not built, or a file cannot be read or written.
+    """
+    protect_singletons()
+    if "QT_QPA_PLATFORM" not in os.environ:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as folder:
+        write_whole(output, _png(page, size, workspace, language, theme, Path(folder)))
+
+
+def _png(
+    page: str, size: tuple[int, int], file: Path | None, language: str, theme: str, folder: Path
+) -> bytes:
+    from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSettings, QTimer
+    from PySide6.QtGui import QImageWriter
+    from PySide6.QtWidgets import QWidget
+
+    from convviz.app import create_window
+    from convviz.texts.languages import find_language
+    from convviz.ui.settings import Settings
+    from convviz.ui.theme import ThemeChoice
+    from convviz.workspace.lab import LabWorkspace
+    from convviz.workspace.opening import open_file
+
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    settings.language, settings.theme = find_language(language).code, ThemeChoice(theme)
+    settings.reduced_motion = settings.first_run_done = True
+    window = create_window(settings=settings)
+    try:
+        window.show_page(page)
+    except ValueError as error:
+        raise ConvvizError("page-unknown", str(error), name=page) from error
+    if file is not None:
+        window.findChildren(LabWorkspace)[0].take(open_file(file))
+    window.resize(*size)
+    window.show()
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(QWidget.grab(window).toImage())
+    window.close()
+    return bytes(data.data())
