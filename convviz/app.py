@@ -1,0 +1,61 @@
+"""The composition root: builds the workspaces, the pages and the window. The one file that knows everyone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from convviz.states.blobs import BlobStore
+from convviz.states.lab_start import starting_lab
+from convviz.ui.application import prepare
+from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.settings import Settings
+from convviz.workspace.lab import LabWorkspace
+from convviz.workspace.lab_files import LabFiles
+from convviz.workspace.session import Session
+
+
+def run(files: Sequence[Path] = ()) -> int:
+    """Shows the window, opens `files` in it, and returns the exit status once it is closed."""
+    application = _application()
+    window = create_window(restore=True)
+    window.show()
+    window.open_files(files)
+    return application.exec()
+
+
+def create_window(*, restore: bool = False, settings: Settings | None = None) -> MainWindow:
+    """The window, not shown yet, with all its pages; makes the QApplication where there is none.
+
+    Args:
+        restore: Whether the last workspace comes back, a crashed drawing is recovered, and both are kept from now on.
+        settings: Where settings are kept; the person's own if None.
+    """
+    application = _application()
+    kept = settings or Settings()
+    appearance = prepare(application, kept)
+    blobs = BlobStore()
+    workspace = LabWorkspace(starting_lab(blobs), blobs)
+    files = LabFiles(workspace, workspace)
+    page = LabPage(workspace, files)
+    workspace.setParent(page)
+    window = MainWindow(kept, appearance, (page,))
+    appearance.setParent(window)
+    if restore:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        session = Session(workspace, files, folder, window)
+        session.notice.connect(window.show_notice)
+        session.begin()
+        application.aboutToQuit.connect(session.end)
+    return window
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
