@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from scipy import signal
 
 from convviz.layers.kernel_editing import flip, random_kernel, resized, rotate, transpose
 
@@ -30,6 +29,8 @@ def test_transposing_exchanges_rows_and_columns():
 
 
 def test_correlating_with_the_flipped_kernel_is_convolution():
+    from scipy import signal
+
     picture = np.random.default_rng(3).random((8, 9))
     weights = counted(3, 4).astype(np.float64)
     assert np.allclose(

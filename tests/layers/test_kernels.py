@@ -2,8 +2,6 @@ import re
 
 import numpy as np
 import pytest
-from scipy import ndimage
-from skimage import filters, morphology
 
 from convviz.layers.errors import ConvvizError
 from convviz.layers.kernels import NamedKernel, families, find_kernel, kernels, kernels_of
@@ -18,6 +16,8 @@ def weights(name: str) -> np.ndarray:
 
 def applied(name: str, picture: np.ndarray = PICTURE) -> np.ndarray:
     """Cross-correlation with zeros around, computed by scipy."""
+    from scipy import ndimage
+
     return ndimage.correlate(picture, weights(name), mode="constant")
 
 
@@ -140,6 +140,8 @@ def test_y_kernels_are_the_x_kernels_transposed(across: str, down: str):
 
 @each("sobel", "prewitt")
 def test_gradients_agree_with_scipy_whose_sign_is_the_other_one(name: str):
+    from scipy import ndimage
+
     oracle = getattr(ndimage, name)
     assert np.allclose(applied(f"{name}-x"), -oracle(PICTURE, axis=1, mode="constant"))
     assert np.allclose(applied(f"{name}-y"), -oracle(PICTURE, axis=0, mode="constant"))
@@ -147,11 +149,15 @@ def test_gradients_agree_with_scipy_whose_sign_is_the_other_one(name: str):
 
 @pytest.mark.parametrize(("name", "axis"), [("scharr-x", 1), ("scharr-y", 0)])
 def test_scharr_agrees_with_scikit_image_up_to_sign_and_scale(name: str, axis: int):
+    from skimage import filters
+
     oracle = -16 * filters.scharr(PICTURE, axis=axis, mode="constant")
     assert np.allclose(applied(name), oracle)
 
 
 def test_the_roberts_pair_gives_scikit_images_edge_magnitude():
+    from skimage import filters
+
     pair = [applied("roberts-main-diagonal"), applied("roberts-anti-diagonal")]
     magnitude = np.hypot(*pair) / np.sqrt(2)
     # An even kernel has no middle: scipy puts its result at the window's last cell, scikit-image at the first.
@@ -184,6 +190,8 @@ def test_diagonal_sobels_answer_most_to_their_own_corner(turns: int):
 
 @each("laplacian-4", "edge-detect")
 def test_the_laplacian_agrees_with_scipy(name: str):
+    from scipy import ndimage
+
     assert np.allclose(applied(name), ndimage.laplace(PICTURE, mode="constant"))
 
 
@@ -211,6 +219,8 @@ def test_gaussians_are_separable_and_close_to_the_bell_curve(name: str, sigma: f
 
 
 def test_the_disk_is_scikit_images_disk_divided_by_its_area():
+    from skimage import morphology
+
     disk = morphology.disk(3)
     assert np.allclose(weights("disk-7"), disk / disk.sum())
 
