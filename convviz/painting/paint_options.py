@@ -1,0 +1,22 @@
+"""For what a picture is painted: a screen, an image or a vector file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from convviz.painting.paint_cache import PaintCache
+
+
+@dataclass(frozen=True, slots=True)
+class PaintOptions:
+    """How to paint.
+
+    Attributes:
+        ratio: Device pixels a logical pixel; cells are whole device pixels.
+        vector: Whether the painter writes SVG or PDF: cells become shapes, text stays text.
+        cache: Where painted cells are remembered, or None for a single picture.
+    """
+
+    ratio: float = 1.0
+    vector: bool = False
+    cache: PaintCache | None = None

@@ -1,0 +1,286 @@
+"""The large part of the stage picture: the selected stage's input, what is between, and its output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from convviz.painting.box import Box
+from convviz.painting.stage_parts import (
+    Block,
+    Item,
+    Labels,
+    Sign,
+    SignKind,
+    Tiling,
+    block_of,
+    tiling,
+    tiling_of_cell,
+)
+
+_SIGN_PX: Final = 30.0
+_DETAIL_CELL_PX: Final = 36.0
+# The share of the room's width (or height) that window and kernel may take.
+_DETAIL_SHARE: Final = 0.27
+_SHARES: Final = (0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78)
+# Input and output have cells of one size unless one of them is so many times larger.
+_ALIKE: Final = 2.0
+_LEAST_CELLS_PX: Final = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Blocks side by side (or over each other), at (0, 0), and the signs between them."""
+
+    blocks: tuple[Block, ...]
+    signs: tuple[Sign, ...]
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class DetailPlan:
+    """Window and kernel, with cells of one size, over each other or side by side.
+
+    Attributes:
+        items: The details in order.
+        tilings: How each is set.
+        labels: The lines above and below each.
+        limit: The width a label may take.
+        horizontal: Whether they stand side by side.
+        width: Of all together.
+        height: Likewise.
+    """
+
+    items: tuple[Item, ...]
+    tilings: tuple[Tiling, ...]
+    labels: Labels
+    limit: float
+    horizontal: bool
+    width: float
+    height: float
+
+    def built(self) -> Row:
+        """The blocks in their places."""
+        parts = [
+            _alone(block_of(item, tiles, self.labels, min(item.label_width, self.limit)))
+            for item, tiles in zip(self.items, self.tilings, strict=True)
+        ]
+        return _joined(parts, ("operator",) * (len(parts) - 1), horizontal=self.horizontal)
+
+
+@dataclass(frozen=True, slots=True)
+class PrimaryPlan:
+    """How the large blocks are to be arranged.
+
+    Attributes:
+        large: Input and output, or one of them.
+        tilings: How the planes of each are set.
+        between: Window and kernel.
+        kinds: The signs before and after what is between.
+        labels: The lines above and below each block.
+        label_limit: The width a label may take beyond its block.
+        horizontal: Whether the blocks stand side by side.
+        width: Of all together.
+        height: Likewise.
+    """
+
+    large: tuple[Item, ...]
+    tilings: tuple[Tiling, ...]
+    between: DetailPlan
+    kinds: tuple[SignKind, ...]
+    labels: Labels
+    label_limit: float
+    horizontal: bool
+    width: float
+    height: float
+
+    @property
+    def score(self) -> float:
+        """The pixels along the sides of the grids."""
+        return sum((tiles.width * tiles.height) ** 0.5 for tiles in self.tilings)
+
+    @property
+    def longest(self) -> float:
+        """The longest side of a grid."""
+        return max(max(tiles.width, tiles.height) for tiles in self.tilings)
+
+    def built(self) -> Row:
+        """The blocks in their places."""
+        parts = [
+            _alone(block_of(item, tiles, self.labels, min(item.label_width, self.label_limit)))
+            for item, tiles in zip(self.large, self.tilings, strict=True)
+        ]
+        if self.between.items:
+            parts.insert(1, self.between.built())
+        return _joined(parts, self.kinds, horizontal=self.horizontal)
+
+
+def primary_plan(
+    large: tuple[Item, ...],
+    details: tuple[Item, ...],
+    area: Box,
+    labels: Labels,
+    *,
+    multiplies: bool,
+    ratio: float,
+) -> PrimaryPlan | None:
+    """The large blocks side by side or over each other, whichever is larger; None where there is no room."""
+    if len(large) == 1:
+        return _single(large[0], area, labels, ratio)
+    kinds = _signs(details, multiplies=multiplies)
+    plans = [
+        plan
+        for horizontal in (True, False)
+        for plan in _plans(large, details, area, labels, kinds, horizontal=horizontal, ratio=ratio)
+    ]
+    return max(plans, key=lambda plan: plan.score, default=None)
+
+
+def _single(item: Item, area: Box, labels: Labels, ratio: float) -> PrimaryPlan | None:
+    tiles = tiling(item, area.width, area.height - labels.title - labels.shape, ratio)
+    limit = area.width if labels.title else 0.0
+    width = max(tiles.width, min(item.label_width, limit))
+    height = tiles.height + labels.title + labels.shape
+    nothing = DetailPlan((), (), labels, 0.0, horizontal=True, width=0.0, height=0.0)
+    plan = PrimaryPlan(
+        (item,), (tiles,), nothing, (), labels, limit, horizontal=True, width=width, height=height
+    )
+    return plan if _can_be_seen(tiles) else None
+
+
+def _plans(
+    large: tuple[Item, ...],
+    details: tuple[Item, ...],
+    area: Box,
+    labels: Labels,
+    kinds: tuple[SignKind, ...],
+    *,
+    horizontal: bool,
+    ratio: float,
+) -> Iterator[PrimaryPlan]:
+    around = labels.title + labels.shape
+    limit = area.width / 3 if labels.title else 0.0
+    between = _details(details, area, labels, horizontal=horizontal, ratio=ratio)
+    signs = len(kinds) * _SIGN_PX
+    if horizontal:
+        room = (area.width - between.width - signs, area.height - around)
+    else:
+        room = (area.width, area.height - between.height - signs - 2 * around)
+    if min(room) <= 0 or between.height > area.height or between.width > area.width:
+        return
+    for pair in _pairs(large, room, horizontal=horizontal, ratio=ratio):
+        widths = [
+            max(tiles.width, min(item.label_width, limit)) for item, tiles in zip(large, pair, strict=True)
+        ]
+        heights = [tiles.height + around for tiles in pair]
+        if horizontal:
+            width, height = sum(widths) + between.width + signs, max(*heights, between.height)
+        else:
+            width, height = max(*widths, between.width), sum(heights) + between.height + signs
+        fits = width <= area.width + 0.01 and height <= area.height + 0.01
+        if fits and all(_can_be_seen(tiles) for tiles in pair):
+            yield PrimaryPlan(
+                large,
+                pair,
+                between,
+                kinds,
+                labels,
+                limit,
+                horizontal=horizontal,
+                width=width,
+                height=height,
+            )
+
+
+def _can_be_seen(tiles: Tiling) -> bool:
+    return max(tiles.width, tiles.height) >= _LEAST_CELLS_PX
+
+
+def _signs(details: tuple[Item, ...], *, multiplies: bool) -> tuple[SignKind, ...]:
+    """What stands before and after the details, or between the grids where there are none."""
+    if not details:
+        return ("operator",) if multiplies else ("arrow",)
+    before: SignKind = "magnified" if details[0].kind == "window" else "operator"
+    return before, ("equals" if multiplies else "arrow")
+
+
+def _pairs(
+    large: tuple[Item, ...], room: tuple[float, float], *, horizontal: bool, ratio: float
+) -> Iterator[tuple[Tiling, Tiling]]:
+    """Ways to share the room between input and output."""
+    first, second = large
+    alike = _alike(first, second)
+    if alike:
+        lengths = (first.columns, second.columns) if horizontal else (first.rows, second.rows)
+        shares: tuple[float, ...] = (lengths[0] / sum(lengths),)
+    else:
+        shares = _SHARES
+    for share in shares:
+        if horizontal:
+            pair = (
+                tiling(first, room[0] * share, room[1], ratio),
+                tiling(second, room[0] * (1 - share), room[1], ratio),
+            )
+        else:
+            pair = (
+                tiling(first, room[0], room[1] * share, ratio),
+                tiling(second, room[0], room[1] * (1 - share), ratio),
+            )
+        if alike:
+            cell = min(pair[0].cell, pair[1].cell)
+            pair = tiling_of_cell(first, pair[0], cell), tiling_of_cell(second, pair[1], cell)
+        yield pair
+
+
+def _alike(first: Item, second: Item) -> bool:
+    longer = max(first.rows, first.columns), max(second.rows, second.columns)
+    return first.planes == second.planes and max(longer) <= _ALIKE * min(longer)
+
+
+def _details(
+    details: tuple[Item, ...], area: Box, labels: Labels, *, horizontal: bool, ratio: float
+) -> DetailPlan:
+    """Window and kernel: over each other between grids that stand side by side."""
+    if not details:
+        return DetailPlan((), (), labels, 0.0, horizontal=True, width=0.0, height=0.0)
+    around, inner = labels.title + labels.shape, _SIGN_PX * (len(details) - 1)
+    if horizontal:
+        width, height = area.width * _DETAIL_SHARE, (area.height - inner) / len(details) - around
+    else:
+        width, height = (area.width - inner) / len(details), area.height * _DETAIL_SHARE - around
+    fits = [tiling(item, width, max(height, 0.0), ratio) for item in details]
+    cell = min(_DETAIL_CELL_PX, *(tiles.cell for tiles in fits))
+    limit = width if labels.title else 0.0
+    tilings = tuple(tiling_of_cell(item, fit, cell) for item, fit in zip(details, fits, strict=True))
+    widths = [
+        max(tiles.width, min(item.label_width, limit)) for item, tiles in zip(details, tilings, strict=True)
+    ]
+    heights = [tiles.height + around for tiles in tilings]
+    size = (max(widths), sum(heights) + inner) if horizontal else (sum(widths) + inner, max(heights))
+    return DetailPlan(details, tilings, labels, limit, not horizontal, *size)
+
+
+def _alone(block: Block) -> Row:
+    return Row((block,), (), block.box.width, block.box.height)
+
+
+def _joined(parts: list[Row], kinds: tuple[SignKind, ...], *, horizontal: bool) -> Row:
+    """Parts in a row (or a column), each in the middle across it, with the signs between them."""
+    broad = max(part.height if horizontal else part.width for part in parts)
+    blocks: list[Block] = []
+    signs: list[Sign] = []
+    along = 0.0
+    for number, part in enumerate(parts):
+        if number:
+            box = Box(along, 0, _SIGN_PX, broad) if horizontal else Box(0, along, broad, _SIGN_PX)
+            signs.append(Sign(kinds[number - 1], box))
+            along += _SIGN_PX
+        across = (broad - (part.height if horizontal else part.width)) / 2
+        dx, dy = (along, across) if horizontal else (across, along)
+        blocks += [block.moved(dx, dy) for block in part.blocks]
+        signs += [Sign(sign.kind, sign.box.moved(dx, dy)) for sign in part.signs]
+        along += part.width if horizontal else part.height
+    size = (along, broad) if horizontal else (broad, along)
+    return Row(tuple(blocks), tuple(signs), *size)

@@ -1,0 +1,151 @@
+"""The stage picture: input, what is between, output, and the other stages, with everything that stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from convviz.painting.box import Box
+from convviz.painting.detail_blocks import paint_kernel_block, paint_window
+from convviz.painting.grid import paint_plane
+from convviz.painting.grid_geometry import GridGeometry, Viewport, zoomed
+from convviz.painting.lettering import draw_text, elided
+from convviz.painting.marks import mark_box
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.stage_items import SHAPE_PX, TITLE_PX, Details, is_output, place_stages
+from convviz.painting.stage_layout import StageLayout
+from convviz.painting.stage_parts import Block, Sign
+from convviz.painting.theme import Theme
+from convviz.states.scene import Grid, LabScene, MarkKind
+from convviz.texts.lab import grid_title, kernel_title, plane_name, shape_text, window_title
+
+Viewports = Mapping[int, Viewport]
+
+WHOLE: Final[Viewports] = MappingProxyType({})
+_CAPTION_TEXT_PX: Final = 10
+_SIGN_TEXT: Final = {"arrow": ("→", 20), "operator": ("∗", 22), "equals": ("=", 20)}
+
+
+def paint_stages(
+    painter: QPainter,
+    room: Box,
+    scene: LabScene,
+    theme: Theme,
+    options: PaintOptions,
+    details: Details = Details(),  # noqa: B008 - frozen
+) -> StageLayout:
+    """Paints the whole picture of a scene into a room and says where everything stands."""
+    layout = place_stages(scene, room, details, options.ratio)
+    for block in layout.blocks:
+        paint_block(painter, block, scene, theme, options)
+    paint_signs(painter, layout, scene, theme)
+    return layout
+
+
+def paint_block(
+    painter: QPainter,
+    block: Block,
+    scene: LabScene,
+    theme: Theme,
+    options: PaintOptions,
+    viewport: Viewport = Viewport(),  # noqa: B008 - frozen
+) -> None:
+    """Paints one block with its title and the line below."""
+    title, shape = _labels(block, scene)
+    if block.title.height:
+        text = elided(title, block.title.width, TITLE_PX, bold=True)
+        draw_text(painter, block.title, text, TITLE_PX, theme.text, bold=True)
+    if block.shape.height:
+        draw_text(painter, block.shape, elided(shape, block.shape.width, SHAPE_PX), SHAPE_PX, theme.soft_text)
+    match block.item.kind:
+        case "window":
+            paint_window(painter, block, scene, theme, options)
+        case "kernel":
+            if scene.kernel is not None:
+                paint_kernel_block(painter, block, scene.kernel, theme, options)
+        case "grid":
+            _paint_grid(painter, block, scene.grids[block.item.index], theme, options, viewport)
+
+
+def tile_geometry(block: Block, grid: Grid, position: int) -> GridGeometry:
+    """Where the cells of one plane are when the whole of it is shown."""
+    tile = block.tiles[position]
+    height, width, _ = grid.values.shape
+    return GridGeometry(tile.x, tile.y, block.cell, height, width, grid.margins)
+
+
+def paint_signs(painter: QPainter, layout: StageLayout, scene: LabScene, theme: Theme) -> None:
+    """Paints what stands between the blocks."""
+    for sign in layout.signs:
+        if sign.kind == "magnified":
+            _paint_magnified(painter, sign, layout, scene, theme)
+        else:
+            text, size = _SIGN_TEXT[sign.kind]
+            draw_text(painter, _on_cells(sign, layout), text, size, theme.soft_text)
+
+
+def _paint_grid(
+    painter: QPainter, block: Block, grid: Grid, theme: Theme, options: PaintOptions, viewport: Viewport
+) -> None:
+    for position, (plane, tile) in enumerate(zip(grid.planes, block.tiles, strict=False)):
+        fit = tile_geometry(block, grid, position)
+        geometry = zoomed(fit, viewport, options.ratio)
+        paint_plane(painter, grid, position, geometry, tile, theme, options)
+        if block.captions:
+            caption = block.captions[position]
+            draw_text(painter, caption, plane_name(grid, plane), _CAPTION_TEXT_PX, theme.soft_text)
+
+
+def _labels(block: Block, scene: LabScene) -> tuple[str, str]:
+    match block.item.kind:
+        case "window":
+            return window_title(), ""
+        case "kernel":
+            return kernel_title(), f"{block.item.rows} × {block.item.columns}"
+        case "grid":
+            grid = scene.grids[block.item.index]
+            return grid_title(grid, is_output=is_output(grid, scene)), shape_text(grid.values.shape)
+
+
+def _on_cells(sign: Sign, layout: StageLayout) -> Box:
+    """The sign's box, level with the cells of a block beside it rather than with the block's labels."""
+    for block in layout.blocks:
+        if block.box.y < sign.box.centre.y() < block.box.bottom:
+            tiles = Box(0, block.tiles[0].y, 0, block.tiles[-1].bottom - block.tiles[0].y)
+            if abs(tiles.centre.y() - sign.box.centre.y()) < block.title.height + block.shape.height:
+                return Box(sign.box.x, tiles.y, sign.box.width, tiles.height)
+    return sign.box
+
+
+def _paint_magnified(
+    painter: QPainter, sign: Sign, layout: StageLayout, scene: LabScene, theme: Theme
+) -> None:
+    """Two thin lines from the window in the input to the enlarged window."""
+    source = layout.block_of_grid(scene.stage)
+    target = next((block for block in layout.blocks if block.item.kind == "window"), None)
+    grid = scene.grids[scene.stage]
+    mark = next((mark for mark in grid.marks if mark.kind is MarkKind.WINDOW), None)
+    if source is None or target is None or mark is None:
+        return
+    start, end = mark_box(mark, tile_geometry(source, grid, 0)), target.tiles[0]
+    if sign.box.width < sign.box.height:
+        lines = [
+            QLineF(start.right, start.y, end.x, end.y),
+            QLineF(start.right, start.bottom, end.x, end.bottom),
+        ]
+    else:
+        lines = [
+            QLineF(start.x, start.bottom, end.x, end.y),
+            QLineF(start.right, start.bottom, end.right, end.y),
+        ]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width_px in ((theme.card, 2.5), (theme.text, 1.0)):
+        shade = QColor(colour)
+        shade.setAlphaF(0.55)
+        painter.setPen(QPen(shade, width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLines(lines)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
