@@ -126,18 +126,26 @@ def with_planes_apart(kernel: Kernel, channels: int) -> Kernel:
     return kernel_from(spread, kernel, name=kernel.name)
 
 
-def with_named_filter(kernel: Kernel, number: int, named: NamedKernel) -> Kernel:
-    """Among several filters the one at `number` takes the named kernel's weights; the others stay.
+def with_filter(kernel: Kernel, number: int, weights: Weights) -> Kernel:
+    """The filter at `number` with `weights` of shape (rows, columns) on every plane; the others stay as they are.
 
-    The size grows where the named kernel needs it. What it is scaled and divided by is worked into its
-    weights, since a stage has one scale for all filters.
+    The size grows where the weights need it, and they stand in its middle.
     """
-    rows, columns = (max(own, other) for own, other in zip(kernel.shape[:2], named.shape, strict=True))
-    weights = kernel_editing.resized(kernel.stored(), rows, columns)
-    slices = kernel_editing.resized(_weights_of(named), rows, columns)
-    weights[..., number] = slices[:, :, None] / (kernel.scale or 1.0)
-    bias = (*kernel.bias[:number], named.offset, *kernel.bias[number + 1 :])
-    return replace(kernel_from(weights, kernel), bias=bias)
+    rows, columns = (max(own, other) for own, other in zip(kernel.shape[:2], weights.shape, strict=True))
+    grown = kernel_editing.resized(kernel.stored(), rows, columns)
+    grown[..., number] = kernel_editing.resized(weights, rows, columns)[:, :, None]
+    return kernel_from(grown, kernel)
+
+
+def with_named_filter(kernel: Kernel, number: int, named: NamedKernel, full_scale: float = 255.0) -> Kernel:
+    """Among several filters the one at `number` becomes the named kernel.
+
+    What that is scaled and divided by is worked into its weights, since a stage has one scale for all filters.
+    """
+    alone = from_named(named, full_scale)
+    weights = alone.effective()[:, :, 0, 0] / (kernel.scale or 1.0)
+    bias = (*kernel.bias[:number], *alone.bias, *kernel.bias[number + 1 :])
+    return replace(with_filter(kernel, number, weights), bias=bias)
 
 
 def _edited(kernel: Kernel, edit: Callable[[Weights], Weights]) -> Kernel:
@@ -146,8 +154,3 @@ def _edited(kernel: Kernel, edit: Callable[[Weights], Weights]) -> Kernel:
     after = edit(before)
     same = before.shape == after.shape and np.array_equal(before, after)
     return kernel if same else kernel_from(after, kernel)
-
-
-def _weights_of(named: NamedKernel) -> Weights:
-    weights = np.array(named.rows, dtype=np.float64) * named.scale
-    return weights / weights.sum() if named.divide_by_sum else weights

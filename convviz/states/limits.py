@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from convviz.layers.layer import Shape
 from convviz.states.lab import MAX_CHANNELS, MAX_DILATION, MAX_FILTERS, MAX_KERNEL, MAX_STRIDE, Stage
@@ -91,8 +92,12 @@ def limits(stage: Stage, input_shape: Shape) -> StageLimits:
     A control that has no possible value, because others are wrong, is left free: moving it does no more harm.
     """
     window = window_of(stage)
-    if window is None:
-        return StageLimits()
+    return StageLimits() if window is None else _window_limits(window, input_shape)
+
+
+# Remembered, since a dragged weight asks for the same limits with every step.
+@lru_cache(maxsize=256)
+def _window_limits(window: StageWindow, input_shape: Shape) -> StageLimits:
     search = _Search(window, input_shape)
     transposed = window.operation == "transposed"
     rules = ("valid", "same") if transposed else ("valid", "same", "full")

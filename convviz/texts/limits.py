@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from convviz.states.limits import Reason
+from convviz.texts.numbers import format_count
 
 _TOO_MANY_CELLS: Final[object] = QT_TRANSLATE_NOOP(
     "Limits", "It would make {height} × {width} × {maps} cells; the lab computes at most {most}."
@@ -26,14 +27,12 @@ _SENTENCES: Final[dict[str, object]] = {
     "kernel-rows-padded": QT_TRANSLATE_NOOP(
         "Limits",
         "A window of {kernel} rows does not fit into {cells} rows with {padding} added above and "
-        "below: the largest "
-        "is {bound}.",
+        "below: the largest is {bound}.",
     ),
     "kernel-columns-padded": QT_TRANSLATE_NOOP(
         "Limits",
         "A window of {kernel} columns does not fit into {cells} columns with {padding} added "
-        "left and right: the largest "
-        "is {bound}.",
+        "left and right: the largest is {bound}.",
     ),
     "kernel-rows-dilated": QT_TRANSLATE_NOOP(
         "Limits",
@@ -48,8 +47,7 @@ _SENTENCES: Final[dict[str, object]] = {
     "kernel-pads": QT_TRANSLATE_NOOP(
         "Limits",
         "With padding {padding}, a window of {kernel} would hold nothing but padding at the "
-        "border: the smallest "
-        "is {bound}.",
+        "border: the smallest is {bound}.",
     ),
     "kernel-cells": _TOO_MANY_CELLS,
     "strides-least": QT_TRANSLATE_NOOP("Limits", "With a stride below 1 the window would not move on."),
@@ -79,8 +77,7 @@ _SENTENCES: Final[dict[str, object]] = {
     "padding-pads": QT_TRANSLATE_NOOP(
         "Limits",
         "With padding {padding}, a window of {kernel} would hold nothing but padding at the "
-        "border: the largest "
-        "is {bound}.",
+        "border: the largest is {bound}.",
     ),
     "padding-cells": _TOO_MANY_CELLS,
     "filters-least": QT_TRANSLATE_NOOP("Limits", "A convolution has at least 1 filter."),
@@ -98,7 +95,7 @@ def reason_text(reason: Reason) -> str:
     if "cells" in facts and "padding" in facts:
         facts["room"] = facts["cells"] + 2 * facts["padding"]
     sentence = QCoreApplication.translate("Limits", str(_SENTENCES[_variant(reason.id, facts)]))
-    return sentence.format(**{name: QLocale().toString(number) for name, number in facts.items()})
+    return sentence.format(**{name: format_count(number) for name, number in facts.items()})
 
 
 def _variant(reason_id: str, facts: dict[str, int]) -> str:

@@ -38,6 +38,7 @@ from convviz.ui.widgets.pair_box import PairBox
 from convviz.workspace.lab import LabWorkspace
 
 _ROW_GAP_PX = 3
+_SLOPE_PX = 64
 
 
 class StageControls(QWidget):
@@ -58,6 +59,7 @@ class StageControls(QWidget):
         self.padding = PaddingControls(self)
         self.flip = FlipControl(self)
         self.slope = NumberBox("", step=0.05, low=0.0, high=1.0, parent=self)
+        self.slope.setFixedWidth(_SLOPE_PX)
         self.keras_note = QLabel(self)
         self._lay_out()
         self._connect()

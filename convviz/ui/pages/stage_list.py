@@ -8,9 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from convviz.layers.errors import ConvvizError
 from convviz.states.scene import Trouble
-from convviz.texts.errors import sentence
+from convviz.texts.errors import sentence_for
 from convviz.texts.stages import stage_title
 from convviz.ui.pages.stage_controls import StageControls
 from convviz.ui.pages.stage_menu import input_shape
@@ -183,4 +182,4 @@ class StageList(QWidget):
 
 
 def _sentence(trouble: Trouble) -> str:
-    return sentence(ConvvizError(trouble.code, trouble.sentence, **dict(trouble.facts)))
+    return sentence_for(trouble.code, dict(trouble.facts), trouble.sentence)

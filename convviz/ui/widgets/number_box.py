@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts.errors import sentence
@@ -13,15 +13,17 @@ from convviz.texts.numbers import format_number, parse_number
 _SHOWN_DIGITS = 5
 _KEPT_DECIMALS = 10
 _LARGEST = 1e9
-_TEXT_MARGIN_PX = 6
-_ARROWS_AND_MARGINS_PX = 48
+_MARGINS_PX = 18
+_WHEEL_NOTCH = 120
 
 
-class NumberBox(QAbstractSpinBox):
-    """Takes what a person types, quotients such as 1/9 included; arrows and the wheel move it by a step.
+class NumberBox(QLineEdit):
+    """Takes what a person types, quotients such as 1/9 included; arrow keys and the wheel move it by a step.
 
-    `edited` is emitted for what a person does only; `set_value` is silent. A text that is no number is
-    explained and gives way to the number before it.
+    A text that is no number is explained and gives way to the number before it.
+
+    Signals:
+        edited: The number that a person has set; `set_value` is silent.
     """
 
     edited = Signal(float)
@@ -38,9 +40,6 @@ class NumberBox(QAbstractSpinBox):
         super().__init__(parent)
         self._value = 0.0
         self._step, self._low, self._high = step, low, high
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Style sheets cannot set the left padding of a spin box that moves its arrows.
-        self.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)
         self.set_name(name)
         self.editingFinished.connect(self._take_text)
         self._show_value()
@@ -60,54 +59,56 @@ class NumberBox(QAbstractSpinBox):
             self._value = value
             self._show_value()
 
-    def stepBy(self, steps: int) -> None:
-        """Moves the number by steps."""
-        self._take(round(self._value + steps * self._step, _KEPT_DECIMALS))
-        self.lineEdit().selectAll()
-
-    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        """Which arrows lead anywhere."""
-        flag = QAbstractSpinBox.StepEnabledFlag
-        up = flag.StepUpEnabled if self._value < self._high else flag.StepNone
-        down = flag.StepDownEnabled if self._value > self._low else flag.StepNone
-        return up | down
-
-    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        """Takes any text: it is judged when it is complete."""
-        return QValidator.State.Acceptable, text, pos
-
     def sizeHint(self) -> QSize:
-        """The preferred size."""
-        digits = self.fontMetrics().horizontalAdvance(format_number(-0.1234))
-        return QSize(digits + _ARROWS_AND_MARGINS_PX, super().sizeHint().height())
+        """Room for a number of the usual length."""
+        return QSize(
+            self.fontMetrics().horizontalAdvance(format_number(-0.125)) + _MARGINS_PX,
+            super().sizeHint().height(),
+        )
 
-    def minimumSizeHint(self) -> QSize:
-        """The smallest useful size."""
-        return self.sizeHint()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The up and down arrows move the number by a step, Page up and down by ten."""
+        steps = {
+            Qt.Key.Key_Up: 1,
+            Qt.Key.Key_Down: -1,
+            Qt.Key.Key_PageUp: 10,
+            Qt.Key.Key_PageDown: -10,
+        }.get(Qt.Key(event.key()), 0)
+        if steps and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._move(steps)
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turns the number only while the box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
+        """Turns the number only while the box has the focus, so that what it stands in scrolls otherwise."""
+        notches = round(event.angleDelta().y() / _WHEEL_NOTCH)
+        if self.hasFocus() and notches:
+            self._move(notches)
+            event.accept()
         else:
-            event.ignore()  # so that a list of controls scrolls under the pointer
+            event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Selects the number, so that typing replaces it."""
         super().focusInEvent(event)
-        self.lineEdit().selectAll()
+        self.selectAll()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speaks another language at once."""
+        """Writes the number in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show_value()
 
+    def _move(self, steps: int) -> None:
+        self._take_text()
+        self._take(round(self._value + steps * self._step, _KEPT_DECIMALS))
+        self.selectAll()
+
     def _take_text(self) -> None:
-        if self.lineEdit().text() == self._text():
+        if self.text() == self._written():
             return
         try:
-            value = parse_number(self.lineEdit().text())
+            value = parse_number(self.text())
         except ConvvizError as error:
             self._show_value()
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), sentence(error), self)
@@ -123,7 +124,7 @@ class NumberBox(QAbstractSpinBox):
             self.edited.emit(value)
 
     def _show_value(self) -> None:
-        self.lineEdit().setText(self._text())
+        self.setText(self._written())
 
-    def _text(self) -> str:
+    def _written(self) -> str:
         return format_number(self._value, significant=_SHOWN_DIGITS)

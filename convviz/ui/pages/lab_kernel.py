@@ -1,0 +1,96 @@
+"""The card with the selected stage's kernel: its weights, what is done to them, and what they do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtWidgets import QWidget
+
+from convviz.states.lab_layers import kernel_of, operation_id
+from convviz.texts.kernels import kernel_description, kernel_name
+from convviz.texts.stages import why_no_weights
+from convviz.ui.pages.kernel_menu import KernelMenu
+from convviz.ui.pages.kernel_slices import KernelSlices
+from convviz.ui.pages.kernel_tools import KernelTools
+from convviz.ui.widgets.card import Card
+from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.kernel_grid import KernelGrid
+from convviz.ui.widgets.scrolled_text import ScrolledText
+from convviz.workspace.lab import LabWorkspace
+
+_BUTTON = QSize(28, 24)
+
+
+class KernelCard(Card):
+    """Shows the kernel of the selected stage, or says in one sentence why there is none."""
+
+    def __init__(self, workspace: LabWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("kernelCard")
+        self._workspace = workspace
+        self._seen: tuple[object, ...] = ()
+        self.slices = KernelSlices(workspace, self)
+        self.grid = KernelGrid(workspace, self)
+        self.tools = KernelTools(workspace, self)
+        self._words = ScrolledText(self)
+        self._menu = KernelMenu(workspace, self.slices, self)
+        self._more = IconButton("more", "", self)
+        self._words.setObjectName("kernelWords")
+        self._lay_out()
+        workspace.changed.connect(self._follow)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.set_title(self.tr("Kernel"))
+        self._more.set_name(self.tr("More for this kernel"))
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks another language at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._more.setObjectName("kernelMore")
+        self._more.setProperty("kind", "flat")
+        self._more.setFixedSize(_BUTTON)
+        self._more.clicked.connect(self._open_menu)
+        self.header.addWidget(self._more)
+        self.body.addWidget(self.slices)
+        self.body.addWidget(self.grid)
+        self.body.addWidget(self.tools)
+        self.body.addWidget(self._words, 1)
+
+    def _follow(self) -> None:
+        """Moving the cursor over the pictures changes nothing here, so that it costs nothing here."""
+        state = self._workspace.state
+        seen = (
+            state.stages,
+            state.cursor.stage,
+            state.cursor.filter,
+            state.cursor.channel,
+            state.source,
+            state.fit,
+        )
+        if seen != self._seen:
+            self._seen = seen
+            self._refresh()
+
+    def _refresh(self) -> None:
+        stage = self._workspace.state.stages[self._workspace.state.cursor.stage]
+        kernel = kernel_of(stage)
+        for part in (self.grid, self.tools, self._more):
+            part.setVisible(kernel is not None)
+        if kernel is None:
+            self.slices.hide()
+            self._words.set_text(why_no_weights(operation_id(stage)))
+            return
+        self.slices.refresh()
+        self.tools.refresh()
+        name = kernel_name(kernel.name) if kernel.name else self.tr("Own kernel")
+        words = kernel_description(kernel.name) if kernel.name else self.tr("Weights set by hand.")
+        self._words.set_text(words, heading=name)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

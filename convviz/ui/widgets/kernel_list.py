@@ -1,0 +1,107 @@
+"""The list of named kernels: arrow keys choose at once, letters search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from convviz.painting.theme import Theme
+from convviz.ui.widgets.kernel_delegate import KernelDelegate
+from convviz.ui.widgets.kernel_list_model import KERNEL_ID, Index, KernelListModel
+
+
+class KernelList(QListView):
+    """Reports what a person chooses; `show_kernel` is silent.
+
+    Signals:
+        chosen: The id of the kernel chosen by a click or an arrow key.
+        typed: Text for the search.
+        left_upwards: The up arrow was pressed on the first kernel.
+    """
+
+    chosen = Signal(str)
+    typed = Signal(str)
+    left_upwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kernels = KernelListModel(self)
+        self._painter = KernelDelegate(self)
+        self._shown = ""
+        self._silent = False
+        self.setModel(self.kernels)
+        self.setItemDelegate(self._painter)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.kernels.modelReset.connect(self._show_again)
+        # The current row may be one that was not chosen yet.
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in the colours of `theme` from now on."""
+        self._painter.set_theme(theme)
+        self.viewport().update()
+
+    def show_kernel(self, kernel_id: str) -> None:
+        """Marks a kernel as the one in use; "" marks none."""
+        if kernel_id == self._shown:
+            return
+        self._shown = kernel_id
+        self._show_again()
+
+    def choose_first(self) -> None:
+        """Chooses the first kernel in the list, and goes there."""
+        first = self.kernels.first_kernel()
+        if first.isValid():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setCurrentIndex(first)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Reports the kernel that the person has gone to."""
+        super().currentChanged(current, previous)
+        if not self._silent:
+            self._choose(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt goes to the first row where there is no current one: that is no choice."""
+        self._silent = True
+        super().focusInEvent(event)
+        self._silent = False
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the search."""
+        if search.strip():
+            self.typed.emit(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beyond the first kernel the up arrow leads out of the list."""
+        first = self.kernels.first_kernel()
+        if event.key() == Qt.Key.Key_Up and self.currentIndex() == first:
+            self.left_upwards.emit()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks another language at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.kernels.retranslate()
+
+    def _choose(self, index: Index) -> None:
+        kernel_id = str(index.data(KERNEL_ID) or "")
+        if kernel_id and kernel_id != self._shown:
+            self._shown = kernel_id
+            self.chosen.emit(kernel_id)
+
+    def _show_again(self) -> None:
+        """Marks the kernel in use, which may be hidden by the search or not be a named one."""
+        index = self.kernels.index_of(self._shown)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect if index.isValid() else flag.Clear)
+        if index.isValid():
+            self.scrollTo(index)
