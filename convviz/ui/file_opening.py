@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -62,8 +62,9 @@ class FileOpening(QObject):
 
     def paste(self) -> None:
         """Takes what is on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
-        if self.can_take(data):
+        # None where the clipboard is empty, whatever the stubs say.
+        data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        if data is not None and self.can_take(data):
             self.take(data)
         else:
             self.refused.emit(self.tr("There is no picture, file or grid of numbers to paste."))

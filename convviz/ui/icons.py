@@ -79,15 +79,16 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draws into a rectangle."""
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect.topLeft(), self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+        painter.drawPixmap(rect.topLeft(), self.scaledPixmap(rect.size(), mode, state, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon at a size."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The icon at a size and pixel ratio."""
-        return tinted(self._name, self._colour(mode, state), size.width(), size.height(), scale)
+        """The icon at a size in device-independent pixels (as Qt asks since 6.8) and a pixel ratio."""
+        pixels = size * scale
+        return tinted(self._name, self._colour(mode, state), pixels.width(), pixels.height(), scale)
 
     def clone(self) -> QIconEngine:
         """A copy."""

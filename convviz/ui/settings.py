@@ -66,7 +66,8 @@ class Settings:
     @property
     def window_geometry(self) -> QByteArray:
         """Where the window stood, in Qt's own words; empty at first."""
-        return cast("QByteArray", self._store.value("window_geometry", QByteArray(), type=QByteArray))
+        stored = self._store.value("window_geometry", QByteArray())
+        return stored if isinstance(stored, QByteArray) else QByteArray()
 
     @window_geometry.setter
     def window_geometry(self, geometry: QByteArray) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from convviz.ui.actions import Actions
@@ -29,8 +29,11 @@ class WindowRail(Rail):
         self._theme_button = self._button("theme", "themeButton")
         self._help_button = self._button("help", "helpButton")
         self.add_head(self._menu_button)
-        for page in pages:
-            self.add_page(page.page_id, RailButton(page.icon_name, page.name(), self))
+        for number, page in enumerate(pages, start=1):
+            button = RailButton(page.icon_name, page.name(), self)
+            self.add_page(page.page_id, button)
+            # Not the button's own shortcut, which clicks a tenth of a second later.
+            QShortcut(_page_key(number), self).activated.connect(button.click)
         for button in (self._language_button, self._theme_button, self._help_button):
             self.add_foot(button)
         self._menu_button.clicked.connect(self.open_menu)
@@ -57,9 +60,7 @@ class WindowRail(Rail):
         for number, page in enumerate(self._pages_by_number, start=1):
             button = self.page_button(page.page_id)
             button.set_text(page.name())
-            # Setting a text takes the shortcut away.
-            button.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            button.set_shortcut_hint(button.shortcut())
+            button.set_shortcut_hint(_page_key(number))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the language."""
@@ -80,3 +81,7 @@ class WindowRail(Rail):
 
     def _open_help_menu(self) -> None:
         self._help_button.show_beside(self._help_menu)
+
+
+def _page_key(number: int) -> QKeySequence:
+    return QKeySequence(f"Ctrl+{number}")

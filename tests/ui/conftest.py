@@ -1,0 +1,99 @@
+"""Two small pages and a window around them, for the tests of the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QSettings
+from PySide6.QtGui import QUndoStack
+from pytestqt.qtbot import QtBot
+
+from convviz.layers.errors import ConvvizError
+from convviz.painting.theme import Theme
+from convviz.ui.application import prepare
+from convviz.ui.main_window import MainWindow
+from convviz.ui.page import FileKind, Page
+from convviz.ui.settings import Settings
+from convviz.ui.theme import Appearance
+
+
+class FakePage(Page):
+    """Records what the window asks of it."""
+
+    icon_name = "lab"
+    patterns: tuple[str, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__(QUndoStack())
+        self.undo_stack.setParent(self)
+        self.opened: list[Path] = []
+        self.taken: list[str] = []
+        self.themes: list[str] = []
+        self.retranslated = 0
+        self.closes = True
+
+    def name(self) -> str:
+        return self.page_id.title()
+
+    def title(self) -> str:
+        return f"{self.name()} title"
+
+    def subtitle(self) -> str:
+        return f"{self.name()} subtitle"
+
+    def file_kinds(self) -> Sequence[FileKind]:
+        return (FileKind(self.name(), self.patterns),)
+
+    def open_file(self, path: Path) -> None:
+        if path.stem == "broken":
+            raise ConvvizError("unheard-of", "The file is broken.")
+        self.opened.append(path)
+        self.file_opened.emit(path)
+
+    def can_take(self, data: QMimeData) -> bool:
+        return data.hasText() and not data.hasUrls()
+
+    def take(self, data: QMimeData) -> None:
+        self.taken.append(data.text())
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.themes.append(theme.name)
+
+    def retranslate(self) -> None:
+        self.retranslated += 1
+
+    def prepare_close(self) -> bool:
+        return self.closes
+
+
+class FakeLab(FakePage):
+    page_id = "lab"
+    patterns = ("*.png",)
+
+
+class FakeNetwork(FakePage):
+    page_id = "network"
+    icon_name = "network"
+    patterns = ("*.keras",)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def appearance(qapp: object, settings: Settings) -> Appearance:
+    return prepare(qapp, settings)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings, appearance: Appearance) -> MainWindow:
+    shown = MainWindow(settings, appearance, [FakeLab(), FakeNetwork()])
+    appearance.setParent(shown)
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
