@@ -114,6 +114,10 @@ def test_a_wrong_cell_or_row_is_named_with_what_it_holds(text: str, code: str, s
     assert (refusal.code, str(refusal)) == (code, sentence)
 
 
+def test_a_quoted_cell_of_endless_length_is_a_wrong_cell() -> None:
+    assert _refusal('"' + "9" * 200_000 + '",1').code == "number-wrong"
+
+
 def test_channels_of_unequal_size_or_too_many_are_refused() -> None:
     refusal = _refusal("# channel 1\n1,2\n\n# channel 2\n1\n2\n")
     assert refusal.code == "channels-unequal"

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import matplotlib as mpl  # noqa: TID253 - the ban is for the window
+import matplotlib as mpl
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from skimage.color import rgb2lab  # noqa: TID253 - the ban is for the window
+from skimage.color import rgb2lab
 
 from convviz.pictures.colours import LawName, SignColours, colour_law, paint_picture, paint_values
 from convviz.pictures.contrast import BLACK, WHITE, Rgb, contrast, readable_on

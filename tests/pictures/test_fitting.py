@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from PIL import Image  # noqa: TID253 - the ban is for the window
-from skimage.transform import downscale_local_mean  # noqa: TID253 - the ban is for the window
+from PIL import Image
+from skimage.transform import downscale_local_mean
 
 from convviz.pictures.fitting import Box, fit, to_grey
 from convviz.pictures.resampling import area_resized, resized

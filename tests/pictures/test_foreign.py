@@ -68,6 +68,9 @@ _FOREIGN = [
     ("text", b"BMW and GIF are words, and this is a text that begins with the mark of BMP."),
     ("text", "número".encode("utf-16")),
     ("text", b"a" * 4095 + "é".encode() + b"b" * 100),
+    ("text", b"[not json"),
+    ("text", b"[" * 100_000),
+    ("text", b"[" + b"1," * 3_000_000 + b"1]"),
     ("unknown", bytes(range(256)) * 4),
     ("unknown", b"\0\xff\0\xff" * 100),
 ]

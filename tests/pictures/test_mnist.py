@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from scipy import ndimage  # noqa: TID253 - the ban is for the window
+from scipy import ndimage
 
 from convviz.pictures.fitting import Box
 from convviz.pictures.ink import Stroke, rasterise

@@ -6,7 +6,7 @@ import zlib
 
 import numpy as np
 import pytest
-from PIL import Image  # noqa: TID253 - the ban is for the window
+from PIL import Image
 
 from convviz.pictures.errors import PictureError
 from convviz.pictures.files import open_picture

@@ -6,11 +6,13 @@ import os
 import socket
 import subprocess
 import sys
+import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image  # noqa: TID253 - the ban is for the window
+from PIL import Image
 
 from convviz.pictures import decoding, files
 from convviz.pictures.errors import PictureError
@@ -183,6 +185,15 @@ def test_no_warning_and_no_exception_of_pillow_leaks_from_a_broken_exif_block() 
         file, "jpeg", exif=b"Exif\0\0II*\0\x08\0\0\0\xff\xff\x12\x01\x03\0\xff\xff\xff\xff"
     )
     assert open_picture(file.getvalue()).size == (3, 2)
+
+
+def test_pictures_opened_at_once_in_several_threads_leave_the_warning_filters_alone() -> None:
+    filters = list(warnings.filters)
+    sources = [_png((40 + index, 30)) for index in range(8)]
+    with ThreadPoolExecutor(4) as pool:
+        sizes = [picture.size for picture in pool.map(open_picture, sources)]
+    assert sizes == [(40 + index, 30) for index in range(8)]
+    assert warnings.filters == filters
 
 
 def test_at_most_bounds_the_longer_side_and_keeps_the_original_size_known() -> None:

@@ -6,7 +6,7 @@ import sys
 
 import numpy as np
 import pytest
-from scipy import signal  # noqa: TID253 - the ban is for the window
+from scipy import signal
 
 from convviz.pictures.errors import PictureError
 from convviz.pictures.files import open_picture

@@ -4,7 +4,7 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps  # noqa: TID253 - the ban is for the window
+from PIL import Image, ImageOps
 
 from convviz.pictures.files import open_picture
 from convviz.pictures.turns import turned
