@@ -1,0 +1,165 @@
+"""The output-size formula as runs of text, each with the symbol that it belongs to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from convviz.states.scene import AxisFormula, FormulaScene
+
+
+class Run(NamedTuple):
+    """A piece of a line.
+
+    Attributes:
+        text: What is written.
+        symbol: `"i"`, `"pads"`, `"k"`, `"d"`, `"s"` or `"o"` where it stands for a number that a control sets, else "".
+    """
+
+    text: str
+    symbol: str = ""
+
+
+Line = tuple[Run, ...]
+
+
+def formula_lines(formula: FormulaScene) -> tuple[Line, ...]:
+    """The formula with symbols and then with the live numbers: one line, or one for each axis where they differ."""
+    if formula.rows == formula.columns:
+        return (_axis_line("", formula.rows, formula.rule),)
+    rows = QCoreApplication.translate("Formula", "rows")
+    columns = QCoreApplication.translate("Formula", "columns")
+    return (_axis_line(rows, formula.rows, formula.rule), _axis_line(columns, formula.columns, formula.rule))
+
+
+def rule_sentence(formula: FormulaScene) -> str:
+    """Which rule is in force and what it gives here, what is never used, and whether Keras refuses the settings."""
+    parts = [_rule(formula), _dropped(formula)]
+    if formula.keras_refuses:
+        parts.append(QCoreApplication.translate("Formula", "Keras refuses stride with dilation"))
+    return " · ".join(part for part in parts if part)
+
+
+def formula_text(formula: FormulaScene) -> str:
+    """All of it as one text, for a screen reader."""
+    lines = ("".join(run.text for run in line) for line in formula_lines(formula))
+    return ". ".join((*lines, rule_sentence(formula)))
+
+
+def _axis_line(name: str, axis: AxisFormula, rule: str) -> Line:
+    head = (Run(f"{name}: "),) if name else ()
+    if rule == "cellwise":
+        return (*head, Run("o", "o"), Run(" = "), Run("i", "i"), Run(" = "), Run(str(axis.output), "o"))
+    build = _transposed if rule.startswith("transposed") else _sliding
+    symbols, numbers = build(axis, rule, live=False), build(axis, rule, live=True)
+    return (
+        *head,
+        Run("o", "o"),
+        Run(" = "),
+        *symbols,
+        Run(" = "),
+        *numbers,
+        Run(" = "),
+        Run(str(axis.output), "o"),
+    )
+
+
+def _sliding(axis: AxisFormula, _rule: str, *, live: bool) -> Line:
+    """⌊(i + pads − k) / s⌋ + 1; a dilated kernel reaches over (k − 1)·d + 1 cells.
+
+    Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", relationship 15.
+    """
+    pads: Line = (Run(_either("pads", axis.pad_before, live=live), "pads"),)
+    if axis.pad_before != axis.pad_after or axis.pad_before:
+        before = _either("p₁", axis.pad_before, live=live)
+        after = _either("p₂", axis.pad_after, live=live)
+        pads = (Run(before, "pads"), Run(" + "), Run(after, "pads"))
+    return (
+        Run("⌊("),
+        Run(_either("i", axis.size, live=live), "i"),
+        Run(" + "),
+        *pads,
+        Run(" − "),
+        *_reach(axis, live=live),
+        Run(") / "),
+        Run(_either("s", axis.stride, live=live), "s"),
+        Run("⌋ + 1"),
+    )
+
+
+def _transposed(axis: AxisFormula, rule: str, *, live: bool) -> Line:
+    """Keras's Conv2DTranspose: i·s for "same", (i − 1)·s + the larger of kernel and stride for "valid"."""
+    size, stride = (
+        Run(_either("i", axis.size, live=live), "i"),
+        Run(_either("s", axis.stride, live=live), "s"),
+    )
+    if rule == "transposed-same":
+        return (size, Run(" · "), stride)
+    reach = _reach(axis, live=live)
+    if (axis.kernel - 1) * axis.dilation + 1 < axis.stride:
+        reach = (Run("max("), *reach, Run(", "), stride, Run(")"))
+    return (Run("("), size, Run(" − 1) · "), stride, Run(" + "), *reach)
+
+
+def _reach(axis: AxisFormula, *, live: bool) -> Line:
+    kernel = Run(_either("k", axis.kernel, live=live), "k")
+    if axis.dilation == 1:
+        return (kernel,)
+    dilation = Run(_either("d", axis.dilation, live=live), "d")
+    return (Run("(("), kernel, Run(" − 1) · "), dilation, Run(" + 1)"))
+
+
+def _either(symbol: str, number: int, *, live: bool) -> str:
+    return str(number) if live else symbol
+
+
+def _rule(formula: FormulaScene) -> str:
+    match formula.rule:
+        case "valid":
+            return QCoreApplication.translate("Formula", "valid: no padding")
+        case "same":
+            return _same(formula)
+        case "full":
+            return QCoreApplication.translate("Formula", "full: every window that touches the input")
+        case "number":
+            text = QCoreApplication.translate(
+                "Formula", "{count} cells of padding on every side, as PyTorch pads"
+            )
+            return text.format(count=formula.rows.pad_before)
+        case "transposed-valid":
+            return QCoreApplication.translate("Formula", "valid: nothing is cropped")
+        case "transposed-same":
+            text = QCoreApplication.translate(
+                "Formula", "same: cropped by {top} at the top, {bottom} at the bottom"
+            )
+            return text.format(top=formula.rows.pad_before, bottom=formula.rows.pad_after)
+        case _:
+            return QCoreApplication.translate("Formula", "every cell by itself: the size stays")
+
+
+def _same(formula: FormulaScene) -> str:
+    rows, columns = formula.rows, formula.columns
+    head = f"o = ⌈{rows.size} / {rows.stride}⌉ = {rows.output}"
+    if rows == columns:
+        text = QCoreApplication.translate(
+            "Formula", "Keras same: {rule}, pads {total} → top and left {before}, bottom and right {after}"
+        )
+        total = rows.pad_before + rows.pad_after
+        return text.format(rule=head, total=total, before=rows.pad_before, after=rows.pad_after)
+    text = QCoreApplication.translate(
+        "Formula", "Keras same: top {top}, bottom {bottom}, left {left}, right {right}"
+    )
+    return text.format(
+        top=rows.pad_before, bottom=rows.pad_after, left=columns.pad_before, right=columns.pad_after
+    )
+
+
+def _dropped(formula: FormulaScene) -> str:
+    if formula.rule == "cellwise" or formula.rule.startswith("transposed"):
+        return ""
+    rows, columns = formula.rows.dropped, formula.columns.dropped
+    if not rows and not columns:
+        return QCoreApplication.translate("Formula", "no cell dropped")
+    text = QCoreApplication.translate("Formula", "never used: rows {rows}, columns {columns}")
+    return text.format(rows=rows, columns=columns)
