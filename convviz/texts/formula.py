@@ -115,27 +115,21 @@ def _either(symbol: str, number: int, *, live: bool) -> str:
 
 
 def _rule(formula: FormulaScene) -> str:
-    match formula.rule:
-        case "valid":
-            return QCoreApplication.translate("Formula", "valid: no padding")
-        case "same":
-            return _same(formula)
-        case "full":
-            return QCoreApplication.translate("Formula", "full: every window that touches the input")
-        case "number":
-            text = QCoreApplication.translate(
-                "Formula", "{count} cells of padding on every side, as PyTorch pads"
-            )
-            return text.format(count=formula.rows.pad_before)
-        case "transposed-valid":
-            return QCoreApplication.translate("Formula", "valid: nothing is cropped")
-        case "transposed-same":
-            text = QCoreApplication.translate(
-                "Formula", "same: cropped by {top} at the top, {bottom} at the bottom"
-            )
-            return text.format(top=formula.rows.pad_before, bottom=formula.rows.pad_after)
-        case _:
-            return QCoreApplication.translate("Formula", "every cell by itself: the size stays")
+    if formula.rule == "same":
+        return _same(formula)
+    texts = {
+        "valid": QCoreApplication.translate("Formula", "valid: no padding"),
+        "full": QCoreApplication.translate("Formula", "full: every window that touches the input"),
+        "number": QCoreApplication.translate(
+            "Formula", "{before} cells of padding on every side, as PyTorch pads"
+        ),
+        "transposed-valid": QCoreApplication.translate("Formula", "valid: nothing is cropped"),
+        "transposed-same": QCoreApplication.translate(
+            "Formula", "same: cropped by {before} at the top, {after} at the bottom"
+        ),
+        "cellwise": QCoreApplication.translate("Formula", "every cell by itself: the size stays"),
+    }
+    return texts[formula.rule].format(before=formula.rows.pad_before, after=formula.rows.pad_after)
 
 
 def _same(formula: FormulaScene) -> str:
