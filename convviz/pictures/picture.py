@@ -59,7 +59,8 @@ def picture_of_array(values: NDArray[np.generic]) -> Picture:
             shape=shape,
             channels=MAX_CHANNELS,
         )
-    numbers = np.array(values if values.ndim == 3 else values[:, :, np.newaxis], dtype=np.float32)
+    with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused below
+        numbers = np.array(values if values.ndim == 3 else values[:, :, np.newaxis], dtype=np.float32)
     if not np.isfinite(numbers).all():
         row, column = (int(place) + 1 for place in np.argwhere(~np.isfinite(numbers))[0][:2])
         raise PictureError(

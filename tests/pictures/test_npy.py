@@ -143,6 +143,7 @@ def test_an_array_becomes_a_picture_with_its_numbers_unchanged() -> None:
         (np.zeros((0, 3)), "array-shape"),
         (np.zeros((2, 2, 65)), "array-shape"),
         (np.array([[0, np.nan]]), "number-not-finite"),
+        (np.array([[0, 1e39]]), "number-not-finite"),
     ],
 )
 def test_an_array_that_is_no_picture_is_refused(values: np.ndarray, code: str) -> None:
