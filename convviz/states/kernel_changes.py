@@ -143,7 +143,10 @@ def with_named_filter(kernel: Kernel, number: int, named: NamedKernel, full_scal
     What that is scaled and divided by is worked into its weights, since a stage has one scale for all filters.
     """
     alone = from_named(named, full_scale)
-    weights = alone.effective()[:, :, 0, 0] / (kernel.scale or 1.0)
+    if kernel.divide_by_sum or kernel.scale == 0:
+        # Neither can stay: each would change the named kernel's weights as well.
+        kernel = replace(kernel_from(kernel.effective()), bias=kernel.bias)
+    weights = alone.effective()[:, :, 0, 0] / kernel.scale
     bias = (*kernel.bias[:number], *alone.bias, *kernel.bias[number + 1 :])
     return replace(with_filter(kernel, number, weights), bias=bias)
 

@@ -42,7 +42,9 @@ _SHAPES = st.builds(Shape, st.integers(1, 14), st.integers(1, 14), st.integers(1
 def _kernels(draw: st.DrawFn) -> Kernel:
     rows, columns = draw(_SIZES)
     filters = draw(st.integers(1, 16))
-    return kernel_from(np.arange(rows * columns * filters, dtype=np.float64).reshape(rows, columns, 1, filters))
+    return kernel_from(
+        np.arange(rows * columns * filters, dtype=np.float64).reshape(rows, columns, 1, filters)
+    )
 
 
 _STAGES = st.one_of(
@@ -83,7 +85,11 @@ def _controls(stage: Stage, shape: Shape) -> Iterator[tuple[str, Limit, Callable
     if found.padding is not None and "number" not in dict(found.refused_padding):
         yield "padding", found.padding, lambda value: replace(stage, padding=value)
     if found.filters is not None:
-        yield "filters", found.filters, lambda value: replace(stage, kernel=_with_filters(stage.kernel, value))
+        yield (
+            "filters",
+            found.filters,
+            lambda value: replace(stage, kernel=_with_filters(stage.kernel, value)),
+        )
 
 
 def _axes(
@@ -102,7 +108,9 @@ def _with_filters(kernel: Kernel, count: int) -> Kernel:
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(_STAGES, _SHAPES)
-def test_what_is_within_reach_runs_and_what_is_just_out_of_reach_is_refused(stage: Stage, shape: Shape) -> None:
+def test_what_is_within_reach_runs_and_what_is_just_out_of_reach_is_refused(
+    stage: Stage, shape: Shape
+) -> None:
     assume(_runs(stage, shape))
     for name, limit, changed in _controls(stage, shape):
         for value in {limit.low, (limit.low + limit.high) // 2, limit.high}:
@@ -128,8 +136,18 @@ def test_a_padding_rule_is_refused_exactly_where_the_layers_refuse_it(stage: Sta
     ("stage", "shape", "control", "expected"),
     [
         (Convolution(kernel_from(np.ones((3, 3, 1, 1)))), (6, 8, 1), "kernel", (1, 6, 1, 8, 1, 6)),
-        (Convolution(kernel_from(np.ones((3, 3, 1, 1))), padding=1), (6, 8, 1), "kernel", (1, 8, 1, 10, 1, 8)),
-        (Convolution(kernel_from(np.ones((3, 3, 1, 1))), padding="same"), (6, 8, 1), "kernel", (1, 11, 1, 11, 1, 11)),
+        (
+            Convolution(kernel_from(np.ones((3, 3, 1, 1))), padding=1),
+            (6, 8, 1),
+            "kernel",
+            (1, 8, 1, 10, 1, 8),
+        ),
+        (
+            Convolution(kernel_from(np.ones((3, 3, 1, 1))), padding="same"),
+            (6, 8, 1),
+            "kernel",
+            (1, 11, 1, 11, 1, 11),
+        ),
         (
             Convolution(kernel_from(np.ones((3, 3, 1, 1))), dilation_rate=(2, 3)),
             (6, 8, 1),
@@ -204,7 +222,9 @@ def test_a_control_that_cannot_help_is_left_free() -> None:
 
 def test_an_activation_has_no_limits() -> None:
     found = limits(Activate("relu"), Shape(6, 6, 1))
-    assert (found.kernel, found.strides, found.padding, found.filters, found.refused_padding) == (None,) * 4 + ((),)
+    assert (found.kernel, found.strides, found.padding, found.filters, found.refused_padding) == (
+        None,
+    ) * 4 + ((),)
 
 
 def test_the_largest_output_is_the_one_that_the_lab_computes() -> None:

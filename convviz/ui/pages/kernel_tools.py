@@ -61,8 +61,7 @@ class KernelTools(QWidget):
         kernel, shown = self._kernel(), self._workspace.scene.kernel
         if kernel is None or shown is None:
             return
-        total = format_number(shown.weight_sum, significant=5)
-        self.sum_label.setText(f"Σ = {total}")
+        self._show_sum(shown.weight_sum)
         divisible = abs(shown.weight_sum) > 0
         with QSignalBlocker(self.divide):
             self.divide.setChecked(kernel.divide_by_sum)
@@ -77,8 +76,7 @@ class KernelTools(QWidget):
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
-        self.sum_label.setToolTip(self.tr("The sum of the weights shown"))
-        self.divide.setText(self.tr("÷ sum"))
+        self.divide.setText("÷ Σ")
         self.divide.setAccessibleName(self.tr("Divide by the sum"))
         self.rotate.set_name(self.tr("Rotate by 90°"))
         self.transpose.set_name(self.tr("Transpose: exchange rows and columns"))
@@ -136,6 +134,11 @@ class KernelTools(QWidget):
         self.random.clicked.connect(self._randomise)
         self.scale.edited.connect(self._set_scale)
         self.offset.edited.connect(self._set_offset)
+
+    def _show_sum(self, total: float) -> None:
+        short, exact = format_number(total, significant=3), format_number(total, significant=9)
+        self.sum_label.setText(f"Σ = {short}" if short == exact else f"Σ ≈ {short}")
+        self.sum_label.setAccessibleName(self.tr("Sum of the weights shown: {sum}").format(sum=exact))
 
     def _kernel(self) -> Kernel | None:
         state = self._workspace.state

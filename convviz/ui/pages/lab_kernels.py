@@ -29,7 +29,7 @@ class KernelsCard(Card):
         self.search.installEventFilter(self)
         self.list = KernelList(self)
         self.list.setObjectName("kernelList")
-        self.body.addWidget(self.search)
+        self.header.addWidget(self.search, 2)
         self.body.addWidget(self.list, 1)
         self.search.textChanged.connect(self.list.kernels.set_search)
         self.search.returnPressed.connect(self.list.choose_first)
