@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts.errors import sentence
@@ -39,6 +39,8 @@ class FileOpening(QObject):
 
     def choose(self) -> None:
         """Lets the person choose files; the window goes on meanwhile."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Open"))
         dialog.setObjectName("openDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import sys
 from pathlib import Path
 
@@ -55,6 +54,10 @@ def _windows_asks_for_less() -> bool:
 
 def _ini_value(file: Path, section: str, key: str) -> str:
     """The value of one key in lower case, "" where the file does not say."""
+    if not file.is_file():
+        return ""
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         parser.read(file, encoding="utf-8")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import platform
-from importlib import metadata
-
 from PySide6.QtCore import QSysInfo, qVersion
 
 from convviz import __version__
@@ -14,6 +11,8 @@ _PACKAGES = ("PySide6-Essentials", "numpy", "Pillow", "msgspec", "scikit-image",
 
 def installed_versions() -> tuple[tuple[str, str], ...]:
     """Names and versions of convviz, Python, Qt, the packages and the system; nothing is imported for it."""
+    import platform
+
     packages = tuple((name, _version(name)) for name in _PACKAGES)
     return (
         ("convviz", __version__),
@@ -25,6 +24,8 @@ def installed_versions() -> tuple[tuple[str, str], ...]:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # 15 ms, and needed only when somebody asks
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

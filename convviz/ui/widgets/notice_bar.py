@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from convviz.ui.icons import icon_in_palette
@@ -53,6 +52,8 @@ class NoticeBar(QFrame):
         self.style().polish(self)
         self._draw_sign()
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         announcement = QAccessibleAnnouncementEvent(self, text)
         if kind == "error":
             announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
