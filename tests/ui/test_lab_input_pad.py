@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from convviz.pictures.ink import Stroke, rasterise
-from convviz.ui.widgets.ink_pad import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, InkPad
+from convviz.ui.widgets.ink_canvas import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH
+from convviz.ui.widgets.ink_pad import InkPad
 
 _SIDE = 200
 Event = tuple[object, ...]
@@ -355,3 +356,18 @@ def test_only_what_changed_is_painted(pad: InkPad, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(painted))
 
     assert max(painted) < 0.06 * _SIDE**2
+
+
+def test_a_stroke_that_is_undone_while_the_pen_is_down_ends(pad: InkPad, said: Recorder) -> None:
+    under = Stroke(((0.2, 0.8), (0.8, 0.8)), 0.08)
+    pad.set_strokes([under])
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
+    pad.set_strokes([under, Stroke(((0.1, 0.2),), 0.08)])
+    pad.set_strokes([under])
+    QTest.mouseMove(pad, QPoint(180, 40))
+    image = ink(pad)
+
+    assert said.kinds() == ["begun", "ended"]
+    assert not is_white(image, 0.1, 0.2)
+    assert not is_white(image, 0.5, 0.2)
+    assert is_white(image, 0.5, 0.8)

@@ -1,0 +1,53 @@
+"""How one number of a table is drawn, and the box in which it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
+
+_EDITOR_MARGIN_PX = 20
+_RING_PX = 2
+
+
+class NumberDelegate(QStyledItemDelegate):
+    """Numbers between hairlines, the current one in a ring; the box for typing may reach over its neighbours."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one cell."""
+        palette, rect, state = option.palette, option.rect, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+        if state & QStyle.StateFlag.State_HasFocus:
+            pen = QPen(palette.color(QPalette.ColorRole.Highlight), _RING_PX)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(rect.adjusted(1, 1, -_RING_PX, -_RING_PX))
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+        """A box for the number as text, so that quotients can be typed too."""
+        editor = QLineEdit(parent)
+        editor.setObjectName("numberEditor")
+        editor.setAccessibleName(self.tr("Number"))
+        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Makes room for all digits, within the table."""
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        parent = editor.parentWidget()
+        rect, table = option.rect, option.rect if parent is None else parent.rect()
+        width = min(
+            table.width(), max(rect.width(), editor.fontMetrics().horizontalAdvance(text) + _EDITOR_MARGIN_PX)
+        )
+        height = max(rect.height(), editor.sizeHint().height())
+        left = max(0, min(rect.center().x() - width // 2, table.width() - width))
+        top = max(0, min(rect.center().y() - height // 2, table.height() - height))
+        editor.setGeometry(left, top, width, height)
