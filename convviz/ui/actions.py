@@ -13,6 +13,10 @@ from convviz.ui.action_table import ACTIONS, ActionSpec
 from convviz.ui.icons import icon
 
 
+# Where macOS puts these; it would guess by their English names.
+_ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
+
+
 class Actions(QObject):
     """Holds a QAction for each row of the table.
 
@@ -101,6 +105,7 @@ class Actions(QObject):
         action = QAction(self)
         action.setObjectName(spec.id)
         action.setVisible(False)
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         action.setCheckable(spec.checkable or bool(spec.group))
         action.setIconVisibleInMenu(bool(spec.icon))
         if not spec.in_view:

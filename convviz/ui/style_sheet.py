@@ -151,6 +151,7 @@ QScrollBar::handle:hover { background: $soft_text; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider:horizontal { min-height: 18px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
 QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: $accent; }
 QSlider::handle:horizontal {
@@ -177,7 +178,14 @@ TitleBar { background: $card; border: none; border-bottom: 1px solid $line; }
 NoticeBar { border: none; border-bottom: 1px solid $line; background: $accent_ground; }
 NoticeBar[kind="warning"] { background: $warning_ground; }
 NoticeBar[kind="error"] { background: $error_ground; }
-FootBar { background: $card; border: none; border-top: 1px solid $line; }
+TransportBar { background: $card; border: none; border-top: 1px solid $line; }
+TransportBar > IconButton { border-radius: 17px; }
+IconButton[kind="primary-round"] {
+    background: $accent; color: $on_accent; border: 2px solid $accent; border-radius: 20px;
+}
+IconButton[kind="primary-round"]:hover { background: $accent; }
+IconButton[kind="primary-round"]:focus { border: 2px solid $text; }
+IconButton[kind="primary-round"]:disabled { background: $line; border-color: $line; color: $soft_text; }
 """)
 
 

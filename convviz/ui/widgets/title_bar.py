@@ -64,7 +64,6 @@ def _button_for(action: QAction, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setDefaultAction(action)
     button.setObjectName(f"{action.objectName()}Button")
-    button.setAccessibleName(action.toolTip())
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
