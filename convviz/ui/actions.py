@@ -12,7 +12,6 @@ from convviz.painting.theme import Theme
 from convviz.ui.action_table import ACTIONS, ActionSpec
 from convviz.ui.icons import icon
 
-
 # Where macOS puts these; it would guess by their English names.
 _ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
 
