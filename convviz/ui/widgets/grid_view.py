@@ -1,0 +1,284 @@
+"""One grid of the stage picture: painted, zoomed, pointed at and moved in with keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
+
+from convviz.painting.box import Box
+from convviz.painting.grid_geometry import GridGeometry, Viewport, panned, zoomed, zoomed_at
+from convviz.painting.marks import mark_box
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.stage_layout import StageLayout
+from convviz.painting.stage_parts import Block
+from convviz.painting.stages import paint_block, paint_signs, tile_geometry
+from convviz.painting.theme import Theme
+from convviz.states.scene import Grid, LabScene, MarkKind
+from convviz.texts.lab import describe_grid, operation_name, shape_text
+from convviz.workspace.lab import LabWorkspace
+
+# Outlines of cells at the edge reach so far beyond the block.
+BEYOND_PX = 5
+_ZOOM_PER_NOTCH = 1.25
+_NOTCH = 120
+_FOCUS_PX = 2
+_ARROWS = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GridPicture:
+    """What a view shows: its block in the coordinates of the whole stage picture, and all around it."""
+
+    block: Block
+    layout: StageLayout
+    scene: LabScene
+    theme: Theme
+    options: PaintOptions
+
+    @property
+    def grid(self) -> Grid:
+        """The grid of the block."""
+        return self.scene.grids[self.block.item.index]
+
+
+class GridView(QWidget):
+    """Hovering explains a cell, a click pins it, Esc lets go, and arrow keys move what is pinned.
+
+    Ctrl and the wheel, two fingers, or Ctrl and + or − zoom; a drag moves what is zoomed; 0 or a double click shows
+    all again. A double click on a small grid selects its stage.
+    """
+
+    def __init__(self, workspace: LabWorkspace, picture: GridPicture, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._picture = picture
+        self._view = Viewport()
+        self._pressed: QPointF | None = None
+        self._dragging = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.show_picture(picture)
+
+    @property
+    def viewport(self) -> Viewport:
+        """How far the view is zoomed."""
+        return self._view
+
+    def show_picture(self, picture: GridPicture) -> None:
+        """Shows a grid, at its place in the parent."""
+        before = self._picture.grid
+        self._picture = picture
+        grid = picture.grid
+        if before.values.shape != grid.values.shape or before.index != grid.index:
+            self._view = Viewport()
+        rect = picture.block.box.grown(BEYOND_PX).rect.toAlignedRect()
+        if rect != self.geometry():
+            self.setGeometry(rect)
+        if not self.underMouse():
+            self._keep_in_view()
+        self._describe()
+        self.update()
+
+    def cell_at(self, position: QPointF) -> tuple[int, int, int] | None:
+        """(channel, row, column) under a point of the widget; rows and columns of padding lie outside the grid."""
+        x, y = position.x() + self.x(), position.y() + self.y()
+        for number, tile in enumerate(self._picture.block.tiles):
+            if tile.contains(x, y):
+                found = self._geometry(number).cell_at(x, y)
+                return None if found is None else (max(self._picture.grid.planes[number], 0), *found)
+        return None
+
+    def position_of(self, channel: int, row: int, column: int) -> QPointF:
+        """The middle of a cell in the widget's coordinates."""
+        planes = self._picture.grid.planes
+        number = planes.index(channel) if channel in planes else 0
+        middle = self._geometry(number).rect_of(row, column).centre
+        return QPointF(middle.x() - self.x(), middle.y() - self.y())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the grid, and what of the signs reaches into it."""
+        painter = QPainter(self)
+        painter.translate(-self.x(), -self.y())
+        picture = self._picture
+        paint_block(painter, picture.block, picture.scene, picture.theme, picture.options, self._view)
+        paint_signs(painter, picture.layout, picture.scene, picture.theme)
+        if self.hasFocus():
+            painter.resetTransform()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(picture.theme.accent, _FOCUS_PX))
+            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hovers a cell, or drags a zoomed picture."""
+        if self._pressed is not None and event.buttons() != Qt.MouseButton.NoButton:
+            self._drag(event)
+        if not self._dragging:
+            self._hover(event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click or a drag begins."""
+        if event.button() in {Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton}:
+            self._pressed, self._dragging = event.position(), False
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click pins the cell under it."""
+        clicked = self._pressed is not None and not self._dragging
+        self._pressed, self._dragging = None, False
+        self.unsetCursor()
+        cell = self.cell_at(event.position())
+        if clicked and cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._workspace.pin_cell(self._picture.grid.index, *cell)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Shows all of the grid again; selects the stage of a small one."""
+        self._pressed = None
+        grid = self._picture.grid
+        if grid.primary or grid.index == 0:
+            self.fit()
+        else:
+            self._workspace.select_stage(grid.index - 1)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is hovered any more."""
+        super().leaveEvent(event)
+        self._workspace.leave()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms with Ctrl; otherwise moves a zoomed picture."""
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom(_ZOOM_PER_NOTCH ** (turned.y() / _NOTCH), event.position())
+        elif self._view.zoom > 1:
+            self._pan(turned.x() / 2, turned.y() / 2)
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Moves what is pinned, lets it go, zooms; leaves the transport's keys to the page."""
+        zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        key = Qt.Key(event.key())
+        if key in _ARROWS and not event.modifiers() and self._takes_arrow(key):
+            self._workspace.move_cursor(*_ARROWS[key])
+        elif key == Qt.Key.Key_Escape and self._is_pinned():
+            self._workspace.release()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self._is_pinned():
+            self._workspace.move_cursor(0, 0)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif zooming and key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
+            factor = _ZOOM_PER_NOTCH**2
+            self._zoom(1 / factor if key == Qt.Key.Key_Minus else factor, QPointF(self.rect().center()))
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Zooms with two fingers on a screen or a touch pad."""
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._zoom(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint())))
+                return True
+        if isinstance(event, QNativeGestureEvent) and (
+            event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self._zoom(1 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def fit(self) -> None:
+        """Shows all of the grid."""
+        self._set_view(Viewport())
+
+    def _geometry(self, number: int) -> GridGeometry:
+        picture = self._picture
+        fit = tile_geometry(picture.block, picture.grid, number)
+        return zoomed(fit, self._view, picture.options.ratio)
+
+    def _hover(self, position: QPointF) -> None:
+        cell = self.cell_at(position)
+        if cell is None:
+            self._workspace.leave()
+        else:
+            self._workspace.hover_cell(self._picture.grid.index, *cell)
+
+    def _drag(self, event: QMouseEvent) -> None:
+        if self._pressed is None or self._view.zoom == 1:
+            return
+        moved = event.position() - self._pressed
+        if not self._dragging and moved.manhattanLength() < QApplication.startDragDistance():
+            return
+        self._dragging = True
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._pan(moved.x(), moved.y())
+        self._pressed = event.position()
+
+    def _zoom(self, factor: float, position: QPointF) -> None:
+        x, y = position.x() + self.x(), position.y() + self.y()
+        picture = self._picture
+        number = next((n for n, tile in enumerate(picture.block.tiles) if tile.contains(x, y)), 0)
+        fit = tile_geometry(picture.block, picture.grid, number)
+        self._set_view(zoomed_at(fit, self._view, factor, x, y, picture.options.ratio))
+
+    def _pan(self, dx: float, dy: float) -> None:
+        picture = self._picture
+        fit = tile_geometry(picture.block, picture.grid, 0)
+        self._set_view(panned(fit, self._view, dx, dy, picture.options.ratio))
+
+    def _set_view(self, view: Viewport) -> None:
+        if view != self._view:
+            self._view = view
+            self.update()
+
+    def _keep_in_view(self) -> None:
+        """Moves a zoomed picture when the animation's window or cell has left it."""
+        grid = self._picture.grid
+        marks = [mark for mark in grid.marks if mark.kind in {MarkKind.WINDOW, MarkKind.CELL}]
+        if self._view.zoom == 1 or not marks:
+            return
+        geometry, tile = self._geometry(0), self._picture.block.tiles[0]
+        box = mark_box(marks[0], geometry)
+        if box.intersected(tile) != box:
+            whole = geometry.box
+            across = (box.centre.x() - whole.x) / whole.width
+            self._view = Viewport(self._view.zoom, across, (box.centre.y() - whole.y) / whole.height)
+
+    def _takes_arrow(self, key: Qt.Key) -> bool:
+        return self._is_pinned() or key in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+
+    def _is_pinned(self) -> bool:
+        probe = self._workspace.state.cursor.probe
+        return probe is not None and probe.pinned
+
+    def _describe(self) -> None:
+        grid = self._picture.grid
+        self.setAccessibleName(f"{operation_name(grid.operation)}, {shape_text(grid.values.shape)}")
+        text = describe_grid(self._picture.scene, grid.index)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
