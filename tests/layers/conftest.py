@@ -1,0 +1,155 @@
+"""The oracles of the layers' tests: plain loops in float64, and Keras on TensorFlow."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from itertools import product
+from types import ModuleType
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Pair = tuple[int, int]
+
+
+class Naive:
+    """The layers as their definitions read, one number after the other. Shares no code with `convviz.layers`."""
+
+    @staticmethod
+    def pads(padding, size: int, kernel: int, stride: int, dilation: int) -> Pair:
+        """(before, after) by FEATURES section 5, mistake 1."""
+        reach = (kernel - 1) * dilation + 1
+        if padding == "same":
+            output = int(np.ceil(size / stride))
+            total = max((output - 1) * stride + (kernel - 1) * dilation + 1 - size, 0)
+            return total // 2, total - total // 2
+        if padding in {"valid", "full"}:
+            return (0, 0) if padding == "valid" else (reach - 1, reach - 1)
+        return (padding, padding) if isinstance(padding, int) else padding
+
+    @staticmethod
+    def padded(picture, kernel: Pair, strides: Pair, padding, dilation: Pair, border) -> Floats:
+        sides = padding if isinstance(padding, tuple) else (padding, padding)
+        pads = [
+            Naive.pads(sides[axis], picture.shape[axis], kernel[axis], strides[axis], dilation[axis])
+            for axis in (0, 1)
+        ]
+        widths = (*pads, (0, 0))
+        wide = picture.astype(np.float64)
+        if isinstance(border, str) and border not in {"zero", "one"}:
+            return np.pad(wide, widths, mode=border)
+        value = {"zero": 0.0, "one": 1.0}.get(border, border)
+        return np.pad(wide, widths, constant_values=value)
+
+    @staticmethod
+    def windows(padded: Floats, kernel: Pair, strides: Pair, dilation: Pair):
+        """(row, column, window of shape (kh, kw, C)) for every output."""
+        reach = [(kernel[axis] - 1) * dilation[axis] + 1 for axis in (0, 1)]
+        tops = range(0, padded.shape[0] - reach[0] + 1, strides[0])
+        lefts = range(0, padded.shape[1] - reach[1] + 1, strides[1])
+        for (row, top), (column, left) in product(enumerate(tops), enumerate(lefts)):
+            yield (
+                row,
+                column,
+                padded[top : top + reach[0] : dilation[0], left : left + reach[1] : dilation[1]],
+            )
+
+    @staticmethod
+    def collect(found, channels: int) -> Floats:
+        cells = list(found)
+        output = np.full((cells[-1][0] + 1, cells[-1][1] + 1, channels), np.nan)
+        for row, column, values in cells:
+            output[row, column] = values
+        return output
+
+    @classmethod
+    def conv2d(
+        cls, picture, kernel, bias, strides, padding, dilation, *, groups=1, border="zero", flip=False
+    ) -> Floats:
+        height, width, depth, filters = kernel.shape
+        weights = kernel.astype(np.float64)[::-1, ::-1] if flip else kernel.astype(np.float64)
+        padded = cls.padded(picture, (height, width), strides, padding, dilation, border)
+
+        def one(window: Floats) -> list[float]:
+            values: list[float] = []
+            for filter_ in range(filters):
+                group = filter_ // (filters // groups)
+                own = window[:, :, group * depth : (group + 1) * depth]
+                terms = [
+                    own[a, b, c] * weights[a, b, c, filter_]
+                    for a, b, c in product(range(height), range(width), range(depth))
+                ]
+                values.append(sum(terms) + (0.0 if bias is None else float(bias[filter_])))
+            return values
+
+        found = cls.windows(padded, (height, width), strides, dilation)
+        return cls.collect(((row, column, one(window)) for row, column, window in found), filters)
+
+    @classmethod
+    def depthwise(
+        cls, picture, kernel, bias, strides, padding, dilation, *, border="zero", flip=False
+    ) -> Floats:
+        height, width, channels, multiplier = kernel.shape
+        as_groups = kernel.reshape(height, width, 1, channels * multiplier)
+        return cls.conv2d(
+            picture, as_groups, bias, strides, padding, dilation, groups=channels, border=border, flip=flip
+        )
+
+    @staticmethod
+    def transposed(picture, kernel, bias, strides, dilation, crops: Pair, output: Pair) -> Floats:
+        """Every input cell adds its whole kernel to the output, which starts `crops` cells into what is spread."""
+        height, width, filters, _ = kernel.shape
+        wide, weights = picture.astype(np.float64), kernel.astype(np.float64)
+        result = np.zeros((*output, filters)) + (0.0 if bias is None else np.asarray(bias, np.float64))
+        for row, column in product(range(picture.shape[0]), range(picture.shape[1])):
+            for a, b in product(range(height), range(width)):
+                down = row * strides[0] + a * dilation[0] - crops[0]
+                across = column * strides[1] + b * dilation[1] - crops[1]
+                if 0 <= down < output[0] and 0 <= across < output[1]:
+                    result[down, across] += weights[a, b] @ wide[row, column]
+        return result
+
+    @classmethod
+    def pooled(cls, picture, size, strides, padding, dilation, choose) -> Floats:
+        """`choose` of the real cells of each window, channel by channel."""
+        padded = cls.padded(picture, size, strides, padding, dilation, np.nan)
+        channels = picture.shape[2]
+
+        def one(window: Floats) -> list[float]:
+            real = [window[:, :, channel].ravel() for channel in range(channels)]
+            return [choose(cells[~np.isnan(cells)]) for cells in real]
+
+        found = cls.windows(padded, size, strides, dilation)
+        return cls.collect(((row, column, one(window)) for row, column, window in found), channels)
+
+    @classmethod
+    def ranked(cls, picture, size, strides, padding, dilation, border, rank) -> Floats:
+        """The number of a rank, counted from the smallest, among all cells of each window."""
+        padded = cls.padded(picture, size, strides, padding, dilation, border)
+        channels = picture.shape[2]
+
+        def one(window: Floats) -> list[float]:
+            return [sorted(window[:, :, channel].ravel())[rank] for channel in range(channels)]
+
+        found = cls.windows(padded, size, strides, dilation)
+        return cls.collect(((row, column, one(window)) for row, column, window in found), channels)
+
+
+@pytest.fixture(scope="session")
+def naive() -> type[Naive]:
+    return Naive
+
+
+@pytest.fixture(scope="session")
+def keras() -> ModuleType:
+    """Keras on TensorFlow, imported once and quietly: both warn of others' deprecations while they load."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pytest.importorskip("tensorflow")
+        return pytest.importorskip("keras")
