@@ -31,6 +31,8 @@ _ORDER: Final = (
 )
 _GHOST_OPACITY = 0.4
 _FEWEST_FRAME_PX = 12
+_FEWEST_GAP_PX = 6
+_SMALL_PICTURE_PX = 110
 _TINT_OPACITY = 0.55
 
 
@@ -62,29 +64,37 @@ def _is_of(mark: Mark, plane: int) -> bool:
 def _paint_mark(
     painter: QPainter, mark: Mark, geometry: GridGeometry, theme: Theme, options: PaintOptions
 ) -> None:
+    stroke = _stroke_px(geometry)
     match mark.kind:
         case MarkKind.WINDOW:
-            _paint_window(painter, mark, geometry, theme, 1.0)
+            _paint_window(painter, mark, geometry, theme, stroke, 1.0)
         case MarkKind.GHOST_WINDOW:
-            _paint_window(painter, mark, geometry, theme, _GHOST_OPACITY)
+            _paint_window(painter, mark, geometry, theme, stroke * 0.7, _GHOST_OPACITY)
         case MarkKind.CELL:
-            outline(painter, mark_box(mark, geometry), theme)
+            outline(painter, mark_box(mark, geometry), theme, stroke)
         case MarkKind.GHOST_CELL:
-            outline(painter, mark_box(mark, geometry), theme, 2.0, _GHOST_OPACITY)
+            outline(painter, mark_box(mark, geometry), theme, stroke * 0.7, _GHOST_OPACITY)
         case MarkKind.CHOSEN:
             ring(painter, mark_box(mark, geometry), theme)
         case MarkKind.RECEPTIVE:
-            dashed_outline(painter, mark_box(mark, geometry), theme)
+            dashed_outline(painter, mark_box(mark, geometry), theme, stroke / 2)
         case MarkKind.USED_BY | MarkKind.WEIGHT_USE:
             _paint_tints(painter, mark, geometry, theme, options)
 
 
+def _stroke_px(geometry: GridGeometry) -> float:
+    """Outlines are thinner on pictures so small that they would hide them."""
+    box = geometry.inner
+    return 3.0 if max(box.width, box.height) >= _SMALL_PICTURE_PX else 1.75
+
+
 def _paint_window(
-    painter: QPainter, mark: Mark, geometry: GridGeometry, theme: Theme, opacity: float
+    painter: QPainter, mark: Mark, geometry: GridGeometry, theme: Theme, stroke: float, opacity: float
 ) -> None:
-    """One outline round neighbouring cells; with gaps between them, one round each cell that is read."""
-    if _neighbours(mark.rows) and _neighbours(mark.columns):
-        outline(painter, mark_box(mark, geometry), theme, 3.0 if opacity == 1 else 2.0, opacity)
+    """One outline round neighbouring cells; with gaps that can be seen, one round each cell that is read."""
+    together = _neighbours(mark.rows) and _neighbours(mark.columns)
+    if together or geometry.cell < _FEWEST_GAP_PX:
+        outline(painter, mark_box(mark, geometry), theme, stroke, opacity)
         return
     width_px = 2.0 if geometry.cell >= _FEWEST_FRAME_PX else 1.0
     for row in mark.rows.tolist():

@@ -24,6 +24,8 @@ from convviz.texts.numbers import decimal_mark
 FEWEST_LINE_PX = 7
 """Cells are parted by hairlines from this side on."""
 
+# In smaller cells hairlines are fainter, so that they do not veil the picture.
+_FULL_LINE_PX = 24
 _PADDING_OPACITY = 0.45
 _DROPPED_OPACITY = 0.62
 
@@ -182,11 +184,14 @@ def paint_lines(
     options: PaintOptions,
 ) -> None:
     """Parts the visible cells by hairlines; a grid of cells too small for them gets one around it."""
-    painter.setPen(QPen(theme.line, 1 / options.ratio))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if geometry.cell < FEWEST_LINE_PX:
+        painter.setPen(QPen(theme.line, 1 / options.ratio))
         painter.drawRect(geometry.inner.rect)
         return
+    colour = QColor(theme.line)
+    colour.setAlphaF(min(1.0, geometry.cell / _FULL_LINE_PX))
+    painter.setPen(QPen(colour, 1 / options.ratio))
     rows, columns = visible
     whole = geometry.span(rows.start, columns.start, len(rows), len(columns))
     lines = [

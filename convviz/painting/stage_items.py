@@ -47,8 +47,12 @@ def place_stages(scene: LabScene, room: Box, details: Details, ratio: float) -> 
     window, kernel = _window_item(scene), _kernel_item(scene.kernel)
     source = plain.block_of_grid(scene.stage)
     if window is not None and details.window and source is not None and source.cell < _NUMBER_PX:
-        shown = (window, kernel) if kernel is not None and details.kernel else (window,)
-        return stage_layout(items, shown, room, multiplies=multiplies, ratio=ratio)
+        alone = stage_layout(items, (window,), room, multiplies=multiplies, ratio=ratio)
+        if kernel is None or not details.kernel:
+            return alone
+        both = stage_layout(items, (window, kernel), room, multiplies=multiplies, ratio=ratio)
+        # Rather the window with its numbers than both without.
+        return both if _window_cell(both) >= min(_window_cell(alone), _NUMBER_PX) else alone
     if kernel is not None and details.kernel:
         beside = stage_layout(items, (kernel,), room, multiplies=multiplies, ratio=ratio)
         if _cells(beside) == _cells(plain):
@@ -116,6 +120,10 @@ def _kernel_item(kernel: KernelScene | None) -> Item | None:
         return None
     rows, columns = kernel.used.shape[:2]
     return Item("kernel", -1, rows, columns, 1, text_width(kernel_title(), TITLE_PX, bold=True) + 4)
+
+
+def _window_cell(layout: StageLayout) -> float:
+    return next((block.cell for block in layout.blocks if block.item.kind == "window"), 0.0)
 
 
 def _cells(layout: StageLayout) -> list[float]:

@@ -18,14 +18,18 @@ from convviz.painting.stage_thumbs import ThumbPlan, thumb_plan
 
 _THUMBS_PX: Final = (128.0, 96.0, 80.0, 64.0, 48.0, 36.0, 24.0, 14.0)
 _STRIP_GAP_PX: Final = 12.0
+# In the strip, between the stages before the selected one and those after it.
+_SELECTED_GAP_PX: Final = 44.0
 _LABELS: Final = (Labels(24.0, 24.0), Labels(18.0, 0.0), Labels(0.0, 0.0))
 # With labels, the large grids together should be at least so long; else the labels give way.
 _LEAST_WITH_LABELS_PX: Final = 150.0
 # Up to so many pixels, the smallest plane of all counts most: each should be seen.
 _SEEN_PX: Final = 12.0
 _SEEN_SCORE: Final = 15.0
+_SMALL_SCORE: Final = 0.6
 # No small picture is longer than this share of the longest large one.
 _LONGEST_THUMB: Final = 0.8
+_ALWAYS_QUIET_PX: Final = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ class _Plan:
         if not sides:
             return self.primaries.score
         least = min((*self.before.plane_sides, *self.after.plane_sides))
-        return self.primaries.score + sum(sides) / len(sides) + _SEEN_SCORE * min(least, _SEEN_PX)
+        small = _SMALL_SCORE * sum(sides) / len(sides) + _SEEN_SCORE * min(least, _SEEN_PX)
+        return self.primaries.score + small
 
 
 @lru_cache(maxsize=64)
@@ -105,18 +110,25 @@ def _plans(
                 if min(area.width, area.height) <= 0:
                     continue
                 primaries = primary_plan(large, details, area, labels, multiplies=multiplies, ratio=ratio)
-                longest = max((*before.sides, *after.sides), default=0.0)
-                if primaries and longest <= primaries.longest * _LONGEST_THUMB:
+                if primaries and _is_quieter(before, primaries) and _is_quieter(after, primaries):
                     yield _Plan(primaries, before, after, below)
         if not (first or last):
             return
+
+
+def _is_quieter(small: ThumbPlan, large: PrimaryPlan) -> bool:
+    """Whether no small picture, and no plane of one, is as large as the large ones."""
+    longest = max(small.sides, default=0.0)
+    plane = max(small.plane_sides, default=0.0)
+    most = max(_LONGEST_THUMB * large.plane_side, _ALWAYS_QUIET_PX)
+    return longest <= _LONGEST_THUMB * large.longest and plane <= most
 
 
 def _area(before: ThumbPlan, after: ThumbPlan, room: Box, *, below: bool) -> Box:
     """What the small blocks leave to the large ones; of no size where they themselves find no room."""
     tallest = max(before.height, after.height)
     if below:
-        gap = _STRIP_GAP_PX if before.items and after.items else 0.0
+        gap = _SELECTED_GAP_PX if before.items and after.items else 0.0
         fits = before.width + gap + after.width <= room.width
         return Box(room.x, room.y, room.width if fits else 0.0, room.height - tallest - _STRIP_GAP_PX)
     width = room.width - before.width - after.width
@@ -126,7 +138,7 @@ def _area(before: ThumbPlan, after: ThumbPlan, room: Box, *, below: bool) -> Box
 def _placed(plan: _Plan, room: Box, ratio: float) -> StageLayout:
     large, before, after = plan.primaries.built(), plan.before.built(), plan.after.built()
     if plan.below:
-        gap = _STRIP_GAP_PX if before.blocks and after.blocks else 0.0
+        gap = _SELECTED_GAP_PX if before.blocks and after.blocks else 0.0
         strip = before.width + gap + after.width
         width, y = max(large.width, strip), large.height + _STRIP_GAP_PX
         start = (width - strip) / 2

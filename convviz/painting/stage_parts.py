@@ -10,7 +10,7 @@ from convviz.painting.box import Box
 from convviz.painting.grid_geometry import fitted_cell
 
 BlockKind = Literal["grid", "window", "kernel"]
-SignKind = Literal["arrow", "operator", "equals", "magnified"]
+SignKind = Literal["arrow", "down", "operator", "equals", "magnified"]
 
 _LARGE_GAP_PX = 8.0
 _SMALL_GAP_PX = 2.0
@@ -93,8 +93,8 @@ class Sign:
     """What stands between two blocks.
 
     Attributes:
-        kind: An arrow to the next stage, the operator between input and kernel, an equals sign, or the lines from
-            the window in the input to the enlarged window.
+        kind: An arrow to the next stage (to the right or down), the operator between input and kernel, an
+            equals sign, or the lines from the window in the input to the enlarged window.
         box: Where.
     """
 

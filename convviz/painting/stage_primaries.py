@@ -21,11 +21,16 @@ from convviz.painting.stage_parts import (
 
 _SIGN_PX: Final = 30.0
 _DETAIL_CELL_PX: Final = 36.0
+# Cells of window and kernel without numbers need no more.
+_BARE_DETAIL_CELL_PX: Final = 12.0
+_NUMBER_PX: Final = 26.0
 # The share of the room's width (or height) that window and kernel may take.
-_DETAIL_SHARE: Final = 0.27
+_DETAIL_SHARE: Final = 0.22
 _SHARES: Final = (0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78)
 # Input and output have cells of one size unless one of them is so many times larger.
-_ALIKE: Final = 2.0
+_ALIKE: Final = 2.5
+_SMALLER: Final = 1.4
+_DETAIL_SCORE: Final = 3.0
 _LEAST_CELLS_PX: Final = 4.0
 
 
@@ -98,13 +103,21 @@ class PrimaryPlan:
 
     @property
     def score(self) -> float:
-        """The pixels along the sides of the grids."""
-        return sum((tiles.width * tiles.height) ** 0.5 for tiles in self.tilings)
+        """The pixels along the sides of the grids; the smaller one counts more, and the details' cells too."""
+        sides = sorted((tiles.width * tiles.height) ** 0.5 for tiles in self.tilings)
+        grids = sides[0] if len(sides) == 1 else _SMALLER * sides[0] + (2 - _SMALLER) * sides[1]
+        return grids + _DETAIL_SCORE * min((tiles.cell for tiles in self.between.tilings), default=0.0)
 
     @property
     def longest(self) -> float:
         """The longest side of a grid."""
         return max(max(tiles.width, tiles.height) for tiles in self.tilings)
+
+    @property
+    def plane_side(self) -> float:
+        """The longer side of a plane of the grid with the smaller planes."""
+        pairs = zip(self.large, self.tilings, strict=True)
+        return min(tiles.cell * max(item.rows, item.columns) for item, tiles in pairs)
 
     def built(self) -> Row:
         """The blocks in their places."""
@@ -203,7 +216,9 @@ def _signs(details: tuple[Item, ...], *, multiplies: bool) -> tuple[SignKind, ..
     if not details:
         return ("operator",) if multiplies else ("arrow",)
     before: SignKind = "magnified" if details[0].kind == "window" else "operator"
-    return before, ("equals" if multiplies else "arrow")
+    if details[-1].kind == "kernel":
+        return before, "equals"
+    return before, ("operator" if multiplies else "arrow")
 
 
 def _pairs(
@@ -252,6 +267,8 @@ def _details(
         width, height = (area.width - inner) / len(details), area.height * _DETAIL_SHARE - around
     fits = [tiling(item, width, max(height, 0.0), ratio) for item in details]
     cell = min(_DETAIL_CELL_PX, *(tiles.cell for tiles in fits))
+    if cell < _NUMBER_PX:
+        cell = min(cell, _BARE_DETAIL_CELL_PX)
     limit = width if labels.title else 0.0
     tilings = tuple(tiling_of_cell(item, fit, cell) for item, fit in zip(details, fits, strict=True))
     widths = [

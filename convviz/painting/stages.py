@@ -27,7 +27,7 @@ Viewports = Mapping[int, Viewport]
 
 WHOLE: Final[Viewports] = MappingProxyType({})
 _CAPTION_TEXT_PX: Final = 10
-_SIGN_TEXT: Final = {"arrow": ("→", 20), "operator": ("∗", 22), "equals": ("=", 20)}
+_SIGN_TEXT: Final = {"arrow": ("→", 20), "down": ("↓", 18), "operator": ("∗", 22), "equals": ("=", 20)}
 
 
 def paint_stages(
@@ -112,24 +112,27 @@ def _labels(block: Block, scene: LabScene) -> tuple[str, str]:
 
 
 def _on_cells(sign: Sign, layout: StageLayout) -> Box:
-    """The sign's box, level with the cells of a block beside it rather than with the block's labels."""
+    """The sign's box, level with the cells of the block beside it rather than with the block's labels."""
     for block in layout.blocks:
-        if block.box.y < sign.box.centre.y() < block.box.bottom:
-            tiles = Box(0, block.tiles[0].y, 0, block.tiles[-1].bottom - block.tiles[0].y)
-            if abs(tiles.centre.y() - sign.box.centre.y()) < block.title.height + block.shape.height:
-                return Box(sign.box.x, tiles.y, sign.box.width, tiles.height)
+        beside = abs(block.box.x - sign.box.right) < 1 or abs(block.box.right - sign.box.x) < 1
+        if beside and sign.kind != "down" and block.box.y <= sign.box.centre.y() <= block.box.bottom:
+            top, bottom = block.tiles[0].y, block.tiles[-1].bottom
+            return Box(sign.box.x, top, sign.box.width, bottom - top)
     return sign.box
 
 
 def _paint_magnified(
     painter: QPainter, sign: Sign, layout: StageLayout, scene: LabScene, theme: Theme
 ) -> None:
-    """Two thin lines from the window in the input to the enlarged window."""
+    """Two thin lines from the window in the input to the enlarged window, where no other plane is between."""
     source = layout.block_of_grid(scene.stage)
     target = next((block for block in layout.blocks if block.item.kind == "window"), None)
     grid = scene.grids[scene.stage]
     mark = next((mark for mark in grid.marks if mark.kind is MarkKind.WINDOW), None)
     if source is None or target is None or mark is None:
+        return
+    tile = source.tiles[0]
+    if any(other.x > tile.x for other in source.tiles):
         return
     start, end = mark_box(mark, tile_geometry(source, grid, 0)), target.tiles[0]
     if sign.box.width < sign.box.height:

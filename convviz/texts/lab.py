@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.states.scene import ArithmeticScene, Grid, LabScene, TransportScene
+from convviz.states.scene import ArithmeticScene, Grid, LabScene, MarkKind, TransportScene, Trouble
 from convviz.texts import stages
+from convviz.texts.errors import sentence_for
 from convviz.texts.numbers import format_number
 
 _SHORT: Final[dict[str, object]] = {
@@ -100,6 +101,32 @@ def describe_input(grid: Grid, channel: int, row: int, column: int) -> str:
     else:
         text = QCoreApplication.translate("Lab", "input plane {plane}, row {row}, column {column}: {value}")
     return text.format(plane=max(channel, 0) + 1, row=row + 1, column=column + 1, value=value)
+
+
+def describe_grid(scene: LabScene, index: int) -> str:
+    """What the cursor is on in one grid: its explained cell, or the window that cell reads; "" for neither."""
+    cell = scene.arithmetic
+    if cell is not None and index == cell.stage + 1:
+        return describe_output(cell, scene.grids[index].values.shape[2])
+    grid = scene.grids[index]
+    marks = {mark.kind: mark for mark in grid.marks}
+    if MarkKind.CELL in marks:
+        mark = marks[MarkKind.CELL]
+        return describe_input(grid, mark.channel or 0, int(mark.rows[0]), int(mark.columns[0]))
+    if MarkKind.WINDOW not in marks:
+        return ""
+    mark = marks[MarkKind.WINDOW]
+    text = QCoreApplication.translate("Lab", "window rows {first} to {last}, columns {left} to {right}")
+    return text.format(
+        first=mark.rows[0] + 1, last=mark.rows[-1] + 1, left=mark.columns[0] + 1, right=mark.columns[-1] + 1
+    )
+
+
+def trouble_text(trouble: Trouble) -> str:
+    """Which stage cannot run, and why."""
+    text = QCoreApplication.translate("Lab", "Stage {stage} cannot run. {reason}")
+    reason = sentence_for(trouble.code, dict(trouble.facts), trouble.sentence)
+    return text.format(stage=trouble.stage + 1, reason=reason)
 
 
 def transport_label(transport: TransportScene) -> str:
