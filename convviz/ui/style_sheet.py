@@ -13,6 +13,7 @@ QToolTip { background: $card; color: $text; border: 1px solid $control_line; pad
 
 Card { background: $card; border: 1px solid $line; border-radius: 12px; }
 CardTitle { color: $soft_text; }
+QFrame#hairline { background: $line; border: none; max-height: 1px; }
 QLabel[soft="true"] { color: $soft_text; }
 QLabel[key="true"] {
     background: $ground; border: 1px solid $line; border-bottom: 2px solid $line; border-radius: 5px; padding: 1px 6px;

@@ -6,7 +6,7 @@ from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from convviz.states.lab import Lab, View
 from convviz.ui.widgets.menu_button import MenuButton
@@ -20,7 +20,6 @@ class ViewControls(QWidget):
     def __init__(self, workspace: LabWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._labels = [QLabel(self) for _ in range(3)]
         self.display = MenuButton("", parent=self)
         self.display.setObjectName("displayMode")
         self.range = MenuButton("", parent=self)
@@ -30,11 +29,8 @@ class ViewControls(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for label, button in zip(self._labels, (self.display, self.range, self.colours), strict=True):
-            label.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
-            layout.addWidget(label)
+        for button in (self.display, self.range, self.colours):
             layout.addWidget(button)
-            layout.addSpacing(6)
         self.retranslate()
         self._follow(workspace.state)
         self.display.chosen.connect(self._choose_display)
@@ -44,12 +40,9 @@ class ViewControls(QWidget):
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        names = (self.tr("Show"), self.tr("Range"), self.tr("Colours"))
-        for label, button, name in zip(
-            self._labels, (self.display, self.range, self.colours), names, strict=True
-        ):
-            label.setText(name)
-            button.set_label(name)
+        self.display.set_label(self.tr("How results are shown"))
+        self.range.set_label(self.tr("What one colour range serves"))
+        self.colours.set_label(self.tr("Colours"))
         self.display.set_options(
             (
                 Option(
@@ -68,8 +61,10 @@ class ViewControls(QWidget):
         )
         self.range.set_options(
             (
-                Option("map", self.tr("map"), self.tr("Every map has its own colour range")),
-                Option("layer", self.tr("layer"), self.tr("All maps of a stage share one colour range")),
+                Option("map", self.tr("range: map"), self.tr("Every map has its own colour range")),
+                Option(
+                    "layer", self.tr("range: layer"), self.tr("All maps of a stage share one colour range")
+                ),
                 Option(
                     "fixed",
                     self.tr("fixed"),
@@ -79,7 +74,7 @@ class ViewControls(QWidget):
         )
         self.colours.set_options(
             (
-                Option("law", self.tr("blue to orange")),
+                Option("law", self.tr("blue–orange")),
                 Option("viridis", self.tr("viridis")),
                 Option("cividis", self.tr("cividis")),
             )
