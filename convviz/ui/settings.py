@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
+import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
+from convviz.ui.export_options import AnimationOptions, NumbersOptions, PictureOptions
 from convviz.ui.theme import ThemeChoice
 
 _APPLICATION = "convviz"
 _MOST_RECENT_FILES = 10
+
+Options = TypeVar("Options", bound=msgspec.Struct)
 
 
 class Settings:
@@ -101,6 +105,51 @@ class Settings:
     def first_run_done(self, done: bool) -> None:
         self._store.setValue("first_run_done", done)
 
+    @property
+    def save_folder(self) -> Path | None:
+        """Where a workspace was saved last."""
+        return self._folder("save_folder")
+
+    @save_folder.setter
+    def save_folder(self, folder: Path) -> None:
+        self._store.setValue("save_folder", str(folder))
+
+    @property
+    def export_folder(self) -> Path | None:
+        """Where a picture, an animation or numbers were written last."""
+        return self._folder("export_folder")
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._store.setValue("export_folder", str(folder))
+
+    @property
+    def picture_export(self) -> PictureOptions:
+        """How a picture was exported last."""
+        return self._options("picture_export", PictureOptions)
+
+    @picture_export.setter
+    def picture_export(self, options: PictureOptions) -> None:
+        self._set_options("picture_export", options)
+
+    @property
+    def animation_export(self) -> AnimationOptions:
+        """How an animation was exported last."""
+        return self._options("animation_export", AnimationOptions)
+
+    @animation_export.setter
+    def animation_export(self, options: AnimationOptions) -> None:
+        self._set_options("animation_export", options)
+
+    @property
+    def numbers_export(self) -> NumbersOptions:
+        """Which numbers were exported last."""
+        return self._options("numbers_export", NumbersOptions)
+
+    @numbers_export.setter
+    def numbers_export(self, options: NumbersOptions) -> None:
+        self._set_options("numbers_export", options)
+
     def flush(self) -> None:
         """Writes everything to disk now."""
         self._store.sync()
@@ -110,3 +159,17 @@ class Settings:
 
     def _flag(self, key: str) -> bool:
         return bool(self._store.value(key, defaultValue=False, type=bool))
+
+    def _folder(self, key: str) -> Path | None:
+        """A folder that is still there."""
+        stored = self._text(key)
+        return Path(stored) if stored and Path(stored).is_dir() else None
+
+    def _options(self, key: str, kind: type[Options]) -> Options:
+        try:
+            return msgspec.json.decode(self._text(key), type=kind)
+        except msgspec.MsgspecError:
+            return kind()
+
+    def _set_options(self, key: str, options: msgspec.Struct) -> None:
+        self._store.setValue(key, msgspec.json.encode(options).decode())

@@ -1,0 +1,90 @@
+"""The strip that says how far a longer piece of work is, and stops it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from convviz.ui.widgets.strip import Strip
+
+_BAR = QSize(220, 6)
+
+
+class ProgressStrip(Strip):
+    """A sentence, a bar and Cancel.
+
+    Signals:
+        cancel_wanted: A person wants it to stop.
+    """
+
+    cancel_wanted = Signal()
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon_name, parent)
+        self._bar = _Bar(self)
+        self._cancel = QPushButton(self)
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self.row.addWidget(self._bar)
+        self.row.addWidget(self._cancel)
+        self.retranslate()
+
+    def begin(self, text: str) -> None:
+        """Says that something has begun; no bar is shown until it is known how much there is to do."""
+        self._bar.setRange(0, 0)
+        self._bar.hide()
+        self._cancel.setEnabled(True)
+        self.set_text(text)
+        self.appear()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Shows how much of it is done."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setVisible(total > 0)
+
+    def await_end(self) -> None:
+        """It was asked to stop, and cannot be asked again."""
+        self._cancel.setEnabled(False)
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self._cancel.setText(self.tr("Cancel"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class _Bar(QProgressBar):
+    """A thin line in the manner of the sliders."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("progressBar")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setTextVisible(False)
+
+    def sizeHint(self) -> QSize:
+        """Thin."""
+        return _BAR
+
+    def minimumSizeHint(self) -> QSize:
+        """As thin."""
+        return _BAR
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the groove, and the part that is done."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        share = self.value() / self.maximum() if self.maximum() > 0 else 0.0
+        for role, part in ((QPalette.ColorRole.Mid, 1.0), (QPalette.ColorRole.Highlight, share)):
+            painter.setBrush(self.palette().color(role))
+            length = self.width() * part
+            if length:
+                line = QRectF(0, 0, max(length, self.height()), self.height())
+                painter.drawRoundedRect(line, self.height() / 2, self.height() / 2)
