@@ -15,6 +15,7 @@ from convviz.states.lab_start import starting_lab
 from convviz.ui.application import prepare
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.problem_dialog import ProblemReporter
 from convviz.ui.settings import Settings
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
@@ -25,6 +26,7 @@ def run(files: Sequence[Path] = ()) -> int:
     """Shows the window, opens `files` in it, and returns the exit status once it is closed."""
     application = _application()
     window = create_window(restore=True)
+    ProblemReporter(window).install()
     window.show()
     window.open_files(files)
     return application.exec()

@@ -26,7 +26,19 @@ from convviz.workspace.opening import can_open
 
 _SIDE_WIDTH_PX = 236
 _GAP_PX = 12
-_PICTURES = ("*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff", "*.avif", "*.jp2", "*.ppm")
+_PICTURES = (
+    "*.png",
+    "*.jpg",
+    "*.jpeg",
+    "*.webp",
+    "*.gif",
+    "*.bmp",
+    "*.tif",
+    "*.tiff",
+    "*.avif",
+    "*.jp2",
+    "*.ppm",
+)
 
 
 class LabPage(Page):
@@ -108,9 +120,13 @@ class LabPage(Page):
         columns = QHBoxLayout()
         columns.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
         columns.setSpacing(_GAP_PX)
-        columns.addLayout(_column(self.input_card, self.stages_card, width=_SIDE_WIDTH_PX))
-        columns.addLayout(_column(self.pictures_card, self.arithmetic_card, width=0), 1)
-        columns.addLayout(_column(self.kernel_card, self.kernels_card, width=_SIDE_WIDTH_PX))
+        columns.addLayout(_column(self.input_card, self.stages_card))
+        middle = QVBoxLayout()
+        middle.setSpacing(_GAP_PX)
+        middle.addWidget(self.pictures_card, 4)
+        middle.addWidget(self.arithmetic_card, 1)
+        columns.addLayout(middle, 1)
+        columns.addLayout(_column(self.kernel_card, self.kernels_card))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -124,12 +140,11 @@ class LabPage(Page):
         self.notice.emit(text, "warning")
 
 
-def _column(upper: QWidget, lower: QWidget, *, width: int) -> QVBoxLayout:
+def _column(upper: QWidget, lower: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(_GAP_PX)
     column.addWidget(upper)
     column.addWidget(lower, 1)
     for card in (upper, lower):
-        if width:
-            card.setFixedWidth(width)
+        card.setFixedWidth(_SIDE_WIDTH_PX)
     return column
