@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,7 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from convviz.layers.errors import ConvvizError
 from convviz.texts import languages
+from convviz.texts.numbers import decimal_mark
 from convviz.ui.main_window import MainWindow
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance, ThemeChoice
@@ -294,20 +296,27 @@ def test_a_chosen_theme_reaches_the_pages_and_is_remembered(
 
 
 def test_a_chosen_language_reaches_the_pages_and_is_remembered(
-    window: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, settings: Settings
 ) -> None:
-    installed: list[str] = []
-
-    def install(language: languages.Language) -> None:
-        installed.append(language.code)
-        QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
-
-    monkeypatch.setattr(languages, "install", install)
     before = window.page("lab").retranslated
     window.action_table["language-pt_BR"].trigger()
-    assert installed == ["pt_BR"]
     assert settings.language == "pt_BR"
-    assert window.page("lab").retranslated > before
+    qtbot.waitUntil(lambda: window.page("lab").retranslated > before)
+    assert _button(window, "languageButton").text() == "PT"
+    assert decimal_mark() == ","
+
+
+def test_a_language_that_is_not_installed_is_refused_and_the_old_one_stays(
+    window: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(language: languages.Language) -> None:
+        raise ConvvizError("unheard-of", f"The words for {language.name} are not installed.")
+
+    monkeypatch.setattr(languages, "install", refuse)
+    window.action_table["language-es_ES"].trigger()
+    assert window.notice() == "The words for Español are not installed."
+    assert settings.language == ""
+    assert window.action_table["language-system"].isChecked()
 
 
 def test_following_the_systems_language_is_remembered_as_nothing(
