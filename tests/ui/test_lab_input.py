@@ -479,7 +479,7 @@ def test_every_control_is_named_and_named_once(card: InputCard, workspace: LabWo
 def longer_words(qapp: QApplication) -> Iterator[None]:
     class Longer(QTranslator):
         def translate(self, _context, text, _disambiguation=None, _n=-1) -> str:
-            return text + "m" * round(0.3 * len(text))
+            return text + "e" * round(0.3 * len(text))
 
         def isEmpty(self) -> bool:
             return False
@@ -490,22 +490,35 @@ def longer_words(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-def test_the_card_follows_the_language_at_once(card: InputCard, longer_words: None) -> None:
+def test_the_card_follows_the_language_at_once(card: InputCard, request: pytest.FixtureRequest) -> None:
+    assert card.accessibleName() == "Input"
+    request.getfixturevalue("longer_words")
     QApplication.processEvents()
 
-    assert card.accessibleName() == "Inputmm"
-    assert part(card, SampleMenu, "sampleMenu").text() == "Samplesmm"
-    assert part(card, QAbstractButton, "drawSegment").text() == "Drawm"
-    assert card.pad.accessibleName() == "Drawing padmmm"
+    assert card.accessibleName() == "Inputee"
+    assert part(card, SampleMenu, "sampleMenu").text() == "Samplesee"
+    assert part(card, QAbstractButton, "drawSegment").text() == "Drawe"
+    assert card.pad.accessibleName() == "Drawing padeee"
+
+
+@pytest.fixture(params=["as it is", "a third longer"])
+def words(request: pytest.FixtureRequest) -> str:
+    if request.param != "as it is":
+        request.getfixturevalue("longer_words")
+    return request.param
 
 
 @pytest.mark.parametrize("mode", ["draw", "picture", "numbers"])
-def test_the_card_fits_into_its_column(card: InputCard, workspace: LabWorkspace, mode: str) -> None:
-    if mode != "numbers":
-        workspace.set_picture(photo(20, 30)) if mode == "picture" else workspace.set_strokes(())
+def test_the_card_fits_into_its_column(
+    words: str, card: InputCard, workspace: LabWorkspace, mode: str
+) -> None:
     card.setFont(application_font())
     card.setStyleSheet(style_sheet(theme("light")))
+    card.retranslate()
+    if mode != "numbers":
+        workspace.set_picture(photo(20, 30)) if mode == "picture" else workspace.set_strokes(())
     QApplication.processEvents()
 
+    assert card.mode == mode
     assert card.minimumSizeHint().width() <= _CARD_PX
     assert card.layout().heightForWidth(_CARD_PX) <= 335

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from convviz.states.lab import Drawing, Fit, Lab, Numbers, Photo, Source
 from convviz.ui.pages.lab_input_draw import DrawPanel
@@ -15,6 +16,9 @@ from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.sample_menu import SampleMenu
 from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.lab import LabWorkspace
+
+_SEGMENTS_PX = 196  # what a column of 228 px leaves for the words
+_SMALLEST_FONT_PX = 11
 
 Panel = DrawPanel | PicturePanel | NumbersPanel
 
@@ -83,11 +87,12 @@ class InputCard(Card):
         shown.show_state(self._workspace.state)
         others = [panel for panel in self._panels.values() if panel is not shown]
         focused = QApplication.focusWidget()
-        shown.show()
-        if focused is not None and any(panel.isAncestorOf(focused) for panel in others):
-            shown.main_part.setFocus(Qt.FocusReason.OtherFocusReason)
-        for panel in others:
+        takes_focus = focused is not None and any(panel.isAncestorOf(focused) for panel in others)
+        for panel in others:  # before the other appears: with both, the column would grow, and stay so
             panel.hide()
+        shown.show()
+        if takes_focus:
+            shown.main_part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -100,6 +105,7 @@ class InputCard(Card):
                 Option("numbers", self.tr("Numbers")),
             )
         )
+        self._fit_words()
         self._samples.retranslate()
         for panel in self._panels.values():
             panel.retranslate()
@@ -109,6 +115,17 @@ class InputCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _fit_words(self) -> None:
+        """Writes long words smaller before they widen the column."""
+        segments = self._mode.findChildren(QAbstractButton)
+        font = QFont(self.font())
+        for size in range(QFontInfo(font).pixelSize(), _SMALLEST_FONT_PX - 1, -1):
+            font.setPixelSize(size)
+            for segment in segments:
+                segment.setFont(font)
+            if sum(segment.sizeHint().width() for segment in segments) <= _SEGMENTS_PX:
+                break
 
     def _render(self, state: Lab) -> None:
         before, self._source = self._source, state.source

@@ -65,8 +65,8 @@ class NumbersPanel(QWidget):
         """Shows what goes in."""
         source = state.source
         own = isinstance(source, Numbers)
-        self._size.setVisible(own)
-        self._adopt.setVisible(not own)
+        (self._adopt if own else self._size).hide()
+        (self._size if own else self._adopt).show()
         title = (sample_name(source.sample) if source.sample else source.title) if own else ""
         self._title.setText(title)
         self._title.setVisible(bool(title))

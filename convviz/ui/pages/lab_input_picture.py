@@ -23,8 +23,9 @@ from convviz.ui.widgets.segmented import Segmented
 from convviz.ui.widgets.switch import Switch
 from convviz.workspace.lab import LabWorkspace
 
-_THUMB_PX = 88
+_THUMB_PX = 80
 _GAP_PX = 8
+_LEAST_BUTTON_PX = 64  # long words may take a button's margins before they widen the column
 
 
 class PicturePanel(QWidget):
@@ -149,6 +150,8 @@ class PicturePanel(QWidget):
             (self._planes, "picturePlanes"),
         ):
             widget.setObjectName(name)
+        for button in (self._open, self._method):
+            button.setMinimumWidth(_LEAST_BUTTON_PX)
         for label in (self._read, self._becomes):
             label.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from convviz.texts.numbers import format_number
 
-_DIGITS = 4
+_DIGITS = 3
 translate = QCoreApplication.translate
 
 
