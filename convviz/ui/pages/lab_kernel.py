@@ -64,20 +64,16 @@ class KernelCard(Card):
 
     def _follow(self) -> None:
         """Moving the cursor over the pictures changes nothing here, so that it costs nothing here."""
-        state = self._workspace.state
-        seen = (
-            state.stages,
-            state.cursor.stage,
-            state.cursor.filter,
-            state.cursor.channel,
-            state.source,
-            state.fit,
-        )
-        if seen != self._seen:
-            self._seen = seen
+        if self._parts_of_state() != self._seen:
             self._refresh()
 
+    def _parts_of_state(self) -> tuple[object, ...]:
+        state = self._workspace.state
+        cursor = state.cursor
+        return state.stages, state.source, state.fit, cursor.stage, cursor.filter, cursor.channel
+
     def _refresh(self) -> None:
+        self._seen = self._parts_of_state()
         stage = self._workspace.state.stages[self._workspace.state.cursor.stage]
         kernel = kernel_of(stage)
         for part in (self.grid, self.tools, self._more):

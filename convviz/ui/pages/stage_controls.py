@@ -94,6 +94,12 @@ class StageControls(QWidget):
         flash(row)
         return True
 
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through."""
+        pairs = (self.size_pair, self.strides, self.dilation)
+        boxes = [widget for pair in pairs for widget in pair.tab_order()]
+        return self.operation, *boxes, *self.padding.tab_order(), self.flip.switch, self.slope
+
     def retranslate(self) -> None:
         """Words in the interface's language."""
         link = self.tr("Rows and columns alike")

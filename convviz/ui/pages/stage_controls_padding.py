@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from convviz.states.lab import MAX_KERNEL, Activate, Padding, Pooling, Stage, Transposed
 from convviz.states.limits import StageLimits
@@ -74,6 +74,10 @@ class PaddingControls(QWidget):
         if bordered:
             self.border.set_value(stage.border)
             self.border.setEnabled(stage.padding != "valid")
+
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through."""
+        return self.amount, self.border, *self.rule.findChildren(QToolButton)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

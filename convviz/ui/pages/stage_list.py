@@ -35,6 +35,7 @@ class StageList(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._rows: list[StageRow] = []
+        self._tabs: tuple[QWidget, ...] = ()
         self.controls = StageControls(workspace, self)
         self._trouble = QLabel(self)
         self._trouble.setObjectName("stageTrouble")
@@ -74,6 +75,7 @@ class StageList(QWidget):
         self._trouble.setText("" if trouble is None else _sentence(trouble))
         self.controls.show_stage(selected, state.stages[selected], input_shape(self._workspace, selected))
         self._arrange(selected, None if trouble is None else trouble.stage)
+        self._arrange_tabs(selected)
 
     def fit(self, width: int, height: int) -> None:
         """Makes the rows as high as `height` allows, and no lower than can be read."""
@@ -107,7 +109,7 @@ class StageList(QWidget):
             self._rows.append(row)
 
     def _arrange(self, selected: int, in_trouble: int | None) -> None:
-        """Rows, controls and the sentence of trouble in their order, on screen and for the Tab key."""
+        """Puts rows, controls and the sentence of trouble in their order."""
         wanted: list[QWidget] = []
         for index, row in enumerate(self._rows):
             wanted.append(row)
@@ -123,17 +125,14 @@ class StageList(QWidget):
                 self._column.removeWidget(widget)
         for widget in wanted:
             self._column.addWidget(widget)
-        self._arrange_tabs(selected)
 
     def _arrange_tabs(self, selected: int) -> None:
-        inner = [
-            widget
-            for widget in self.controls.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        ]
-        chain = [*self._rows[: selected + 1], *inner, *self._rows[selected + 1 :]]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        inner = self.controls.tab_order()
+        chain = (*self._rows[: selected + 1], *inner, *self._rows[selected + 1 :])
+        if chain != self._tabs:
+            self._tabs = chain
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _select(self) -> None:
         row = self.sender()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from convviz.painting.theme import Theme
@@ -38,8 +38,6 @@ class KernelList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.kernels.modelReset.connect(self._show_again)
-        # The current row may be one that was not chosen yet.
-        self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,6 +58,7 @@ class KernelList(QListView):
         if first.isValid():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.setCurrentIndex(first)
+            self._choose(first)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Reports the kernel that the person has gone to."""
@@ -68,9 +67,13 @@ class KernelList(QListView):
             self._choose(current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt goes to the first row where there is no current one: that is no choice."""
+        """Qt goes to the first row where there is no current one: that is no choice, and Enter makes it one."""
+        nowhere = not self.currentIndex().isValid()
         self._silent = True
         super().focusInEvent(event)
+        if nowhere and event.reason() == Qt.FocusReason.MouseFocusReason:
+            # Else a click on that row would go unnoticed.
+            self.selectionModel().clearCurrentIndex()
         self._silent = False
 
     def keyboardSearch(self, search: str) -> None:
@@ -85,6 +88,12 @@ class KernelList(QListView):
             self.left_upwards.emit()
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt marks the row after it was reported: a choice that nothing came of is unmarked again."""
+        super().mousePressEvent(event)
+        if any(index.data(KERNEL_ID) != self._shown for index in self.selectedIndexes()):
+            self._show_again()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks another language at once."""

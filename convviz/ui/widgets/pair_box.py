@@ -61,6 +61,10 @@ class PairBox(QWidget):
         self.columns_box.setObjectName(f"{stem}Columns")
         self.link.setObjectName(f"{stem}Link")
 
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through."""
+        return self.rows_box, self.columns_box, self.link
+
     def values(self) -> tuple[int, int]:
         """(rows, columns)."""
         return self.rows_box.value(), self.columns_box.value()

@@ -35,7 +35,7 @@ class ScrolledText(QScrollArea):
         """Shows `text`, after a heading in bold where there is one."""
         begin = f'<span style="font-weight:600">{escape(heading)}.</span> ' if heading else ""
         self._label.setText(begin + escape(text))
-        self._label.setAccessibleName(f"{heading}. {text}" if heading else text)
+        self.setAccessibleName(f"{heading}. {text}" if heading else text)
         self.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:
