@@ -142,8 +142,13 @@ def key_text(spec: ActionSpec) -> str:
 
 
 def native_key(key: str) -> str:
-    """A key such as `"Ctrl+Right"` as the platform writes it, arrows as arrows."""
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key such as `"Ctrl+Right"` as the platform and the language write it, arrows as arrows."""
+    text = _native(key)
     for name, arrow in (("Right", "→"), ("Left", "←"), ("Up", "↑"), ("Down", "↓")):
-        text = text.replace(name, arrow)
+        if key == name or key.endswith(f"+{name}"):
+            text = text.removesuffix(_native(name)) + arrow
     return text
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

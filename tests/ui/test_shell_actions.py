@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from convviz.painting.theme import theme
 from convviz.resources import asset
+from convviz.texts.languages import LANGUAGES, Language, install
 from convviz.ui.action_table import ACTIONS, MENUS, ROOT, ActionSpec, section_of
 from convviz.ui.actions import Actions, native_key
 
@@ -166,6 +167,15 @@ def test_a_view_key_is_told_in_the_menu_but_not_bound(window: QWidget) -> None:
     actions = Actions(window)
     assert actions["step"].text() == "&Next cell\t→"
     assert actions["step"].shortcuts() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+@pytest.mark.parametrize(("key", "shown"), [("Right", "→"), ("Left", "←"), ("Up", "↑"), ("Down", "↓")])
+def test_arrow_keys_are_arrows_in_every_language(
+    qapp: object, language: Language, key: str, shown: str
+) -> None:
+    install(language)
+    assert native_key(key) == shown
 
 
 def test_undo_says_what_it_would_undo(window: QWidget) -> None:

@@ -296,7 +296,7 @@ def test_a_chosen_theme_reaches_the_pages_and_is_remembered(
 
 
 def test_a_chosen_language_reaches_the_pages_and_is_remembered(
-    window: MainWindow, settings: Settings
+    qtbot: QtBot, window: MainWindow, settings: Settings
 ) -> None:
     before = window.page("lab").retranslated
     window.action_table["language-pt_BR"].trigger()
