@@ -342,6 +342,17 @@ def test_what_the_workspace_changes_is_shown_and_not_reported_back(
     assert workspace.undo_stack.count() == 1
 
 
+def test_weights_set_elsewhere_survive_a_change_of_settings(
+    card: StagesCard, workspace: LabWorkspace
+) -> None:
+    workspace.set_weight(1, 2, 0, 0, 7.0)
+    press(box(card, "stageStridesRows"), Qt.Key.Key_Up)
+    stage = selected(workspace)
+    assert isinstance(stage, Convolution)
+    assert stage.strides == (2, 2)
+    assert stage.kernel.stored()[1, 2, 0, 0] == 7.0
+
+
 def test_a_stage_in_trouble_is_marked_and_says_its_sentence(
     card: StagesCard, workspace: LabWorkspace
 ) -> None:

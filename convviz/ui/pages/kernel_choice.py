@@ -9,7 +9,7 @@ from convviz.states.lab import Kernel, Numbers
 from convviz.states.lab_layers import kernel_of, stage_with_kernel
 from convviz.states.limits import Reason, limits
 from convviz.texts.limits import reason_text
-from convviz.ui.pages.stage_menu import input_shape
+from convviz.ui.pages.stage_input import input_shape
 from convviz.workspace.lab import LabWorkspace
 
 

@@ -11,7 +11,7 @@ from convviz.states.lab_layers import kernel_of
 from convviz.states.limits import limits
 from convviz.texts.limits import reason_text
 from convviz.texts.numbers import format_count
-from convviz.ui.pages.stage_menu import input_shape
+from convviz.ui.pages.stage_input import input_shape
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.labelled_row import ElidedLabel, LabelledRow
 from convviz.ui.widgets.menu_button import MenuButton

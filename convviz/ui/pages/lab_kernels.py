@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from convviz.layers.kernels import find_kernel
 from convviz.states.lab_layers import kernel_of, stage_with_kernel
+from convviz.states.stage_window import window_of
 from convviz.ui.pages.kernel_choice import give_named_kernel, refused_kernels
 from convviz.ui.pages.lab_burst import Burst
+from convviz.ui.pages.stage_input import input_shape
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.kernel_list import KernelList
 from convviz.workspace.lab import LabWorkspace
@@ -23,6 +25,7 @@ class KernelsCard(Card):
         self.setObjectName("kernelsCard")
         self._workspace = workspace
         self._burst = Burst(self)
+        self._seen: tuple[object, ...] | None = None
         self.search = QLineEdit(self)
         self.search.setObjectName("kernelSearch")
         self.search.setClearButtonEnabled(True)
@@ -52,6 +55,7 @@ class KernelsCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._seen = None
             self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -69,8 +73,16 @@ class KernelsCard(Card):
         state = self._workspace.state
         index = stage_with_kernel(state)
         kernel = None if index is None else kernel_of(state.stages[index])
-        self.list.kernels.set_refused(refused_kernels(self._workspace))
+        self._refuse_what_does_not_fit(index)
         self.list.show_kernel("" if kernel is None else kernel.name)
+
+    def _refuse_what_does_not_fit(self, index: int | None) -> None:
+        """Sizes alone decide, so that a dragged weight costs nothing here."""
+        stages = self._workspace.state.stages
+        seen = None if index is None else (window_of(stages[index]), input_shape(self._workspace, index))
+        if seen != self._seen:
+            self._seen = seen
+            self.list.kernels.set_refused(refused_kernels(self._workspace))
 
     def _give(self, kernel_id: str) -> None:
         if not give_named_kernel(self._workspace, find_kernel(kernel_id), self._burst.word("kernel")):

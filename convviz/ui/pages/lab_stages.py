@@ -34,7 +34,7 @@ class StagesCard(Card):
         self._make_header()
         self._make_body()
         self._make_shortcuts()
-        workspace.state_changed.connect(self._refresh)
+        self.list.refreshed.connect(self._refresh)
         self.retranslate()
 
     def flash(self, symbol: str) -> bool:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from convviz.layers.geometry import keras_allows
-from convviz.layers.layer import Shape
 from convviz.states.lab import (
     MAX_DILATION,
     MAX_KERNEL,
@@ -29,6 +28,7 @@ from convviz.ui.pages.lab_burst import Burst
 from convviz.ui.pages.stage_controls_flip import FlipControl
 from convviz.ui.pages.stage_controls_padding import PaddingControls
 from convviz.ui.pages.stage_edits import with_border, with_dilation, with_padding, with_strides
+from convviz.ui.pages.stage_input import input_shape
 from convviz.ui.widgets.flash import flash
 from convviz.ui.widgets.labelled_row import LabelledRow
 from convviz.ui.widgets.menu_button import MenuButton
@@ -49,9 +49,7 @@ class StageControls(QWidget):
         self.setObjectName("stageControls")
         self._workspace = workspace
         self._burst = Burst(self)
-        self._index = -1
-        self._stage: Stage = workspace.state.stages[0]
-        self._input_shape: Shape | None = None
+        self._index = 0
         self.operation = MenuButton("", parent=self)
         self.size_pair = PairBox(1, MAX_KERNEL, self)
         self.strides = PairBox(1, MAX_STRIDE, self)
@@ -65,21 +63,14 @@ class StageControls(QWidget):
         self._connect()
         self.retranslate()
 
-    def show_stage(self, index: int, stage: Stage, input_shape: Shape | None) -> None:
-        """Shows a stage.
-
-        Args:
-            index: Its place in the chain.
-            stage: Its settings.
-            input_shape: What reaches it, or None while a stage before it is in trouble.
-        """
+    def show_stage(self, index: int) -> None:
+        """Shows the stage at a place in the chain; all is within reach while a stage before it is in trouble."""
         another = index != self._index
-        self._index, self._stage, self._input_shape = index, stage, input_shape
+        self._index = index
+        stage, shape = self._stage, input_shape(self._workspace, index)
         self.operation.set_value(operation_id(stage))
         self._show_rows()
-        self._show_window(
-            StageLimits() if input_shape is None else limits(stage, input_shape), another=another
-        )
+        self._show_window(StageLimits() if shape is None else limits(stage, shape), another=another)
         if isinstance(stage, Activate):
             self.slope.set_value(stage.negative_slope)
         if isinstance(stage, Convolution | Depthwise):
@@ -166,6 +157,11 @@ class StageControls(QWidget):
         self.flip.edited.connect(self._set_flip)
         self.slope.edited.connect(self._set_slope)
 
+    @property
+    def _stage(self) -> Stage:
+        """The stage as it is now; its weights may have changed since it was shown."""
+        return self._workspace.state.stages[self._index]
+
     def _show_rows(self) -> None:
         stage, window = self._stage, window_of(self._stage)
         self._operation_row.setVisible(not isinstance(stage, WithKernel))
@@ -199,7 +195,7 @@ class StageControls(QWidget):
         self._workspace.set_stage(self._index, stage, self._burst.word(control))
 
     def _convert(self, operation: str) -> None:
-        self._edit(converted(self._stage, operation, self._input_shape), "operation")
+        self._edit(converted(self._stage, operation, input_shape(self._workspace, self._index)), "operation")
 
     def _set_size(self, rows: int, columns: int) -> None:
         self._edit(with_size(self._stage, rows, columns), "size")

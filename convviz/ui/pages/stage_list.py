@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from convviz.states.lab import Stage, WithKernel
 from convviz.states.scene import Trouble
 from convviz.texts.errors import sentence_for
 from convviz.texts.stages import stage_title
 from convviz.ui.pages.stage_controls import StageControls
-from convviz.ui.pages.stage_menu import input_shape
+from convviz.ui.pages.stage_input import input_shape
 from convviz.ui.widgets.stage_row import LEAST_HEIGHT_PX, MOST_HEIGHT_PX, StageRow
 from convviz.workspace.lab import LabWorkspace
 
@@ -26,10 +27,12 @@ class StageList(QWidget):
     Signals:
         menu_wanted: The menu of the selected stage was asked for at this place on the screen.
         removal_wanted: The selected stage is to go.
+        refreshed: Something else is shown.
     """
 
     menu_wanted = Signal(QPoint)
     removal_wanted = Signal()
+    refreshed = Signal()
 
     def __init__(self, workspace: LabWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +52,8 @@ class StageList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP_PX)
-        workspace.state_changed.connect(self.refresh)
+        self._seen: tuple[object, ...] = ()
+        workspace.state_changed.connect(self._follow)
         self.refresh()
 
     @property
@@ -59,6 +63,7 @@ class StageList(QWidget):
 
     def refresh(self) -> None:
         """Shows the workspace's stages."""
+        self._seen = self._parts_of_state()
         state, trouble = self._workspace.state, self._workspace.scene.trouble
         selected = state.cursor.stage
         self._have_rows(len(state.stages))
@@ -73,9 +78,10 @@ class StageList(QWidget):
             row.setChecked(index == selected)
         self._trouble.setVisible(trouble is not None)
         self._trouble.setText("" if trouble is None else _sentence(trouble))
-        self.controls.show_stage(selected, state.stages[selected], input_shape(self._workspace, selected))
+        self.controls.show_stage(selected)
         self._arrange(selected, None if trouble is None else trouble.stage)
         self._arrange_tabs(selected)
+        self.refreshed.emit()
 
     def fit(self, width: int, height: int) -> None:
         """Makes the rows as high as `height` allows, and no lower than can be read."""
@@ -89,6 +95,21 @@ class StageList(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
+
+    def _follow(self) -> None:
+        """A dragged weight or a stroke changes nothing here, so that it costs nothing here."""
+        if self._parts_of_state() != self._seen:
+            self.refresh()
+
+    def _parts_of_state(self) -> tuple[object, ...]:
+        state, scene = self._workspace.state, self._workspace.scene
+        reaching = input_shape(self._workspace, state.cursor.stage)
+        return (
+            state.cursor.stage,
+            reaching,
+            scene.trouble,
+            tuple(_without_weights(stage) for stage in state.stages),
+        )
 
     def _have_rows(self, count: int) -> None:
         while len(self._rows) > count:
@@ -178,6 +199,14 @@ class StageList(QWidget):
         """Before which row a place on the screen lies; the number of rows if it is after the last."""
         y = self.mapFromGlobal(place).y()
         return sum(row.geometry().center().y() < y for row in self._rows)
+
+
+def _without_weights(stage: Stage) -> tuple[object, ...]:
+    """All of a stage but the numbers of its kernel."""
+    if isinstance(stage, WithKernel):
+        rest = [getattr(stage, name) for name in stage.__struct_fields__ if name != "kernel"]
+        return (type(stage), stage.kernel.shape, *rest)
+    return (stage,)
 
 
 def _sentence(trouble: Trouble) -> str:

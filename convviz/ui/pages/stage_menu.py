@@ -8,25 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from convviz.layers.layer import Shape
 from convviz.states.lab import MAX_STAGES
 from convviz.states.lab_layers import operation_id
 from convviz.states.stage_defaults import OPERATIONS, converted, new_stage
 from convviz.texts.stages import operation_name
+from convviz.ui.pages.stage_input import input_shape
 from convviz.workspace.lab import LabWorkspace
 
 MOVE_UP: Final = "Alt+Up"
 MOVE_DOWN: Final = "Alt+Down"
 DUPLICATE: Final = "Ctrl+D"
-
-
-def input_shape(workspace: LabWorkspace, index: int) -> Shape | None:
-    """What reaches stage `index`, or None while a stage before it is in trouble."""
-    grids = workspace.scene.grids
-    if index >= len(grids):
-        return None
-    height, width, channels = grids[index].values.shape
-    return Shape(height, width, channels)
 
 
 class AdditionMenu(QMenu):
