@@ -53,14 +53,28 @@ def paint_window(
 
 
 def paint_kernel_block(
-    painter: QPainter, block: Block, kernel: KernelScene, theme: Theme, options: PaintOptions
+    painter: QPainter, block: Block, kernel: KernelScene, scene: LabScene, theme: Theme, options: PaintOptions
 ) -> None:
-    """Paints the shown slice of the kernel as it multiplies."""
+    """Paints the shown slice of the kernel as it multiplies, and marks the weight of the hovered term."""
     values = np.ascontiguousarray(kernel.used[:, :, kernel.channel, kernel.filter], np.float32)
     colouring = signed_colouring(kernel.used[:, :, :, kernel.filter])
     geometry = paint_small_grid(painter, values, colouring, block.tiles[0], block.cell, theme, options)
-    if kernel.marked is not None:
-        outline(painter, geometry.rect_of(*kernel.marked), theme)
+    place = _marked_weight(scene)
+    if place is not None:
+        outline(painter, geometry.rect_of(*place), theme)
+
+
+def _marked_weight(scene: LabScene) -> tuple[int, int] | None:
+    """Place of the hovered term's weight in the kernel as it multiplies."""
+    window, cell = explained_window(scene), scene.arithmetic
+    if window is None or cell is None or cell.marked is None:
+        return None
+    if cell.operation == "transposed":
+        return int(window.kernel_rows[cell.marked]), int(window.kernel_columns[cell.marked])
+    members = np.flatnonzero(window.channels == window.channels[cell.marked])
+    rows, columns = compact_places(window, members)
+    at = int(np.flatnonzero(members == cell.marked)[0])
+    return int(rows[at]), int(columns[at])
 
 
 def compact_places(window: Window, members: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -66,7 +66,7 @@ def paint_block(
             paint_window(painter, block, scene, theme, options)
         case "kernel":
             if scene.kernel is not None:
-                paint_kernel_block(painter, block, scene.kernel, theme, options)
+                paint_kernel_block(painter, block, scene.kernel, scene, theme, options)
         case "grid":
             _paint_grid(painter, block, scene.grids[block.item.index], theme, options, viewport)
 

@@ -197,13 +197,14 @@ def _term(arithmetic: Sum, index: int, units: int, decimals: int) -> Term:
     places = value.decimals + weight.decimals
     common = max(places, decimals)
     same = value.units * weight.units * 10 ** (common - places) == units * 10 ** (common - decimals)
+    zero = any(factor.exact and not factor.units for factor in (value, weight))
     return Term(
         index,
         value,
         weight,
         product,
         bool(arithmetic.window.inside[index]),
-        exact=same and value.exact and weight.exact,
+        exact=same and (zero or (value.exact and weight.exact)),
     )
 
 

@@ -1,0 +1,146 @@
+"""Lines of text in several sizes and colours, broken between runs where the width ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
+
+from convviz.painting.box import Box
+from convviz.painting.lettering import draw_text, line_height, text_width
+from convviz.painting.theme import Theme
+
+Tone = Literal["text", "soft", "signed", "good", "warning"]
+
+_BADGE_PX = 8.0
+_SIZES_SMALLER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text that is never broken.
+
+    Attributes:
+        text: What is written.
+        size_px: The size of the type.
+        bold: Whether it stands out.
+        tone: Its colour: `"signed"` takes `sign`'s, `"good"` and `"warning"` stand on a ground of their own.
+        sign: -1, 0 or 1 for the tone `"signed"`.
+        gap: The distance to the run before it on the same line.
+        starts: Whether a line may begin here.
+    """
+
+    text: str
+    size_px: int = 13
+    bold: bool = False
+    tone: Tone = "text"
+    sign: int = 0
+    gap: float = 4.0
+    starts: bool = True
+
+    @property
+    def is_badge(self) -> bool:
+        """Whether it stands on a ground of its own."""
+        return self.tone in {"good", "warning"}
+
+    @property
+    def width(self) -> float:
+        """The width of the text, with its ground."""
+        extra = 2 * _BADGE_PX if self.is_badge else 0.0
+        return text_width(self.text, self.size_px, bold=self.bold) + extra
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRun:
+    """A run in its place."""
+
+    run: Run
+    box: Box
+
+
+def flowed(runs: Sequence[Run], x: float, y: float, width: float) -> tuple[PlacedRun, ...]:
+    """The runs from (x, y) on; each line is as high as its largest type."""
+    placed: list[PlacedRun] = []
+    for line in _lines(runs, width):
+        height = max(line_height(run.size_px) for run in line)
+        at = x
+        for number, run in enumerate(line):
+            at += run.gap if number else 0.0
+            placed.append(PlacedRun(run, Box(at, y, run.width, height)))
+            at += run.width
+        y += height
+    return tuple(placed)
+
+
+def flow_height(placed: Iterable[PlacedRun]) -> float:
+    """From the top of the first line to the bottom of the last."""
+    boxes = [one.box for one in placed]
+    return max(box.bottom for box in boxes) - min(box.y for box in boxes) if boxes else 0.0
+
+
+def fitted_flow(runs: Sequence[Run], box: Box) -> tuple[PlacedRun, ...]:
+    """The flow in a box; type is set smaller, step by step, where it would be too high."""
+    for smaller in range(_SIZES_SMALLER + 1):
+        placed = flowed([_smaller(run, smaller) for run in runs], box.x, box.y, box.width)
+        if flow_height(placed) <= box.height or smaller == _SIZES_SMALLER:
+            return placed
+    return ()
+
+
+def paint_flow(painter: QPainter, placed: Iterable[PlacedRun], theme: Theme) -> None:
+    """Paints placed runs."""
+    for one in placed:
+        run = one.run
+        if run.is_badge:
+            _paint_ground(painter, one, theme)
+        align = "centre" if run.is_badge else "left"
+        draw_text(painter, one.box, run.text, run.size_px, _colour(run, theme), bold=run.bold, align=align)
+
+
+def _lines(runs: Sequence[Run], width: float) -> list[list[Run]]:
+    """Runs that may not begin a line stay with the one before."""
+    lines: list[list[Run]] = [[]]
+    used = 0.0
+    for number, run in enumerate(runs):
+        tail = run.width
+        for later in runs[number + 1 :]:
+            if later.starts:
+                break
+            tail += later.gap + later.width
+        if lines[-1] and run.starts and used + run.gap + tail > width:
+            lines.append([])
+            used = 0.0
+        used += (run.gap if lines[-1] else 0.0) + run.width
+        lines[-1].append(run)
+    return [line for line in lines if line]
+
+
+def _smaller(run: Run, by: int) -> Run:
+    return Run(run.text, max(9, run.size_px - by), run.bold, run.tone, run.sign, run.gap, run.starts)
+
+
+def _colour(run: Run, theme: Theme) -> QColor:
+    match run.tone:
+        case "text":
+            return theme.text
+        case "soft":
+            return theme.soft_text
+        case "signed":
+            return {-1: theme.negative_text, 0: theme.text, 1: theme.positive_text}[run.sign]
+        case "good":
+            return theme.good
+        case "warning":
+            return theme.warning
+
+
+def _paint_ground(painter: QPainter, one: PlacedRun, theme: Theme) -> None:
+    height = line_height(one.run.size_px) + 2
+    pill = Box(one.box.x, one.box.y + (one.box.height - height) / 2, one.box.width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.good_ground if one.run.tone == "good" else theme.warning_ground)
+    painter.drawRoundedRect(pill.rect, height / 2, height / 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

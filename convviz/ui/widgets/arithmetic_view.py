@@ -1,0 +1,148 @@
+"""The explained cell, written out; pointing at a term shows its cell and its weight in the other views."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from convviz.layers.arithmetic import Choice, Sum
+from convviz.painting.arithmetic import paint_arithmetic
+from convviz.painting.arithmetic_content import content_of
+from convviz.painting.arithmetic_layout import ArithmeticLayout, place_arithmetic, term_at
+from convviz.painting.arithmetic_parts import Content
+from convviz.painting.box import Box
+from convviz.painting.lettering import draw_text
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme, theme
+from convviz.states.scene import LabScene
+from convviz.texts.lab import describe_cell
+from convviz.workspace.lab import LabWorkspace
+
+_EMPTY_TEXT_PX = 13
+# An outlined tile at the edge reaches so far beyond it.
+_MARGIN_PX = 2
+
+
+class ArithmeticView(QWidget):
+    """Paints terms, subtotals, bias and result of the cell that the cursor is on."""
+
+    def __init__(self, workspace: LabWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("arithmeticView")
+        self._workspace = workspace
+        self._theme: Theme = theme("light")
+        self._scene: LabScene = workspace.scene
+        self._content: Content | None = None
+        self._layout: ArithmeticLayout | None = None
+        self._hovered: int | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.retranslate()
+        workspace.changed.connect(self._follow)
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self._theme = colours
+        self.update()
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.setAccessibleName(self.tr("One cell, written out"))
+        self._follow(self._scene)
+
+    def sizeHint(self) -> QSize:
+        """Nine tiles in a row, and two lines."""
+        return QSize(676, 124)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the tiles in two rows."""
+        return QSize(320, 96)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places everything anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the card's content."""
+        painter = QPainter(self)
+        cell = self._scene.arithmetic
+        if self._content is None or self._layout is None or cell is None:
+            box = Box(_MARGIN_PX, 0, self.width(), self.height())
+            text = describe_cell(self._scene)
+            draw_text(painter, box, text, _EMPTY_TEXT_PX, self._theme.soft_text, align="left")
+            return
+        marked = cell.marked if self._hovered is None else self._hovered
+        options = PaintOptions(self.devicePixelRatioF())
+        paint_arithmetic(painter, self._content, self._layout, self._theme, options, marked)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Shows the term under the pointer in the other views."""
+        if self._layout is None or self._content is None:
+            return
+        at = event.position()
+        index = term_at(self._layout, self._content.grids, at.x(), at.y())
+        if index == self._hovered:
+            return
+        self._hovered = index
+        if index is None:
+            self._workspace.leave()
+        else:
+            self._show_term(index)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No term is pointed at any more."""
+        super().leaveEvent(event)
+        if self._hovered is not None:
+            self._hovered = None
+            self._workspace.leave()
+            self.update()
+
+    def _show_term(self, index: int) -> None:
+        """Hovers the term's cell of the input; in later stages its weight, as a cell there has a sum of its own."""
+        cell = self._scene.arithmetic
+        if cell is None or not isinstance(cell.arithmetic, Sum | Choice):
+            return
+        window = cell.arithmetic.window
+        if cell.stage == 0:
+            place = (int(window.channels[index]), int(window.rows[index]), int(window.columns[index]))
+            self._workspace.hover_cell(0, *place)
+        elif self._scene.kernel is not None and cell.stage == self._scene.stage:
+            self._workspace.hover_weight(int(window.kernel_rows[index]), int(window.kernel_columns[index]))
+
+    def _follow(self, scene: object) -> None:
+        self._scene = cast("LabScene", scene)
+        self._content = content_of(self._scene)
+        self._place()
+        self._describe()
+
+    def _place(self) -> None:
+        room = Box(0, 0, self.width(), self.height()).grown(-_MARGIN_PX)
+        self._layout = None
+        if self._content is not None and min(room.width, room.height) > 0:
+            self._layout = place_arithmetic(self._content, room, self.devicePixelRatioF())
+        self.update()
+
+    def _describe(self) -> None:
+        lines = self._content.lines if self._content is not None else ()
+        text = "; ".join((describe_cell(self._scene), " ".join(run.text for run in lines)))
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def event(self, event: QEvent) -> bool:
+        """Follows the window to a screen with another pixel ratio."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._place()
+        return super().event(event)
