@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from convviz.layers import kernel_editing
 from convviz.layers.named_kernel import NamedKernel
 from convviz.states.kernel_file import KernelFile
-from convviz.states.lab import Kernel
+from convviz.states.lab import Convolution, Depthwise, Kernel, Stage
 
 Weights = NDArray[np.float64]
 
@@ -149,6 +149,29 @@ def with_named_filter(kernel: Kernel, number: int, named: NamedKernel, full_scal
     weights = alone.effective()[:, :, 0, 0] / kernel.scale
     bias = (*kernel.bias[:number], *alone.bias, *kernel.bias[number + 1 :])
     return replace(with_filter(kernel, number, weights), bias=bias)
+
+
+def flat_gain(stage: Stage, number: int, channel: int, channels: int) -> float | None:
+    """What a flat area of the same value on all planes is multiplied by in the filter at `number`.
+
+    Args:
+        stage: The stage.
+        number: The filter.
+        channel: The plane that a depthwise convolution is looked at for.
+        channels: Planes that reach the stage.
+
+    Returns:
+        The sum of all used weights that meet in one cell; None for a stage where that is no constant.
+    """
+    match stage:
+        case Convolution():
+            used = stage.kernel.effective()[..., number]
+            repeated = used[:, :, np.arange(channels) % used.shape[2]]
+            return float(repeated.sum())
+        case Depthwise():
+            return float(stage.kernel.effective()[:, :, channel % stage.kernel.shape[2], number].sum())
+        case _:
+            return None
 
 
 def _edited(kernel: Kernel, edit: Callable[[Weights], Weights]) -> Kernel:

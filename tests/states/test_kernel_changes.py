@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from convviz.layers.kernels import find_kernel, kernels
 from convviz.states import kernel_changes as changes
 from convviz.states.kernel_file import read_kernel, write_kernel
-from convviz.states.lab import Kernel
+from convviz.states.lab import Convolution, Depthwise, Kernel, Transposed
+from convviz.states.lab_layers import layer_of
 
 # Two planes, two filters, all weights different.
 _WEIGHTS = np.arange(1.0, 25.0).reshape(2, 3, 2, 2)
@@ -123,3 +124,21 @@ def test_a_kernel_of_more_filters_starts_without_bias() -> None:
         0.0,
         0.0,
     )
+
+
+def test_flat_areas_are_multiplied_by_all_weights_that_meet_in_a_cell() -> None:
+    for channels in (1, 2, 3):
+        flat = np.ones((5, 6, channels), np.float32)
+        for stage in (Convolution(_KERNEL), Depthwise(_KERNEL), Convolution(replace(_KERNEL, scale=2.0))):
+            result = layer_of(stage, channels).forward(flat) - np.tile(
+                _KERNEL.bias, 1 if isinstance(stage, Convolution) else channels
+            )
+            for number in (0, 1):
+                for channel in range(1 if isinstance(stage, Convolution) else channels):
+                    output = number if isinstance(stage, Convolution) else channel * 2 + number
+                    expected = changes.flat_gain(stage, number, channel, channels)
+                    np.testing.assert_allclose(result[:, :, output], expected, rtol=1e-5)
+
+
+def test_where_stamps_overlap_there_is_no_one_gain() -> None:
+    assert changes.flat_gain(Transposed(_KERNEL), 0, 0, 1) is None

@@ -103,9 +103,23 @@ def test_the_card_shows_the_weights_and_says_what_they_do(card: KernelCard) -> N
 
 def test_an_edited_kernel_is_the_person_s_own(card: KernelCard, workspace: LabWorkspace) -> None:
     workspace.set_weight(0, 0, 0, 0, 1 / 3)
-    assert words(card).startswith("Own kernel.")
+    minus = numbers.MINUS
+    assert words(card) == (
+        f"Own kernel. Weights set by hand. They add up to {minus}0.6667, "
+        f"so flat areas come out {minus}0.6667 times as large."
+    )
     assert part(card, "kernelSum").text() == f"Σ ≈ {numbers.MINUS}0.667"
     assert f"{numbers.MINUS}0.666666667" in part(card, "kernelSum").accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("centre", "ending"), [(0.0, "only changes are left."), (1.0, "flat areas keep their value.")]
+)
+def test_the_sum_of_own_weights_tells_what_becomes_of_flat_areas(
+    card: KernelCard, workspace: LabWorkspace, centre: float, ending: str
+) -> None:
+    workspace.set_weight(1, 1, 0, 0, centre)
+    assert words(card).endswith(ending)
 
 
 @pytest.mark.parametrize("operation", [name for name in OPERATIONS if kernel_of(new_stage(name)) is None])

@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
+from convviz.states.kernel_changes import flat_gain
+from convviz.states.lab import Stage
 from convviz.states.lab_layers import kernel_of, operation_id
 from convviz.texts.kernels import kernel_description, kernel_name
+from convviz.texts.own_kernel import own_kernel_words
 from convviz.texts.stages import why_no_weights
 from convviz.ui.pages.kernel_menu import KernelMenu
 from convviz.ui.pages.kernel_slices import KernelSlices
 from convviz.ui.pages.kernel_tools import KernelTools
+from convviz.ui.pages.stage_input import input_shape
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.kernel_grid import KernelGrid
@@ -84,9 +88,19 @@ class KernelCard(Card):
             return
         self.slices.refresh()
         self.tools.refresh()
-        name = kernel_name(kernel.name) if kernel.name else self.tr("Own kernel")
-        words = kernel_description(kernel.name) if kernel.name else self.tr("Weights set by hand.")
-        self._words.set_text(words, heading=name)
+        if kernel.name:
+            self._words.set_text(kernel_description(kernel.name), heading=kernel_name(kernel.name))
+        else:
+            self._words.set_text(own_kernel_words(self._flat_gain(stage)), heading=self.tr("Own kernel"))
+
+    def _flat_gain(self, stage: Stage) -> float | None:
+        shown, shape = (
+            self._workspace.scene.kernel,
+            input_shape(self._workspace, self._workspace.state.cursor.stage),
+        )
+        if shown is None or shape is None:
+            return None
+        return flat_gain(stage, shown.filter, shown.channel, shape.channels)
 
     def _open_menu(self) -> None:
         self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
