@@ -51,7 +51,7 @@ class Deriver:
         half = self._first_half(state)
         run, cursor = half.run, state.cursor
         explained = explained_cell(run, cursor, state.view)
-        arithmetic = None if explained is None else arithmetic_of(run, *explained, cursor.probe)
+        arithmetic = None if explained is None else arithmetic_of(run, *explained, cursor)
         marks, reach = marks_and_reach(run, cursor, state.view, arithmetic)
         computed = computed_grids(run, cursor, state.view)
         return LabScene(
@@ -60,7 +60,7 @@ class Deriver:
                 for grid in half.grids
             ),
             stage=cursor.stage,
-            kernel=kernel_scene(state, reach),
+            kernel=kernel_scene(state, reach, arithmetic),
             formula=half.formula,
             arithmetic=arithmetic,
             transport=transport_scene(run, cursor, state.view),

@@ -252,6 +252,7 @@ class Cursor(_Frozen, frozen=True):
         probe: What is hovered or pinned, or None.
         filter: The filter whose kernel the kernel card shows.
         channel: The input channel whose kernel the kernel card shows.
+        term: The hovered term of the explained cell's arithmetic, by its place in the window, or None.
     """
 
     stage: int = 0
@@ -260,6 +261,7 @@ class Cursor(_Frozen, frozen=True):
     probe: Probe | None = None
     filter: int = 0
     channel: int = 0
+    term: int | None = None
 
 
 class Lab(_Frozen, frozen=True):

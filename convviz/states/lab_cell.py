@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from convviz.layers.arithmetic import Choice, Sum
+from convviz.layers.arithmetic import Arithmetic, Choice, Sum
 from convviz.layers.check import agreement
 from convviz.layers.layer import Cell, Shape
-from convviz.states.lab import Activate, Cursor, Probe, View
+from convviz.states.lab import Activate, Cursor, View
 from convviz.states.lab_layers import operation_id
 from convviz.states.lab_order import cell_at
 from convviz.states.lab_run import LabRun, sliding_axes
@@ -37,7 +35,7 @@ def explained_cell(run: LabRun, cursor: Cursor, view: View) -> tuple[int, Cell] 
     return cursor.stage, cell_at(position, Shape(*run.stages[cursor.stage].output.shape), view.order)
 
 
-def arithmetic_of(run: LabRun, stage: int, cell: Cell, probe: Probe | None) -> ArithmeticScene:
+def arithmetic_of(run: LabRun, stage: int, cell: Cell, cursor: Cursor) -> ArithmeticScene:
     """The written-out computation of one output cell, with its ∑ check."""
     this = run.stages[stage]
     arithmetic = this.layer.explain(cell, this.input)
@@ -46,7 +44,7 @@ def arithmetic_of(run: LabRun, stage: int, cell: Cell, probe: Probe | None) -> A
     rows, columns = (1, 1)
     if not isinstance(this.stage, Activate):
         rows, columns = (axis.kernel for axis in sliding_axes(this))
-    scene = ArithmeticScene(
+    return ArithmeticScene(
         stage=stage,
         operation=operation_id(this.stage),
         channel=cell.channel,
@@ -58,9 +56,8 @@ def arithmetic_of(run: LabRun, stage: int, cell: Cell, probe: Probe | None) -> A
         kernel_rows=rows,
         kernel_columns=columns,
         following=_following(run, stage, cell),
-        marked=None,
+        marked=_marked_term(arithmetic, stage, cursor),
     )
-    return scene if probe is None else _with_mark(scene, stage, probe)
 
 
 def _following(run: LabRun, stage: int, cell: Cell) -> tuple[tuple[str, float], ...]:
@@ -72,18 +69,24 @@ def _following(run: LabRun, stage: int, cell: Cell) -> tuple[tuple[str, float], 
     return tuple(found)
 
 
-def _with_mark(scene: ArithmeticScene, stage: int, probe: Probe) -> ArithmeticScene:
-    """Marks the term of the hovered input cell or weight, where the written sum has it."""
-    if not isinstance(scene.arithmetic, Sum | Choice):
-        return scene
-    window = scene.arithmetic.window
+def _marked_term(arithmetic: Arithmetic, stage: int, cursor: Cursor) -> int | None:
+    """The hovered term, or the one of the hovered input cell or weight, by its place in the window."""
+    if not isinstance(arithmetic, Sum | Choice):
+        return None
+    window, probe = arithmetic.window, cursor.probe
+    if cursor.term is not None:
+        return cursor.term if 0 <= cursor.term < window.rows.size else None
+    if probe is None:
+        return None
     if probe.kind == "weight":
         hits = (window.kernel_rows == probe.row) & (window.kernel_columns == probe.column)
+        on_shown_channel = hits & (window.channels == cursor.channel)
+        hits = on_shown_channel if on_shown_channel.any() else hits
     elif probe.grid == stage:
         hits = (
             (window.rows == probe.row) & (window.columns == probe.column) & (window.channels == probe.channel)
         )
     else:
-        return scene
+        return None
     found = hits.nonzero()[0]
-    return replace(scene, marked=int(found[0])) if found.size else scene
+    return int(found[0]) if found.size else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from convviz.layers.arithmetic import Choice, Sum
 from convviz.layers.layer import Cell, Shape
-from convviz.states.lab import Convolution, Cursor, Depthwise, Lab, Probe, View
+from convviz.states.lab import Convolution, Cursor, Depthwise, Kernel, Lab, Probe, View
 from convviz.states.lab_cell import position_of_cursor
 from convviz.states.lab_computed import computed_after
 from convviz.states.lab_layers import kernel_of
@@ -37,7 +38,7 @@ def transport_scene(run: LabRun, cursor: Cursor, view: View) -> TransportScene:
     )
 
 
-def kernel_scene(state: Lab, reach: Reach | None) -> KernelScene | None:
+def kernel_scene(state: Lab, reach: Reach | None, explained: ArithmeticScene | None) -> KernelScene | None:
     """The selected stage's kernel, whether or not the stage could run."""
     if state.cursor.stage >= len(state.stages):
         return None
@@ -50,13 +51,6 @@ def kernel_scene(state: Lab, reach: Reach | None) -> KernelScene | None:
         used = used[::-1, ::-1]
     channel = min(state.cursor.channel, kernel.shape[2] - 1)
     chosen = min(state.cursor.filter, kernel.shape[3] - 1)
-    probe = state.cursor.probe
-    hovered = (
-        probe is not None
-        and probe.kind == "weight"
-        and probe.row < kernel.shape[0]
-        and probe.column < kernel.shape[1]
-    )
     return KernelScene(
         stored=stored,
         used=used,
@@ -65,9 +59,25 @@ def kernel_scene(state: Lab, reach: Reach | None) -> KernelScene | None:
         filter=chosen,
         name=kernel.name,
         weight_sum=float(stored[:, :, channel, chosen].sum()),
-        marked=(probe.row, probe.column) if probe is not None and hovered else None,
+        marked=_marked_weight(state.cursor, kernel, explained),
         uses=reach.uses if reach is not None and reach.kind == "weight" else 0,
     )
+
+
+def _marked_weight(
+    cursor: Cursor, kernel: Kernel, explained: ArithmeticScene | None
+) -> tuple[int, int] | None:
+    """The hovered weight, or the one of the hovered term of the selected stage."""
+    probe = cursor.probe
+    if probe is not None and probe.kind == "weight":
+        inside = probe.row < kernel.shape[0] and probe.column < kernel.shape[1]
+        return (probe.row, probe.column) if inside else None
+    if explained is None or explained.marked is None or explained.stage != cursor.stage:
+        return None
+    if not isinstance(explained.arithmetic, Sum):
+        return None
+    window = explained.arithmetic.window
+    return int(window.kernel_rows[explained.marked]), int(window.kernel_columns[explained.marked])
 
 
 def computed_grids(run: LabRun, cursor: Cursor, view: View) -> dict[int, NDArray[np.bool_]]:
@@ -112,8 +122,18 @@ def _mark_explained(
     window = window_marks(run.stages[stage], cell, arithmetic.arithmetic, MarkKind.WINDOW)
     marks[stage].extend(window)
     marks[stage + 1].append(cell_mark(cell))
+    if cursor.term is not None and arithmetic.marked is not None:
+        marks[stage].append(_term_mark(arithmetic, arithmetic.marked))
     if window:
         _mark_receptive(run, stage, window[0], marks)
+
+
+def _term_mark(arithmetic: ArithmeticScene, term: int) -> Mark:
+    """The input cell of a term."""
+    if not isinstance(arithmetic.arithmetic, Sum | Choice):
+        raise TypeError(arithmetic.operation)
+    window = arithmetic.arithmetic.window
+    return cell_mark(Cell(int(window.channels[term]), int(window.rows[term]), int(window.columns[term])))
 
 
 def _mark_receptive(run: LabRun, stage: int, window: Mark, marks: dict[int, list[Mark]]) -> None:

@@ -62,6 +62,11 @@ def hover(state: Lab, probe: Probe | None) -> Lab:
     return replace(state, cursor=replace(state.cursor, probe=probe))
 
 
+def hover_term(state: Lab, term: int | None) -> Lab:
+    """The pointer is on a term of the written-out arithmetic, or on none; the explained cell stays."""
+    return state if term == state.cursor.term else replace(state, cursor=replace(state.cursor, term=term))
+
+
 def pin(state: Lab, probe: Probe) -> Lab:
     """A cell is pinned; pinning the same cell again lets it go."""
     wanted = replace(probe, pinned=True)

@@ -304,6 +304,10 @@ class LabWorkspace(QObject):
         """The pointer is on a weight of the selected stage's kernel."""
         self._show(lab_moves.hover(self._state, Probe("weight", 0, 0, row, column)))
 
+    def hover_term(self, term: int | None) -> None:
+        """The pointer is on a term of the arithmetic, by its place in the window, or on none."""
+        self._show(lab_moves.hover_term(self._state, term))
+
     def leave(self) -> None:
         """The pointer is on nothing; what is pinned stays."""
         self._show(lab_moves.hover(self._state, None))

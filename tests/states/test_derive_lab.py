@@ -401,3 +401,27 @@ def test_every_cell_of_every_operation_passes_its_check(
         scene.arithmetic.computed
         == scene.grids[1].values[scene.arithmetic.row, scene.arithmetic.column, scene.arithmetic.channel]
     )
+
+
+def test_a_hovered_term_marks_its_input_cell_and_its_weight_and_changes_nothing_else() -> None:
+    stage = Convolution(ASYMMETRIC, flip=True)
+    state, blobs = numbers(
+        np.arange(36.0).reshape(6, 6), Activate(), stage, cursor=Cursor(stage=1, positions=(0, 5))
+    )
+    hovering = replace(state, cursor=replace(state.cursor, term=2))
+    before, after = derive(state, blobs), derive(hovering, blobs)
+    assert after.arithmetic is not None
+    assert before.arithmetic is not None
+    assert (after.arithmetic.row, after.arithmetic.column) == (
+        before.arithmetic.row,
+        before.arithmetic.column,
+    )
+    assert after.arithmetic.marked == 2
+    assert isinstance(after.arithmetic.arithmetic, Sum)
+    # Cell (1, 1) of the output reads rows and columns 1 to 3; the third term is at row 1, column 3.
+    (cell,) = marks(after.grids[1], MarkKind.CELL)
+    assert (cell.rows.tolist(), cell.columns.tolist()) == ([1], [3])
+    assert after.kernel is not None
+    assert after.kernel.marked is not None
+    weight = after.kernel.stored[(*after.kernel.marked, 0, 0)]
+    assert weight == after.arithmetic.arithmetic.weights[2]
