@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from convviz.layers.arithmetic import Choice, Sum
 from convviz.painting.arithmetic import paint_arithmetic
 from convviz.painting.arithmetic_content import content_of
 from convviz.painting.arithmetic_layout import ArithmeticLayout, place_arithmetic, term_at
@@ -94,10 +93,7 @@ class ArithmeticView(QWidget):
         if index == self._hovered:
             return
         self._hovered = index
-        if index is None:
-            self._workspace.leave()
-        else:
-            self._show_term(index)
+        self._workspace.hover_term(index)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -105,20 +101,8 @@ class ArithmeticView(QWidget):
         super().leaveEvent(event)
         if self._hovered is not None:
             self._hovered = None
-            self._workspace.leave()
+            self._workspace.hover_term(None)
             self.update()
-
-    def _show_term(self, index: int) -> None:
-        """Hovers the term's cell of the input; in later stages its weight, as a cell there has a sum of its own."""
-        cell = self._scene.arithmetic
-        if cell is None or not isinstance(cell.arithmetic, Sum | Choice):
-            return
-        window = cell.arithmetic.window
-        if cell.stage == 0:
-            place = (int(window.channels[index]), int(window.rows[index]), int(window.columns[index]))
-            self._workspace.hover_cell(0, *place)
-        elif self._scene.kernel is not None and cell.stage == self._scene.stage:
-            self._workspace.hover_weight(int(window.kernel_rows[index]), int(window.kernel_columns[index]))
 
     def _follow(self, scene: object) -> None:
         self._scene = cast("LabScene", scene)
