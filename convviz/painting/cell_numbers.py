@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from convviz.painting.cell_colours import TOGETHER, Pixels, reads_dark
 from convviz.painting.grid_geometry import GridGeometry
-from convviz.painting.lettering import font, metrics, text_width
+from convviz.painting.lettering import cap_height, font, text_width
 from convviz.states.scene import Floats
 from convviz.states.written_number import cell_text
 from convviz.texts.numbers import localised
@@ -134,5 +134,5 @@ def write_number(
         return
     row, column = place
     x = geometry.x + (column + geometry.margins.left + 0.5) * cell - text_width(text, size) / 2
-    y = geometry.y + (row + geometry.margins.top + 0.5 + down) * cell + metrics(size).capHeight() / 2
+    y = geometry.y + (row + geometry.margins.top + 0.5 + down) * cell + cap_height(size) / 2
     painter.drawText(QPointF(x, y), text)

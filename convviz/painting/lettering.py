@@ -34,6 +34,12 @@ def text_width(text: str, size_px: int, *, bold: bool = False) -> float:
     return metrics(size_px, bold=bold).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=64)
+def cap_height(size_px: int, *, bold: bool = False) -> float:
+    """The height of capitals and figures, in logical pixels."""
+    return metrics(size_px, bold=bold).capHeight()
+
+
 def line_height(size_px: int) -> float:
     """The distance of two lines."""
     return round(size_px * 1.4)
@@ -64,13 +70,12 @@ def draw_text(
     """Draws one line in the vertical middle of a box; it is not cut where it is too long."""
     if not text:
         return
-    measures = metrics(size_px, bold=bold)
     x = box.x
     if align != "left":
         spare = box.width - text_width(text, size_px, bold=bold)
         x += spare if align == "right" else spare / 2
     # The middle of capitals and figures, not of the line with its descenders.
-    y = box.y + (box.height + measures.capHeight()) / 2
+    y = box.y + (box.height + cap_height(size_px, bold=bold)) / 2
     painter.setFont(font(size_px, bold=bold))
     painter.setPen(colour)
     painter.drawText(QPointF(x, y), text)

@@ -16,6 +16,9 @@ from convviz.painting.theme import Theme
 
 Mask = NDArray[np.bool_]
 
+# In smaller cells dashes round each would be noise: the area as a whole is outlined.
+_FEWEST_DASHED_PX = 12
+
 
 def paint_uncomputed(
     painter: QPainter,
@@ -34,15 +37,12 @@ def paint_uncomputed(
     cover[missing] = (*rgb(theme.card), 255)
     paint_cells(painter, cover, geometry, visible, options)
     if geometry.cell >= FEWEST_LINE_PX:
+        # The hairlines of what is covered show at the edges.
         painter.setPen(QPen(theme.card, 1 / options.ratio))
-        lines = _edges(part, geometry, rows.start, columns.start)
-        painter.drawLines(lines)
-        painter.setPen(_dashes(theme, options.ratio))
-        painter.drawLines(lines)
-    else:
-        painter.setPen(_dashes(theme, options.ratio))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(geometry.inner.rect)
+        painter.drawLines(_edges(part, geometry, rows.start, columns.start, each=True))
+    painter.setPen(_dashes(theme, options.ratio))
+    each = geometry.cell >= _FEWEST_DASHED_PX
+    painter.drawLines(_edges(part, geometry, rows.start, columns.start, each=each))
 
 
 def _dashes(theme: Theme, ratio: float) -> QPen:
@@ -59,15 +59,23 @@ def _dash_colour(theme: Theme) -> QColor:
     return QColor(*(round(0.7 * line + 0.3 * control) for line, control in pairs))
 
 
-def _edges(part: Mask, geometry: GridGeometry, first_row: int, first_column: int) -> list[QLineF]:
-    """The edges of all cells that are missing, neighbours joined into one line."""
+def _edges(
+    part: Mask, geometry: GridGeometry, first_row: int, first_column: int, *, each: bool
+) -> list[QLineF]:
+    """The edges of each missing cell, neighbours joined into one line; or those of the missing area alone."""
+    height, width = part.shape
+    join = np.logical_or if each else np.logical_xor
     lines: list[QLineF] = []
-    across = np.pad(part, ((1, 1), (0, 0)))
-    for row, start, stop in _runs(across[1:] | across[:-1]):
+    across = np.zeros((height + 1, width), np.bool_)
+    across[1:] = part
+    join(across[:-1], part, out=across[:-1])
+    for row, start, stop in _runs(across):
         box = geometry.span(first_row + row, first_column + start, 1, stop - start)
         lines.append(QLineF(box.x, box.y, box.right, box.y))
-    down = np.pad(part, ((0, 0), (1, 1)))
-    for column, start, stop in _runs((down[:, 1:] | down[:, :-1]).T):
+    down = np.zeros((width + 1, height), np.bool_)
+    down[1:] = part.T
+    join(down[:-1], part.T, out=down[:-1])
+    for column, start, stop in _runs(down):
         box = geometry.span(first_row + start, first_column + column, stop - start, 1)
         lines.append(QLineF(box.x, box.y, box.x, box.bottom))
     return lines
@@ -75,7 +83,9 @@ def _edges(part: Mask, geometry: GridGeometry, first_row: int, first_column: int
 
 def _runs(lines: Mask) -> list[tuple[int, int, int]]:
     """(line, first, last + 1) of each run of true cells along the lines of a mask."""
-    steps = np.diff(np.pad(lines, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    framed = np.zeros((lines.shape[0], lines.shape[1] + 2), np.int8)
+    framed[:, 1:-1] = lines
+    steps = np.diff(framed, axis=1)
     rows, starts = np.nonzero(steps == 1)
     stops = np.nonzero(steps == -1)[1]
     return list(zip(rows.tolist(), starts.tolist(), stops.tolist(), strict=True))

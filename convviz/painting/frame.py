@@ -1,0 +1,156 @@
+"""One picture of the whole lab for files: stages, size formula, colour bar, arithmetic and a caption."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from convviz.painting.arithmetic import paint_arithmetic
+from convviz.painting.arithmetic_content import content_of
+from convviz.painting.arithmetic_layout import place_arithmetic
+from convviz.painting.box import Box
+from convviz.painting.colour_bar import COLOUR_BAR_HEIGHT_PX, ends, paint_colour_bar
+from convviz.painting.colour_bar import caption as bar_caption
+from convviz.painting.formula import formula_height, paint_formula
+from convviz.painting.lettering import draw_text, elided
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.stages import paint_stages
+from convviz.painting.theme import Theme
+from convviz.painting.trouble import TROUBLE_HEIGHT_PX, paint_trouble
+from convviz.states.scene import Grid, LabScene
+from convviz.texts.numbers import decimal_mark
+
+# Frames larger than this are the same picture, enlarged.
+_USUAL_SIZE: Final = QSizeF(960, 540)
+_MARGIN_PX: Final = 14.0
+_GAP_PX: Final = 10.0
+_CAPTION_PX: Final = 15
+_CAPTION_HEIGHT_PX: Final = 24.0
+_BAR_WIDTH_PX: Final = 132.0
+_ARITHMETIC_SHARE: Final = 0.19
+_LEAST_ARITHMETIC_PX, _MOST_ARITHMETIC_PX = 92.0, 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLayout:
+    """The boxes of a frame, from top to bottom; the colour bar stands beside the formula."""
+
+    caption: Box
+    stages: Box
+    formula: Box
+    colour_bar: Box
+    arithmetic: Box
+
+
+def frame_layout(size: QSizeF, scene: LabScene, *, has_caption: bool) -> FrameLayout:
+    """Shares a frame out; what the text leaves belongs to the stages."""
+    inside = Box(0, 0, size.width(), size.height()).grown(-_MARGIN_PX)
+    caption_px = _CAPTION_HEIGHT_PX if has_caption else 0.0
+    arithmetic_px = min(max(size.height() * _ARITHMETIC_SHARE, _LEAST_ARITHMETIC_PX), _MOST_ARITHMETIC_PX)
+    foot_px = max(formula_height(scene.formula), float(COLOUR_BAR_HEIGHT_PX))
+    arithmetic = Box(inside.x, inside.bottom - arithmetic_px, inside.width, arithmetic_px)
+    foot_y = arithmetic.y - _GAP_PX - foot_px
+    top = inside.y + caption_px + (_GAP_PX / 2 if has_caption else 0.0)
+    bar_x = inside.right - _BAR_WIDTH_PX
+    return FrameLayout(
+        Box(inside.x, inside.y, inside.width, caption_px),
+        Box(inside.x, top, inside.width, foot_y - _GAP_PX - top),
+        Box(inside.x, foot_y, bar_x - inside.x - _GAP_PX, foot_px),
+        Box(bar_x, foot_y, _BAR_WIDTH_PX, foot_px),
+        arithmetic,
+    )
+
+
+def paint_frame(
+    painter: QPainter,
+    size: QSize,
+    scene: LabScene,
+    theme: Theme,
+    caption: str = "",
+    options: PaintOptions = PaintOptions(),  # noqa: B008 - frozen
+) -> None:
+    """Paints a frame of `size` logical pixels, its ground included; in large frames the type is larger too.
+
+    Args:
+        painter: Paints from (0, 0) on.
+        size: The frame's size.
+        scene: What is shown.
+        theme: The colours.
+        caption: One line above, "" for none.
+        options: With `vector` for SVG and PDF; with a cache for the frames of an animation.
+    """
+    enlarged = max(1.0, min(size.width() / _USUAL_SIZE.width(), size.height() / _USUAL_SIZE.height()))
+    usual = QSizeF(size) / enlarged
+    options = replace(options, ratio=options.ratio * enlarged)
+    layout = frame_layout(usual, scene, has_caption=bool(caption))
+    painter.save()
+    painter.scale(enlarged, enlarged)
+    _paint_still(painter, _Still(usual, layout, scene, theme, caption), options)
+    _paint_stages(painter, layout.stages, scene, theme, options)
+    content = content_of(scene)
+    if content is not None and scene.arithmetic is not None:
+        placed = place_arithmetic(content, layout.arithmetic, options.ratio)
+        paint_arithmetic(painter, content, placed, theme, options, scene.arithmetic.marked)
+    painter.restore()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Still:
+    """What stays the same while the cursor moves: the ground, the caption, the formula and the colour bar."""
+
+    size: QSizeF
+    layout: FrameLayout
+    scene: LabScene
+    theme: Theme
+    caption: str
+
+    @property
+    def grid(self) -> Grid:
+        return self.scene.grids[min(self.scene.stage + 1, len(self.scene.grids) - 1)]
+
+    @property
+    def key(self) -> tuple[Hashable, ...]:
+        looks = (bar_caption(self.grid), ends(self.grid.colouring), self.grid.colouring, self.theme)
+        return ("still", self.layout, self.caption, self.scene.formula, *looks, decimal_mark())
+
+    def paint(self, painter: QPainter) -> None:
+        layout, theme = self.layout, self.theme
+        painter.fillRect(Box(0, 0, self.size.width(), self.size.height()).rect, theme.card)
+        if self.caption:
+            text = elided(self.caption, layout.caption.width, _CAPTION_PX, bold=True)
+            draw_text(painter, layout.caption, text, _CAPTION_PX, theme.text, bold=True, align="left")
+        paint_formula(painter, layout.formula, self.scene.formula, theme)
+        paint_colour_bar(painter, layout.colour_bar, self.grid, theme)
+
+    def image(self, ratio: float) -> QImage:
+        image = QImage((self.size * ratio).toSize(), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        self.paint(painter)
+        painter.end()
+        return image
+
+
+def _paint_still(painter: QPainter, still: _Still, options: PaintOptions) -> None:
+    if options.vector or options.cache is None:
+        still.paint(painter)
+        return
+    image = options.cache.image(
+        (*still.key, options.ratio), (still.grid.shown,), partial(still.image, options.ratio)
+    )
+    painter.drawImage(0, 0, image)
+
+
+def _paint_stages(painter: QPainter, room: Box, scene: LabScene, theme: Theme, options: PaintOptions) -> None:
+    if scene.trouble is None:
+        paint_stages(painter, room, scene, theme, options)
+        return
+    stages = Box(room.x, room.y, room.width, room.height - TROUBLE_HEIGHT_PX - _GAP_PX)
+    paint_stages(painter, stages, scene, theme, options)
+    below = Box(room.x, stages.bottom + _GAP_PX, room.width, TROUBLE_HEIGHT_PX)
+    paint_trouble(painter, below, scene.trouble, theme)
