@@ -13,6 +13,7 @@ from convviz.states.blobs import BlobStore
 from convviz.states.lab_start import starting_lab
 from convviz.ui.application import prepare
 from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.lab_commands import LabCommands
 from convviz.ui.pages.lab_page import LabPage
 from convviz.ui.problem_dialog import ProblemReporter
 from convviz.ui.settings import Settings
@@ -48,12 +49,14 @@ def create_window(*, restore: bool = False, settings: Settings | None = None) ->
     workspace.setParent(page)
     window = MainWindow(kept, appearance, (page,))
     appearance.setParent(window)
+    commands = LabCommands(window, page, kept)
     if restore:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         session = Session(workspace, files, folder, window)
         session.notice.connect(window.show_notice)
         session.begin()
         application.aboutToQuit.connect(session.end)
+        commands.greet()
     return window
 
 

@@ -191,8 +191,7 @@ class GridView(QWidget):
         elif key == Qt.Key.Key_0:
             self.fit()
         elif zooming and key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
-            factor = _ZOOM_PER_NOTCH**2
-            self._zoom(1 / factor if key == Qt.Key.Key_Minus else factor, QPointF(self.rect().center()))
+            self.zoom_by(-2 if key == Qt.Key.Key_Minus else 2)
         else:
             super().keyPressEvent(event)
 
@@ -213,6 +212,10 @@ class GridView(QWidget):
     def fit(self) -> None:
         """Shows all of the grid."""
         self._set_view(Viewport())
+
+    def zoom_by(self, notches: int) -> None:
+        """Zooms around the middle by so many notches of the wheel, out where negative."""
+        self._zoom(_ZOOM_PER_NOTCH**notches, QPointF(self.rect().center()))
 
     def _geometry(self, number: int) -> GridGeometry:
         picture = self._picture

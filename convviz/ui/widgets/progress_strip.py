@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from convviz.ui.widgets.strip import Strip
 
-_BAR = QSize(220, 6)
+_BAR = QSize(200, 6)
+_SHORTEST = QSize(48, 6)
 
 
 class ProgressStrip(Strip):
@@ -65,7 +66,7 @@ class _Bar(QProgressBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("progressBar")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setTextVisible(False)
 
     def sizeHint(self) -> QSize:
@@ -73,8 +74,8 @@ class _Bar(QProgressBar):
         return _BAR
 
     def minimumSizeHint(self) -> QSize:
-        """As thin."""
-        return _BAR
+        """Thin, and shorter."""
+        return _SHORTEST
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the groove, and the part that is done."""

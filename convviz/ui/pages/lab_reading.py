@@ -1,0 +1,46 @@
+"""A strip while a large file is being read, with a way out; small files are there before it would be."""
+
+from __future__ import annotations
+
+import sys
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer
+
+from convviz.ui.widgets.progress_strip import ProgressStrip
+from convviz.workspace.lab_files import LabFiles
+
+# Below this a person sees no wait, and a strip would only flicker.
+_PATIENCE_MS = 200
+
+
+class LabReading(QObject):
+    """Follows `LabFiles`, and hands what went wrong unexpectedly to whoever reports that."""
+
+    def __init__(self, files: LabFiles, strip: ProgressStrip) -> None:
+        super().__init__(strip)
+        strip.setObjectName("readProgress")
+        self._strip = strip
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PATIENCE_MS)
+        self._wait.timeout.connect(self._appear)
+        strip.cancel_wanted.connect(files.cancel)
+        files.busy_changed.connect(self._follow)
+        files.crashed.connect(report)
+
+    def _follow(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
+        if busy:
+            self._wait.start()
+        else:
+            self._wait.stop()
+            self._strip.hide()
+
+    def _appear(self) -> None:
+        self._strip.begin(self.tr("Reading the file…"))
+
+
+def report(error: object) -> None:
+    """Hands an exception from another thread to the hook for unexpected ones, as if it had happened here."""
+    unexpected = cast("BaseException", error)
+    sys.excepthook(type(unexpected), unexpected, unexpected.__traceback__)
