@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from convviz.layers import Axis, ConvvizError, keras_allows, receptive_field, resolve_axis, resolve_padding
+from convviz.layers import (
+    Axis,
+    ConvvizError,
+    keras_allows,
+    receptive_field,
+    resolve_axis,
+    resolve_padding,
+    resolve_transposed,
+)
 
 AXES = some.builds(
     Axis,
@@ -119,6 +127,58 @@ def test_a_kernel_larger_than_the_padded_input_has_no_output() -> None:
 )
 def test_keras_refuses_a_stride_beside_a_dilation(strides, dilation, allowed: bool) -> None:
     assert keras_allows(strides, dilation) is allowed
+
+
+@given(
+    some.integers(1, 9),
+    some.integers(1, 6),
+    some.integers(1, 4),
+    some.integers(1, 3),
+    some.sampled_from([None, 0, 1]),
+)
+def test_a_transposed_same_crops_what_the_forward_convolution_of_its_output_pads(
+    size: int, kernel: int, stride: int, dilation: int, extra: int | None
+) -> None:
+    if extra is not None and extra >= stride:
+        return
+    effective = (kernel - 1) * dilation + 1
+    if extra is not None and (size - 1) * stride + effective % 2 + extra == 0:
+        return
+    axis = resolve_transposed(size, kernel, stride, dilation, "same", extra)
+    # Of an output that the forward convolution would bring back to the input's size, which an even kernel's need not.
+    total = max((size - 1) * stride + effective - axis.output, 0)
+    assert axis.crop_before == total // 2
+    if -(-axis.output // stride) == size:
+        forward = resolve_axis(axis.output, kernel, stride, dilation, "same")
+        assert forward.output == size
+        assert axis.crop_before == forward.pad_before
+
+
+@given(
+    some.integers(1, 6), some.integers(1, 4), some.integers(1, 4), some.integers(1, 3), some.integers(0, 3)
+)
+def test_a_transposed_axis_goes_forth_and_back_over_the_same_pairs(
+    size: int, kernel: int, stride: int, dilation: int, crop: int
+) -> None:
+    effective = (kernel - 1) * dilation + 1
+    if crop >= effective or (size - 1) * stride + effective <= 2 * crop:
+        return
+    axis = resolve_transposed(size, kernel, stride, dilation, crop)
+    met = {
+        (cell, tap, cell * stride + tap * dilation - crop) for cell in range(size) for tap in range(kernel)
+    }
+    inside = {each for each in met if 0 <= each[2] < axis.output}
+    assert {
+        (cell, tap, output) for output in range(axis.output) for cell, tap in axis.cells(output)
+    } == inside
+    assert {(cell, tap, output) for cell in range(size) for output, tap in axis.outputs(cell)} == inside
+    for output in range(axis.output):
+        assert list(axis.cells(output)) == sorted(axis.cells(output))
+        # The same cells as the window over the stretched input sees between its zeros.
+        seen = [
+            at // stride for at in axis.window.cells(output) if at % stride == 0 and 0 <= at < axis.stretched
+        ]
+        assert seen == [cell for cell, _ in axis.cells(output)]
 
 
 @settings(max_examples=60)

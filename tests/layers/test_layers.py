@@ -318,6 +318,13 @@ def test_a_transposed_cell_that_nothing_is_spread_to_holds_the_bias() -> None:
     assert (len(shown.window.values), shown.total) == (0, 0.5)
 
 
+def test_a_transposed_phase_that_meets_no_cell_holds_the_bias() -> None:
+    """Taps three cells apart at stride two reach outputs 0 and 3; the crop leaves 0, 1 and 2."""
+    layer = Conv2DTranspose(np.ones((2, 2, 1, 1)), [0.5], 2, ((0, 1), (0, 1)), 3)
+    expected = [[2.5, 0.5, 0.5], [0.5, 0.5, 0.5], [0.5, 0.5, 0.5]]
+    assert layer.forward(np.full((1, 1, 1), 2, np.float32))[:, :, 0].tolist() == expected
+
+
 def test_a_transposed_cell_names_the_input_cells_and_the_weights_they_bring() -> None:
     kernel = np.arange(1.0, 10).reshape(3, 3, 1, 1)
     picture = np.array([[1, 2], [3, 4]], np.float32)[:, :, None]
@@ -346,6 +353,7 @@ def test_the_steps_of_a_separable_convolution_are_layers_of_their_own() -> None:
     assert isinstance(layer, SeparableConv2D)
     between = layer.depthwise.forward(PICTURE)
     np.testing.assert_allclose(layer.pointwise.forward(between), layer.forward(PICTURE), atol=1e-6)
+    assert layer.kernel_size == (3, 2)
     assert (layer.depthwise.name, layer.pointwise.name) == (
         "separable_conv2d/depthwise",
         "separable_conv2d/pointwise",
