@@ -38,7 +38,8 @@ def test_coverage_is_near_the_share_of_each_pixel_that_the_pen_touches(
     difference = np.abs(rasterise([stroke], 20, 20) - _coverage_by_sampling(stroke, 20))
     # Where two edges meet in one pixel, only the nearer one counts: up to half a pixel of ink is missing there.
     assert difference.max() < 0.55
-    assert difference.mean() < 0.02
+    # Such pixels line two segments that run close to each other, so there are more of them the more segments there are.
+    assert difference.mean() < 0.005 * max(len(points), 4)
 
 
 def test_a_horizontal_line_covers_its_pixels_exactly() -> None:
