@@ -239,6 +239,22 @@ def test_a_kernel_grows_with_zeros_and_stops_where_it_no_longer_fits(
     assert size.reason(7) == "A window of 7 rows does not fit into 6 rows without padding: the largest is 6."
 
 
+def test_a_box_shows_its_largest_number_whole(card: StagesCard, workspace: LabWorkspace) -> None:
+    workspace.set_stage(0, replace(new_stage("max-pooling"), size=(11, 10), strides=(8, 7), padding=11))
+    QApplication.processEvents()
+    for name in (
+        "stageSizeRows",
+        "stageSizeColumns",
+        "stageStridesRows",
+        "stageStridesColumns",
+        "stagePaddingAmount",
+    ):
+        edit = box(card, name).lineEdit()
+        needed = edit.fontMetrics().horizontalAdvance(edit.text())
+        # A QLineEdit keeps 2 px free on either side of its text.
+        assert edit.width() - edit.textMargins().left() - 4 >= needed, name
+
+
 def test_more_padding_gives_a_kernel_more_room(card: StagesCard, workspace: LabWorkspace) -> None:
     workspace.set_stage(0, replace(selected(workspace), padding="same"))
     assert box(card, "stageSizeRows").reach() == (1, 11)
@@ -408,7 +424,18 @@ def test_the_starting_chain_fits_beside_the_tallest_input_card(card: StagesCard)
     card.setFixedSize(228, 328)
     QApplication.processEvents()
     assert card._scroll.verticalScrollBar().maximum() == 0
-    assert card._scroll.widget().minimumSizeHint().width() <= card._scroll.viewport().width()
+    assert card._scroll.widget().minimumSizeHint().width() <= card._scroll.widget().width()
+    assert card._scroll.widget().width() == 228 - 2 * 13
+
+
+def test_a_long_chain_scrolls_without_getting_narrower(card: StagesCard, workspace: LabWorkspace) -> None:
+    for _ in range(5):
+        workspace.add_stage(Activate())
+    workspace.select_stage(0)
+    card.setFixedSize(228, 328)
+    QApplication.processEvents()
+    assert card._scroll.verticalScrollBar().maximum() > 0
+    assert card._scroll.widget().width() == 228 - 2 * 13
 
 
 def test_a_language_is_spoken_at_once(card: StagesCard, workspace: LabWorkspace) -> None:

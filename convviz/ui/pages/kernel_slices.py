@@ -16,11 +16,10 @@ from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.labelled_row import ElidedLabel, LabelledRow
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
-from convviz.ui.widgets.stepper_box import StepperBox
+from convviz.ui.widgets.small_stepper import SmallStepper
 from convviz.workspace.lab import LabWorkspace
 
 _BUTTON = QSize(26, 26)
-_BOX = QSize(51, 26)
 _GAP_PX = 4
 _ALIKE = "alike"
 
@@ -35,7 +34,7 @@ class KernelSlices(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._label = ElidedLabel("", self)
-        self.filter = StepperBox("", 1, MAX_FILTERS, self)
+        self.filter = SmallStepper("", 1, MAX_FILTERS, self)
         self._count = QLabel(self)
         self.add = IconButton("plus", "", self)
         self.remove = IconButton("minus", "", self)
@@ -116,7 +115,6 @@ class KernelSlices(QWidget):
             (self.plane, "kernelPlane"),
         ):
             widget.setObjectName(name)
-        self.filter.setFixedSize(_BOX)
         row = QHBoxLayout(self._filters)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)

@@ -24,6 +24,7 @@ from convviz.workspace.lab import LabWorkspace
 _BUTTON = QSize(28, 26)
 _BOX_PX = 56
 _GAP_PX = 4
+_TIGHT_PX = 2
 _SEED_BITS = 31
 
 
@@ -107,8 +108,8 @@ class KernelTools(QWidget):
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
-            row.setSpacing(_GAP_PX)
+        first.setSpacing(_TIGHT_PX)
+        second.setSpacing(_GAP_PX)
         first.addWidget(self.sum_label, 1)
         first.addWidget(self.divide)
         for button in (self.rotate, self.transpose, self.random):

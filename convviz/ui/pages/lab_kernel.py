@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from convviz.states.kernel_changes import flat_gain
 from convviz.states.lab import Stage
@@ -19,6 +19,7 @@ from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.kernel_grid import KernelGrid
 from convviz.ui.widgets.scrolled_text import ScrolledText
+from convviz.ui.widgets.side_bar_room import keep_bar_in_margin
 from convviz.workspace.lab import LabWorkspace
 
 _BUTTON = QSize(28, 24)
@@ -61,9 +62,13 @@ class KernelCard(Card):
         self._more.setFixedSize(_BUTTON)
         self._more.clicked.connect(self._open_menu)
         self.header.addWidget(self._more)
-        self.body.addWidget(self.slices)
-        self.body.addWidget(self.grid)
-        self.body.addWidget(self.tools)
+        room = keep_bar_in_margin(self, self._words.verticalScrollBar())
+        upper = QVBoxLayout()
+        upper.setContentsMargins(0, 0, room, 0)
+        upper.setSpacing(self.body.spacing())
+        for part in (self.slices, self.grid, self.tools):
+            upper.addWidget(part)
+        self.body.addLayout(upper)
         self.body.addWidget(self._words, 1)
 
     def _follow(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from convviz.states.lab import MAX_STAGES
@@ -12,6 +12,7 @@ from convviz.ui.pages.stage_menu import DUPLICATE, MOVE_DOWN, MOVE_UP, AdditionM
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.flash import flash
 from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.side_bar_room import keep_bar_in_margin
 from convviz.workspace.lab import LabWorkspace
 
 _BUTTON = QSize(28, 24)
@@ -63,10 +64,11 @@ class StagesCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Makes the rows as high as there is room."""
-        super().resizeEvent(event)
-        self._fit_rows()
+        if watched is self._scroll and event.type() == QEvent.Type.Resize:
+            self._fit_rows()
+        return super().eventFilter(watched, event)
 
     def _make_header(self) -> None:
         self._add = IconButton("plus", "", self)
@@ -89,8 +91,8 @@ class StagesCard(Card):
         self._down.set_shortcut_hint(QKeySequence(MOVE_DOWN))
 
     def _make_body(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addStretch(1)
@@ -100,8 +102,10 @@ class StagesCard(Card):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._inside)
+        self._scroll.installEventFilter(self)
         self.body.addWidget(self._scroll)
+        self._bar_px = keep_bar_in_margin(self, self._scroll.verticalScrollBar())
         self.list.menu_wanted.connect(self._menu.popup)
         self.list.removal_wanted.connect(self._menu.remove)
 
@@ -125,7 +129,14 @@ class StagesCard(Card):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        self.list.fit(self._scroll.maximumViewportSize().width(), self._scroll.maximumViewportSize().height())
+        room = self._scroll.maximumViewportSize()
+        self._inside.setMaximumWidth(room.width() - self._bar_px)
+        self.list.fit(room.width() - self._bar_px, room.height())
+        for layout in (self.list.layout(), self._inside.layout()):
+            if layout is not None:
+                layout.activate()
+        # The scroll area asks for the height that its width needs only when it is told to.
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
 
     def _open_menu(self) -> None:
         self._menu.popup(_below(self._more))

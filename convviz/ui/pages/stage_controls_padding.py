@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from convviz.states.lab import MAX_KERNEL, Activate, Padding, Pooling, Stage, Transposed
@@ -12,11 +12,11 @@ from convviz.ui.widgets.labelled_row import ElidedLabel
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
-from convviz.ui.widgets.stepper_box import StepperBox
+from convviz.ui.widgets.small_stepper import SmallStepper
 
 _NUMBER = "number"  # as `StageLimits.refused_padding` names it
 _GAP_PX = 4
-_AMOUNT = QSize(51, 26)
+_HEIGHT_PX = 26
 
 
 class PaddingControls(QWidget):
@@ -36,14 +36,12 @@ class PaddingControls(QWidget):
         self._by_number = True
         self.rule = Segmented("", parent=self)
         self.rule.setObjectName("stagePadding")
-        self.amount = StepperBox("", 0, MAX_KERNEL, self)
+        self.amount = SmallStepper("", 0, MAX_KERNEL, self)
         self.amount.setObjectName("stagePaddingAmount")
-        self.amount.setKeyboardTracking(False)
-        self.amount.setFixedSize(_AMOUNT)
         self.border = MenuButton("", parent=self)
         self.border.setObjectName("stageBorder")
         self._label = ElidedLabel("", self)
-        self._label.setMinimumHeight(_AMOUNT.height())
+        self._label.setMinimumHeight(_HEIGHT_PX)
         heading = QHBoxLayout()
         heading.setSpacing(_GAP_PX)
         heading.addWidget(self._label, 1)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from convviz.states.limits import AxisLimits, Limit
 from convviz.texts.limits import reason_text
 from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.small_stepper import SmallStepper
 from convviz.ui.widgets.stepper_box import StepperBox
 
-_BOX = QSize(51, 26)
 _LINK_PX = 24
+_LINKED_PX = 61  # so that linked boxes stand in line, whatever their largest number
 
 
 class PairBox(QWidget):
@@ -25,18 +26,14 @@ class PairBox(QWidget):
     def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limits: AxisLimits | None = None
-        self.rows_box = StepperBox("", lowest, highest, self)
-        self.columns_box = StepperBox("", lowest, highest, self)
+        self.rows_box = SmallStepper("", lowest, highest, self)
+        self.columns_box = SmallStepper("", lowest, highest, self)
         self._times = QLabel("×", self)
         self.link = IconButton("link", "", self)
         self.link.setCheckable(True)
         self.link.setChecked(True)
         self.link.setProperty("kind", "flat")
         self.link.setFixedSize(_LINK_PX, _LINK_PX)
-        for box in (self.rows_box, self.columns_box):
-            box.setFixedSize(_BOX)
-            # A number is taken when it is complete: 11 is not 1 first.
-            box.setKeyboardTracking(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -116,6 +113,8 @@ class PairBox(QWidget):
 
     def _show_link(self) -> None:
         linked = self.link.isChecked()
+        narrow = self.rows_box.sizeHint().width()
+        self.rows_box.setFixedWidth(max(narrow, _LINKED_PX) if linked else narrow)
         self._times.setVisible(not linked)
         self.columns_box.setVisible(not linked)
         self._name_boxes()

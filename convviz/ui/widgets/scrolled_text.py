@@ -5,16 +5,19 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 _FONT_PX = 12
-_LINES = 8
+_LINES = 9
 _LEAST_LINES = 3
 
 
 class ScrolledText(QScrollArea):
-    """Its height does not follow its text, so that nothing below it moves when the text changes."""
+    """Its height does not follow its text, so that nothing below it moves when the text changes.
+
+    Room for the scroll bar is kept at the right of the text.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,11 @@ class ScrolledText(QScrollArea):
         self._label.setText(begin + escape(text))
         self.setAccessibleName(f"{heading}. {text}" if heading else text)
         self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breaks the lines where they were broken without a scroll bar."""
+        super().resizeEvent(event)
+        self._label.setMaximumWidth(self.width() - self.verticalScrollBar().sizeHint().width())
 
     def sizeHint(self) -> QSize:
         """Room for a description of the usual length."""
