@@ -25,10 +25,17 @@ FrameSize = Literal["screen", "640x480", "1280x720", "1920x1080"]
 
 
 class PictureOptions(Struct, frozen=True):
-    """How a picture is drawn into a file."""
+    """How a picture is drawn into a file.
+
+    Attributes:
+        size: One of `FRAME_SIZES`, or the size on screen.
+        theme: Its colours.
+        caption: Whether a line above says what is shown.
+    """
 
     size: FrameSize = "screen"
     theme: ThemeName = "light"
+    caption: bool = True
 
 
 class AnimationOptions(Struct, frozen=True):
@@ -37,6 +44,7 @@ class AnimationOptions(Struct, frozen=True):
     Attributes:
         size: One of `FRAME_SIZES`, or the size on screen.
         theme: Its colours.
+        caption: Whether a line above says what is shown.
         cells_per_second: How fast it steps.
         evenly: Whether only up to `most_frames` cells are shown, evenly spread; all of them otherwise.
         most_frames: How many those are at most.
@@ -44,6 +52,7 @@ class AnimationOptions(Struct, frozen=True):
 
     size: FrameSize = "640x480"
     theme: ThemeName = "light"
+    caption: bool = True
     cells_per_second: Annotated[float, Meta(ge=SLOWEST, le=FASTEST)] = 4.0
     evenly: bool = True
     most_frames: Annotated[int, Meta(ge=2, le=MOST_FRAMES)] = 1000

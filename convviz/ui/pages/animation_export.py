@@ -38,7 +38,7 @@ class AnimationExport(QObject):
             self._title(),
             desk.settings.animation_export,
             desk.page.workspace.scene.transport.count,
-            desk.on_screen(),
+            desk.pixels(),
             desk.preview,
             desk.window,
         )
@@ -58,7 +58,7 @@ class AnimationExport(QObject):
             workspace.state,
             _copied(workspace.state, workspace.blobs),
             theme(options.theme),
-            dialog.pixels(),
+            desk.frame(options.size).pixels,
             options.cells_per_second,
             options.most_frames if options.evenly else workspace.scene.transport.count,
         )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from convviz.painting.theme import ThemeName, theme
-from convviz.ui.export_options import FRAME_SIZES, ON_SCREEN, FrameSize
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import theme
+from convviz.ui.export_options import FRAME_SIZES, AnimationOptions, FrameSize, PictureOptions
 from convviz.ui.pages.lab_page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.save_dialog import SaveDialog
@@ -21,10 +23,23 @@ from convviz.workspace.export_job import Cancelled, ExportJob, Progress
 
 WriteTo = Callable[[Path, Progress, Cancelled], int | None]
 """What is written, without where; the rest is as in `ExportJob`."""
-Size = tuple[int, int]
 
 _LONGEST_NAME = 60
 _NO_LETTERS = re.compile(r"\W+")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The size of a picture in the window's pixels, and how many pixels of the file are one of them."""
+
+    width: int
+    height: int
+    ratio: float = 1.0
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """(width, height) of the file."""
+        return round(self.width * self.ratio), round(self.height * self.ratio)
 
 
 class ExportDesk(QObject):
@@ -53,22 +68,37 @@ class ExportDesk(QObject):
         dialog.path_chosen.connect(self._start)
         dialog.open()
 
-    def on_screen(self) -> Size:
-        """(width, height) in device pixels of what the page shows of pictures and arithmetic."""
+    def frame(self, size: FrameSize) -> Frame:
+        """The size of a picture, of which the one on screen is that of the pictures and the arithmetic."""
+        if size in FRAME_SIZES:
+            return Frame(*FRAME_SIZES[size])
         cards = self.page.pictures_card.geometry().united(self.page.arithmetic_card.geometry())
-        size = (cards.size().toSizeF() * self.page.devicePixelRatioF()).toSize()
-        return size.width(), size.height()
+        return Frame(cards.width(), cards.height(), self.page.devicePixelRatioF())
 
-    def ratio(self, size: FrameSize) -> float:
-        """How many pixels of a file are one pixel of the window."""
-        return self.page.devicePixelRatioF() if size == ON_SCREEN else 1.0
+    def pixels(self) -> dict[FrameSize, tuple[int, int]]:
+        """The sizes that a person can choose, (width, height) of the file."""
+        sizes: tuple[FrameSize, ...] = get_args(FrameSize)
+        return {size: self.frame(size).pixels for size in sizes}
 
-    def preview(self, size: FrameSize, name: ThemeName) -> QImage:
+    def preview(self, options: PictureOptions | AnimationOptions) -> QImage:
         """What is on screen, as it would be in a file."""
-        from convviz.exports.frame_file import frame_image
+        from convviz.painting.frame import paint_frame
 
-        pixels = FRAME_SIZES.get(size, self.on_screen())
-        return frame_image(self.page.workspace.scene, theme(name), pixels, self.ratio(size))
+        frame = self.frame(options.size)
+        image = QImage(*frame.pixels, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(frame.ratio)
+        painter = QPainter(image)
+        size, caption = QSize(frame.width, frame.height), self.caption() if options.caption else ""
+        scene, look = self.page.workspace.scene, theme(options.theme)
+        paint_frame(painter, size, scene, look, caption, PaintOptions(frame.ratio))
+        painter.end()
+        return image
+
+    def caption(self) -> str:
+        """What stands above a picture in a file."""
+        from convviz.exports.frame_painter import caption_of
+
+        return caption_of(self.page.workspace.state)
 
     def _start(self, path: object) -> None:
         chosen = cast("Path", path)

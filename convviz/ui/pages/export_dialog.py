@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from convviz.ui.export_options import FRAME_SIZES, ON_SCREEN, FrameSize
 from convviz.ui.widgets.labelled_row import LabelledRow
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
@@ -16,8 +15,6 @@ from convviz.ui.widgets.segmented import Segmented
 _MARGIN_PX = 16
 _SPACING_PX = 10
 _WIDTH_PX = 448
-
-Size = tuple[int, int]
 
 
 class ExportDialog(QDialog):
@@ -68,34 +65,19 @@ class ExportDialog(QDialog):
         self.add(row)
         return row
 
-    def menu(self, text: str, name: str, options: Sequence[Option], value: str) -> MenuButton:
-        """Puts a menu of choices below what is there."""
+    def add_menu(
+        self, text: str, name: str, options: Sequence[Option], value: str
+    ) -> tuple[MenuButton, LabelledRow]:
+        """Puts a menu of choices below what is there; returns it and its row."""
         button = MenuButton(text, parent=self)
         button.set_options(options)
         button.set_value(value)
-        self.add_row(text, button, name)
-        return button
+        return button, self.add_row(text, button, name)
 
-    def segments(self, text: str, name: str, options: Sequence[Option], value: str) -> Segmented:
-        """Puts choices side by side below what is there."""
+    def add_segments(
+        self, text: str, name: str, options: Sequence[Option], value: str
+    ) -> tuple[Segmented, LabelledRow]:
+        """Puts choices side by side below what is there; returns them and their row."""
         control = Segmented(text, options, self)
         control.set_value(value)
-        self.add_row(text, control, name)
-        return control
-
-    def size_menu(self, chosen: FrameSize, on_screen: Size) -> MenuButton:
-        """Puts the sizes of pictures below what is there."""
-        width, height = on_screen
-        as_shown = self.tr("As on screen, {width} × {height}").format(width=width, height=height)
-        presets = (Option(key, f"{w} × {h}") for key, (w, h) in FRAME_SIZES.items())
-        return self.menu(self.tr("Size"), "exportSize", (Option(ON_SCREEN, as_shown), *presets), chosen)
-
-    def theme_choice(self, chosen: str) -> Segmented:
-        """Puts the two themes below what is there."""
-        options = (Option("light", self.tr("Light")), Option("dark", self.tr("Dark")))
-        return self.segments(self.tr("Theme"), "exportTheme", options, chosen)
-
-
-def pixels_of(size: str, on_screen: Size) -> Size:
-    """(width, height) of one of the sizes that can be chosen."""
-    return FRAME_SIZES.get(size, on_screen)
+        return control, self.add_row(text, control, name)

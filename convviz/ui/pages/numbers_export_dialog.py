@@ -29,16 +29,16 @@ class NumbersExportDialog(ExportDialog):
         super().__init__(title, parent)
         self._grids = scene.grids
         output = min(scene.stage + 1, len(self._grids) - 1)
-        self._grid = self.menu(
-            self.tr("Numbers of"),
-            "exportGrid",
-            [Option(str(grid.index), _grid_name(grid)) for grid in self._grids],
-            str(output),
-        )
+        grids = [Option(str(grid.index), _grid_name(grid)) for grid in self._grids]
+        self._grid, _ = self.add_menu(self.tr("Numbers of"), "exportGrid", grids, str(output))
         channels = (Option("all", self.tr("All")), Option("one", self.tr("One")))
-        self._channels = self.segments(self.tr("Channels"), "exportChannels", channels, options.channels)
+        self._channels, self._channels_row = self.add_segments(
+            self.tr("Channels"), "exportChannels", channels, options.channels
+        )
         shown = 0 if scene.kernel is None else scene.kernel.filter
-        self._channel = self.menu(self.tr("Channel"), "exportChannel", self._planes(), self._plane(shown))
+        self._channel, self._channel_row = self.add_menu(
+            self.tr("Channel"), "exportChannel", self._planes(), self._plane(shown)
+        )
         self._grid.chosen.connect(self._follow_grid)
         self._channels.chosen.connect(self._follow)
         self._channel.chosen.connect(self._follow)
@@ -73,8 +73,10 @@ class NumbersExportDialog(ExportDialog):
 
     def _follow(self) -> None:
         several = self._chosen().values.shape[2] > 1
-        self._channels.setEnabled(several)
-        self._channel.setEnabled(several and self._channels.value() == "one")
+        self._channels_row.setVisible(several)
+        self._channel_row.setVisible(several)
+        self._channel_row.setEnabled(self._channels.value() == "one")
+        self.adjustSize()
         shape = cast("tuple[int, int, int]", self.values().shape)
         self.say_outcome(self.tr("{shape} numbers, unrounded").format(shape=shape_text(shape)))
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from convviz.painting.theme import theme
-from convviz.ui.pages.export_desk import ExportDesk
+from convviz.painting.theme import Theme, theme
+from convviz.states.scene import LabScene
+from convviz.ui.pages.export_desk import ExportDesk, Frame
+from convviz.workspace.export_job import Cancelled, Progress
 
 if TYPE_CHECKING:
     from convviz.ui.pages.picture_export_dialog import PictureExportDialog
@@ -29,9 +32,8 @@ class PictureExport(QObject):
 
         desk = self._desk
         desk.page.transport.playback.stop()
-        self._dialog = PictureExportDialog(
-            self._title(), desk.settings.picture_export, desk.on_screen(), desk.preview, desk.window
-        )
+        options = desk.settings.picture_export
+        self._dialog = PictureExportDialog(self._title(), options, desk.pixels(), desk.preview, desk.window)
         self._dialog.accepted.connect(self._take)
         self._dialog.open()
 
@@ -39,17 +41,14 @@ class PictureExport(QObject):
         dialog, self._dialog = self._dialog, None
         if dialog is None:
             return
-        from convviz.exports.frame_file import write_frame
-
         desk, options = self._desk, dialog.options()
         desk.settings.picture_export = options
         write = partial(
-            write_frame,
+            _write,
             scene=desk.page.workspace.scene,
             colours=theme(options.theme),
-            size=dialog.pixels(),
-            ratio=desk.ratio(options.size),
-            title=desk.page.title(),
+            frame=desk.frame(options.size),
+            caption=desk.caption() if options.caption else "",
         )
         kind = self.tr("Picture") if self._suffix == ".png" else self.tr("Drawing")
         desk.ask_path(self._title(), kind, self._suffix, write)
@@ -58,3 +57,27 @@ class PictureExport(QObject):
         if self._suffix == ".png":
             return self.tr("Export a picture (PNG)")
         return self.tr("Export a drawing (SVG)")
+
+
+def _write(
+    path: Path,
+    progress: Progress,
+    cancelled: Cancelled,
+    *,
+    scene: LabScene,
+    colours: Theme,
+    frame: Frame,
+    caption: str,
+) -> int | None:
+    """Writes one picture: too quick to be stopped once it has begun."""
+    from convviz.exports.scene_picture import write_scene_png, write_scene_svg
+
+    if cancelled():
+        return None
+    size = (frame.width, frame.height)
+    if path.suffix.lower() == ".svg":
+        write_scene_svg(path, scene, colours, size, caption)
+    else:
+        write_scene_png(path, scene, colours, size, caption, frame.ratio)
+    progress(1, 1)
+    return 1
