@@ -55,13 +55,28 @@ def paint_window(
 def paint_kernel_block(
     painter: QPainter, block: Block, kernel: KernelScene, scene: LabScene, theme: Theme, options: PaintOptions
 ) -> None:
-    """Paints the shown slice of the kernel as it multiplies, and marks the weight of the hovered term."""
-    values = np.ascontiguousarray(kernel.used[:, :, kernel.channel, kernel.filter], np.float32)
-    colouring = signed_colouring(kernel.used[:, :, :, kernel.filter])
+    """Paints the slice of the kernel that multiplies the window, and marks the weight of the hovered term."""
+    channel, chosen = multiplying_slice(kernel, scene)
+    values = np.ascontiguousarray(kernel.used[:, :, channel, chosen], np.float32)
+    colouring = signed_colouring(kernel.used[:, :, :, chosen])
     geometry = paint_small_grid(painter, values, colouring, block.tiles[0], block.cell, theme, options)
     place = _marked_weight(scene)
     if place is not None:
         outline(painter, geometry.rect_of(*place), theme)
+
+
+def multiplying_slice(kernel: KernelScene, scene: LabScene) -> tuple[int, int]:
+    """(channel, filter) of the weights that the explained cell takes; what the kernel card shows where none is.
+
+    The kernel card may show another filter than the one whose map is explained.
+    """
+    window, cell = explained_window(scene), scene.arithmetic
+    if window is None or cell is None:
+        return kernel.channel, kernel.filter
+    channels, filters = kernel.used.shape[2:]
+    # Keras's order of a depthwise convolution's output: all filters of the first channel, then of the next.
+    chosen = cell.channel % filters if cell.operation == "depthwise" else min(cell.channel, filters - 1)
+    return min(window_channel(scene, window), channels - 1), chosen
 
 
 def _marked_weight(scene: LabScene) -> tuple[int, int] | None:
