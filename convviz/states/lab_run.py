@@ -16,12 +16,10 @@ from convviz.states.blobs import BlobStore
 from convviz.states.lab import MAX_CHANNELS, Fit, Source, Stage
 from convviz.states.lab_input import input_values
 from convviz.states.lab_layers import LabLayer, layer_of
+from convviz.states.limits import MOST_CELLS
 from convviz.states.scene import Trouble
 
 Array = NDArray[np.float32]
-
-# The largest output the lab computes: a stage that would make more is in trouble instead of filling the memory.
-_MOST_CELLS = 20_000_000
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -106,15 +104,15 @@ class LabRunner:
                 received=channels,
                 limit=MAX_CHANNELS,
             )
-        if height * width * channels > _MOST_CELLS:
+        if height * width * channels > MOST_CELLS:
             raise ConvvizError(
                 "too-many-cells",
                 f"This stage would make {height} × {width} × {channels} cells; "
-                f"the lab computes at most {_MOST_CELLS}.",
+                f"the lab computes at most {MOST_CELLS}.",
                 height=height,
                 width=width,
                 channels=channels,
-                limit=_MOST_CELLS,
+                limit=MOST_CELLS,
             )
         output = layer.forward(values)
         output.flags.writeable = False

@@ -160,6 +160,9 @@ class MainWindow(QMainWindow):
         if not all(page.prepare_close() for page in self._pages.values()):
             event.ignore()
             return
+        for page in self._pages.values():
+            # A stack clears itself when it is destroyed, and would tell it to widgets that are gone by then.
+            page.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own call
         self._settings.window_geometry = self.saveGeometry()
         self._settings.flush()
         super().closeEvent(event)

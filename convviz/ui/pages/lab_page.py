@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
 from convviz.texts.lab_title import lab_subtitle, lab_title
@@ -60,7 +60,6 @@ class LabPage(Page):
         self.transport = TransportBar(workspace, self)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.pictures_card.stage_view)
         self.pictures_card.formula.symbol_hovered.connect(self.stages_card.flash)
         workspace.state_changed.connect(self._tell_title)
         workspace.notice.connect(self._tell)
@@ -110,6 +109,12 @@ class LabPage(Page):
             follow = getattr(view, "set_theme", None)
             if follow is not None:
                 follow(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes the keys: Space and the arrows step before anything was clicked."""
+        super().showEvent(event)
+        if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control has taken step the animation."""

@@ -26,9 +26,13 @@ class ProgressStrip(Strip):
         self._bar = _Bar(self)
         self._cancel = QPushButton(self)
         self._cancel.clicked.connect(self.cancel_wanted)
+        self.objectNameChanged.connect(self._name_parts)
         self.row.addWidget(self._bar)
         self.row.addWidget(self._cancel)
         self.retranslate()
+
+    def _name_parts(self, name: str) -> None:
+        self._cancel.setObjectName(f"{name}Cancel")
 
     def begin(self, text: str) -> None:
         """Says that something has begun; no bar is shown until it is known how much there is to do."""
