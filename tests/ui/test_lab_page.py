@@ -54,14 +54,22 @@ def lab(window: MainWindow) -> LabPage:
 
 def controls(window: MainWindow) -> list[QWidget]:
     """What a person operates, but for the inner parts of Qt's own widgets."""
+    inner = (QAbstractSpinBox, QLineEdit)
+    found = [w for w in window.findChildren(QWidget) if isinstance(w, CONTROLS)]
     found = [
-        w for w in window.findChildren(QWidget) if isinstance(w, CONTROLS) and not isinstance(w, QScrollBar)
+        w for w in found if not isinstance(w, QScrollBar | QHeaderView) and not isinstance(w.parent(), inner)
     ]
-    return [
-        w
-        for w in found
-        if not w.objectName().startswith("qt_") and not isinstance(w.parent(), QAbstractSpinBox)
-    ]
+    return [w for w in found if not w.objectName().startswith("qt_")]
+
+
+def full_name(widget: QWidget) -> str:
+    """The name for scripts; a segment's is unique within its control."""
+    parent = widget.parent()
+    return (
+        f"{parent.objectName()}/{widget.objectName()}"
+        if isinstance(parent, Segmented)
+        else widget.objectName()
+    )
 
 
 def test_every_control_has_a_name_for_scripts_and_one_for_screen_readers(window: MainWindow) -> None:
