@@ -22,14 +22,13 @@ from convviz.workspace.lab_files import LabFiles
 from convviz.workspace.session import Session
 
 
-def run(files: Sequence[Path] = ()) -> int:
-    """Shows the window, opens `files` in it, and returns the exit status once it is closed."""
-    application = _application()
+def open_window(files: Sequence[Path] = ()) -> MainWindow:
+    """The window as a person gets it: shown, with the last workspace in it, or with `files`."""
     window = create_window(restore=True)
     ProblemReporter(window).install()
     window.show()
     window.open_files(files)
-    return application.exec()
+    return window
 
 
 def create_window(*, restore: bool = False, settings: Settings | None = None) -> MainWindow:

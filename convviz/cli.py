@@ -76,7 +76,7 @@ def _window(files: list[str]) -> int:
     for file in files:
         if not Path(file).exists():
             return _missing(file)
-    from convviz.app import run
+    from convviz.startup import run
 
     return run([Path(file) for file in files])
 

@@ -1,0 +1,76 @@
+"""The window comes up without what is heavy and not needed yet."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "convviz"
+HEAVY = (
+    "tensorflow",
+    "keras",
+    "h5py",
+    "pyqtgraph",
+    "scipy",
+    "skimage",
+    "matplotlib",
+    "imageio_ffmpeg",
+    "PIL",
+)
+
+_CREATE_WINDOW = """
+import json, sys
+from convviz.app import create_window
+window = create_window()
+window.show()
+from PySide6.QtWidgets import QApplication
+QApplication.processEvents()
+print(json.dumps(sorted(sys.modules)))
+"""
+_SHOW_WINDOW = """
+import gc, json, linecache
+from convviz.startup import show_window
+window = show_window()
+print(json.dumps([window.isVisible(), gc.isenabled(), list(linecache.cache)]))
+"""
+
+
+def answer(program: str, folder: Path) -> list[object]:
+    """What a program prints as JSON in a process of its own."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        "XDG_DATA_HOME": str(folder / "data"),
+    }
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+@pytest.fixture(scope="module")
+def modules_at_the_start(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    return {str(name).partition(".")[0] for name in answer(_CREATE_WINDOW, tmp_path_factory.mktemp("start"))}
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_the_window_is_painted_without(name: str, modules_at_the_start: set[str]) -> None:
+    assert name not in modules_at_the_start
+
+
+def test_the_numbers_are_there_from_the_start(modules_at_the_start: set[str]) -> None:
+    assert {"convviz", "numpy", "PySide6"} <= modules_at_the_start
+
+
+def test_a_start_reads_no_sources_and_leaves_the_search_for_garbage_on(tmp_path: Path) -> None:
+    visible, collecting, read = answer(_SHOW_WINDOW, tmp_path)
+    assert visible is True
+    assert collecting is True
+    assert isinstance(read, list)
+    assert [name for name in read if Path(name).is_relative_to(PACKAGE)] == []
