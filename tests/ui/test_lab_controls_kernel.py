@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.layers.kernels import find_kernel
+from convviz.painting.cell_numbers import FEWEST_NUMBER_PX
 from convviz.states.blobs import BlobStore
 from convviz.states.kernel_changes import from_named, kernel_from, randomised, with_filter_added
 from convviz.states.kernel_file import read_kernel
@@ -405,11 +406,23 @@ def test_a_language_is_spoken_at_once(card: KernelCard, workspace: LabWorkspace)
 
 def test_the_card_is_as_high_whatever_the_description(card: KernelCard, workspace: LabWorkspace) -> None:
     heights = set()
-    for name in ("identity", "emboss", "sobel-x"):
+    for name in ("identity", "emboss", "sobel-x", "gaussian-7"):
         workspace.set_kernel(from_named(find_kernel(name)))
         heights.add(card.sizeHint().height())
     assert len(heights) == 1
     assert heights.pop() <= 400
+
+
+@pytest.mark.parametrize("name", ["gaussian-5", "gaussian-7"])
+def test_the_weights_of_a_larger_kernel_can_still_be_read(
+    card: KernelCard, workspace: LabWorkspace, name: str
+) -> None:
+    card.resize(card.width(), card.sizeHint().height())
+    workspace.set_kernel(from_named(find_kernel(name)))
+    QApplication.processEvents()
+    place = card.grid.geometry_of_cells()
+    assert place is not None
+    assert place.cell >= FEWEST_NUMBER_PX
 
 
 def test_every_control_has_a_name_of_its_own(card: KernelCard, workspace: LabWorkspace) -> None:

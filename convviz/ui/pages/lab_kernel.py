@@ -87,6 +87,7 @@ class KernelCard(Card):
         kernel = kernel_of(stage)
         for part in (self.grid, self.tools, self._more):
             part.setVisible(kernel is not None)
+        self._words.lend(0 if kernel is None else self.grid.grown())
         if kernel is None:
             self.slices.hide()
             self._words.set_text(why_no_weights(operation_id(stage)))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.painting.box import Box
+from convviz.painting.cell_numbers import FEWEST_NUMBER_PX
 from convviz.painting.grid_geometry import GridGeometry, fitted_cell
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.small_grid import paint_small_grid, signed_colouring
@@ -31,6 +32,8 @@ from convviz.workspace.lab import LabWorkspace
 
 _LARGEST_CELL_PX = 44
 _HEIGHT_PX = 134
+# Larger kernels get so much more height that their weights can be read, up to so many rows.
+_MOST_READABLE_ROWS = 7
 _STEP = 0.1
 _STEP_PER_PIXEL = 0.02
 _DRAG_BEGINS_PX = 3
@@ -96,8 +99,14 @@ class KernelGrid(QWidget):
         return GridGeometry(x, room.y + (room.height - cell * rows) // 2, cell, rows, columns)
 
     def sizeHint(self) -> QSize:
-        """As wide as its card, high enough for three rows of a comfortable size."""
-        return QSize(200, _HEIGHT_PX)
+        """As wide as its card, high enough for three rows of a comfortable size or seven that carry numbers."""
+        rows = 0 if self._kernel is None else self._kernel.stored.shape[0]
+        readable = FEWEST_NUMBER_PX * min(rows, _MOST_READABLE_ROWS) + 2 * _FOCUS_PX + 1
+        return QSize(200, max(_HEIGHT_PX, readable))
+
+    def grown(self) -> int:
+        """By how much it is higher than with a small kernel."""
+        return self.sizeHint().height() - _HEIGHT_PX
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -214,6 +223,8 @@ class KernelGrid(QWidget):
         if kernel is self._kernel:
             return
         self._kernel = kernel
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
         if kernel is not None:
             rows, columns = kernel.stored.shape[:2]
             self._cell = (min(self._cell[0], rows - 1), min(self._cell[1], columns - 1))

@@ -21,6 +21,7 @@ class ScrolledText(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lent_px = 0
         self._label = QLabel()
         font = QFont(self.font())
         font.setPixelSize(_FONT_PX)
@@ -41,14 +42,21 @@ class ScrolledText(QScrollArea):
         self.setAccessibleName(f"{heading}. {text}" if heading else text)
         self.verticalScrollBar().setValue(0)
 
+    def lend(self, pixels: int) -> None:
+        """Makes room for something else in the same card, so that the card stays as high as it is."""
+        if pixels != self._lent_px:
+            self._lent_px = pixels
+            self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Breaks the lines where they were broken without a scroll bar."""
         super().resizeEvent(event)
         self._label.setMaximumWidth(self.width() - self.verticalScrollBar().sizeHint().width())
 
     def sizeHint(self) -> QSize:
-        """Room for a description of the usual length."""
-        return QSize(120, _LINES * self._label.fontMetrics().lineSpacing())
+        """Room for a description of the usual length, less what is lent."""
+        usual = QSize(120, _LINES * self._label.fontMetrics().lineSpacing() - self._lent_px)
+        return usual.expandedTo(self.minimumSizeHint())
 
     def minimumSizeHint(self) -> QSize:
         """Room for its beginning."""
