@@ -5,249 +5,375 @@
     <name>AboutDialog</name>
     <message>
         <source>About convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de convviz</translation>
     </message>
     <message>
         <source>Shows every number that a convolution computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cada número que calcula una convolución.</translation>
     </message>
     <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotografías de muestra vienen con scikit-image (BSD de 3 cláusulas) y son de dominio público o de uso libre.</translation>
     </message>
     <message>
         <source>Versions, licence and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, licencia y créditos</translation>
     </message>
     <message>
         <source>Videos are written by FFmpeg, a program of its own under the GPL that comes with imageio-ffmpeg; its source is at https://ffmpeg.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vídeos los guarda FFmpeg, un programa aparte, bajo la GPL, que viene con imageio-ffmpeg; su código fuente está en https://ffmpeg.org.</translation>
     </message>
     <message>
         <source>convviz is free software under the MIT licence: use, change and share it, as long as the licence text stays with it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>convviz es software libre bajo la licencia MIT: úselo, modifíquelo y compártalo, siempre que lo acompañe el texto de la licencia. Se entrega sin garantía alguna.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de convviz</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;First cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primera celda</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar a la ventana</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltima celda</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Paste picture or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar imagen o números</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar trabajo</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;despacio</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>Animation (GIF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación (GIF)…</translation>
     </message>
     <message>
         <source>Array for NumPy (NPY)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Array de NumPy (NPY)…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;números</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (SVG)…</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más rápido</translation>
     </message>
     <message>
         <source>In a grid: hold the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>En una cuadrícula: fijar la celda</translation>
     </message>
     <message>
         <source>In a grid: move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>En una cuadrícula: mover el cursor</translation>
     </message>
     <message>
         <source>L&amp;oop</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;epetir</translation>
     </message>
     <message>
         <source>Let the held cell go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la celda fijada</translation>
     </message>
     <message>
         <source>Ne&amp;xt row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fila siguiente</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (CSV)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú</translation>
     </message>
     <message>
         <source>P&amp;revious cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda &amp;anterior</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)…</translation>
     </message>
     <message>
         <source>Previous ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila an&amp;terior</translation>
     </message>
     <message>
         <source>Re&amp;duce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir &amp;movimiento</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar trabajo &amp;como…</translation>
     </message>
     <message>
         <source>Video (MP4)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo (MP4)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationExport</name>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>Export a video (MP4)</source>
+        <translation>Exportar un vídeo (MP4)</translation>
+    </message>
+    <message>
+        <source>Export an animation (GIF)</source>
+        <translation>Exportar una animación (GIF)</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationExportDialog</name>
+    <message>
+        <source>All {count}</source>
+        <translation>Las {count}</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Cells at most</source>
+        <translation>Máximo de celdas</translation>
+    </message>
+    <message>
+        <source>Cells per second</source>
+        <translation>Celdas por segundo</translation>
+    </message>
+    <message>
+        <source>Evenly spread</source>
+        <translation>Repartidas</translation>
+    </message>
+    <message>
+        <source>{frames} of {cells} cells, {seconds} s, {size}</source>
+        <translation>{frames} de {cells} celdas, {seconds} s, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>no input cell reaches this one</source>
+        <translation>ninguna celda de la entrada llega a esta</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>redondeo</translation>
+    </message>
+    <message>
+        <source>row sums</source>
+        <translation>sumas por filas</translation>
+    </message>
+    <message>
+        <source>shown: {name}</source>
+        <translation>se muestra: {name}</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>the first of {count} equal ones</source>
+        <translation>el primero de {count} iguales</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{kind} of {count} values</source>
+        <translation>{kind} de {count} valores</translation>
+    </message>
+    <message>
+        <source>{real} of {cells} cells count: padding does not</source>
+        <translation>solo cuentan las celdas reales: {real} de {cells}</translation>
+    </message>
+    <message>
+        <source>∑ check ✓</source>
+        <translation>∑ cuadra ✓</translation>
+    </message>
+    <message>
+        <source>∑ check: off by {difference}</source>
+        <translation>∑ no cuadra: diferencia de {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticCard</name>
+    <message>
+        <source>One cell, written out</source>
+        <translation>Una celda, desarrollada</translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticView</name>
+    <message>
+        <source>One cell, written out</source>
+        <translation>Una celda, desarrollada</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBar</name>
+    <message>
+        <source>Colours of the output</source>
+        <translation>Colores de la salida</translation>
+    </message>
+    <message>
+        <source>constant {value}</source>
+        <translation>constante {value}</translation>
     </message>
 </context>
 <context>
     <name>DrawPanel</name>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el dibujo</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Width of pen and eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del lápiz y de la goma</translation>
     </message>
     <message>
         <source>Width of pen and eraser ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del lápiz y de la goma ([ y ])</translation>
     </message>
 </context>
 <context>
@@ -758,200 +884,380 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} se guardó en {folder}.</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Guardando {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was not written.</source>
+        <translation>{name} no se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>FileOpening</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>There is no picture, file or grid of numbers to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen, archivo ni cuadrícula de números que pegar.</translation>
     </message>
     <message>
         <source>convviz does not open “{name}”; it opens {patterns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>convviz no abre «{name}»; abre {patterns}.</translation>
     </message>
 </context>
 <context>
     <name>FitRow</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas</translation>
     </message>
     <message>
         <source>Same number of rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual número de filas y columnas</translation>
     </message>
     <message>
         <source>Value of white</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del blanco</translation>
     </message>
     <message>
         <source>White is 1, as networks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>El blanco es 1, como prefieren las redes</translation>
     </message>
     <message>
         <source>White is 255, as in picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>El blanco es 255, como en los archivos de imagen</translation>
     </message>
     <message>
         <source>Working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de trabajo</translation>
     </message>
 </context>
 <context>
     <name>FlipControl</name>
     <message>
         <source>= cross-correlation, as in Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>= correlación cruzada, como en Keras</translation>
     </message>
     <message>
         <source>= true convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>= convolución verdadera</translation>
     </message>
     <message>
         <source>A true convolution turns the kernel by 180°. What Keras calls convolution does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución verdadera gira el kernel 180°. Lo que Keras llama convolución no lo gira.</translation>
     </message>
     <message>
         <source>Flip kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir el kernel</translation>
     </message>
 </context>
 <context>
-    <name>InkPad</name>
+    <name>Formula</name>
+    <message>
+        <source>Keras refuses stride with dilation</source>
+        <translation>Keras rechaza el paso (stride) con dilatación</translation>
+    </message>
+    <message>
+        <source>Keras same: top {top}, bottom {bottom}, left {left}, right {right}</source>
+        <translation>same de Keras: arriba {top}, abajo {bottom}, a la izquierda {left}, a la derecha {right}</translation>
+    </message>
+    <message>
+        <source>Keras same: {rule}, pads {total} → top and left {before}, bottom and right {after}</source>
+        <translation>same de Keras: {rule}, rellena {total} → arriba y a la izquierda {before}, abajo y a la derecha {after}</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>every cell by itself: the size stays</source>
+        <translation>cada celda por sí sola: el tamaño no cambia</translation>
+    </message>
+    <message>
+        <source>full: every window that touches the input</source>
+        <translation>full: toda ventana que toca la entrada</translation>
+    </message>
+    <message>
+        <source>never used: rows {rows}, columns {columns}</source>
+        <translation>filas sin usar: {rows}, columnas: {columns}</translation>
+    </message>
+    <message>
+        <source>no cell dropped</source>
+        <translation>ninguna celda queda fuera</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>same: cropped by {before} at the top, {after} at the bottom</source>
+        <translation>same: recorta {before} arriba y {after} abajo</translation>
+    </message>
+    <message>
+        <source>valid: no padding</source>
+        <translation>valid: sin relleno (padding)</translation>
+    </message>
+    <message>
+        <source>valid: nothing is cropped</source>
+        <translation>valid: no se recorta nada</translation>
+    </message>
+    <message>
+        <source>{before} cells of padding on every side, as PyTorch pads</source>
+        <translation>relleno (padding) {before} en cada lado, como en PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaStrip</name>
+    <message>
+        <source>Output size</source>
+        <translation>Tamaño de la salida</translation>
+    </message>
+</context>
+<context>
+    <name>FrameExportDialog</name>
+    <message>
+        <source>As on screen, {size}</source>
+        <translation>Como en pantalla, {size}</translation>
+    </message>
+    <message>
+        <source>Caption above the picture</source>
+        <translation>Leyenda sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>InkCanvas</name>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de dibujo</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Strokes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazos: {count}</translation>
     </message>
 </context>
 <context>
     <name>InputCard</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kind of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de entrada</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>KernelCard</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>More for this kernel</source>
+        <translation>Más para este kernel</translation>
+    </message>
+    <message>
+        <source>Own kernel</source>
+        <translation>Kernel propio</translation>
+    </message>
+</context>
+<context>
+    <name>KernelGrid</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>weight row {row}, column {column}: {value}</source>
+        <translation>peso de la fila {row}, columna {column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>KernelMenu</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Copy kernel</source>
+        <translation>Copiar kernel</translation>
+    </message>
+    <message>
+        <source>Export the kernel</source>
+        <translation>Exportar el kernel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import a kernel</source>
+        <translation>Importar un kernel</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Kernels ({patterns})</source>
+        <translation>Kernels ({patterns})</translation>
+    </message>
+    <message>
+        <source>Paste kernel</source>
+        <translation>Pegar kernel</translation>
     </message>
 </context>
 <context>
     <name>KernelSlices</name>
     <message>
         <source>Add a filter: a copy of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un filtro: una copia de este</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro mostrado</translation>
     </message>
     <message>
         <source>One slice multiplies every plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola capa multiplica todos los planos.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>The input&apos;s plane that these weights multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano de la entrada que multiplican estos pesos</translation>
     </message>
     <message>
         <source>all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>todos iguales</translation>
     </message>
 </context>
 <context>
     <name>KernelTools</name>
     <message>
         <source>Divide by the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir entre la suma</translation>
     </message>
     <message>
         <source>Every weight is divided by the sum of them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peso se divide entre la suma de todos.</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Offset: the bias, added once to every sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo: el desplazamiento, que se añade una vez a cada suma</translation>
     </message>
     <message>
         <source>Random weights, as a new layer starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos aleatorios, como los de una capa nueva</translation>
     </message>
     <message>
         <source>Rotate by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar 90°</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Scale: every weight is multiplied by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: cada peso se multiplica por ella</translation>
+    </message>
+    <message>
+        <source>Sum of the weights shown: {sum}</source>
+        <translation>Suma de los pesos mostrados: {sum}</translation>
     </message>
     <message>
         <source>The sum is 0: there is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum of the weights shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma es 0: no hay entre qué dividir.</translation>
     </message>
     <message>
         <source>Transpose: exchange rows and columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>÷ sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponer: cambiar filas por columnas</translation>
     </message>
 </context>
 <context>
@@ -1469,34 +1775,34 @@
     <name>KernelsCard</name>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>No stage has a kernel: add a convolution first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etapa tiene kernel: añada antes una convolución.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search among the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los kernels</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>128 added, then clamped</source>
-        <translation type="unfinished"></translation>
+        <translation>más 128 y limitado</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluto</translation>
     </message>
     <message>
         <source>Average pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling promedio</translation>
     </message>
     <message>
         <source>Depthwise</source>
@@ -1504,35 +1810,39 @@
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Max-pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pool</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Stage {stage} cannot run. {reason}</source>
+        <translation>La etapa {stage} no se puede ejecutar. {reason}</translation>
     </message>
     <message>
         <source>This stage cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa no se puede ejecutar.</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -1540,81 +1850,118 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>a padding cell of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda de relleno de la entrada</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como son</translation>
     </message>
     <message>
         <source>cell {cell} of {count} · map {map}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>celda {cell} de {count} · mapa {map}, fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>cell {cell} of {count} · row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>celda {cell} de {count} · fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>clamped to the picture&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado al rango de la imagen</translation>
     </message>
     <message>
         <source>input plane {plane}, row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada, plano {plane}, fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
         <source>input row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada, fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
         <source>magnitudes |x|</source>
-        <translation type="unfinished"></translation>
+        <translation>módulos |x|</translation>
     </message>
     <message>
         <source>output map {map}, row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida, mapa {map}, fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
         <source>output row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida, fila {row}, columna {column}: {value}</translation>
+    </message>
+    <message>
+        <source>window rows {first} to {last}, columns {left} to {right}</source>
+        <translation>ventana: filas {first} a {last}, columnas {left} a {right}</translation>
+    </message>
+</context>
+<context>
+    <name>LabCopying</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The {rows} × {columns} numbers of “{name}” are on the clipboard.</source>
+        <translation>Los {rows} × {columns} números de «{name}» están en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>LabInput</name>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>decimal</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>entero</translation>
     </message>
 </context>
 <context>
     <name>LabPage</name>
     <message>
         <source>Kernel lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>LabReading</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>LabSaving</name>
+    <message>
+        <source>Save workspace</source>
+        <translation>Guardar trabajo</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path} se guardó.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>
@@ -1636,63 +1983,63 @@
     <name>LabWorkspace</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una etapa</translation>
     </message>
     <message>
         <source>Change a number</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar un número</translation>
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la entrada</translation>
     </message>
     <message>
         <source>Change input size</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tamaño de la entrada</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la etapa</translation>
     </message>
     <message>
         <source>Change the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el kernel</translation>
     </message>
     <message>
         <source>Change the view</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la vista</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar el dibujo</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar</translation>
     </message>
     <message>
         <source>Move a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>mover una etapa</translation>
     </message>
     <message>
         <source>No stage of the chain has a kernel; add a convolution first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etapa de la cadena tiene kernel; añada antes una convolución.</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir trabajo</translation>
     </message>
     <message>
         <source>Remove a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una etapa</translation>
     </message>
     <message>
         <source>The lab takes at most {limit} stages; remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio admite como máximo {limit} etapas; quite una antes.</translation>
     </message>
     <message>
         <source>The last stage stays: the lab needs one operation to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última etapa se queda: el laboratorio necesita una operación que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -1790,278 +2137,373 @@
     <name>MainWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>NumberDelegate</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>NumberGrid</name>
     <message>
         <source>Numbers of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de la entrada</translation>
     </message>
 </context>
 <context>
     <name>NumberModel</name>
     <message>
         <source>row {row}, column {column}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersExport</name>
+    <message>
+        <source>Export an array (NPY)</source>
+        <translation>Exportar un array (NPY)</translation>
+    </message>
+    <message>
+        <source>Export numbers (CSV)</source>
+        <translation>Exportar números (CSV)</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>Array de NumPy</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersExportDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Numbers of</source>
+        <translation>Números de</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>{shape} numbers, unrounded</source>
+        <translation>{shape} números, sin redondear</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>Channel shown in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal mostrado en la tabla</translation>
     </message>
     <message>
         <source>Channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal {number}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copy the selected block</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el bloque seleccionado</translation>
     </message>
     <message>
         <source>Edit as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar como números</translation>
     </message>
     <message>
         <source>More for the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para los números</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.csv)</translation>
     </message>
     <message>
         <source>Open numbers (.csv, .npy)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir números (.csv, .npy)…</translation>
     </message>
     <message>
         <source>Paste a block at the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un bloque en la celda seleccionada</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas</translation>
     </message>
     <message>
         <source>Same number of rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual número de filas y columnas</translation>
     </message>
     <message>
         <source>Save as .csv…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como .csv…</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números</translation>
     </message>
     <message>
         <source>Size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la cuadrícula</translation>
     </message>
     <message>
         <source>The numbers as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números como imagen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKernel</name>
+    <message>
+        <source>They add up to 0, so flat areas give 0 and only changes are left.</source>
+        <translation>Suman 0, de modo que las zonas uniformes dan 0 y solo quedan los cambios.</translation>
+    </message>
+    <message>
+        <source>They add up to 1, so flat areas keep their value.</source>
+        <translation>Suman 1, de modo que las zonas uniformes conservan su valor.</translation>
+    </message>
+    <message>
+        <source>They add up to {sum}, so flat areas come out {sum} times as large.</source>
+        <translation>Suman {sum}, de modo que las zonas uniformes salen multiplicadas por {sum}.</translation>
+    </message>
+    <message>
+        <source>Weights set by hand.</source>
+        <translation>Pesos puestos a mano.</translation>
     </message>
 </context>
 <context>
     <name>PaddingControls</name>
     <message>
         <source>As much as keeps the size at stride 1; Keras adds an odd cell at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo justo para conservar el tamaño con paso 1; si el total es impar, Keras pone la celda de más abajo y a la derecha.</translation>
     </message>
     <message>
         <source>No padding: windows lie wholly inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin relleno: las ventanas quedan enteras dentro de la entrada.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno (padding)</translation>
     </message>
     <message>
         <source>Padding cells on every side</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de relleno en cada lado</translation>
     </message>
     <message>
         <source>So much that every window that overlaps the input counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo justo para que cuente toda ventana que toca la entrada.</translation>
     </message>
     <message>
         <source>The outermost cells go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas más externas continúan.</translation>
     </message>
     <message>
         <source>The picture again from its other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen otra vez, desde su otro lado.</translation>
     </message>
     <message>
         <source>The picture mirrored at its outermost cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen reflejada en sus celdas más externas.</translation>
     </message>
     <message>
         <source>The same number of cells on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo número de celdas en cada lado.</translation>
     </message>
     <message>
         <source>What stands in the padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el relleno</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borde</translation>
     </message>
     <message>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>unos</translation>
     </message>
     <message>
         <source>reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejo</translation>
     </message>
     <message>
         <source>wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ceros</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Export a drawing (SVG)</source>
+        <translation>Exportar un dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Export a picture (PNG)</source>
+        <translation>Exportar una imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>PicturePanel</name>
     <message>
         <source>All of it is used, stretched to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa entera, estirada hasta encajar</translation>
     </message>
     <message>
         <source>All of it is used, with black bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa entera, con barras negras</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una imagen aquí</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>How another shape is fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ajusta otro formato</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Con barras</translation>
     </message>
     <message>
         <source>One plane: the brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano: el brillo</translation>
     </message>
     <message>
         <source>Open a picture or a grid of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen o una cuadrícula de números</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste a picture or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen o números</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Planes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos lado a lado</translation>
     </message>
     <message>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <source>Red, green and blue each as a grid of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo, verde y azul, cada uno en su propia cuadrícula</translation>
     </message>
     <message>
         <source>Squash</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>The largest middle part is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la mayor parte central</translation>
     </message>
     <message>
         <source>The picture, and the part of it that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen y la parte de ella que se usa</translation>
     </message>
     <message>
         <source>Three planes: red, green and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres planos: rojo, verde y azul</translation>
     </message>
 </context>
 <context>
     <name>PicturesCard</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Something went wrong in convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en convviz</translation>
     </message>
     <message>
         <source>This is a mistake in convviz, not yours. Your work is still open, and you can go on or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error es de convviz, no suyo. Su trabajo sigue abierto, y puede continuar o guardarlo.</translation>
     </message>
     <message>
         <source>What to send with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué enviar con un informe</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -2095,14 +2537,14 @@
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
 </context>
 <context>
     <name>SampleMenu</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
 </context>
 <context>
@@ -2157,51 +2599,51 @@
     </message>
     <message>
         <source>Digit {digit}</source>
-        <translation>Cifra {digit}</translation>
+        <translation>Dígito {digit}</translation>
     </message>
     <message>
         <source>Digit {digit} in one stroke</source>
-        <translation>Cifra {digit} de un solo trazo</translation>
+        <translation>Dígito {digit} de un solo trazo</translation>
     </message>
     <message>
         <source>Digit {digit} with a bar</source>
-        <translation>Cifra {digit} con barra</translation>
+        <translation>Dígito {digit} con barra</translation>
     </message>
     <message>
         <source>Digit {digit} with a flag</source>
-        <translation>Cifra {digit} con bandera</translation>
+        <translation>Dígito {digit} con bandera</translation>
     </message>
     <message>
         <source>Digit {digit} with a flat top</source>
-        <translation>Cifra {digit} con techo recto</translation>
+        <translation>Dígito {digit} con techo recto</translation>
     </message>
     <message>
         <source>Digit {digit} with a foot</source>
-        <translation>Cifra {digit} con base</translation>
+        <translation>Dígito {digit} con base</translation>
     </message>
     <message>
         <source>Digit {digit} with a loop</source>
-        <translation>Cifra {digit} con bucle</translation>
+        <translation>Dígito {digit} con bucle</translation>
     </message>
     <message>
         <source>Digit {digit}, curved</source>
-        <translation>Cifra {digit}, curva</translation>
+        <translation>Dígito {digit}, curvo</translation>
     </message>
     <message>
         <source>Digit {digit}, narrow</source>
-        <translation>Cifra {digit}, estrecha</translation>
+        <translation>Dígito {digit}, estrecho</translation>
     </message>
     <message>
         <source>Digit {digit}, open</source>
-        <translation>Cifra {digit}, abierta</translation>
+        <translation>Dígito {digit}, abierto</translation>
     </message>
     <message>
         <source>Digit {digit}, round</source>
-        <translation>Cifra {digit}, redonda</translation>
+        <translation>Dígito {digit}, redondo</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation>Cifras</translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Galaxies</source>
@@ -2288,84 +2730,91 @@
     <name>Session</name>
     <message>
         <source>The last workspace could not be read, so this is a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el último trabajo, por eso este es nuevo.</translation>
     </message>
     <message>
         <source>convviz ended unexpectedly last time; your work is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, convviz terminó de forma inesperada; su trabajo está de vuelta.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>StageControls</name>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatación</translation>
     </message>
     <message>
         <source>Keras refuses this pair: stride and dilation both above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras rechaza este par: paso (stride) y dilatación mayores que 1.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Rows and columns alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas iguales</translation>
     </message>
     <message>
         <source>Slope below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente bajo 0</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso (stride)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>{setting}, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, columnas</translation>
     </message>
     <message>
         <source>{setting}, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, filas</translation>
     </message>
 </context>
 <context>
     <name>StageMenu</name>
     <message>
         <source>Change into</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>StageView</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
     </message>
 </context>
 <context>
@@ -2475,133 +2924,219 @@
     <name>StagesCard</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etapa</translation>
     </message>
     <message>
         <source>More for this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta etapa</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la etapa</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la etapa</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>The lab takes at most {most} stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio admite como máximo {most} etapas.</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>All maps of a cell, then the next cell</source>
+        <translation>Todos los mapas de una celda y luego la celda siguiente</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>Primera celda</translation>
+    </message>
+    <message>
+        <source>Last cell: show all</source>
+        <translation>Última celda: mostrar todo</translation>
+    </message>
+    <message>
+        <source>Loop: start again at the end</source>
+        <translation>Repetir: volver a empezar al llegar al final</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Celda siguiente</translation>
+    </message>
+    <message>
+        <source>One map after the other</source>
+        <translation>Un mapa después del otro</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Output cell</source>
+        <translation>Celda de la salida</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Celda anterior</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>map by map</source>
+        <translation>mapa a mapa</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>fila a fila</translation>
     </message>
 </context>
 <context>
     <name>ViewControls</name>
     <message>
         <source>All maps of a stage share one colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas de una etapa comparten un rango de colores</translation>
     </message>
     <message>
         <source>As a picture with middle grey for zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen, con gris medio para el cero</translation>
     </message>
     <message>
         <source>As a picture: below black is black, above white is white</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen: por debajo del negro es negro, por encima del blanco es blanco</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Every map has its own colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tiene su propio rango de colores</translation>
     </message>
     <message>
         <source>How large each value is, without its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de cada valor, sin su signo</translation>
+    </message>
+    <message>
+        <source>How results are shown</source>
+        <translation>Cómo se muestran los resultados</translation>
     </message>
     <message>
         <source>Negative values blue, zero as the ground, positive orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos en azul, cero como el fondo, positivos en naranja</translation>
     </message>
     <message>
         <source>The colour range is that of the picture, whatever comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango de colores es el de la imagen, sea cual sea el resultado</translation>
+    </message>
+    <message>
+        <source>What one colour range serves</source>
+        <translation>A qué sirve un mismo rango de colores</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absoluto</translation>
     </message>
     <message>
-        <source>blue to orange</source>
-        <translation type="unfinished"></translation>
+        <source>blue–orange</source>
+        <translation>azul–naranja</translation>
     </message>
     <message>
         <source>cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>cividis</translation>
     </message>
     <message>
         <source>clamp</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>fijo</translation>
     </message>
     <message>
         <source>offset 128</source>
-        <translation type="unfinished"></translation>
+        <translation>más 128</translation>
+    </message>
+    <message>
+        <source>range: layer</source>
+        <translation>rango: capa</translation>
+    </message>
+    <message>
+        <source>range: map</source>
+        <translation>rango: mapa</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>con signo</translation>
     </message>
     <message>
         <source>viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>viridis</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStrip</name>
+    <message>
+        <source>Close the welcome</source>
+        <translation>Cerrar la bienvenida</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Dibujar un dígito</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir una imagen</translation>
+    </message>
+    <message>
+        <source>Pick a sample</source>
+        <translation>Elegir una muestra</translation>
+    </message>
+    <message>
+        <source>Watch a kernel step across a picture with every number on screen, or begin with your own:</source>
+        <translation>Vea cómo un kernel recorre una imagen con todos los números en pantalla, o empiece con algo suyo:</translation>
     </message>
 </context>
 <context>
     <name>WindowRail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 </TS>

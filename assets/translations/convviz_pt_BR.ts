@@ -5,249 +5,375 @@
     <name>AboutDialog</name>
     <message>
         <source>About convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o convviz</translation>
     </message>
     <message>
         <source>Shows every number that a convolution computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cada número que uma convolução calcula.</translation>
     </message>
     <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotografias de exemplo vêm com o scikit-image (BSD de 3 cláusulas) e são de domínio público ou de uso livre.</translation>
     </message>
     <message>
         <source>Versions, licence and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões, licença e créditos</translation>
     </message>
     <message>
         <source>Videos are written by FFmpeg, a program of its own under the GPL that comes with imageio-ffmpeg; its source is at https://ffmpeg.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vídeos são gravados pelo FFmpeg, um programa à parte, sob a GPL, que vem com o imageio-ffmpeg; seu código-fonte está em https://ffmpeg.org.</translation>
     </message>
     <message>
         <source>convviz is free software under the MIT licence: use, change and share it, as long as the licence text stays with it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O convviz é software livre sob a licença MIT: use, modifique e compartilhe, desde que o texto da licença o acompanhe. Ele vem sem nenhuma garantia.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o convviz</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagem</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;First cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;imeira célula</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar à janela</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Úl&amp;tima célula</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próxima célula</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Paste picture or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar imagem ou números</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar trabalho</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;devagar</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Percurso</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boas-vindas</translation>
     </message>
     <message>
         <source>Animation (GIF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Animação (GIF)…</translation>
     </message>
     <message>
         <source>Array for NumPy (NPY)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Array do NumPy (NPY)…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no &amp;sistema</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;números</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho (SVG)…</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ela cheia</translation>
     </message>
     <message>
         <source>Fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais rápido</translation>
     </message>
     <message>
         <source>In a grid: hold the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma grade: fixar a célula</translation>
     </message>
     <message>
         <source>In a grid: move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma grade: mover o cursor</translation>
     </message>
     <message>
         <source>L&amp;oop</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;epetir</translation>
     </message>
     <message>
         <source>Let the held cell go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar a célula fixada</translation>
     </message>
     <message>
         <source>Ne&amp;xt row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;xima linha</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (CSV)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recentes</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o menu</translation>
     </message>
     <message>
         <source>P&amp;revious cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula &amp;anterior</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (PNG)…</translation>
     </message>
     <message>
         <source>Previous ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linha anterior</translation>
     </message>
     <message>
         <source>Re&amp;duce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir &amp;movimento</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar trabalho &amp;como…</translation>
     </message>
     <message>
         <source>Video (MP4)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo (MP4)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationExport</name>
+    <message>
+        <source>Animation</source>
+        <translation>Animação</translation>
+    </message>
+    <message>
+        <source>Export a video (MP4)</source>
+        <translation>Exportar um vídeo (MP4)</translation>
+    </message>
+    <message>
+        <source>Export an animation (GIF)</source>
+        <translation>Exportar uma animação (GIF)</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationExportDialog</name>
+    <message>
+        <source>All {count}</source>
+        <translation>Todas as {count}</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Cells at most</source>
+        <translation>Máximo de células</translation>
+    </message>
+    <message>
+        <source>Cells per second</source>
+        <translation>Células por segundo</translation>
+    </message>
+    <message>
+        <source>Evenly spread</source>
+        <translation>Espaçadas por igual</translation>
+    </message>
+    <message>
+        <source>{frames} of {cells} cells, {seconds} s, {size}</source>
+        <translation>{frames} de {cells} células, {seconds} s, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>bias</source>
+        <translation>viés</translation>
+    </message>
+    <message>
+        <source>no input cell reaches this one</source>
+        <translation>nenhuma célula da entrada chega a esta</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>arredondamento</translation>
+    </message>
+    <message>
+        <source>row sums</source>
+        <translation>somas das linhas</translation>
+    </message>
+    <message>
+        <source>shown: {name}</source>
+        <translation>mostrado: {name}</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>soma</translation>
+    </message>
+    <message>
+        <source>the first of {count} equal ones</source>
+        <translation>o primeiro de {count} iguais</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>mais {count}</translation>
+    </message>
+    <message>
+        <source>{kind} of {count} values</source>
+        <translation>{kind} de {count} valores</translation>
+    </message>
+    <message>
+        <source>{real} of {cells} cells count: padding does not</source>
+        <translation>só contam as células reais: {real} de {cells}</translation>
+    </message>
+    <message>
+        <source>∑ check ✓</source>
+        <translation>∑ confere ✓</translation>
+    </message>
+    <message>
+        <source>∑ check: off by {difference}</source>
+        <translation>∑ não confere: diferença de {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticCard</name>
+    <message>
+        <source>One cell, written out</source>
+        <translation>Uma célula, por extenso</translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticView</name>
+    <message>
+        <source>One cell, written out</source>
+        <translation>Uma célula, por extenso</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBar</name>
+    <message>
+        <source>Colours of the output</source>
+        <translation>Cores da saída</translation>
+    </message>
+    <message>
+        <source>constant {value}</source>
+        <translation>constante {value}</translation>
     </message>
 </context>
 <context>
     <name>DrawPanel</name>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o desenho</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Borracha</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Caneta</translation>
     </message>
     <message>
         <source>Width of pen and eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Espessura da caneta e da borracha</translation>
     </message>
     <message>
         <source>Width of pen and eraser ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Espessura da caneta e da borracha ([ e ])</translation>
     </message>
 </context>
 <context>
@@ -758,200 +884,380 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} foi salvo em {folder}.</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Gravando {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was not written.</source>
+        <translation>{name} não foi gravado.</translation>
+    </message>
+</context>
+<context>
     <name>FileOpening</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>There is no picture, file or grid of numbers to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem, arquivo nem grade de números para colar.</translation>
     </message>
     <message>
         <source>convviz does not open “{name}”; it opens {patterns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O convviz não abre “{name}”; ele abre {patterns}.</translation>
     </message>
 </context>
 <context>
     <name>FitRow</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e colunas</translation>
     </message>
     <message>
         <source>Same number of rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo número de linhas e colunas</translation>
     </message>
     <message>
         <source>Value of white</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor do branco</translation>
     </message>
     <message>
         <source>White is 1, as networks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>O branco é 1, como as redes preferem</translation>
     </message>
     <message>
         <source>White is 255, as in picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>O branco é 255, como nos arquivos de imagem</translation>
     </message>
     <message>
         <source>Working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de trabalho</translation>
     </message>
 </context>
 <context>
     <name>FlipControl</name>
     <message>
         <source>= cross-correlation, as in Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>= correlação cruzada, como no Keras</translation>
     </message>
     <message>
         <source>= true convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>= convolução verdadeira</translation>
     </message>
     <message>
         <source>A true convolution turns the kernel by 180°. What Keras calls convolution does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma convolução verdadeira gira o kernel em 180°. O que o Keras chama de convolução não gira.</translation>
     </message>
     <message>
         <source>Flip kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter o kernel</translation>
     </message>
 </context>
 <context>
-    <name>InkPad</name>
+    <name>Formula</name>
+    <message>
+        <source>Keras refuses stride with dilation</source>
+        <translation>o Keras recusa passo (stride) com dilatação</translation>
+    </message>
+    <message>
+        <source>Keras same: top {top}, bottom {bottom}, left {left}, right {right}</source>
+        <translation>same do Keras: acima {top}, abaixo {bottom}, à esquerda {left}, à direita {right}</translation>
+    </message>
+    <message>
+        <source>Keras same: {rule}, pads {total} → top and left {before}, bottom and right {after}</source>
+        <translation>same do Keras: {rule}, preenche {total} → acima e à esquerda {before}, abaixo e à direita {after}</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colunas</translation>
+    </message>
+    <message>
+        <source>every cell by itself: the size stays</source>
+        <translation>cada célula por si: o tamanho não muda</translation>
+    </message>
+    <message>
+        <source>full: every window that touches the input</source>
+        <translation>full: toda janela que toca a entrada</translation>
+    </message>
+    <message>
+        <source>never used: rows {rows}, columns {columns}</source>
+        <translation>linhas sem uso: {rows}, colunas: {columns}</translation>
+    </message>
+    <message>
+        <source>no cell dropped</source>
+        <translation>nenhuma célula fica de fora</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>same: cropped by {before} at the top, {after} at the bottom</source>
+        <translation>same: corta {before} acima e {after} abaixo</translation>
+    </message>
+    <message>
+        <source>valid: no padding</source>
+        <translation>valid: sem preenchimento (padding)</translation>
+    </message>
+    <message>
+        <source>valid: nothing is cropped</source>
+        <translation>valid: nada é cortado</translation>
+    </message>
+    <message>
+        <source>{before} cells of padding on every side, as PyTorch pads</source>
+        <translation>preenchimento (padding) {before} em cada lado, como no PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaStrip</name>
+    <message>
+        <source>Output size</source>
+        <translation>Tamanho da saída</translation>
+    </message>
+</context>
+<context>
+    <name>FrameExportDialog</name>
+    <message>
+        <source>As on screen, {size}</source>
+        <translation>Como na tela, {size}</translation>
+    </message>
+    <message>
+        <source>Caption above the picture</source>
+        <translation>Legenda acima da imagem</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>InkCanvas</name>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe aqui</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de desenho</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazia</translation>
     </message>
     <message>
         <source>Strokes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traços: {count}</translation>
     </message>
 </context>
 <context>
     <name>InputCard</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kind of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de entrada</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
+    </message>
+</context>
+<context>
+    <name>KernelCard</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>More for this kernel</source>
+        <translation>Mais para este kernel</translation>
+    </message>
+    <message>
+        <source>Own kernel</source>
+        <translation>Kernel próprio</translation>
+    </message>
+</context>
+<context>
+    <name>KernelGrid</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>weight row {row}, column {column}: {value}</source>
+        <translation>peso da linha {row}, coluna {column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>KernelMenu</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Adicionar um filtro</translation>
+    </message>
+    <message>
+        <source>Copy kernel</source>
+        <translation>Copiar kernel</translation>
+    </message>
+    <message>
+        <source>Export the kernel</source>
+        <translation>Exportar o kernel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import a kernel</source>
+        <translation>Importar um kernel</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Kernels ({patterns})</source>
+        <translation>Kernels ({patterns})</translation>
+    </message>
+    <message>
+        <source>Paste kernel</source>
+        <translation>Colar kernel</translation>
     </message>
 </context>
 <context>
     <name>KernelSlices</name>
     <message>
         <source>Add a filter: a copy of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um filtro: uma cópia deste</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro mostrado</translation>
     </message>
     <message>
         <source>One slice multiplies every plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só fatia multiplica todos os planos.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este filtro</translation>
     </message>
     <message>
         <source>The input&apos;s plane that these weights multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano da entrada que estes pesos multiplicam</translation>
     </message>
     <message>
         <source>all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>todos iguais</translation>
     </message>
 </context>
 <context>
     <name>KernelTools</name>
     <message>
         <source>Divide by the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir pela soma</translation>
     </message>
     <message>
         <source>Every weight is divided by the sum of them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peso é dividido pela soma de todos.</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Viés</translation>
     </message>
     <message>
         <source>Offset: the bias, added once to every sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Viés: o deslocamento, somado uma vez a cada soma</translation>
     </message>
     <message>
         <source>Random weights, as a new layer starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos aleatórios, como os de uma camada nova</translation>
     </message>
     <message>
         <source>Rotate by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar 90°</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Scale: every weight is multiplied by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: cada peso é multiplicado por ela</translation>
+    </message>
+    <message>
+        <source>Sum of the weights shown: {sum}</source>
+        <translation>Soma dos pesos mostrados: {sum}</translation>
     </message>
     <message>
         <source>The sum is 0: there is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum of the weights shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma é 0: não há por que dividir.</translation>
     </message>
     <message>
         <source>Transpose: exchange rows and columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>÷ sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Transpor: trocar linhas por colunas</translation>
     </message>
 </context>
 <context>
@@ -1469,34 +1775,34 @@
     <name>KernelsCard</name>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>No stage has a kernel: add a convolution first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma etapa tem kernel: adicione antes uma convolução.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search among the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre os kernels</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>128 added, then clamped</source>
-        <translation type="unfinished"></translation>
+        <translation>somado 128, depois limitado</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluto</translation>
     </message>
     <message>
         <source>Average pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling médio</translation>
     </message>
     <message>
         <source>Depthwise</source>
@@ -1504,35 +1810,39 @@
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Max-pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pool</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Stage {stage} cannot run. {reason}</source>
+        <translation>A etapa {stage} não pode ser executada. {reason}</translation>
     </message>
     <message>
         <source>This stage cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa não pode ser executada.</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -1540,81 +1850,118 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>a padding cell of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>uma célula de preenchimento da entrada</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>como são</translation>
     </message>
     <message>
         <source>cell {cell} of {count} · map {map}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>célula {cell} de {count} · mapa {map}, linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>cell {cell} of {count} · row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>célula {cell} de {count} · linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>clamped to the picture&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado à faixa da imagem</translation>
     </message>
     <message>
         <source>input plane {plane}, row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada, plano {plane}, linha {row}, coluna {column}: {value}</translation>
     </message>
     <message>
         <source>input row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada, linha {row}, coluna {column}: {value}</translation>
     </message>
     <message>
         <source>magnitudes |x|</source>
-        <translation type="unfinished"></translation>
+        <translation>módulos |x|</translation>
     </message>
     <message>
         <source>output map {map}, row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>saída, mapa {map}, linha {row}, coluna {column}: {value}</translation>
     </message>
     <message>
         <source>output row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>saída, linha {row}, coluna {column}: {value}</translation>
+    </message>
+    <message>
+        <source>window rows {first} to {last}, columns {left} to {right}</source>
+        <translation>janela: linhas {first} a {last}, colunas {left} a {right}</translation>
+    </message>
+</context>
+<context>
+    <name>LabCopying</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The {rows} × {columns} numbers of “{name}” are on the clipboard.</source>
+        <translation>Os {rows} × {columns} números de “{name}” estão na área de transferência.</translation>
     </message>
 </context>
 <context>
     <name>LabInput</name>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>decimal</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>inteiro</translation>
     </message>
 </context>
 <context>
     <name>LabPage</name>
     <message>
         <source>Kernel lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratório</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos</translation>
+    </message>
+</context>
+<context>
+    <name>LabReading</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>LabSaving</name>
+    <message>
+        <source>Save workspace</source>
+        <translation>Salvar trabalho</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path} foi salvo.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Trabalho</translation>
     </message>
 </context>
 <context>
@@ -1636,63 +1983,63 @@
     <name>LabWorkspace</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar uma etapa</translation>
     </message>
     <message>
         <source>Change a number</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar um número</translation>
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar a entrada</translation>
     </message>
     <message>
         <source>Change input size</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar o tamanho da entrada</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar a etapa</translation>
     </message>
     <message>
         <source>Change the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar o kernel</translation>
     </message>
     <message>
         <source>Change the view</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar a exibição</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>limpar o desenho</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhar</translation>
     </message>
     <message>
         <source>Move a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>mover uma etapa</translation>
     </message>
     <message>
         <source>No stage of the chain has a kernel; add a convolution first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma etapa da cadeia tem kernel; adicione antes uma convolução.</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir trabalho</translation>
     </message>
     <message>
         <source>Remove a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>remover uma etapa</translation>
     </message>
     <message>
         <source>The lab takes at most {limit} stages; remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O laboratório aceita no máximo {limit} etapas; remova uma antes.</translation>
     </message>
     <message>
         <source>The last stage stays: the lab needs one operation to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última etapa fica: o laboratório precisa de uma operação para mostrar.</translation>
     </message>
 </context>
 <context>
@@ -1790,278 +2137,373 @@
     <name>MainWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>NumberDelegate</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>NumberGrid</name>
     <message>
         <source>Numbers of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Números da entrada</translation>
     </message>
 </context>
 <context>
     <name>NumberModel</name>
     <message>
         <source>row {row}, column {column}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {row}, coluna {column}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersExport</name>
+    <message>
+        <source>Export an array (NPY)</source>
+        <translation>Exportar um array (NPY)</translation>
+    </message>
+    <message>
+        <source>Export numbers (CSV)</source>
+        <translation>Exportar números (CSV)</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>Array do NumPy</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersExportDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Numbers of</source>
+        <translation>Números de</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>{shape} numbers, unrounded</source>
+        <translation>{shape} números, sem arredondar</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>Channel shown in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal mostrado na tabela</translation>
     </message>
     <message>
         <source>Channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal {number}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Copy the selected block</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o bloco selecionado</translation>
     </message>
     <message>
         <source>Edit as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar como números</translation>
     </message>
     <message>
         <source>More for the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para os números</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.csv)</translation>
     </message>
     <message>
         <source>Open numbers (.csv, .npy)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir números (.csv, .npy)…</translation>
     </message>
     <message>
         <source>Paste a block at the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar um bloco na célula selecionada</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e colunas</translation>
     </message>
     <message>
         <source>Same number of rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo número de linhas e colunas</translation>
     </message>
     <message>
         <source>Save as .csv…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como .csv…</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os números</translation>
     </message>
     <message>
         <source>Size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da grade</translation>
     </message>
     <message>
         <source>The numbers as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números como imagem</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKernel</name>
+    <message>
+        <source>They add up to 0, so flat areas give 0 and only changes are left.</source>
+        <translation>Eles somam 0, de modo que áreas uniformes dão 0 e só ficam as mudanças.</translation>
+    </message>
+    <message>
+        <source>They add up to 1, so flat areas keep their value.</source>
+        <translation>Eles somam 1, de modo que áreas uniformes mantêm seu valor.</translation>
+    </message>
+    <message>
+        <source>They add up to {sum}, so flat areas come out {sum} times as large.</source>
+        <translation>Eles somam {sum}, de modo que áreas uniformes saem multiplicadas por {sum}.</translation>
+    </message>
+    <message>
+        <source>Weights set by hand.</source>
+        <translation>Pesos definidos à mão.</translation>
     </message>
 </context>
 <context>
     <name>PaddingControls</name>
     <message>
         <source>As much as keeps the size at stride 1; Keras adds an odd cell at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bastante para manter o tamanho com passo 1; se o total é ímpar, o Keras põe a célula extra abaixo e à direita.</translation>
     </message>
     <message>
         <source>No padding: windows lie wholly inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem preenchimento: as janelas ficam inteiras dentro da entrada.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento</translation>
     </message>
     <message>
         <source>Padding cells on every side</source>
-        <translation type="unfinished"></translation>
+        <translation>Células de preenchimento em cada lado</translation>
     </message>
     <message>
         <source>So much that every window that overlaps the input counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bastante para que conte toda janela que toca a entrada.</translation>
     </message>
     <message>
         <source>The outermost cells go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células mais externas continuam.</translation>
     </message>
     <message>
         <source>The picture again from its other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem de novo, a partir do outro lado.</translation>
     </message>
     <message>
         <source>The picture mirrored at its outermost cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem espelhada nas células mais externas.</translation>
     </message>
     <message>
         <source>The same number of cells on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo número de células em cada lado.</translation>
     </message>
     <message>
         <source>What stands in the padding</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há no preenchimento</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borda</translation>
     </message>
     <message>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>uns</translation>
     </message>
     <message>
         <source>reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>espelho</translation>
     </message>
     <message>
         <source>wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>zeros</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Export a drawing (SVG)</source>
+        <translation>Exportar um desenho (SVG)</translation>
+    </message>
+    <message>
+        <source>Export a picture (PNG)</source>
+        <translation>Exportar uma imagem (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
     </message>
 </context>
 <context>
     <name>PicturePanel</name>
     <message>
         <source>All of it is used, stretched to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela toda é usada, esticada até caber</translation>
     </message>
     <message>
         <source>All of it is used, with black bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela toda é usada, com barras pretas</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma imagem aqui</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
     <message>
         <source>How another shape is fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se ajusta outro formato</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Com barras</translation>
     </message>
     <message>
         <source>One plane: the brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano: o brilho</translation>
     </message>
     <message>
         <source>Open a picture or a grid of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma imagem ou uma grade de números</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste a picture or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar uma imagem ou números</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem colada</translation>
     </message>
     <message>
         <source>Planes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos lado a lado</translation>
     </message>
     <message>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <source>Red, green and blue each as a grid of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho, verde e azul, cada um em sua própria grade</translation>
     </message>
     <message>
         <source>Squash</source>
-        <translation type="unfinished"></translation>
+        <translation>Esticar</translation>
     </message>
     <message>
         <source>The largest middle part is used</source>
-        <translation type="unfinished"></translation>
+        <translation>É usada a maior parte central</translation>
     </message>
     <message>
         <source>The picture, and the part of it that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem e a parte dela que é usada</translation>
     </message>
     <message>
         <source>Three planes: red, green and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Três planos: vermelho, verde e azul</translation>
     </message>
 </context>
 <context>
     <name>PicturesCard</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Something went wrong in convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no convviz</translation>
     </message>
     <message>
         <source>This is a mistake in convviz, not yours. Your work is still open, and you can go on or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro é do convviz, não seu. Seu trabalho continua aberto, e você pode seguir em frente ou salvá-lo.</translation>
     </message>
     <message>
         <source>What to send with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>O que enviar com um relato</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
@@ -2095,14 +2537,14 @@
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar esta lista</translation>
     </message>
 </context>
 <context>
     <name>SampleMenu</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
 </context>
 <context>
@@ -2157,51 +2599,51 @@
     </message>
     <message>
         <source>Digit {digit}</source>
-        <translation>Algarismo {digit}</translation>
+        <translation>Dígito {digit}</translation>
     </message>
     <message>
         <source>Digit {digit} in one stroke</source>
-        <translation>Algarismo {digit} em um só traço</translation>
+        <translation>Dígito {digit} em um só traço</translation>
     </message>
     <message>
         <source>Digit {digit} with a bar</source>
-        <translation>Algarismo {digit} com barra</translation>
+        <translation>Dígito {digit} com barra</translation>
     </message>
     <message>
         <source>Digit {digit} with a flag</source>
-        <translation>Algarismo {digit} com bandeira</translation>
+        <translation>Dígito {digit} com bandeira</translation>
     </message>
     <message>
         <source>Digit {digit} with a flat top</source>
-        <translation>Algarismo {digit} de topo reto</translation>
+        <translation>Dígito {digit} de topo reto</translation>
     </message>
     <message>
         <source>Digit {digit} with a foot</source>
-        <translation>Algarismo {digit} com base</translation>
+        <translation>Dígito {digit} com base</translation>
     </message>
     <message>
         <source>Digit {digit} with a loop</source>
-        <translation>Algarismo {digit} com laço</translation>
+        <translation>Dígito {digit} com laço</translation>
     </message>
     <message>
         <source>Digit {digit}, curved</source>
-        <translation>Algarismo {digit}, curvo</translation>
+        <translation>Dígito {digit}, curvo</translation>
     </message>
     <message>
         <source>Digit {digit}, narrow</source>
-        <translation>Algarismo {digit}, estreito</translation>
+        <translation>Dígito {digit}, estreito</translation>
     </message>
     <message>
         <source>Digit {digit}, open</source>
-        <translation>Algarismo {digit}, aberto</translation>
+        <translation>Dígito {digit}, aberto</translation>
     </message>
     <message>
         <source>Digit {digit}, round</source>
-        <translation>Algarismo {digit}, redondo</translation>
+        <translation>Dígito {digit}, redondo</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation>Algarismos</translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Galaxies</source>
@@ -2288,84 +2730,91 @@
     <name>Session</name>
     <message>
         <source>The last workspace could not be read, so this is a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o último trabalho, por isso este é novo.</translation>
     </message>
     <message>
         <source>convviz ended unexpectedly last time; your work is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez o convviz terminou de forma inesperada; seu trabalho está de volta.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
     <name>StageControls</name>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatação</translation>
     </message>
     <message>
         <source>Keras refuses this pair: stride and dilation both above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keras recusa este par: passo (stride) e dilatação acima de 1.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>Rows and columns alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e colunas iguais</translation>
     </message>
     <message>
         <source>Slope below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação abaixo de 0</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo (stride)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>{setting}, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, colunas</translation>
     </message>
     <message>
         <source>{setting}, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, linhas</translation>
     </message>
 </context>
 <context>
     <name>StageMenu</name>
     <message>
         <source>Change into</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar em</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>StageView</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
     </message>
 </context>
 <context>
@@ -2475,133 +2924,219 @@
     <name>StagesCard</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma etapa</translation>
     </message>
     <message>
         <source>More for this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para esta etapa</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a etapa para baixo</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a etapa para cima</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>The lab takes at most {most} stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>O laboratório aceita no máximo {most} etapas.</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>All maps of a cell, then the next cell</source>
+        <translation>Todos os mapas de uma célula, depois a próxima célula</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>Primeira célula</translation>
+    </message>
+    <message>
+        <source>Last cell: show all</source>
+        <translation>Última célula: mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Loop: start again at the end</source>
+        <translation>Repetir: recomeçar ao chegar ao fim</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Próxima célula</translation>
+    </message>
+    <message>
+        <source>One map after the other</source>
+        <translation>Um mapa depois do outro</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Output cell</source>
+        <translation>Célula da saída</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Célula anterior</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Percurso</translation>
+    </message>
+    <message>
+        <source>map by map</source>
+        <translation>mapa a mapa</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>linha a linha</translation>
     </message>
 </context>
 <context>
     <name>ViewControls</name>
     <message>
         <source>All maps of a stage share one colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os mapas de uma etapa usam a mesma faixa de cores</translation>
     </message>
     <message>
         <source>As a picture with middle grey for zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagem, com cinza médio para o zero</translation>
     </message>
     <message>
         <source>As a picture: below black is black, above white is white</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagem: abaixo do preto é preto, acima do branco é branco</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Every map has its own colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tem sua própria faixa de cores</translation>
     </message>
     <message>
         <source>How large each value is, without its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho de cada valor, sem o sinal</translation>
+    </message>
+    <message>
+        <source>How results are shown</source>
+        <translation>Como os resultados são mostrados</translation>
     </message>
     <message>
         <source>Negative values blue, zero as the ground, positive orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos em azul, zero como o fundo, positivos em laranja</translation>
     </message>
     <message>
         <source>The colour range is that of the picture, whatever comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa de cores é a da imagem, seja qual for o resultado</translation>
+    </message>
+    <message>
+        <source>What one colour range serves</source>
+        <translation>A que serve uma mesma faixa de cores</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absoluto</translation>
     </message>
     <message>
-        <source>blue to orange</source>
-        <translation type="unfinished"></translation>
+        <source>blue–orange</source>
+        <translation>azul–laranja</translation>
     </message>
     <message>
         <source>cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>cividis</translation>
     </message>
     <message>
         <source>clamp</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>fixa</translation>
     </message>
     <message>
         <source>offset 128</source>
-        <translation type="unfinished"></translation>
+        <translation>mais 128</translation>
+    </message>
+    <message>
+        <source>range: layer</source>
+        <translation>faixa: camada</translation>
+    </message>
+    <message>
+        <source>range: map</source>
+        <translation>faixa: mapa</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>com sinal</translation>
     </message>
     <message>
         <source>viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>viridis</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStrip</name>
+    <message>
+        <source>Close the welcome</source>
+        <translation>Fechar as boas-vindas</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Desenhar um dígito</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir uma imagem</translation>
+    </message>
+    <message>
+        <source>Pick a sample</source>
+        <translation>Escolher um exemplo</translation>
+    </message>
+    <message>
+        <source>Watch a kernel step across a picture with every number on screen, or begin with your own:</source>
+        <translation>Veja um kernel percorrer uma imagem com todos os números na tela, ou comece com algo seu:</translation>
     </message>
 </context>
 <context>
     <name>WindowRail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 </TS>
