@@ -45,6 +45,10 @@ def content_of(scene: LabScene) -> Content | None:
 def _of_sum(cell: ArithmeticScene, arithmetic: Sum, scene: LabScene) -> Content:
     channel = window_channel(scene, arithmetic.window)
     written = write_sum(arithmetic, channel)
+    if arithmetic.weights.size == 0:
+        nothing = Run(words.no_cell_reaches(), tone="soft")
+        runs = result_runs(cell, written.total, exact=True, name=words.bias())
+        return Content((), None, joined=True, lines=(nothing, *runs))
     average = cell.operation == "average-pooling"
     lines = average_lines(cell, arithmetic, written) if average else sum_lines(cell, written, scene, channel)
     if arithmetic.weights.size > FEW_TERMS:

@@ -142,14 +142,16 @@ def _styles(tiles: Sequence[Tile], width: float) -> list[TileStyle]:
     if result_px is None:
         return []
     if not any(tile.value for tile in tiles):
-        return [TileStyle(width, 34.0, 1, _UPPER_PX, result_px)]
+        return [TileStyle(width, height, 1, _UPPER_PX, result_px) for height in (34.0, 24.0)]
     styles: list[TileStyle] = []
     together = _fitting([f"{tile.value} {tile.weight}".strip() for tile in tiles], room, _UPPER_PX)
     if together is not None:
         styles.append(TileStyle(width, 50.0, 2, together, result_px))
+        styles.append(TileStyle(width, 36.0, 2, min(together, 10), min(result_px, 12)))
     apart = _fitting([text for tile in tiles for text in (tile.value, tile.weight)], room, _UPPER_PX)
     if apart is not None:
         styles.append(TileStyle(width, 58.0, 3, apart, result_px))
+        styles.append(TileStyle(width, 46.0, 3, min(apart, 10), min(result_px, 11)))
     return styles
 
 

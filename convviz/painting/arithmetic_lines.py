@@ -44,7 +44,7 @@ def sum_lines(cell: ArithmeticScene, written: WrittenSum, scene: LabScene, chann
             runs += _named(name, group.subtotal, plus=number > 0, gap=gap)
         runs += _named(words.bias(), written.bias, plus=True)
     else:
-        if len(written.groups) > 1:
+        if 1 < len(written.groups) < len(written.terms):
             runs.append(Run(words.row_sums(), tone="soft"))
             for number, group in enumerate(written.groups):
                 runs += _joined(group.subtotal, plus=number > 0)

@@ -18,7 +18,7 @@ from convviz.painting.colour_bar import COLOUR_BAR_HEIGHT_PX, ends, paint_colour
 from convviz.painting.colour_bar import caption as bar_caption
 from convviz.painting.formula import formula_height, paint_formula
 from convviz.painting.lettering import draw_text, elided
-from convviz.painting.paint_options import PaintOptions
+from convviz.painting.paint_options import ONE_PICTURE, PaintOptions
 from convviz.painting.stages import paint_stages
 from convviz.painting.theme import Theme
 from convviz.painting.trouble import TROUBLE_HEIGHT_PX, paint_trouble
@@ -72,7 +72,7 @@ def paint_frame(
     scene: LabScene,
     theme: Theme,
     caption: str = "",
-    options: PaintOptions = PaintOptions(),  # noqa: B008 - frozen
+    options: PaintOptions = ONE_PICTURE,
 ) -> None:
     """Paints a frame of `size` logical pixels, its ground included; in large frames the type is larger too.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Final
 
 from convviz.painting.box import Box, snapped
 from convviz.states.scene import Margins
@@ -101,6 +102,10 @@ class Viewport:
     zoom: float = 1.0
     across: float = 0.5
     down: float = 0.5
+
+
+UNZOOMED: Final = Viewport()
+"""The whole grid."""
 
 
 def fitted_cell(rows: int, columns: int, width: float, height: float, ratio: float = 1.0) -> float:

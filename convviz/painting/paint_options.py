@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from convviz.painting.paint_cache import PaintCache
 
@@ -20,3 +21,7 @@ class PaintOptions:
     ratio: float = 1.0
     vector: bool = False
     cache: PaintCache | None = None
+
+
+ONE_PICTURE: Final = PaintOptions()
+"""For a single picture on a screen of one device pixel a logical pixel."""

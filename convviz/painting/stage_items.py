@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from convviz.layers.arithmetic import Choice, Sum, Window
 from convviz.painting.box import Box
@@ -31,6 +32,9 @@ class Details:
 
     window: bool = True
     kernel: bool = True
+
+
+ALL_DETAILS: Final = Details()
 
 
 def place_stages(scene: LabScene, room: Box, details: Details, ratio: float) -> StageLayout:
@@ -91,17 +95,22 @@ def is_product(scene: LabScene) -> bool:
 
 
 def explained_window(scene: LabScene) -> Window | None:
-    """The window that the selected stage's explained cell reads; None where it reads one cell alone."""
+    """The window that the selected stage's explained cell reads; None where it reads one cell alone, or none.
+
+    An output between the stamps of a transposed convolution reads no cell.
+    """
     cell = scene.arithmetic
     if cell is None or cell.stage != scene.stage or not isinstance(cell.arithmetic, Sum | Choice):
         return None
-    return cell.arithmetic.window
+    return cell.arithmetic.window if cell.arithmetic.window.values.size else None
 
 
 def window_channel(scene: LabScene, window: Window) -> int:
-    """The channel whose cells the enlarged window shows: the kernel card's, where the window has it."""
+    """The channel whose cells are shown of a window: the kernel card's, where the window has it."""
     wanted = scene.kernel.channel if scene.kernel is not None else 0
-    return wanted if (window.channels == wanted).any() else int(window.channels[0])
+    if window.channels.size == 0 or (window.channels == wanted).any():
+        return wanted
+    return int(window.channels[0])
 
 
 def _window_item(scene: LabScene) -> Item | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QLineF, Qt
@@ -12,20 +10,17 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from convviz.painting.box import Box
 from convviz.painting.detail_blocks import paint_kernel_block, paint_window
 from convviz.painting.grid import paint_plane
-from convviz.painting.grid_geometry import GridGeometry, Viewport, zoomed
+from convviz.painting.grid_geometry import UNZOOMED, GridGeometry, Viewport, zoomed
 from convviz.painting.lettering import draw_text, elided
 from convviz.painting.marks import mark_box
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.stage_items import SHAPE_PX, TITLE_PX, Details, is_output, place_stages
+from convviz.painting.stage_items import ALL_DETAILS, SHAPE_PX, TITLE_PX, Details, is_output, place_stages
 from convviz.painting.stage_layout import StageLayout
 from convviz.painting.stage_parts import Block, Sign
 from convviz.painting.theme import Theme
 from convviz.states.scene import Grid, LabScene, MarkKind
 from convviz.texts.lab import grid_title, kernel_title, plane_name, shape_text, window_title
 
-Viewports = Mapping[int, Viewport]
-
-WHOLE: Final[Viewports] = MappingProxyType({})
 _CAPTION_TEXT_PX: Final = 10
 _SIGN_TEXT: Final = {"arrow": ("→", 20), "down": ("↓", 18), "operator": ("∗", 22), "equals": ("=", 20)}
 
@@ -36,7 +31,7 @@ def paint_stages(
     scene: LabScene,
     theme: Theme,
     options: PaintOptions,
-    details: Details = Details(),  # noqa: B008 - frozen
+    details: Details = ALL_DETAILS,
 ) -> StageLayout:
     """Paints the whole picture of a scene into a room and says where everything stands."""
     layout = place_stages(scene, room, details, options.ratio)
@@ -52,7 +47,7 @@ def paint_block(
     scene: LabScene,
     theme: Theme,
     options: PaintOptions,
-    viewport: Viewport = Viewport(),  # noqa: B008 - frozen
+    viewport: Viewport = UNZOOMED,
 ) -> None:
     """Paints one block with its title and the line below."""
     title, shape = _labels(block, scene)

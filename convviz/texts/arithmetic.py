@@ -64,6 +64,11 @@ def cells_that_count(real: int, cells: int) -> str:
     return text.format(real=real, cells=cells)
 
 
+def no_cell_reaches() -> str:
+    """Of an output between the stamps of a transposed convolution."""
+    return QCoreApplication.translate("Arithmetic", "no input cell reaches this one")
+
+
 def of_values(kind: str, count: int) -> str:
     """A choice among too many values to list: "max of 49 values"."""
     text = QCoreApplication.translate("Arithmetic", "{kind} of {count} values")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from convviz.painting.box import Box
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.stage_items import Details, place_stages
+from convviz.painting.stage_items import ALL_DETAILS, place_stages
 from convviz.painting.stage_layout import StageLayout
 from convviz.painting.stages import paint_block, paint_signs
 from convviz.painting.theme import Theme, theme
@@ -19,8 +19,6 @@ from convviz.painting.trouble import TROUBLE_HEIGHT_PX, paint_trouble
 from convviz.states.scene import LabScene
 from convviz.ui.widgets.grid_view import BEYOND_PX, GridPicture, GridView
 from convviz.workspace.lab import LabWorkspace
-
-_DETAILS = Details()
 
 
 class StageView(QWidget):
@@ -117,7 +115,7 @@ class StageView(QWidget):
         scene, options = self._scene, self._options()
         below = TROUBLE_HEIGHT_PX if scene.trouble is not None else 0.0
         room = Box(0, 0, self.width(), self.height() - below).grown(-BEYOND_PX)
-        self._layout = place_stages(scene, room, _DETAILS, options.ratio)
+        self._layout = place_stages(scene, room, ALL_DETAILS, options.ratio)
         shown: set[str] = set()
         for block in self._layout.blocks:
             if block.item.kind == "grid":
