@@ -8,12 +8,24 @@
         <translation>Acerca de convviz</translation>
     </message>
     <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
         <source>Shows every number that a convolution computes.</source>
         <translation>Muestra cada número que calcula una convolución.</translation>
     </message>
     <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
         <translation>Las fotografías de muestra vienen con scikit-image (BSD de 3 cláusulas) y son de dominio público o de uso libre.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Versions, licence and credits</source>
@@ -908,6 +920,10 @@
 <context>
     <name>FileOpening</name>
     <message>
+        <source>All that convviz opens</source>
+        <translation>Todo lo que abre convviz</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1001,8 +1017,16 @@
         <translation>full: toda ventana que toca la entrada</translation>
     </message>
     <message>
-        <source>never used: rows {rows}, columns {columns}</source>
-        <translation>filas sin usar: {rows}, columnas: {columns}</translation>
+        <source>never used: {columns} of {all_columns} columns</source>
+        <translation>sin usar: {columns} de {all_columns} columnas</translation>
+    </message>
+    <message>
+        <source>never used: {rows} of {all_rows} rows</source>
+        <translation>sin usar: {rows} de {all_rows} filas</translation>
+    </message>
+    <message>
+        <source>never used: {rows} of {all_rows} rows, {columns} of {all_columns} columns</source>
+        <translation>sin usar: {rows} de {all_rows} filas y {columns} de {all_columns} columnas</translation>
     </message>
     <message>
         <source>no cell dropped</source>
@@ -1962,6 +1986,10 @@
     <message>
         <source>Workspace</source>
         <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>kernel lab</source>
+        <translation>laboratorio de kernels</translation>
     </message>
 </context>
 <context>

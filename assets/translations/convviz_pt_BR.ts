@@ -8,12 +8,24 @@
         <translation>Sobre o convviz</translation>
     </message>
     <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
         <source>Shows every number that a convolution computes.</source>
         <translation>Mostra cada número que uma convolução calcula.</translation>
     </message>
     <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
         <translation>As fotografias de exemplo vêm com o scikit-image (BSD de 3 cláusulas) e são de domínio público ou de uso livre.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>Versions, licence and credits</source>
@@ -908,6 +920,10 @@
 <context>
     <name>FileOpening</name>
     <message>
+        <source>All that convviz opens</source>
+        <translation>Tudo o que o convviz abre</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1001,8 +1017,16 @@
         <translation>full: toda janela que toca a entrada</translation>
     </message>
     <message>
-        <source>never used: rows {rows}, columns {columns}</source>
-        <translation>linhas sem uso: {rows}, colunas: {columns}</translation>
+        <source>never used: {columns} of {all_columns} columns</source>
+        <translation>sem uso: {columns} de {all_columns} colunas</translation>
+    </message>
+    <message>
+        <source>never used: {rows} of {all_rows} rows</source>
+        <translation>sem uso: {rows} de {all_rows} linhas</translation>
+    </message>
+    <message>
+        <source>never used: {rows} of {all_rows} rows, {columns} of {all_columns} columns</source>
+        <translation>sem uso: {rows} de {all_rows} linhas e {columns} de {all_columns} colunas</translation>
     </message>
     <message>
         <source>no cell dropped</source>
@@ -1962,6 +1986,10 @@
     <message>
         <source>Workspace</source>
         <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>kernel lab</source>
+        <translation>laboratório de kernels</translation>
     </message>
 </context>
 <context>

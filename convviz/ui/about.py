@@ -88,11 +88,14 @@ class AboutDialog(QDialog):
             "convviz is free software under the MIT licence: use, change and share it, as long as the licence text "
             "stays with it. It comes without any warranty."
         )
-        return (
-            f"{_heading(self.tr('Versions'))}<table>{versions}</table>"
-            f"{_heading(self.tr('Licence'))}<p>{mit}</p>"
-            f"{_heading(self.tr('Credits'))}<table>{credits_}</table><p>{ffmpeg}</p><p>{photographs}</p>"
+        # lupdate does not look into f-strings.
+        headings = (self.tr("Versions"), self.tr("Licence"), self.tr("Credits"))
+        parts = (
+            f"<table>{versions}</table>",
+            f"<p>{mit}</p>",
+            f"<table>{credits_}</table><p>{ffmpeg}</p><p>{photographs}</p>",
         )
+        return "".join(_heading(heading) + part for heading, part in zip(headings, parts, strict=True))
 
 
 def _heading(text: str) -> str:

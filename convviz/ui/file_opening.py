@@ -104,7 +104,8 @@ class FileOpening(QObject):
         kinds = list(self._kinds())
         everything = " ".join(pattern for kind in kinds for pattern in kind.patterns)
         named = [f"{kind.name} ({' '.join(kind.patterns)})" for kind in kinds]
-        return [f"{self.tr('All that convviz opens')} ({everything})", *named]
+        all_kinds = self.tr("All that convviz opens")
+        return [f"{all_kinds} ({everything})", *named]
 
     def _kinds(self) -> Iterable[FileKind]:
         return (kind for page in self._pages for kind in page.file_kinds())

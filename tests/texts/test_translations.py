@@ -39,6 +39,12 @@ def marked_texts() -> Iterator[tuple[str, ast.expr]]:
                     yield f"{path.relative_to(ROOT)}:{node.lineno}", node.args[place]
 
 
+def extracted_texts() -> set[str | None]:
+    """What lupdate has found in the program."""
+    tree = ET.parse(asset("translations/convviz_pt_BR.ts"))  # noqa: S314 - our own file
+    return {message.findtext("source") for message in tree.iter("message")}
+
+
 def is_built(text: ast.expr) -> bool:
     """Whether a text is put together at run time, so that no translation can be found for it."""
     formatted = isinstance(text, ast.Call) and getattr(text.func, "attr", "") in {"format", "join", "replace"}
@@ -89,6 +95,17 @@ def replace_in(file: Path, old: str, new: str) -> None:
 def test_no_text_is_built_before_it_is_translated():
     built = [place for place, text in marked_texts() if is_built(text)]
     assert built == []
+
+
+def test_lupdate_finds_every_marked_text():
+    # It misses those that stand within an f-string.
+    found = extracted_texts()
+    missed = [
+        f"{place}: {text.value}"
+        for place, text in marked_texts()
+        if isinstance(text, ast.Constant) and text.value not in found
+    ]
+    assert missed == []
 
 
 def test_the_scan_tells_literals_from_built_texts():
