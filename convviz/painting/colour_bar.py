@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import numpy as np
@@ -35,6 +36,11 @@ def caption(grid: Grid) -> str:
         value = format_number(float(grid.shown.flat[0]), significant=4)
         return QCoreApplication.translate("ColourBar", "constant {value}").format(value=value)
     return display_name(grid.colouring.display)
+
+
+def caption_width(grid: Grid) -> int:
+    """The pixels that the caption takes."""
+    return math.ceil(text_width(caption(grid), _TEXT_PX))
 
 
 def paint_colour_bar(painter: QPainter, room: Box, grid: Grid, theme: Theme) -> None:

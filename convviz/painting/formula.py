@@ -63,12 +63,12 @@ def paint_formula(
             painter.fillRect(Box(run.box.x, run.box.bottom - 2, run.box.width, 2).rect, colour)
     bottom = max((run.box.bottom for run in runs), default=room.y)
     below = Box(room.x, bottom, room.width, line_height(_RULE_PX))
-    text = elided(rule_sentence(formula), room.width, _RULE_PX)
+    text, size = fitting_rule(formula, room.width)
     draw_text(
         painter,
         below,
         text,
-        _RULE_PX,
+        size,
         theme.warning if formula.keras_refuses else theme.soft_text,
         align="left",
     )
@@ -96,3 +96,13 @@ def _fitting_size(line: Line, width: float) -> int:
         if sum(text_width(run.text, size, bold=bool(run.symbol)) for run in line) <= width:
             return size
     return _SMALLEST_PX
+
+
+def fitting_rule(formula: FormulaScene, width: float) -> tuple[str, int]:
+    """The rule's sentence and its size: rather brief than small, and rather small than cut."""
+    texts = (rule_sentence(formula), rule_sentence(formula, brief=True))
+    for size in range(_RULE_PX, _SMALLEST_PX - 1, -1):
+        for text in texts:
+            if text_width(text, size) <= width:
+                return text, size
+    return elided(texts[-1], width, _SMALLEST_PX), _SMALLEST_PX

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.pictures.display import colour_range, display
-from convviz.states.lab import Activate, Fit, Numbers, Pooling, Rank, Source, Stage, View
+from convviz.states.lab import Activate, Depthwise, Fit, Numbers, Pooling, Rank, Source, View
 from convviz.states.lab_layers import kernel_of
 from convviz.states.lab_run import StageRun
 from convviz.states.scene import Colouring
@@ -50,7 +50,7 @@ def look_of_output(run: StageRun, before: Look, fit: Fit, view: View) -> Look:
         view: The display mode, colours and range chosen.
     """
     values, full = run.output, float(fit.full_scale)
-    if view.display == "signed" and before.is_picture and _keeps_pictures(run.stage):
+    if view.display == "signed" and before.is_picture and _keeps_pictures(run):
         return _look_of_picture(values, view, full, "signed")
     shown = display(values, view.display, full)
     if shown.scheme == "grey":
@@ -58,17 +58,20 @@ def look_of_output(run: StageRun, before: Look, fit: Fit, view: View) -> Look:
     return _look_of_numbers(shown.values, view, full)
 
 
-def _keeps_pictures(stage: Stage) -> bool:
-    """Whether no output can leave the range of the inputs: a choice, or a weighted mean."""
+def _keeps_pictures(run: StageRun) -> bool:
+    """Whether what comes out has the picture's own scale: a choice, a weighted mean, or no change at all."""
+    stage = run.stage
     kernel = kernel_of(stage)
     if kernel is None:
         return isinstance(stage, Pooling | Rank) or (
-            isinstance(stage, Activate) and stage.function != "sigmoid"
+            isinstance(stage, Activate) and stage.function not in {"sigmoid", "tanh"}
         )
     weights = kernel.effective()
-    return bool(
-        (weights >= 0).all() and (weights.sum(axis=(0, 1)) <= 1 + 1e-6).all() and not any(kernel.bias)
-    )
+    sums = weights.sum(axis=(0, 1))
+    if not isinstance(stage, Depthwise):
+        # One stored channel serves every plane, and the planes are added.
+        sums = sums.sum(axis=0) * (run.input.shape[2] if kernel.shape[2] == 1 else 1)
+    return bool((weights >= 0).all() and (sums <= 1 + 1e-6).all() and not any(kernel.bias))
 
 
 def _look_of_picture(values: Array, view: View, full: float, display: str) -> Look:

@@ -33,9 +33,13 @@ def formula_lines(formula: FormulaScene) -> tuple[Line, ...]:
     return (_axis_line(rows, formula.rows, formula.rule), _axis_line(columns, formula.columns, formula.rule))
 
 
-def rule_sentence(formula: FormulaScene) -> str:
-    """Which rule is in force and what it gives here, what is never used, and whether Keras refuses the settings."""
-    parts = [_rule(formula), _dropped(formula)]
+def rule_sentence(formula: FormulaScene, *, brief: bool = False) -> str:
+    """Which rule is in force and what it gives here, what is never used, and whether Keras refuses the settings.
+
+    In brief, nothing is said of cells that are never used where there are none.
+    """
+    drops = formula.rows.dropped or formula.columns.dropped
+    parts = [_rule(formula), "" if brief and not drops else _dropped(formula)]
     if formula.keras_refuses:
         parts.append(QCoreApplication.translate("Formula", "Keras refuses stride with dilation"))
     return " · ".join(part for part in parts if part)
@@ -152,8 +156,20 @@ def _same(formula: FormulaScene) -> str:
 def _dropped(formula: FormulaScene) -> str:
     if formula.rule == "cellwise" or formula.rule.startswith("transposed"):
         return ""
-    rows, columns = formula.rows.dropped, formula.columns.dropped
-    if not rows and not columns:
+    rows, columns = formula.rows, formula.columns
+    if rows.dropped and columns.dropped:
+        text = QCoreApplication.translate(
+            "Formula", "never used: {rows} of {all_rows} rows, {columns} of {all_columns} columns"
+        )
+    elif rows.dropped:
+        text = QCoreApplication.translate("Formula", "never used: {rows} of {all_rows} rows")
+    elif columns.dropped:
+        text = QCoreApplication.translate("Formula", "never used: {columns} of {all_columns} columns")
+    else:
         return QCoreApplication.translate("Formula", "no cell dropped")
-    text = QCoreApplication.translate("Formula", "never used: rows {rows}, columns {columns}")
-    return text.format(rows=rows, columns=columns)
+    return text.format(
+        rows=rows.dropped,
+        all_rows=rows.pad_before + rows.size + rows.pad_after,
+        columns=columns.dropped,
+        all_columns=columns.pad_before + columns.size + columns.pad_after,
+    )

@@ -325,12 +325,32 @@ def test_a_stage_that_cannot_run_is_named_and_the_ones_before_it_are_shown() -> 
         (Convolution(Kernel((1, 2, 1, 1), (1.0, -1.0))), "signed"),
         (Pooling(), "grey"),
         (Rank(), "grey"),
+        (Activate("relu"), "grey"),
+        (Activate("tanh"), "positive"),
+        (Activate("sigmoid"), "positive"),
     ],
 )
 def test_a_picture_stays_a_picture_only_under_means_and_choices(stage: Stage, law: str) -> None:
     blobs = BlobStore()
     pixels = np.random.default_rng(0).uniform(0, 255, (9, 9, 1)).astype(np.float32)
     state = Lab(Photo(blobs.put(pixels)), (stage,), fit=Fit(9, 9))
+    assert derive(state, blobs).grids[1].colouring.law == law
+
+
+@pytest.mark.parametrize(
+    ("stage", "law"),
+    [
+        (Convolution(replace(ASYMMETRIC, divide_by_sum=True)), "positive"),
+        (Convolution(replace(ASYMMETRIC, divide_by_sum=True, scale=1 / 3)), "positive"),
+        (Convolution(Kernel((1, 1, 1, 1), (1 / 3,))), "grey"),
+        (Convolution(Kernel((1, 1, 3, 1), (0.5, 0.25, 0.25))), "grey"),
+        (Depthwise(replace(ASYMMETRIC, divide_by_sum=True)), "rgb"),
+    ],
+)
+def test_planes_that_are_added_up_leave_the_scale_of_the_picture(stage: Stage, law: str) -> None:
+    blobs = BlobStore()
+    pixels = np.random.default_rng(0).uniform(0, 255, (9, 9, 3)).astype(np.float32)
+    state = Lab(Photo(blobs.put(pixels)), (stage,), fit=Fit(9, 9, colour="rgb"))
     assert derive(state, blobs).grids[1].colouring.law == law
 
 

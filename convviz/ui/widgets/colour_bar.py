@@ -9,7 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.colour_bar import COLOUR_BAR_HEIGHT_PX, caption, ends, paint_colour_bar
+from convviz.painting.colour_bar import (
+    COLOUR_BAR_HEIGHT_PX,
+    caption,
+    caption_width,
+    ends,
+    paint_colour_bar,
+)
 from convviz.painting.theme import Theme, theme
 from convviz.states.scene import Colouring, Grid, LabScene
 from convviz.workspace.lab import LabWorkspace
@@ -41,8 +47,8 @@ class ColourBar(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        """Room for two numbers of four digits and a zero between them."""
-        return QSize(_WIDTH_PX, COLOUR_BAR_HEIGHT_PX)
+        """Room for two numbers of four digits and a zero between them, and for the display mode's name."""
+        return QSize(max(_WIDTH_PX, caption_width(self._grid)), COLOUR_BAR_HEIGHT_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -68,6 +74,7 @@ class ColourBar(QWidget):
         text = f"{caption(self._grid)}: {' … '.join(ends(self._grid.colouring))}"
         self.setAccessibleDescription(text)
         self.setToolTip(text)
+        self.updateGeometry()
 
 
 def _meaning(grid: Grid) -> tuple[Colouring, float]:
