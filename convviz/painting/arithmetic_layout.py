@@ -116,33 +116,32 @@ def term_at(layout: ArithmeticLayout, grids: TermGrids | None, x: float, y: floa
 
 @lru_cache(maxsize=256)
 def _style(tiles: tuple[Tile, ...], width: float, height: float) -> tuple[TileStyle, int]:
-    """The largest type with which all tiles fit: first in one row, then in two or more."""
+    """The best way in which all tiles fit, and how many stand in a row: in one row, then in two or more.
+
+    Where value × weight finds no room over the result, the results stand alone.
+    """
+    smallest = TileStyle(_TILE_WIDTH_PX, 24.0, 1, _SMALLEST_PX, _SMALLEST_PX)
     if not tiles:
         return TileStyle(_TILE_WIDTH_PX, 0.0, 1, _UPPER_PX, _RESULT_PX), 1
-    best: tuple[TileStyle, int] | None = None
-    for rows in range(1, len(tiles) + 1):
-        across = -(-len(tiles) // rows)
-        tile_width = min(_TILE_WIDTH_PX, (width - (across - 1) * _PLUS_PX) / across)
-        for style in _styles(tiles, tile_width):
-            tall = rows * style.height + (rows - 1) * _ROW_GAP_PX
-            if best is None or tall <= height:
-                best = style, across
-            if tall <= height:
-                return best
-        if rows * 30 > height:
-            break
-    return best if best is not None else (TileStyle(_TILE_WIDTH_PX, 30.0, 1, _SMALLEST_PX, _SMALLEST_PX), 1)
+    for styles in (_styles, _bare_styles):
+        for rows in range(1, len(tiles) + 1):
+            across = -(-len(tiles) // rows)
+            tile_width = min(_TILE_WIDTH_PX, (width - (across - 1) * _PLUS_PX) / across)
+            for style in styles(tiles, tile_width):
+                smallest = style
+                if rows * style.height + (rows - 1) * _ROW_GAP_PX <= height:
+                    return style, across
+    return smallest, max(1, int((width + _PLUS_PX) // (smallest.width + _PLUS_PX)))
 
 
 def _styles(tiles: Sequence[Tile], width: float) -> list[TileStyle]:
-    """Ways to set the text within a width, the best first."""
+    """Ways to set value × weight over the result within a width, the best first."""
+    if not any(tile.value for tile in tiles):
+        return _bare_styles(tiles, width)
     room = width - 2 * _INSET_PX
-    results = [_result_text(tile) for tile in tiles]
-    result_px = _fitting(results, room, _RESULT_PX, bold=True)
+    result_px = _fitting([_result_text(tile) for tile in tiles], room, _RESULT_PX, bold=True)
     if result_px is None:
         return []
-    if not any(tile.value for tile in tiles):
-        return [TileStyle(width, height, 1, _UPPER_PX, result_px) for height in (34.0, 24.0)]
     styles: list[TileStyle] = []
     together = _fitting([f"{tile.value} {tile.weight}".strip() for tile in tiles], room, _UPPER_PX)
     if together is not None:
@@ -153,6 +152,15 @@ def _styles(tiles: Sequence[Tile], width: float) -> list[TileStyle]:
         styles.append(TileStyle(width, 58.0, 3, apart, result_px))
         styles.append(TileStyle(width, 46.0, 3, min(apart, 10), min(result_px, 11)))
     return styles
+
+
+def _bare_styles(tiles: Sequence[Tile], width: float) -> list[TileStyle]:
+    """The results alone."""
+    room = width - 2 * _INSET_PX
+    result_px = _fitting([_result_text(tile) for tile in tiles], room, _RESULT_PX, bold=True)
+    if result_px is None:
+        return []
+    return [TileStyle(width, height, 1, _UPPER_PX, result_px) for height in (34.0, 24.0)]
 
 
 def _result_text(tile: Tile) -> str:

@@ -164,10 +164,16 @@ def block_of(item: Item, tiles: Tiling, labels: Labels, width: float) -> Block:
 
 
 def _across(item: Item, width: float, height: float) -> range:
-    """How many planes in a row are worth trying: around the number that fills the room evenly."""
+    """How many planes in a row are worth trying: around the number that fills the room evenly.
+
+    Where gaps would fill the room, a number that leaves each plane a pixel.
+    """
     even = (item.planes * item.rows * width / (item.columns * max(height, 1.0))) ** 0.5
-    first = min(max(1, math.floor(even) - 1), item.planes)
-    return range(first, min(item.planes, math.ceil(even) + 1) + 1)
+    most = (width + item.gap) / (item.gap + 1)
+    least = item.planes * (item.gap + 1) / max(height + item.gap, 1.0)
+    middle = min(max(even, math.ceil(least)), most)
+    first = min(max(1, math.floor(middle) - 1), item.planes)
+    return range(first, min(item.planes, math.ceil(middle) + 1) + 1)
 
 
 def _tiling(item: Item, across: int, width: float, height: float, ratio: float, caption: float) -> Tiling:
