@@ -36,11 +36,11 @@ class NamedKernel:
         return len(self.rows), len(self.rows[0])
 
     def weights(self) -> NDArray[np.float32]:
-        """The weights that multiply the picture, shape (rows, columns): scaled, divided where asked."""
-        weights = np.array(self.rows, dtype=np.float64) * self.scale
+        """The weights that multiply the picture, shape (rows, columns): divided where asked, then scaled."""
+        weights = np.array(self.rows, dtype=np.float64)
         if self.divide_by_sum:
             weights = weights / weights.sum()
-        return weights.astype(np.float32)
+        return (weights * self.scale).astype(np.float32)
 
 
 def grid(text: str) -> Rows:

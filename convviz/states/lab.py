@@ -127,12 +127,13 @@ class Kernel(_Frozen, frozen=True):
         return np.array(self.weights, dtype=np.float64).reshape(self.shape)
 
     def effective(self) -> NDArray[np.float64]:
-        """The weights that are used: times `scale`, over the sum where asked."""
-        weights = self.stored() * self.scale
+        """The weights that are used: over the sum where asked, times `scale`."""
+        weights = self.stored()
         if self.divide_by_sum:
+            # Divided before they are scaled: else the sum would take every scale away again.
             sums = weights.sum(axis=(0, 1), keepdims=True)
             weights = weights / np.where(np.abs(sums) < 1e-12, 1.0, sums)
-        return weights
+        return weights * self.scale
 
 
 class Convolution(_Frozen, frozen=True, tag="convolution"):

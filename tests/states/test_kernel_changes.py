@@ -142,3 +142,9 @@ def test_flat_areas_are_multiplied_by_all_weights_that_meet_in_a_cell() -> None:
 
 def test_where_stamps_overlap_there_is_no_one_gain() -> None:
     assert changes.flat_gain(Transposed(_KERNEL), 0, 0, 1) is None
+
+
+def test_a_scale_still_counts_when_the_weights_are_divided_by_their_sum() -> None:
+    kernel = Kernel((1, 2, 1, 2), (1.0, 2.0, 3.0, -2.0), scale=5.0, divide_by_sum=True, bias=(0.0, 0.0))
+    # The second filter's sum is 0: there is nothing to divide by.
+    assert kernel.effective()[0, :, 0].tolist() == [[1.25, 10.0], [3.75, -10.0]]
