@@ -19,10 +19,11 @@ ROOT = Path(__file__).parents[2]
 CHECKER = ROOT / ".ci" / "translations"
 MARKERS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1, "QT_TR_NOOP": 0}
 PROGRAM = """
-from PySide6.QtCore import QCoreApplication
-def words(count):
-    QCoreApplication.translate("Words", "Hello, {name}")
-    QCoreApplication.translate("Words", "%n cell(s)", None, count)
+from PySide6.QtCore import QCoreApplication, QObject
+class Words(QObject):
+    def words(self, count):
+        QCoreApplication.translate("Words", "Hello, {name}")
+        self.tr("%n cell(s)", "", count)
 """
 
 needs_checker = pytest.mark.skipif(not CHECKER.exists(), reason="the checker stands in a checkout only")

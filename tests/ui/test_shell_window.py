@@ -171,7 +171,11 @@ def _mime(*paths: Path, text: str = "") -> QMimeData:
 
 def _drag(window: MainWindow, data: QMimeData) -> bool:
     left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDragEnterEvent(QPointF(window.rect().center()), Qt.DropAction.CopyAction, data, left, plain)
+    middle = window.rect().center()
+    try:
+        event = QDragEnterEvent(QPointF(middle), Qt.DropAction.CopyAction, data, left, plain)
+    except TypeError:  # before PySide6 6.12
+        event = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, left, plain)
     event.ignore()
     QApplication.sendEvent(window, event)
     return event.isAccepted()
