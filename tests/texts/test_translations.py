@@ -19,10 +19,10 @@ ROOT = Path(__file__).parents[2]
 CHECKER = ROOT / ".ci" / "translations"
 MARKERS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1, "QT_TR_NOOP": 0}
 PROGRAM = """
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 class Words(QObject):
     def words(self, count):
-        QCoreApplication.translate("Words", "Hello, {name}")
+        self.tr("Hello, {name}")
         self.tr("%n cell(s)", "", count)
 """
 
