@@ -10,8 +10,6 @@ import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from convviz.singletons import protect_singletons
-
 _TIMEOUT_S = 60
 
 
@@ -73,7 +71,6 @@ def ask_qt() -> QtFacts:
 
 def answer() -> str:
     """The probe's side: the facts as JSON."""
-    protect_singletons()
     try:
         from PySide6 import QtSvg, QtWidgets, __version__
         from PySide6.QtCore import QSettings

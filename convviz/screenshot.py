@@ -8,7 +8,6 @@ from pathlib import Path
 
 from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
-from convviz.singletons import protect_singletons
 
 # Long enough for everything that is shown a moment after the window, such as a thumbnail.
 _SETTLE_MS = 300
@@ -37,7 +36,6 @@ def take_screenshot(
     Raises:
         ConvvizError: The page is not built, or a file cannot be read or written.
     """
-    protect_singletons()
     if "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:

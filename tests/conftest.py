@@ -28,10 +28,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from convviz.singletons import protect_singletons
 from convviz.texts import numbers
-
-protect_singletons()
 
 # The offscreen platform says so whenever a window with a size is shown, raised, or opens a menu.
 _ALLOWED_QT_MESSAGES = (
