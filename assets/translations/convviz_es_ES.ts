@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>row sums</source>
-        <translation>sumas por filas</translation>
+        <translation>por fila</translation>
     </message>
     <message>
         <source>shown: {name}</source>
@@ -1540,19 +1540,19 @@
     </message>
     <message>
         <source>Motion blur, diagonal, 5</source>
-        <translation>Desenfoque de movimiento, diagonal, 5</translation>
+        <translation>Desenfoque de movimiento diagonal, 5</translation>
     </message>
     <message>
         <source>Motion blur, diagonal, 9</source>
-        <translation>Desenfoque de movimiento, diagonal, 9</translation>
+        <translation>Desenfoque de movimiento diagonal, 9</translation>
     </message>
     <message>
         <source>Motion blur, horizontal, 5</source>
-        <translation>Desenfoque de movimiento, horizontal, 5</translation>
+        <translation>Desenfoque de movimiento horizontal, 5</translation>
     </message>
     <message>
         <source>Motion blur, horizontal, 9</source>
-        <translation>Desenfoque de movimiento, horizontal, 9</translation>
+        <translation>Desenfoque de movimiento horizontal, 9</translation>
     </message>
     <message>
         <source>Moves the picture one pixel down. The 1 stands above the middle, so each cell copies the neighbour over it.</source>

@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>row sums</source>
-        <translation>somas das linhas</translation>
+        <translation>por linha</translation>
     </message>
     <message>
         <source>shown: {name}</source>

@@ -28,6 +28,9 @@ class PicturesCard(Card):
         self.reach.setObjectName("reachLine")
         self.reach.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
         self.reach.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.reach.setWordWrap(True)
+        # Always room for two lines, so that the pictures stay where they are.
+        self.reach.setFixedHeight(2 * self.reach.fontMetrics().lineSpacing())
         self.view_controls = ViewControls(workspace, self)
         self.stage_view = StageView(workspace, self)
         self.formula = FormulaStrip(workspace, self)

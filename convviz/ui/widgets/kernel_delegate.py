@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from convviz.painting.kernel_icon import kernel_icon
@@ -17,6 +17,7 @@ _SIDE_PX = 6
 _GAP_PX = 11
 _CORNER_PX = 8
 _HEADING_SIZE_PX = 11
+_LONG_NAME_SIZE_PX = 12
 _FAINT = 0.4
 
 
@@ -85,11 +86,22 @@ class KernelDelegate(QStyledItemDelegate):
     ) -> None:
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
         group = QPalette.ColorGroup.Active
         if not option.state & QStyle.StateFlag.State_Enabled:
             group = QPalette.ColorGroup.Disabled
         painter.setPen(option.palette.color(group, QPalette.ColorRole.WindowText))
         room = option.rect.adjusted(left - option.rect.left(), 0, -_SIDE_PX, 0)
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        if QFontMetrics(font).horizontalAdvance(name) > room.width():
+            font.setPixelSize(_LONG_NAME_SIZE_PX)
+        painter.setFont(font)
+        shown = "\n".join(_lines(name, QFontMetrics(font), room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """A name on one line, or on two where it is too long for one; the second is cut if need be."""
+    first, *words = name.split(" ")
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
+        first = f"{first} {words.pop(0)}"
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+    return [first, rest] if rest else [first]

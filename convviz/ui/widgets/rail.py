@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from convviz.ui.widgets.icon_button import IconButton
 
-WIDTH_PX = 72
 _BUTTON = QSize(62, 54)
+_LEFT_PX, _RIGHT_PX = 5, 4  # and the line at the right edge
+_TEXT_MARGIN_PX = 3
 _ICON_PX = 20
 _TEXT_SCALE = 11 / 13
 
@@ -21,21 +22,29 @@ class RailButton(IconButton):
         super().__init__(icon_name, text, parent)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        self.setFixedSize(_BUTTON)
+        self.setFixedHeight(_BUTTON.height())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         font = QFont(self.font())
         font.setPixelSize(round(font.pixelSize() * _TEXT_SCALE) if font.pixelSize() > 0 else 11)
         self.setFont(font)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """Shows `text`, cut with "…" where it is too long; the whole of it stands in the tooltip."""
+        """Shows `text`; where it is long, the button asks for more room."""
+        self.setText(text)
+        self.set_name(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the text in the weight that it has on the page on screen."""
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        self.setFont(bold)
-        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _BUTTON.width() - 4))
-        bold.setWeight(QFont.Weight.Normal)
-        self.setFont(bold)
-        self.set_name(text)
+        text = QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * _TEXT_MARGIN_PX
+        return QSize(max(_BUTTON.width(), text), _BUTTON.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less: words are not cut."""
+        return self.sizeHint()
 
     def show_beside(self, menu: QMenu) -> None:
         """Opens a menu to the right of the button, upwards where there is no room below."""
@@ -54,25 +63,25 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("pageSwitcher")
         self.setAccessibleName(name)
-        self.setFixedWidth(WIDTH_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._pages: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._report)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 8)
+        self._column.setContentsMargins(_LEFT_PX, 8, _RIGHT_PX, 8)
         self._column.setSpacing(4)
         self._column.addStretch(1)
         self._head_count = 0
 
     def add_head(self, button: RailButton) -> None:
         """Puts a button above the pages."""
-        self._column.insertWidget(self._head_count, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertWidget(self._head_count, button)
         self._head_count += 1
 
     def add_foot(self, button: RailButton) -> None:
         """Puts a button at the foot."""
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(button)
 
     def add_page(self, page_id: str, button: RailButton) -> None:
         """Adds a page below those already there."""
@@ -80,7 +89,7 @@ class Rail(QFrame):
         button.setCheckable(True)
         self._group.addButton(button)
         position = self._head_count + len(self._pages)
-        self._column.insertWidget(position, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertWidget(position, button)
         self._pages[page_id] = button
 
     def page_button(self, page_id: str) -> RailButton:
