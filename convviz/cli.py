@@ -54,10 +54,9 @@ def _command(words: list[str]) -> int:
 
 def _translated(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace, code: str) -> int:
     """Runs a command that speaks the language `code`."""
-    from convviz.exports.qt_session import painting_application
+    from convviz.exports.qt_session import ensure_application
 
-    # Kept for as long as the command runs: translations belong to it.
-    application = painting_application()
+    ensure_application()
     from convviz.texts.errors import sentence
     from convviz.texts.languages import find_language, install
 
@@ -67,8 +66,6 @@ def _translated(run: Callable[[argparse.Namespace], int], arguments: argparse.Na
     except ConvvizError as error:
         _complain(sentence(error))
         return 1
-    finally:
-        del application
 
 
 def _window(files: list[str]) -> int:

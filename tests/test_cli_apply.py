@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image  # noqa: TID253 - the ban is for the window
-from scipy.ndimage import correlate  # noqa: TID253
-from scipy.signal import correlate2d  # noqa: TID253
+from PIL import Image
+from scipy.ndimage import correlate
+from scipy.signal import correlate2d
 
 from convviz.cli import main
 

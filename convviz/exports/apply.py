@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from convviz.exports.drawn_lab import DrawnLab, drawn_lab
 from convviz.exports.map_picture import draw_map, write_map_png
 from convviz.exports.numbers import write_npy, write_numbers_csv
 from convviz.exports.recipe import Recipe, stages_of
@@ -136,8 +137,35 @@ def _write_png(recipe: Recipe, source: Input) -> Applied:
     return replace(applied, display=picture.display, notes=(note,))
 
 
+def _write_svg(recipe: Recipe, source: Input) -> Applied:
+    from convviz.exports.apply_drawn import write_still
+
+    drawn = drawn_lab(source, recipe)
+    write_still(drawn, recipe)
+    return _drawn(drawn)
+
+
+def _write_steps(recipe: Recipe, source: Input) -> Applied:
+    from convviz.exports.apply_drawn import write_steps
+
+    drawn = drawn_lab(source, recipe)
+    frames, notes = write_steps(drawn, recipe)
+    applied = _drawn(drawn)
+    return replace(applied, frames=frames, notes=(*applied.notes, *notes))
+
+
+def _drawn(drawn: DrawnLab) -> Applied:
+    run = drawn.run
+    return Applied(
+        drawn.state.stages, run.input.shape, run.stages[-1].output, drawn.state.view.display, 0, drawn.notes
+    )
+
+
 _WRITERS: dict[str, Callable[[Recipe, Input], Applied]] = {
     ".npy": _write_npy,
     ".csv": _write_csv,
     ".png": _write_png,
+    ".svg": _write_svg,
+    ".gif": _write_steps,
+    ".mp4": _write_steps,
 }

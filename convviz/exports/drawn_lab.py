@@ -13,7 +13,9 @@ from convviz.states.lab import MAX_SIDE, MIN_SIDE, Fit, Lab, Numbers, Photo, Sou
 from convviz.states.lab_moves import go_to, middle
 from convviz.states.lab_run import LabRun
 
-# The longer side where no working size was given: the picture can be recognised, and its cells be seen.
+# Where no working size was given, pictures up to this side keep their size, and larger ones are brought to a
+# size at which they can be recognised and their cells be seen.
+_SEEN_WHOLE = 48
 _LONGER_SIDE = 28
 
 
@@ -86,7 +88,7 @@ def _check_drawable(source: Input) -> None:
 
 
 def _fit(source: Input, recipe: Recipe) -> tuple[Fit, tuple[str, ...]]:
-    """The size as asked for, or the picture's own where it is small, or its shape with the longer side 28."""
+    """The size as asked for, or the picture's own where it is small, or its shape made small."""
     height, width, planes = source.picture.values.shape
     colour = recipe.colour or ("rgb" if planes == 3 else "grey")
     rows, columns = recipe.size or _seen(height, width)
@@ -99,5 +101,6 @@ def _fit(source: Input, recipe: Recipe) -> tuple[Fit, tuple[str, ...]]:
 
 
 def _seen(height: int, width: int) -> tuple[int, int]:
-    share = min(1.0, _LONGER_SIDE / max(height, width))
+    longer = max(height, width)
+    share = 1.0 if longer <= _SEEN_WHOLE else _LONGER_SIDE / longer
     return max(MIN_SIDE, round(height * share)), max(MIN_SIDE, round(width * share))

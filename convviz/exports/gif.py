@@ -59,8 +59,9 @@ class GifWriter:
         self._write_waiting()
         (top, bottom), (left, right) = (_extent(changed, axis) for axis in (0, 1))
         box = np.s_[top : bottom + 1, left : right + 1]
-        indices = self._palette.indices(frame[box])
-        indices[~changed[box]] = UNCHANGED
+        new = changed[box]
+        indices = np.full(new.shape, UNCHANGED, dtype=np.uint8)
+        indices[new] = self._palette.indices(frame[box][new])
         self._waiting = _image(indices, left, top)
         self._shown = frame.copy()
 

@@ -46,10 +46,12 @@ class Palette:
         return _channels(self.colours).astype(np.uint8).tobytes().ljust(3 * 256, b"\0")
 
     def _learn(self, colours: Pixels) -> None:
+        # |c - k|² without |c|², which is the same for every k; float32 holds these whole numbers exactly.
         known = _channels(self.colours)
+        squares = (known**2).sum(axis=1)
         for first in range(0, colours.size, _BATCH):
             batch = colours[first : first + _BATCH]
-            distances = ((_channels(batch)[:, None, :] - known[None, :, :]) ** 2).sum(axis=2)
+            distances = squares - 2 * (_channels(batch) @ known.T)
             self._indices[batch] = distances.argmin(axis=1).astype(np.uint8)
 
 
@@ -75,6 +77,6 @@ def _mixed(colours: Pixels, count: int) -> Pixels:
     return np.unique(red << 16 | green << 8 | blue)
 
 
-def _channels(colours: Pixels) -> NDArray[np.int32]:
+def _channels(colours: Pixels) -> NDArray[np.float32]:
     """Red, green and blue, shape (n, 3)."""
-    return np.stack([colours >> 16 & 0xFF, colours >> 8 & 0xFF, colours & 0xFF], axis=1).astype(np.int32)
+    return np.stack([colours >> 16 & 0xFF, colours >> 8 & 0xFF, colours & 0xFF], axis=1).astype(np.float32)

@@ -6,19 +6,20 @@ import os
 from typing import TYPE_CHECKING
 
 from convviz.layers.errors import ConvvizError
-from convviz.singletons import protect_singletons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
+# Qt needs the application to outlive everything that is painted.
+_applications: list[QGuiApplication] = []
 
-def painting_application() -> QGuiApplication:
-    """The running application, or a new one that needs no display; keep it while something is painted.
+
+def ensure_application() -> None:
+    """Makes an application that needs no display, unless one runs already; it lives as long as the process.
 
     Raises:
         ConvvizError: Qt cannot be loaded.
     """
-    protect_singletons()
     try:
         from PySide6.QtGui import QGuiApplication
     except ImportError as error:
@@ -26,8 +27,6 @@ def painting_application() -> QGuiApplication:
         raise ConvvizError(
             "no-qt", f"Qt cannot be loaded ({reason}); `convviz doctor` says what to install.", reason=reason
         ) from error
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QGuiApplication(["convviz"])
+    if QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _applications.append(QGuiApplication(["convviz"]))

@@ -1,7 +1,7 @@
 """How much faster the export of an animation is than the same with matplotlib.animation, measured in one run.
 
-The animation: a 3×3 kernel over a 28×28 picture, 26×26 output cells, one frame each, 640×480 pixels. With matplotlib the
-input and the output are `imshow`s, the window is a `Rectangle`, and a text gives the products of each step.
+The animation: a 3×3 kernel over a 28×28 picture, 26×26 output cells, one frame each, 640×480 pixels. With
+matplotlib the input and the output are `imshow`s, the window is a `Rectangle`, and a text gives the products.
 
 Run it: python tests/benchmarks/bench_animation.py
 """
@@ -13,17 +13,17 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import imageio_ffmpeg  # noqa: TID253
-import matplotlib as mpl  # noqa: TID253
+import imageio_ffmpeg
+import matplotlib as mpl
 import numpy as np
-from matplotlib.animation import FFMpegWriter, FuncAnimation, PillowWriter  # noqa: TID253
-from matplotlib.figure import Figure  # noqa: TID253
-from matplotlib.patches import Rectangle  # noqa: TID253
+from matplotlib.animation import FFMpegWriter, FuncAnimation, PillowWriter
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
-from scipy.signal import correlate2d  # noqa: TID253
+from scipy.signal import correlate2d
 
 from convviz.exports.animation import Animation, write_gif, write_mp4
-from convviz.exports.qt_session import painting_application
+from convviz.exports.qt_session import ensure_application
 from convviz.layers.kernels import find_kernel
 from convviz.painting.theme import theme
 from convviz.states.blobs import BlobStore
@@ -91,15 +91,16 @@ def seconds(function: Callable[[Path], None], path: Path) -> float:
 def main() -> None:
     """Prints a line for each format."""
     mpl.rcParams["animation.ffmpeg_path"] = imageio_ffmpeg.get_ffmpeg_exe()
-    application = painting_application()
+    ensure_application()
     with tempfile.TemporaryDirectory() as folder:
         for suffix in (".gif", ".mp4"):
             ours_path, theirs_path = Path(folder, "ours" + suffix), Path(folder, "theirs" + suffix)
             ours = min(seconds(with_convviz, ours_path) for _ in range(3))
             theirs = seconds(with_matplotlib, theirs_path)
             sizes = f"{ours_path.stat().st_size / 1e6:.2f} MB and {theirs_path.stat().st_size / 1e6:.2f} MB"
-            print(f"{suffix}: {ours:.2f} s, matplotlib {theirs:.2f} s: {theirs / ours:.1f} times as fast; {sizes}")
-    del application
+            print(
+                f"{suffix}: {ours:.2f} s, matplotlib {theirs:.2f} s: {theirs / ours:.1f} times as fast; {sizes}"
+            )
 
 
 if __name__ == "__main__":

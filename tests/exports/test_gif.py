@@ -3,7 +3,7 @@ import io
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image, ImageSequence  # noqa: TID253 - the ban is for the window
+from PIL import Image, ImageSequence
 
 from convviz.exports.gif import GifWriter
 from convviz.exports.palette import Palette

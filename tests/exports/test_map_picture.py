@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image  # noqa: TID253 - the ban is for the window
+from PIL import Image
 
 from convviz.exports.map_picture import draw_map, write_map_png
 from convviz.layers.errors import ConvvizError

@@ -1,0 +1,53 @@
+"""The part of `convviz apply` that draws steps with their arithmetic: it needs Qt, and is imported when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from convviz.exports.animation import Animation, Watch, write_gif, write_mp4
+from convviz.exports.drawn_lab import DrawnLab
+from convviz.exports.frame_painter import caption_of
+from convviz.exports.qt_session import ensure_application
+from convviz.exports.recipe import Recipe
+from convviz.exports.scene_picture import write_scene_svg
+from convviz.painting.theme import theme
+from convviz.states.derive_lab import Deriver
+
+Writer = Callable[[Path, Animation, Watch | None], int | None]
+
+_SIZE = (960, 540)
+_FPS = 8.0
+# More steps a second than GIFs can show, and than anyone can follow.
+_MOST_FPS = 50.0
+_WRITERS: dict[str, Writer] = {".gif": write_gif, ".mp4": write_mp4}
+
+
+def write_still(drawn: DrawnLab, recipe: Recipe) -> None:
+    """Writes the complete picture, with the middle cell written out, as .svg."""
+    ensure_application()
+    scene = Deriver(drawn.blobs).derive(drawn.state)
+    write_scene_svg(
+        recipe.output, scene, theme(recipe.theme), recipe.canvas or _SIZE, caption_of(drawn.state)
+    )
+
+
+def write_steps(drawn: DrawnLab, recipe: Recipe) -> tuple[int, tuple[str, ...]]:
+    """Writes the steps of the first stage as .gif or .mp4.
+
+    Returns:
+        How many steps were drawn, and what a person has to know about it.
+    """
+    ensure_application()
+    count = drawn.run.stages[0].output.size
+    frames = recipe.frames
+    if recipe.seconds is not None:
+        frames = min(frames, max(1, round(recipe.seconds * _MOST_FPS)))
+    fps = recipe.fps or _FPS
+    if recipe.seconds is not None:
+        fps = min(count, frames) / recipe.seconds
+    animation = Animation(drawn.state, drawn.blobs, theme(recipe.theme), recipe.canvas or _SIZE, fps, frames)
+    written = _WRITERS[recipe.output.suffix.lower()](recipe.output, animation, None) or 0
+    if written == count:
+        return written, ()
+    return written, (f"{written} of {count} steps are drawn, evenly spread; --frames sets another number.",)

@@ -1,0 +1,66 @@
+"""Paints steps of the lab into one picture's memory, again and again."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
+
+from convviz.exports.palette import Pixels
+from convviz.painting.frame import paint_frame
+from convviz.painting.paint_cache import PaintCache
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme
+from convviz.states.blobs import BlobStore
+from convviz.states.derive_lab import Deriver
+from convviz.states.lab import Lab
+from convviz.states.lab_moves import go_to, release
+from convviz.texts.lab_title import lab_subtitle, lab_title
+
+
+def caption_of(state: Lab) -> str:
+    """What a picture of the lab says above: the input, the kernel, and the chain of operations."""
+    return f"{lab_title(state)} · {lab_subtitle(state)}"
+
+
+class FramePainter:
+    """The frames of one animation; needs a QGuiApplication, but not its thread.
+
+    Args:
+        state: The lab; its selected stage is stepped, and nothing stays pinned.
+        blobs: The arrays that the state names.
+        theme: The colours.
+        size: (width, height) in pixels.
+    """
+
+    def __init__(self, state: Lab, blobs: BlobStore, theme: Theme, size: tuple[int, int]) -> None:
+        self._state = release(state)
+        self._theme = theme
+        self._deriver = Deriver(blobs)
+        self._run = self._deriver.run(state)
+        self._size = QSize(*size)
+        width, height = size
+        self._pixels: Pixels = np.zeros((height, width), dtype=np.uint32)
+        # The image is a view of the array, which therefore lives as long as the image does.
+        self._image = QImage(self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        self._caption = caption_of(state)
+        self._options = PaintOptions(cache=PaintCache())
+
+    @property
+    def count(self) -> int:
+        """How many steps there are: one for each output cell of the selected stage, none if it cannot run."""
+        stage = self._state.cursor.stage
+        return self._run.stages[stage].output.size if stage < len(self._run.stages) else 0
+
+    def paint(self, position: int) -> Pixels:
+        """The frame at which the transport stands on `position`, 0xffRRGGBB of shape (height, width).
+
+        It is the same array each time: the next call paints over it.
+        """
+        scene = self._deriver.derive(go_to(self._state, self._run, position))
+        painter = QPainter(self._image)
+        try:
+            paint_frame(painter, self._size, scene, self._theme, self._caption, self._options)
+        finally:
+            painter.end()
+        return self._pixels
