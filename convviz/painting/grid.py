@@ -49,5 +49,5 @@ def paint_plane(
         rows, columns = geometry.visible(clip)
         own = (within(rows, geometry.rows), within(columns, geometry.columns))
         paint_uncomputed(painter, missing, geometry, own, theme, options)
-    paint_marks(painter, grid.marks, plane, geometry, theme, options)
+    paint_marks(painter, grid.marks, plane, geometry, clip, theme, options)
     painter.restore()
