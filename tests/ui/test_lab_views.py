@@ -187,7 +187,7 @@ def test_zero_shows_all_again(stage: StageView, qtbot: QtBot) -> None:
 def test_a_zoomed_picture_is_dragged_and_a_drag_pins_nothing(stage: StageView, qtbot: QtBot) -> None:
     view = child(stage, "inputView")
     wheel(view, 3, 3, 360, Qt.KeyboardModifier.ControlModifier)
-    start = view.rect().center()
+    start = at(view, 3, 3)
     held = view.cell_at(QPointF(start))
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
     target = start + QPoint(45, 0)
