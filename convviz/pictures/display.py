@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
@@ -45,20 +46,27 @@ class Displayed:
     range: ColourRange
 
 
-def colour_range(values: Values, scheme: Scheme, limit: float | None = None) -> ColourRange:
+def colour_range(values: Values, scheme: Scheme | None = None, limit: float | None = None) -> ColourRange:
     """The range of `values`, of any shape: −m..m for signed numbers, 0..m for positive, −m..0 for negative.
 
     m is the largest absolute value, or `limit`, where maps share the range of their layer. It is 1 where all
-    numbers are 0, so that nothing is ever divided by zero.
+    numbers are 0, so that nothing is ever divided by zero. Without a scheme numbers are signed if any is below zero,
+    else positive.
     """
-    finite = values[np.isfinite(values)]
-    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+    counted, (low, high) = values, _extremes(values)
+    # A number that is not finite shows in one of the two: nothing is copied where all are.
+    finite = math.isfinite(low) and math.isfinite(high)
+    if not finite:
+        counted = values[np.isfinite(values)]
+        low, high = _extremes(counted)
     largest = (max(abs(low), abs(high)) if limit is None else limit) or 1.0
+    if scheme is None:
+        scheme = "signed" if low < 0 else "positive"
     return ColourRange(
         0.0 if scheme == "positive" else -largest,
         0.0 if scheme == "negative" else largest,
-        low if finite.size and low == high else None,
-        finite.size == values.size,
+        low if counted.size and low == high else None,
+        finite,
     )
 
 
@@ -88,3 +96,8 @@ def _as_picture(values: Values, full_scale: float) -> Displayed:
     clipped = np.clip(values, 0, np.float32(full_scale))
     found = colour_range(clipped, "positive", full_scale)
     return Displayed(clipped, "grey", found)
+
+
+def _extremes(values: Values) -> tuple[float, float]:
+    """The least and the greatest number, 0 and 0 without any."""
+    return (float(values.min()), float(values.max())) if values.size else (0.0, 0.0)

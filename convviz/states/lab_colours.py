@@ -52,6 +52,8 @@ def look_of_output(run: StageRun, before: Look, fit: Fit, view: View) -> Look:
     values, full = run.output, float(fit.full_scale)
     if view.display == "signed" and before.is_picture and _keeps_pictures(run):
         return _look_of_picture(values, view, full, "signed")
+    if view.display == "signed":
+        return _look_of_numbers(values, view, full)
     shown = display(values, view.display, full)
     if shown.scheme == "grey":
         return _look_of_picture(shown.values, view, full, view.display)
@@ -79,7 +81,8 @@ def _look_of_picture(values: Array, view: View, full: float, display: str) -> Lo
     law = _chosen(view, "rgb" if together else "grey")
     together = law == "rgb"
     planes = (-1,) if together else tuple(range(values.shape[2]))
-    return Look(values, Colouring(law, 0.0, full, display, _is_constant(values)), planes)
+    constant = colour_range(values).constant is not None
+    return Look(values, Colouring(law, 0.0, full, display, constant), planes)
 
 
 def _look_of_numbers(values: Array, view: View, full: float) -> Look:
@@ -91,14 +94,10 @@ def _look_of_numbers(values: Array, view: View, full: float) -> Look:
 
 
 def _colouring(values: Array, view: View, full: float) -> Colouring:
-    scheme = "signed" if (values < 0).any() else "positive"
-    found = colour_range(values, scheme, full if view.range == "fixed" else None)
+    found = colour_range(values, limit=full if view.range == "fixed" else None)
+    scheme = "signed" if found.low < 0 else "positive"
     return Colouring(_chosen(view, scheme), found.low, found.high, view.display, found.constant is not None)
 
 
 def _chosen(view: View, law: str) -> str:
     return law if view.colours == "law" or law == "rgb" else view.colours
-
-
-def _is_constant(values: Array) -> bool:
-    return values.size > 0 and bool((values == values.flat[0]).all())

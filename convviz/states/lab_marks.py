@@ -35,7 +35,7 @@ def window_marks(run: StageRun, cell: Cell, arithmetic: Arithmetic, kind: MarkKi
                 return ()
             channel = cell.channel if _keeps_channels(run) else None
             mark = Mark(
-                kind, np.unique(window.rows), np.unique(window.columns), channel=_source_channel(run, channel)
+                kind, _distinct(window.rows), _distinct(window.columns), channel=_source_channel(run, channel)
             )
             if not isinstance(arithmetic, Choice) or kind is not MarkKind.WINDOW:
                 return (mark,)
@@ -117,6 +117,12 @@ def _inputs_met(run: StageRun, axis: int, tap: int, *, flipped: bool) -> Integer
     used_tap = geometry.kernel - 1 - tap if flipped else tap
     outputs: Integers = np.arange(geometry.output, dtype=np.intp)
     return outputs * geometry.stride - geometry.pad_before + used_tap * geometry.dilation
+
+
+def _distinct(places: Integers) -> Integers:
+    """The places without repetition, ascending."""
+    # np.unique would load numpy's masked arrays, a tenth of the start.
+    return np.array(sorted(set(places.tolist())), dtype=np.intp)
 
 
 def _keeps_channels(run: StageRun) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything creates a QGuiApplication
@@ -41,6 +42,7 @@ class LabWindow:
         self.page = cast("LabPage", self.window.page("lab"))
         self.workspace: LabWorkspace = self.page.workspace
         self.resize(width, height)
+        gc.freeze()  # as `convviz.startup` does
 
     def resize(self, width: int, height: int) -> None:
         """Gives the window another size."""

@@ -57,3 +57,20 @@ def test_numbers_that_are_not_finite_do_not_count_for_the_range() -> None:
     values = np.array([np.nan, 2, -3, np.inf], dtype=np.float32)
     assert colour_range(values, "signed") == ColourRange(-3, 3, None, finite=False)
     assert colour_range(np.array([np.nan], np.float32), "signed") == ColourRange(-1, 1, None, finite=False)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "low", "high"),
+    [
+        ([3, -5, 2], -5.0, 5.0),
+        ([3, 5, 2], 0.0, 5.0),
+        ([-1, -4], -4.0, 4.0),
+        ([np.nan, -2, 1], -2.0, 2.0),
+        ([], 0.0, 1.0),
+    ],
+)
+def test_without_a_scheme_numbers_are_signed_if_any_is_below_zero(
+    numbers: list[float], low: float, high: float
+) -> None:
+    found = colour_range(np.array(numbers, np.float32))
+    assert (found.low, found.high) == (low, high)
