@@ -1033,6 +1033,10 @@
         <translation>ninguna celda queda fuera</translation>
     </message>
     <message>
+        <source>padding of {before} on every side, as in PyTorch</source>
+        <translation>relleno {before} en cada lado, como en PyTorch</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>filas</translation>
     </message>
@@ -1047,10 +1051,6 @@
     <message>
         <source>valid: nothing is cropped</source>
         <translation>valid: no se recorta nada</translation>
-    </message>
-    <message>
-        <source>{before} cells of padding on every side, as PyTorch pads</source>
-        <translation>relleno (padding) {before} en cada lado, como en PyTorch</translation>
     </message>
 </context>
 <context>
@@ -3140,8 +3140,8 @@
         <translation>Elegir una muestra</translation>
     </message>
     <message>
-        <source>Watch a kernel step across a picture with every number on screen, or begin with your own:</source>
-        <translation>Vea cómo un kernel recorre una imagen con todos los números en pantalla, o empiece con algo suyo:</translation>
+        <source>Watch the kernel step, with every number on screen, or begin with your own:</source>
+        <translation>Vea avanzar el kernel, con cada número en pantalla, o empiece con algo suyo:</translation>
     </message>
 </context>
 <context>

@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>There is no sample {name}.</source>
-        <translation>A amostra {name} não existe.</translation>
+        <translation>O exemplo {name} não existe.</translation>
     </message>
     <message>
         <source>This is no sound workspace file, so it was not opened.</source>
@@ -1033,6 +1033,10 @@
         <translation>nenhuma célula fica de fora</translation>
     </message>
     <message>
+        <source>padding of {before} on every side, as in PyTorch</source>
+        <translation>padding {before} em cada lado, como no PyTorch</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>linhas</translation>
     </message>
@@ -1047,10 +1051,6 @@
     <message>
         <source>valid: nothing is cropped</source>
         <translation>valid: nada é cortado</translation>
-    </message>
-    <message>
-        <source>{before} cells of padding on every side, as PyTorch pads</source>
-        <translation>preenchimento (padding) {before} em cada lado, como no PyTorch</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Padding</source>
-        <translation>Preenchimento</translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Padding cells on every side</source>
@@ -3140,8 +3140,8 @@
         <translation>Escolher um exemplo</translation>
     </message>
     <message>
-        <source>Watch a kernel step across a picture with every number on screen, or begin with your own:</source>
-        <translation>Veja um kernel percorrer uma imagem com todos os números na tela, ou comece com algo seu:</translation>
+        <source>Watch the kernel step, with every number on screen, or begin with your own:</source>
+        <translation>Veja o kernel avançar, com cada número na tela, ou comece com algo seu:</translation>
     </message>
 </context>
 <context>

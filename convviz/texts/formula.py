@@ -124,9 +124,7 @@ def _rule(formula: FormulaScene) -> str:
     texts = {
         "valid": QCoreApplication.translate("Formula", "valid: no padding"),
         "full": QCoreApplication.translate("Formula", "full: every window that touches the input"),
-        "number": QCoreApplication.translate(
-            "Formula", "{before} cells of padding on every side, as PyTorch pads"
-        ),
+        "number": QCoreApplication.translate("Formula", "padding of {before} on every side, as in PyTorch"),
         "transposed-valid": QCoreApplication.translate("Formula", "valid: nothing is cropped"),
         "transposed-same": QCoreApplication.translate(
             "Formula", "same: cropped by {before} at the top, {after} at the bottom"

@@ -17,7 +17,7 @@ _SIDE_PX = 6
 _GAP_PX = 11
 _CORNER_PX = 8
 _HEADING_SIZE_PX = 11
-_LONG_NAME_SIZE_PX = 12
+LONG_NAME_SIZE_PX = 12
 _FAINT = 0.4
 
 
@@ -79,10 +79,10 @@ class KernelDelegate(QStyledItemDelegate):
             icon.topLeft(), kernel_icon(str(index.data(KERNEL_ID)), self._theme, _ICON_PX, ratio)
         )
         painter.setOpacity(1.0)
-        self._paint_name(painter, option, str(index.data()), icon.right() + _GAP_PX, chosen=chosen)
+        self._paint_name(painter, option, str(index.data()), chosen=chosen)
 
     def _paint_name(
-        self, painter: QPainter, option: QStyleOptionViewItem, name: str, left: int, *, chosen: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, name: str, *, chosen: bool
     ) -> None:
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
@@ -90,15 +90,20 @@ class KernelDelegate(QStyledItemDelegate):
         if not option.state & QStyle.StateFlag.State_Enabled:
             group = QPalette.ColorGroup.Disabled
         painter.setPen(option.palette.color(group, QPalette.ColorRole.WindowText))
-        room = option.rect.adjusted(left - option.rect.left(), 0, -_SIDE_PX, 0)
+        room = name_room(option.rect)
         if QFontMetrics(font).horizontalAdvance(name) > room.width():
-            font.setPixelSize(_LONG_NAME_SIZE_PX)
+            font.setPixelSize(LONG_NAME_SIZE_PX)
         painter.setFont(font)
-        shown = "\n".join(_lines(name, QFontMetrics(font), room.width()))
+        shown = "\n".join(name_lines(name, QFontMetrics(font), room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def _lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
+def name_room(row: QRect) -> QRect:
+    """Where in a row the kernel's name stands."""
+    return row.adjusted(_SIDE_PX + _ICON_PX + _GAP_PX - 1, 0, -_SIDE_PX, 0)
+
+
+def name_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
     """A name on one line, or on two where it is too long for one; the second is cut if need be."""
     first, *words = name.split(" ")
     while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:

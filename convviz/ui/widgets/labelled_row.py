@@ -10,7 +10,10 @@ _SPACING_PX = 6
 
 
 class ElidedLabel(QLabel):
-    """A label of one line that ends in "…" where its words do not fit; the tooltip then has all of them."""
+    """A label of one line; where its words do not fit, the tooltip has all of them.
+
+    Brackets at its end are left out first: "Stride (s)" becomes "Stride" before it becomes "Str…".
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -20,10 +23,15 @@ class ElidedLabel(QLabel):
         """The smallest useful size."""
         return QSize(self.fontMetrics().horizontalAdvance("MM…"), super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        """Shows other words."""
+        super().setText(text)
+        self._explain()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits what is shown to the room."""
         super().resizeEvent(event)
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        self._explain()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints what is shown."""
@@ -40,9 +48,14 @@ class ElidedLabel(QLabel):
             self.foregroundRole(),
         )
 
+    def _explain(self) -> None:
+        self.setToolTip("" if self._shown() == self.text() else self.text())
+
     def _shown(self) -> str:
-        room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        room, text = self.contentsRect().width(), self.text()
+        if text.endswith(")") and self.fontMetrics().horizontalAdvance(text) > room:
+            text = text.rpartition(" (")[0] or text
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class LabelledRow(QWidget):
