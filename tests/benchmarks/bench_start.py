@@ -10,7 +10,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.benchmarks.measuring import fresh_process, report, timing
+import numpy as np
+
+from tests.benchmarks.measuring import fresh_process
 
 _RUNS = 25
 _BAR = 3.0
@@ -50,11 +52,12 @@ def main() -> None:
         for _ in range(runs):
             bare.append(_start(_BARE, folder))
             lab.append(_start(_LAB, folder))
-    report("start of a bare PySide6 window", timing(bare))
-    report("start of the lab", timing(lab))
-    ratios = timing([ours / theirs for ours, theirs in zip(lab, bare, strict=True)])
-    print(f"the lab starts in {ratios.median:.2f} times the time (bar {_BAR:g}); p95 {ratios.late:.2f}")
-    print(f"best of each: {min(bare):.0f} ms and {min(lab):.0f} ms, {min(lab) / min(bare):.2f} times")
+    for name, times in (("bare PySide6 window", bare), ("lab", lab)):
+        median, late = np.percentile(times, [50, 95])
+        print(f"{name:20} {median:7.0f} ms  p95 {late:7.0f} ms  best {min(times):7.0f} ms")
+    median, late = np.percentile(np.array(lab) / np.array(bare), [50, 95])
+    best = min(lab) / min(bare)
+    print(f"the lab takes {median:.2f} times as long (bar {_BAR:g}); p95 {late:.2f}; best of each {best:.2f}")
 
 
 def _start(program: str, folder: Path) -> float:
