@@ -28,11 +28,13 @@ class Page(QWidget):
         title_changed: The title or the subtitle is another.
         notice: A translated sentence for the person, and its kind: `"info"`, `"warning"` or `"error"`.
         file_opened: A file (Path) is open now, and belongs among the recent ones.
+        closing: The window wants to close: what runs for this page stops.
     """
 
     title_changed = Signal()
     notice = Signal(str, str)
     file_opened = Signal(object)
+    closing = Signal()
 
     page_id = ""
     icon_name = ""
@@ -95,6 +97,7 @@ class Page(QWidget):
 
     def prepare_close(self) -> bool:
         """Saves what must be saved and stops what runs; False keeps the window open."""
+        self.closing.emit()
         return True
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
 
@@ -23,7 +23,7 @@ _CLOSING_WAIT_S = 3.0
 class ExportJob(QObject):
     """Writes one file at a time.
 
-    1. `start` hands the writing to the thread pool; `progressed` follows it.
+    1. `start` begins to write in a thread of its own; `progressed` follows it.
     2. `cancel` asks it to stop; the job is busy until it has, so that the part of a file is gone by then.
     3. It ends with exactly one of `finished`, `cancelled`, `refused` and `crashed`.
 
@@ -73,7 +73,9 @@ class ExportJob(QObject):
         self._path = path
         self._running = _Switches()
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal's payload
-        QThreadPool.globalInstance().start(_Piece(self, write, self._running))
+        # A thread of its own: on one core, files being opened would wait behind it in the pool. No daemon: the
+        # program ends only when the unfinished file is gone.
+        threading.Thread(target=_Piece(self, write, self._running), name=f"writing {path.name}").start()
 
     def cancel(self) -> None:
         """Asks what is being written to stop."""
@@ -92,11 +94,11 @@ class ExportJob(QObject):
         return self._running.done.wait(_CLOSING_WAIT_S)
 
     def report_progress(self, done: int, total: int) -> None:
-        """Called from the pool's thread; the signal crosses into the owner's thread."""
+        """Called from the writing thread; the signal crosses into the owner's thread."""
         self._moved.emit(done, total)
 
     def report_end(self, outcome: object) -> None:
-        """Called from the pool's thread when it is over."""
+        """Called from the writing thread when it is over."""
         self._ended.emit(outcome)
 
     def _on_moved(self, done: int, total: int) -> None:
@@ -125,29 +127,30 @@ class _Switches:
     done: threading.Event = field(default_factory=threading.Event)
 
 
-class _Piece(QRunnable):
-    def __init__(self, owner: ExportJob, write: Write, switches: _Switches) -> None:
-        super().__init__()
-        self._owner = owner
-        self._write = write
-        self._switches = switches
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What the thread runs."""
 
-    def run(self) -> None:
+    owner: ExportJob
+    write: Write
+    switches: _Switches
+
+    def __call__(self) -> None:
         outcome: object
         try:
-            outcome = self._write(self._progress, self._switches.stop.is_set)
+            outcome = self.write(self._progress, self.switches.stop.is_set)
         except Exception as error:  # noqa: BLE001 - every failure is delivered, none is swallowed
             outcome = error
         finally:
-            self._switches.done.set()
+            self.switches.done.set()
         try:
-            self._owner.report_end(outcome)
+            self.owner.report_end(outcome)
         except RuntimeError:
             # The owner was destroyed meanwhile: the window is closing, and nobody waits for it.
             return
 
     def _progress(self, done: int, total: int) -> None:
         try:
-            self._owner.report_progress(done, total)
+            self.owner.report_progress(done, total)
         except RuntimeError:
-            self._switches.stop.set()
+            self.switches.stop.set()

@@ -1,12 +1,11 @@
-"""Shows how far an export is, and ends it when a person or the closing window wants that."""
+"""Shows how far an export is, ends it when a person wants that, and says how it went."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts.errors import sentence
@@ -27,7 +26,7 @@ class ExportProgress(QObject):
 
     notice = Signal(str, str)
 
-    def __init__(self, job: ExportJob, strip: ProgressStrip, window: QWidget) -> None:
+    def __init__(self, job: ExportJob, strip: ProgressStrip) -> None:
         super().__init__(strip)
         strip.setObjectName("exportProgress")
         self._job = job
@@ -43,13 +42,6 @@ class ExportProgress(QObject):
         job.cancelled.connect(self._tell_cancelled)
         job.refused.connect(self._tell_refused)
         job.crashed.connect(report)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A window that closes stops the export, which takes its unfinished file away."""
-        if event.type() == QEvent.Type.Close:
-            self._job.stop()
-        return super().eventFilter(watched, event)
 
     def _follow(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
         if busy:

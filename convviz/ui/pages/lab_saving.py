@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts.errors import sentence
@@ -34,7 +34,8 @@ class LabSaving(QObject):
         actions.connect_to("save-as", self.save_as)
         files.opened.connect(self._note_saved)
         files.path_changed.connect(self._show_name)
-        page.undo_stack.cleanChanged.connect(self._show_name)
+        # Queued: the stack says so once more while the window is being destroyed.
+        page.undo_stack.cleanChanged.connect(self._show_name, Qt.ConnectionType.QueuedConnection)
         window.windowTitleChanged.connect(self._show_name)
 
     def save(self) -> None:
@@ -68,7 +69,8 @@ class LabSaving(QObject):
     def _suggested(self) -> Path:
         if self._files.path is not None:
             return self._files.path
-        return (self._settings.save_folder or Path()) / f"{self.tr('kernel lab')}{SUFFIX}"
+        name = self.tr("kernel lab")
+        return (self._settings.save_folder or Path()) / f"{name}{SUFFIX}"
 
     def _note_saved(self, path: object) -> None:
         """What is on screen is what stands in the workspace file, just opened or just saved."""

@@ -31,7 +31,7 @@ class LabStepping(QObject):
             "last": transport.last.click,
             "faster": self._go_faster,
             "slower": self._go_slower,
-            "loop": transport.loop.setChecked,
+            "loop": self._loop,
         }.items():
             actions.connect_to(action_id, slot)
         actions["loop"].setCheckable(True)
@@ -60,3 +60,6 @@ class LabStepping(QObject):
 
     def _go_slower(self) -> None:
         self._transport.change_speed(-1)
+
+    def _loop(self, on: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+        self._transport.loop.setChecked(on)

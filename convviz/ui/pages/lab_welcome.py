@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QToolButton, QWidget
 
 from convviz.ui.actions import Actions
@@ -17,7 +17,8 @@ from convviz.ui.widgets.strip import Strip
 
 # Time to see what is there; the first step follows half a second later.
 _FIRST_LOOK_MS = 900
-_INDENT_PX = 28
+# Below the sentence, which stands after the icon; the buttons have 6 px of their own.
+_INDENT_PX = 22
 _NARROWEST_PX = 220
 
 
@@ -29,6 +30,7 @@ class WelcomeStrip(Strip):
         self.setObjectName("welcome")
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setContentsMargins(_INDENT_PX, 0, 0, 2)
+        self._buttons.setSpacing(0)
         self.draw = self._button("welcomeDraw")
         self.open = self._button("welcomeOpen")
         self.sample = self._button("welcomeSample")
@@ -42,11 +44,7 @@ class WelcomeStrip(Strip):
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        self.set_text(
-            self.tr(
-                "Watch a kernel step across a picture with every number on screen, or begin with your own:"
-            )
-        )
+        self.set_text(self.tr("Watch the kernel step, with every number on screen, or begin with your own:"))
         self.draw.setText(self.tr("Draw a digit"))
         self.open.setText(self.tr("Open a picture"))
         self.sample.setText(self.tr("Pick a sample"))
@@ -61,11 +59,12 @@ class WelcomeStrip(Strip):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the buttons one below the other where they do not fit side by side."""
         super().resizeEvent(event)
-        wanted = sum(button.sizeHint().width() for button in (self.draw, self.open, self.sample))
-        gaps = _INDENT_PX + 4 * self._buttons.spacing()
-        fits = wanted + gaps <= self.contentsRect().width()
+        buttons = (self.draw, self.open, self.sample)
+        wanted = sum(button.sizeHint().width() for button in buttons)
+        fits = _INDENT_PX + wanted <= self.column.contentsRect().width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(direction)
+        self.setMinimumHeight(self.column.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its buttons one below the other."""
@@ -74,6 +73,7 @@ class WelcomeStrip(Strip):
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
+        button.setProperty("kind", "link")
         self._buttons.addWidget(button)
         return button
 
@@ -82,7 +82,7 @@ class LabWelcome(QObject):
     """Shows the strip at the first start and from the Help menu; it goes at the first change of the lab.
 
     1. `greet` shows it, and after a moment starts the transport; with reduced motion it takes a single step.
-    2. A change of the lab, one of the buttons, the close button, or Esc that nothing else wanted takes it away.
+    2. A change of the lab, one of the buttons, the close button or Esc takes it away.
     """
 
     def __init__(self, actions: Actions, page: LabPage, strip: WelcomeStrip) -> None:
@@ -100,7 +100,8 @@ class LabWelcome(QObject):
         strip.sample.clicked.connect(self._show_samples)
         strip.close_button.clicked.connect(self.end)
         page.workspace.state_changed.connect(self.end)
-        page.installEventFilter(self)
+        # Qt listens for it while the strip is visible, and no longer.
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), strip).activated.connect(self._escape)
 
     def greet(self) -> None:
         """Shows the welcome, and the kernel moves within two seconds."""
@@ -112,13 +113,13 @@ class LabWelcome(QObject):
         self._first_look.stop()
         self._strip.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc closes it, where no view has used the key."""
-        escape = event.type() == QEvent.Type.KeyPress and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape
-        if escape and not self._strip.isHidden():
+    def _escape(self) -> None:
+        """Lets go of what is pinned, as Esc does everywhere in the lab; with nothing pinned, closes the welcome."""
+        probe = self._page.workspace.state.cursor.probe
+        if probe is not None and probe.pinned:
+            self._page.workspace.release()
+        else:
             self.end()
-            return True
-        return super().eventFilter(watched, event)
 
     def _begin_to_move(self) -> None:
         if self._page.transport.playback.playing:
