@@ -118,27 +118,21 @@ def zoomed(fit: GridGeometry, view: Viewport, ratio: float = 1.0) -> GridGeometr
     """The geometry of a zoomed view; what is shown of it is cut to the box of `fit`."""
     if view.zoom <= 1:
         return fit
-    cell = min(fit.cell * view.zoom, max(_MOST_ZOOM_CELL_PX, fit.cell))
-    cell = snapped(cell, ratio) if cell * ratio >= 1 else cell
-    box = fit.box
-    whole = replace(fit, cell=max(cell, fit.cell))
-    x = box.x + _offset(box.width, whole.box.width, view.across)
-    y = box.y + _offset(box.height, whole.box.height, view.down)
-    return replace(whole, x=snapped(x, ratio), y=snapped(y, ratio))
+    exact = _unrounded(fit, view, ratio)
+    return replace(exact, x=round(exact.x * ratio) / ratio, y=round(exact.y * ratio) / ratio)
 
 
 def zoomed_at(
     fit: GridGeometry, view: Viewport, factor: float, x: float, y: float, ratio: float = 1.0
 ) -> Viewport:
     """The view zoomed by `factor` so that what lies under (x, y) stays there as far as the edges allow."""
-    before = zoomed(fit, view, ratio)
+    before = _unrounded(fit, view, ratio)
     under_x, under_y = (x - before.x) / before.cell, (y - before.y) / before.cell
     most = max(_MOST_ZOOM_CELL_PX / fit.cell, 1.0)
     zoom = min(max(view.zoom * factor, 1.0), most)
     if zoom == 1:
         return Viewport()
-    after = zoomed(fit, replace(view, zoom=zoom), ratio)
-    box = fit.box
+    after, box = _unrounded(fit, replace(view, zoom=zoom), ratio), fit.box
     return Viewport(
         zoom,
         _share(under_x * after.cell - (x - box.x), box.width, after.box.width),
@@ -147,13 +141,23 @@ def zoomed_at(
 
 
 def panned(fit: GridGeometry, view: Viewport, dx: float, dy: float, ratio: float = 1.0) -> Viewport:
-    """The view after what is shown was dragged by (dx, dy)."""
-    now, box = zoomed(fit, view, ratio), fit.box
+    """The view after what is shown was dragged by (dx, dy); parts of pixels add up over many small drags."""
+    now, box = _unrounded(fit, view, ratio), fit.box
     return Viewport(
         view.zoom,
         _share(box.x - now.x - dx, box.width, now.box.width),
         _share(box.y - now.y - dy, box.height, now.box.height),
     )
+
+
+def _unrounded(fit: GridGeometry, view: Viewport, ratio: float) -> GridGeometry:
+    """The zoomed geometry, whose corner may lie between two device pixels."""
+    cell = min(fit.cell * view.zoom, max(_MOST_ZOOM_CELL_PX, fit.cell))
+    cell = snapped(cell, ratio) if cell * ratio >= 1 else cell
+    box, whole = fit.box, replace(fit, cell=max(cell, fit.cell))
+    x = box.x + _offset(box.width, whole.box.width, view.across)
+    y = box.y + _offset(box.height, whole.box.height, view.down)
+    return replace(whole, x=x, y=y)
 
 
 def _offset(window: float, whole: float, middle: float) -> float:

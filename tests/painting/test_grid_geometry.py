@@ -110,3 +110,15 @@ def test_dragging_moves_what_is_shown() -> None:
     view = zoomed_at(FIT, Viewport(), 4, 150, 120)
     before, after = zoomed(FIT, view), zoomed(FIT, panned(FIT, view, 12, -7))
     assert (after.x - before.x, after.y - before.y) == pytest.approx((12, -7), abs=1)
+
+
+@given(st.floats(1.5, 40), st.floats(41, 300), st.floats(31, 220), st.sampled_from([1.0, 1.25, 2.0]))
+def test_dragging_in_small_steps_drifts_no_further_than_in_one(
+    factor: float, x: float, y: float, ratio: float
+) -> None:
+    view = zoomed_at(FIT, Viewport(), factor, x, y, ratio)
+    stepped = view
+    for _ in range(50):
+        stepped = panned(FIT, stepped, 0.4, 0, ratio)
+    once, after = zoomed(FIT, panned(FIT, view, 20, 0, ratio), ratio), zoomed(FIT, stepped, ratio)
+    assert (after.x, after.y) == pytest.approx((once.x, once.y), abs=1.01 / ratio)

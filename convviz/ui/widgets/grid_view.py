@@ -86,7 +86,7 @@ class GridView(QWidget):
 
     def show_picture(self, picture: GridPicture) -> None:
         """Shows a grid, at its place in the parent."""
-        before = self._picture.grid
+        before, stood = self._picture.grid, self._picture.scene.transport
         self._picture = picture
         grid = picture.grid
         if before.values.shape != grid.values.shape or before.index != grid.index:
@@ -94,7 +94,7 @@ class GridView(QWidget):
         rect = picture.block.box.grown(BEYOND_PX).rect.toAlignedRect()
         if rect != self.geometry():
             self.setGeometry(rect)
-        if not self.underMouse():
+        if picture.scene.transport != stood:
             self._keep_in_view()
         self._describe()
         self.update()
