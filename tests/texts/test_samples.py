@@ -40,4 +40,4 @@ def test_names_are_for_people(sample_id: str, name: str):
 
 def test_a_digit_is_named_in_the_language(qapp):
     install(find_language("es"))
-    assert sample_name("digit-7-bar") == "Cifra 7 con barra"
+    assert sample_name("digit-7-bar") == "Dígito 7 con barra"
