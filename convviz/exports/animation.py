@@ -43,6 +43,7 @@ class Animation:
         size: (width, height) in pixels.
         fps: Steps a second; a GIF shows at most 50.
         most_frames: The most steps that are drawn.
+        caption: Whether a line above says what is shown.
     """
 
     state: Lab
@@ -51,6 +52,7 @@ class Animation:
     size: tuple[int, int] = (960, 540)
     fps: float = 8.0
     most_frames: int = 1000
+    caption: bool = True
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def write_gif(path: Path, animation: Animation, watch: Watch | None = None) -> i
     Raises:
         ConvvizError: The file cannot be written.
     """
-    painter = FramePainter(animation.state, animation.blobs, animation.theme, animation.size)
+    painter = _painter(animation, animation.size)
     positions = steps(painter.count, animation.most_frames)
     middle = positions[[0, len(positions) // 3, 2 * len(positions) // 3, -1]]
     palette = Palette([painter.paint(int(position)).copy() for position in middle])
@@ -119,7 +121,7 @@ def write_mp4(path: Path, animation: Animation, watch: Watch | None = None) -> i
     """
     width, height = animation.size
     size = (width + width % 2, height + height % 2)
-    painter = FramePainter(animation.state, animation.blobs, animation.theme, size)
+    painter = _painter(animation, size)
     positions = steps(painter.count, animation.most_frames)
     try:
         with whole_file(path) as part, Mp4Writer(part, size, animation.fps) as video:
@@ -130,6 +132,10 @@ def write_mp4(path: Path, animation: Animation, watch: Watch | None = None) -> i
     except _Cancelled:
         return None
     return len(positions)
+
+
+def _painter(animation: Animation, size: tuple[int, int]) -> FramePainter:
+    return FramePainter(animation.state, animation.blobs, animation.theme, size, caption=animation.caption)
 
 
 def _frames(painter: FramePainter, positions: NDArray[np.intp], watch: Watch) -> Iterator[Pixels]:

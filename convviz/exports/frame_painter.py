@@ -31,9 +31,12 @@ class FramePainter:
         blobs: The arrays that the state names.
         theme: The colours.
         size: (width, height) in pixels.
+        caption: Whether a line above says what is shown.
     """
 
-    def __init__(self, state: Lab, blobs: BlobStore, theme: Theme, size: tuple[int, int]) -> None:
+    def __init__(
+        self, state: Lab, blobs: BlobStore, theme: Theme, size: tuple[int, int], *, caption: bool = True
+    ) -> None:
         self._state = release(state)
         self._theme = theme
         self._deriver = Deriver(blobs)
@@ -43,7 +46,7 @@ class FramePainter:
         self._pixels: Pixels = np.zeros((height, width), dtype=np.uint32)
         # The image is a view of the array, which therefore lives as long as the image does.
         self._image = QImage(self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
-        self._caption = caption_of(state)
+        self._caption = caption_of(state) if caption else ""
         self._options = PaintOptions(cache=PaintCache())
 
     @property

@@ -61,6 +61,7 @@ class AnimationExport(QObject):
             desk.frame(options.size).pixels,
             options.cells_per_second,
             options.most_frames if options.evenly else workspace.scene.transport.count,
+            options.caption,
         )
         kind = self.tr("Animation") if self._suffix == ".gif" else self.tr("Video")
         desk.ask_path(self._title(), kind, self._suffix, partial(_write, animation=animation))

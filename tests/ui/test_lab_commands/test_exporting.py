@@ -166,6 +166,26 @@ def test_fewer_cells_are_spread_evenly(
         assert film.n_frames == 4
 
 
+def test_the_caption_stands_above_the_frames_or_not(
+    window: MainWindow, choose: Choose, tmp_path: Path, qtbot: QtBot
+) -> None:
+    ink: list[int] = []
+    for name in ("with.gif", "without.gif"):
+        dialog = ask(window, "export-gif")
+        part(dialog, QWidget, "exportMostCells").setValue(2)
+        part(dialog, QCheckBox, "exportCaption").setChecked(name == "with.gif")
+        save(dialog)
+        choose(tmp_path / name)
+        qtbot.waitUntil((tmp_path / name).exists, timeout=20_000)
+        qtbot.waitUntil(window.action_table["export-gif"].isEnabled)
+        with Image.open(tmp_path / name) as film:
+            # The corner where the caption begins; the pictures stand in the middle.
+            corner = np.asarray(film.convert("L").crop((10, 10, 60, 36)))
+        ink.append(int((corner < 128).sum()))
+    assert ink[0] > 50
+    assert ink[1] == 0
+
+
 def test_all_cells_are_all_whatever_the_number_says(window: MainWindow) -> None:
     dialog = ask(window, "export-gif")
     part(dialog, QWidget, "exportMostCells").setValue(4)
