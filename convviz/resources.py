@@ -10,7 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent
 def asset(name: str) -> Path:
     """The path of one asset, `name` with forward slashes below `assets/`.
 
-    In a wheel or a frozen build the assets stand inside the package; in a checkout they stand at the top of the repository.
+    In a wheel or a frozen build the assets stand inside the package, in a checkout at the top of the repository.
     """
     return _folder("assets") / name
 
