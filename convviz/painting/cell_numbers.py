@@ -47,12 +47,34 @@ def fitting_number(value: float, room: float, size_px: int, largest: float, mark
         largest: The largest magnitude of the grid.
         mark: The language's decimal mark: it keeps what is remembered of one language from another.
     """
-    most = int(room / (0.6 * text_width("0", size_px)))
-    for characters in range(most, 0, -1):
+    advances = _advances(size_px)
+    digit = advances["0"]
+    # Two signs that are narrower than a figure, such as a point and a minus, leave room for one more.
+    characters = int(room / digit) + 2
+    while characters > 0:
         text = localised(cell_text(value, characters, largest))
-        if text_width(text, size_px) <= room:
+        spare = room - sum(map(advances.__getitem__, text))
+        if spare >= 0:
             return text
+        characters = min(characters, len(text)) - max(1, int(-spare / digit))
     return ""
+
+
+class _Advances(dict[str, float]):
+    """The width of each character of a size, measured once; figures of one width need no kerning."""
+
+    def __init__(self, size_px: int) -> None:
+        super().__init__()
+        self._size_px = size_px
+
+    def __missing__(self, character: str) -> float:
+        self[character] = width = text_width(character, self._size_px)
+        return width
+
+
+@lru_cache(maxsize=32)
+def _advances(size_px: int) -> _Advances:
+    return _Advances(size_px)
 
 
 def paint_numbers(
@@ -133,6 +155,7 @@ def write_number(
     if not text:
         return
     row, column = place
-    x = geometry.x + (column + geometry.margins.left + 0.5) * cell - text_width(text, size) / 2
+    width = sum(map(_advances(size).__getitem__, text))
+    x = geometry.x + (column + geometry.margins.left + 0.5) * cell - width / 2
     y = geometry.y + (row + geometry.margins.top + 0.5 + down) * cell + cap_height(size) / 2
     painter.drawText(QPointF(x, y), text)

@@ -17,6 +17,7 @@ SIGNIFICANT = 4
 
 # A float32 has seven reliable digits: no number is written with more, and no sum of them leaves 64 bits.
 _MOST_UNITS = 10**7
+_MOST_SHIFT = 10**MOST_DECIMALS
 _LARGEST_PLAIN_EXPONENT = 6
 _SMALLEST_PLAIN_EXPONENT = -4
 
@@ -74,11 +75,12 @@ def shortest(value: float, significant: int = SIGNIFICANT) -> Number:
     """
     if not math.isfinite(value):
         return Number(0, exact=False, special=str(float(value)))
-    single = np.float32(value)
-    for decimals in range(MOST_DECIMALS + 1):
-        units = round(value * 10**decimals)
-        if abs(units) < _MOST_UNITS and np.float32(units / 10**decimals) == single:
-            return Number(units, decimals)
+    # What has fewer decimals passes this too, and most numbers do not.
+    if _is_float32(round(value * _MOST_SHIFT) / _MOST_SHIFT, value):
+        for decimals in range(MOST_DECIMALS + 1):
+            units = round(value * 10**decimals)
+            if abs(units) < _MOST_UNITS and _is_float32(units / 10**decimals, value):
+                return Number(units, decimals)
     return rounded(value, decimals_for(value, significant))
 
 
@@ -145,7 +147,9 @@ def cell_text(value: float, width_chars: int, largest: float = 0.0) -> str:
 
 
 def _plain_text(value: float, width_chars: int) -> str:
-    for decimals in range(MOST_DECIMALS, -1, -1):
+    before = len(f"{value:.0f}")
+    # One more than there seems to be room for: the leading zero may go.
+    for decimals in range(min(MOST_DECIMALS, max(width_chars - before, 0)), -1, -1):
         text = f"{value:.{decimals}f}"
         if abs(value) < 1 and float(text) and len(text) == width_chars + 1:
             text = text.replace("0.", ".", 1)
@@ -161,6 +165,10 @@ def _scientific_text(value: float, width_chars: int) -> str:
         if len(text) <= width_chars:
             return text
     return ""
+
+
+def _is_float32(candidate: float, value: float) -> bool:
+    return bool(np.float32(candidate) == np.float32(value))
 
 
 def _pointed(digits: str, decimals: int) -> str:
