@@ -25,15 +25,16 @@ class WindowRail(Rail):
         self._theme_menu = TableMenu("theme", actions, {}, self)
         self._help_menu = TableMenu("help", actions, {}, self)
         self._menu_button = self._button("convviz", "menuButton")
-        self._language_button = self._button("language", "languageButton")
-        self._theme_button = self._button("theme", "themeButton")
-        self._help_button = self._button("help", "helpButton")
         self.add_head(self._menu_button)
         for number, page in enumerate(pages, start=1):
             button = RailButton(page.icon_name, page.name(), self)
             self.add_page(page.page_id, button)
             # Not the button's own shortcut, which clicks a tenth of a second later.
             QShortcut(_page_key(number), self).activated.connect(button.click)
+        # Made after the pages' buttons, so that the Tab key comes to them last.
+        self._language_button = self._button("language", "languageButton")
+        self._theme_button = self._button("theme", "themeButton")
+        self._help_button = self._button("help", "helpButton")
         for button in (self._language_button, self._theme_button, self._help_button):
             self.add_foot(button)
         self._menu_button.clicked.connect(self.open_menu)

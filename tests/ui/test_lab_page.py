@@ -111,10 +111,42 @@ def test_every_visible_control_is_reached_with_tab_alone(window: MainWindow) -> 
     wanted = {
         w
         for w in controls(window)
-        if w.isVisible() and w.isEnabled() and w.focusPolicy() != Qt.FocusPolicy.NoFocus and not _in_group(w)
+        if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus and not _in_group(w)
     }
     missed = sorted(w.objectName() for w in wanted - reached if w.focusProxy() not in reached)
     assert missed == []
+
+
+def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow) -> None:
+    window.activateWindow()
+    lab(window).setFocus()
+    names: list[str] = []
+    for _ in range(100):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+    wanted = [
+        "sampleMenu",
+        "numbersSegment",
+        "numberGrid",
+        "stageAdd",
+        "stageRow1",
+        "stageSizeRows",
+        "colourMap",
+        "inputView",
+        "outputView",
+        "stageGrid2",
+        "stageGrid3",
+        "kernelMore",
+        "kernelGrid",
+        "kernelSearch",
+        "transportPlay",
+    ]
+    start = names.index(wanted[0])
+    assert [name for name in names[start:] if name in wanted][: len(wanted)] == wanted
+    rail = ["menuButton", "labPageButton", "languageButton", "helpButton"]
+    assert [name for name in names if name in rail][: len(rail)] == rail
 
 
 def _in_group(widget: QWidget) -> bool:

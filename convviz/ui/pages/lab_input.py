@@ -48,6 +48,7 @@ class InputCard(Card):
         self._samples = SampleMenu(self)
         self._mode = Segmented("", (), self)
         self._mode.setObjectName("inputMode")
+        self._name_modes()  # its buttons are made before the panels, so that the Tab key comes to them first
         self._draw = DrawPanel(workspace, self)
         self._picture = PicturePanel(workspace, self)
         self._numbers = NumbersPanel(workspace, self)
@@ -97,14 +98,7 @@ class InputCard(Card):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.set_title(self.tr("Input"))
-        self._mode.setAccessibleName(self.tr("Kind of input"))
-        self._mode.set_options(
-            (
-                Option("draw", self.tr("Draw")),
-                Option("picture", self.tr("Picture")),
-                Option("numbers", self.tr("Numbers")),
-            )
-        )
+        self._name_modes()
         self._fit_words()
         self._samples.retranslate()
         for panel in self._panels.values():
@@ -115,6 +109,16 @@ class InputCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _name_modes(self) -> None:
+        self._mode.setAccessibleName(self.tr("Kind of input"))
+        self._mode.set_options(
+            (
+                Option("draw", self.tr("Draw")),
+                Option("picture", self.tr("Picture")),
+                Option("numbers", self.tr("Numbers")),
+            )
+        )
 
     def _fit_words(self) -> None:
         """Writes long words smaller before they widen the column."""

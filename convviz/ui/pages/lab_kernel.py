@@ -33,12 +33,12 @@ class KernelCard(Card):
         self.setObjectName("kernelCard")
         self._workspace = workspace
         self._seen: tuple[object, ...] = ()
+        self._more = IconButton("more", "", self)
         self.slices = KernelSlices(workspace, self)
         self.grid = KernelGrid(workspace, self)
         self.tools = KernelTools(workspace, self)
         self._words = ScrolledText(self)
         self._menu = KernelMenu(workspace, self.slices, self)
-        self._more = IconButton("more", "", self)
         self._words.setObjectName("kernelWords")
         self._lay_out()
         workspace.changed.connect(self._follow)

@@ -59,7 +59,7 @@ class LabPage(Page):
         self.kernels_card = KernelsCard(workspace, self)
         self.transport = TransportBar(workspace, self)
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pictures_card.formula.symbol_hovered.connect(self.stages_card.flash)
         workspace.state_changed.connect(self._tell_title)
         workspace.notice.connect(self._tell)

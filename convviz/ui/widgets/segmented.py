@@ -75,6 +75,7 @@ class Segmented(QFrame):
             segment.setAccessibleDescription(option.hint)
         if self._segments and not self.value():
             self.set_value(options[0].id)
+        self._let_tab_reach_the_chosen()
 
     def value(self) -> str:
         """The id of the chosen option, "" without options."""
@@ -88,6 +89,13 @@ class Segmented(QFrame):
             KeyError: There is no such option.
         """
         self._segments[option_id].setChecked(True)
+        self._let_tab_reach_the_chosen()
+
+    def _let_tab_reach_the_chosen(self) -> None:
+        """Qt does so for what is clicked, not for what is set."""
+        for segment in self._segments.values():
+            policy = Qt.FocusPolicy.TabFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(policy)
 
     def _add(self, option: Option) -> _Segment:
         segment = _Segment(option, self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -37,7 +38,8 @@ class StageView(QWidget):
         self._scene: LabScene = workspace.scene
         self._layout = StageLayout((), ())
         self._views: dict[str, GridView] = {}
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tabs: list[str] = []
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.retranslate()
         self._arrange()
@@ -116,14 +118,22 @@ class StageView(QWidget):
         below = TROUBLE_HEIGHT_PX if scene.trouble is not None else 0.0
         room = Box(0, 0, self.width(), self.height() - below).grown(-BEYOND_PX)
         self._layout = place_stages(scene, room, ALL_DETAILS, options.ratio)
-        shown: set[str] = set()
+        shown: list[str] = []
         for block in self._layout.blocks:
             if block.item.kind == "grid":
                 picture = GridPicture(block, self._layout, scene, self._theme, options)
-                shown.add(self._show(self._name(block.item.index), picture))
+                shown.append(self._show(self._name(block.item.index), picture))
         for name, view in self._views.items():
             view.setVisible(name in shown)
+        self._arrange_tabs(shown)
         self.update()
+
+    def _arrange_tabs(self, shown: list[str]) -> None:
+        """The Tab key goes through the grids in the order of the chain."""
+        if shown != self._tabs:
+            self._tabs = shown
+            for before, after in pairwise((self, *(self._views[name] for name in shown))):
+                QWidget.setTabOrder(before, after)
 
     def _show(self, name: str, picture: GridPicture) -> str:
         view = self._views.get(name)
