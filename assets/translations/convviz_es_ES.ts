@@ -997,12 +997,16 @@
         <translation>Keras rechaza el paso (stride) con dilatación</translation>
     </message>
     <message>
+        <source>Keras refuses this</source>
+        <translation>Keras lo rechaza</translation>
+    </message>
+    <message>
         <source>Keras same: top {top}, bottom {bottom}, left {left}, right {right}</source>
         <translation>same de Keras: arriba {top}, abajo {bottom}, a la izquierda {left}, a la derecha {right}</translation>
     </message>
     <message>
         <source>Keras same: {rule}, pads {total} → top and left {before}, bottom and right {after}</source>
-        <translation>same de Keras: {rule}, rellena {total} → arriba y a la izquierda {before}, abajo y a la derecha {after}</translation>
+        <translation>same de Keras: {rule}, rellena {total} → arriba e izquierda {before}, abajo y derecha {after}</translation>
     </message>
     <message>
         <source>columns</source>
@@ -2788,7 +2792,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation>Operación</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rows and columns alike</source>

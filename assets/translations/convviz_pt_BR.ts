@@ -997,6 +997,10 @@
         <translation>o Keras recusa passo (stride) com dilatação</translation>
     </message>
     <message>
+        <source>Keras refuses this</source>
+        <translation>o Keras recusa</translation>
+    </message>
+    <message>
         <source>Keras same: top {top}, bottom {bottom}, left {left}, right {right}</source>
         <translation>same do Keras: acima {top}, abaixo {bottom}, à esquerda {left}, à direita {right}</translation>
     </message>

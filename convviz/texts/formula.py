@@ -36,12 +36,18 @@ def formula_lines(formula: FormulaScene) -> tuple[Line, ...]:
 def rule_sentence(formula: FormulaScene, *, brief: bool = False) -> str:
     """Which rule is in force and what it gives here, what is never used, and whether Keras refuses the settings.
 
-    In brief, nothing is said of cells that are never used where there are none.
+    In brief, nothing is said of cells that are never used where there are none, nor of what it is that Keras
+    refuses: the stage's controls say so.
     """
     drops = formula.rows.dropped or formula.columns.dropped
     parts = [_rule(formula), "" if brief and not drops else _dropped(formula)]
     if formula.keras_refuses:
-        parts.append(QCoreApplication.translate("Formula", "Keras refuses stride with dilation"))
+        refusal = (
+            QCoreApplication.translate("Formula", "Keras refuses this")
+            if brief
+            else QCoreApplication.translate("Formula", "Keras refuses stride with dilation")
+        )
+        parts.append(refusal)
     return " · ".join(part for part in parts if part)
 
 

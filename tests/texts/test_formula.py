@@ -32,3 +32,11 @@ def test_in_brief_only_what_is_dropped_is_told() -> None:
     none, some = (FormulaScene(_axis(6, n), _axis(6, n), "valid") for n in (0, 1))
     assert rule_sentence(none, brief=True) == "valid: no padding"
     assert rule_sentence(some, brief=True) == rule_sentence(some)
+
+
+def test_in_brief_keras_refuses_without_saying_what() -> None:
+    refused = FormulaScene(_axis(6, 0), _axis(6, 0), "valid", keras_refuses=True)
+    assert (
+        rule_sentence(refused) == "valid: no padding · no cell dropped · Keras refuses stride with dilation"
+    )
+    assert rule_sentence(refused, brief=True) == "valid: no padding · Keras refuses this"

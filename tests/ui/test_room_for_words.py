@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from convviz.layers.kernels import kernels
+from convviz.painting.formula import fitting_rule
 from convviz.states.blobs import BlobStore
 from convviz.states.lab_start import starting_lab
+from convviz.states.scene import AxisFormula, FormulaScene
 from convviz.texts.kernels import kernel_name
 from convviz.texts.languages import LANGUAGES, Language, install
 from convviz.ui.pages.lab_kernels import KernelsCard
@@ -20,6 +22,7 @@ from convviz.ui.widgets.rail import Rail, RailButton
 from convviz.workspace.lab import LabWorkspace
 
 _HEIGHT_PX = 20
+_STRIP_PX = 517  # the formula's room in a window of 1280 × 800
 
 
 def painted(label: ElidedLabel) -> QImage:
@@ -91,6 +94,16 @@ def test_every_kernel_is_named_in_full_in_the_list(
     room = name_room(card.list.viewport().rect()).width()
     names = [kernel_name(kernel.id) for kernel in kernels()]
     assert [" ".join(name_lines(name, QFontMetrics(font), room)) for name in names] == names
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+@pytest.mark.parametrize("rule", ["valid", "full", "number", "same"])
+def test_the_size_rule_is_never_cut_in_the_lab(appearance: Appearance, language: Language, rule: str) -> None:
+    install(language)
+    dropped = 0 if rule == "same" else 1
+    axis = AxisFormula(64, 2, 3, kernel=3, dilation=2, stride=2, output=33, dropped=dropped)
+    text, _ = fitting_rule(FormulaScene(axis, axis, rule, keras_refuses=True), _STRIP_PX)
+    assert not text.endswith("…")
 
 
 def test_a_name_that_two_lines_cannot_hold_is_cut(qapp: QApplication) -> None:
