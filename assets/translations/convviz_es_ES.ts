@@ -771,8 +771,8 @@
         <translation>{name} es un programa, no una imagen.</translation>
     </message>
     <message>
-        <source>{name} is a saved workspace; open it with File, Open workspace.</source>
-        <translation>{name} es un trabajo guardado; ábralo con Archivo, Abrir trabajo.</translation>
+        <source>{name} is a saved workspace; open it with File, Open.</source>
+        <translation>{name} es un trabajo guardado; ábralo con Archivo, Abrir.</translation>
     </message>
     <message>
         <source>{name} is a sound file, not a picture.</source>

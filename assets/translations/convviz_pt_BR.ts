@@ -771,8 +771,8 @@
         <translation>{name} é um programa, não uma imagem.</translation>
     </message>
     <message>
-        <source>{name} is a saved workspace; open it with File, Open workspace.</source>
-        <translation>{name} é um trabalho salvo; abra-o com Arquivo, Abrir trabalho.</translation>
+        <source>{name} is a saved workspace; open it with File, Open.</source>
+        <translation>{name} é um trabalho salvo; abra-o com Arquivo, Abrir.</translation>
     </message>
     <message>
         <source>{name} is a sound file, not a picture.</source>

@@ -32,7 +32,7 @@ KINDS: dict[str, str] = {
     "text": "a text file",
     "unknown": "no picture that is known here",
     "video": "a video; export one frame as PNG",
-    "workspace": "a saved workspace; open it with File, Open workspace",
+    "workspace": "a saved workspace; open it with File, Open",
     "xml": "an XML file",
 }
 

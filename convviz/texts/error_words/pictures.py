@@ -53,7 +53,7 @@ def _other_files() -> dict[str, str]:
         "not-a-picture:text": translate("Errors", "{name} is a text file, not a picture."),
         "not-a-picture:unknown": translate("Errors", "{name} is no picture that is known here."),
         "not-a-picture:workspace": translate(
-            "Errors", "{name} is a saved workspace; open it with File, Open workspace."
+            "Errors", "{name} is a saved workspace; open it with File, Open."
         ),
         "not-a-picture:xml": translate("Errors", "{name} is an XML file, not a picture."),
     }
