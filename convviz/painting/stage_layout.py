@@ -13,7 +13,8 @@ from typing import Final
 
 from convviz.painting.box import Box, snapped
 from convviz.painting.stage_parts import Block, Item, Labels, Sign
-from convviz.painting.stage_primaries import PrimaryPlan, Row, primary_plan
+from convviz.painting.stage_primaries import PrimaryPlan, primary_plan
+from convviz.painting.stage_rows import Row
 from convviz.painting.stage_thumbs import ThumbPlan, thumb_plan
 
 _THUMBS_PX: Final = (128.0, 96.0, 80.0, 64.0, 48.0, 36.0, 24.0, 14.0)

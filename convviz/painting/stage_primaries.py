@@ -7,72 +7,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from convviz.painting.box import Box
-from convviz.painting.stage_parts import (
-    Block,
-    Item,
-    Labels,
-    Sign,
-    SignKind,
-    Tiling,
-    block_of,
-    tiling,
-    tiling_of_cell,
-)
+from convviz.painting.stage_details import DetailPlan, detail_plan
+from convviz.painting.stage_parts import Item, Labels, SignKind, Tiling, block_of, tiling, tiling_of_cell
+from convviz.painting.stage_rows import SIGN_PX, Row, alone, joined
 
-_SIGN_PX: Final = 30.0
-_DETAIL_CELL_PX: Final = 36.0
-# Cells of window and kernel without numbers need no more.
-_BARE_DETAIL_CELL_PX: Final = 12.0
-_NUMBER_PX: Final = 26.0
-# The share of the room's width (or height) that window and kernel may take.
-_DETAIL_SHARE: Final = 0.22
 _SHARES: Final = (0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78)
 # Input and output have cells of one size unless one of them is so many times larger.
 _ALIKE: Final = 2.5
 _SMALLER: Final = 1.4
 _DETAIL_SCORE: Final = 3.0
 _LEAST_CELLS_PX: Final = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Blocks side by side (or over each other), at (0, 0), and the signs between them."""
-
-    blocks: tuple[Block, ...]
-    signs: tuple[Sign, ...]
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class DetailPlan:
-    """Window and kernel, with cells of one size, over each other or side by side.
-
-    Attributes:
-        items: The details in order.
-        tilings: How each is set.
-        labels: The lines above and below each.
-        limit: The width a label may take.
-        horizontal: Whether they stand side by side.
-        width: Of all together.
-        height: Likewise.
-    """
-
-    items: tuple[Item, ...]
-    tilings: tuple[Tiling, ...]
-    labels: Labels
-    limit: float
-    horizontal: bool
-    width: float
-    height: float
-
-    def built(self) -> Row:
-        """The blocks in their places."""
-        parts = [
-            _alone(block_of(item, tiles, self.labels, min(item.label_width, self.limit)))
-            for item, tiles in zip(self.items, self.tilings, strict=True)
-        ]
-        return _joined(parts, ("operator",) * (len(parts) - 1), horizontal=self.horizontal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +66,12 @@ class PrimaryPlan:
     def built(self) -> Row:
         """The blocks in their places."""
         parts = [
-            _alone(block_of(item, tiles, self.labels, min(item.label_width, self.label_limit)))
+            alone(block_of(item, tiles, self.labels, min(item.label_width, self.label_limit)))
             for item, tiles in zip(self.large, self.tilings, strict=True)
         ]
         if self.between.items:
             parts.insert(1, self.between.built())
-        return _joined(parts, self.kinds, horizontal=self.horizontal)
+        return joined(parts, self.kinds, horizontal=self.horizontal)
 
 
 def primary_plan(
@@ -175,8 +119,8 @@ def _plans(
 ) -> Iterator[PrimaryPlan]:
     around = labels.title + labels.shape
     limit = area.width / 3 if labels.title else 0.0
-    between = _details(details, area, labels, horizontal=horizontal, ratio=ratio)
-    signs = len(kinds) * _SIGN_PX
+    between = detail_plan(details, area, labels, horizontal=horizontal, ratio=ratio)
+    signs = len(kinds) * SIGN_PX
     if horizontal:
         room = (area.width - between.width - signs, area.height - around)
     else:
@@ -252,52 +196,3 @@ def _pairs(
 def _alike(first: Item, second: Item) -> bool:
     longer = max(first.rows, first.columns), max(second.rows, second.columns)
     return first.planes == second.planes and max(longer) <= _ALIKE * min(longer)
-
-
-def _details(
-    details: tuple[Item, ...], area: Box, labels: Labels, *, horizontal: bool, ratio: float
-) -> DetailPlan:
-    """Window and kernel: over each other between grids that stand side by side."""
-    if not details:
-        return DetailPlan((), (), labels, 0.0, horizontal=True, width=0.0, height=0.0)
-    around, inner = labels.title + labels.shape, _SIGN_PX * (len(details) - 1)
-    if horizontal:
-        width, height = area.width * _DETAIL_SHARE, (area.height - inner) / len(details) - around
-    else:
-        width, height = (area.width - inner) / len(details), area.height * _DETAIL_SHARE - around
-    fits = [tiling(item, width, max(height, 0.0), ratio) for item in details]
-    cell = min(_DETAIL_CELL_PX, *(tiles.cell for tiles in fits))
-    if cell < _NUMBER_PX:
-        cell = min(cell, _BARE_DETAIL_CELL_PX)
-    limit = width if labels.title else 0.0
-    tilings = tuple(tiling_of_cell(item, fit, cell) for item, fit in zip(details, fits, strict=True))
-    widths = [
-        max(tiles.width, min(item.label_width, limit)) for item, tiles in zip(details, tilings, strict=True)
-    ]
-    heights = [tiles.height + around for tiles in tilings]
-    size = (max(widths), sum(heights) + inner) if horizontal else (sum(widths) + inner, max(heights))
-    return DetailPlan(details, tilings, labels, limit, not horizontal, *size)
-
-
-def _alone(block: Block) -> Row:
-    return Row((block,), (), block.box.width, block.box.height)
-
-
-def _joined(parts: list[Row], kinds: tuple[SignKind, ...], *, horizontal: bool) -> Row:
-    """Parts in a row (or a column), each in the middle across it, with the signs between them."""
-    broad = max(part.height if horizontal else part.width for part in parts)
-    blocks: list[Block] = []
-    signs: list[Sign] = []
-    along = 0.0
-    for number, part in enumerate(parts):
-        if number:
-            box = Box(along, 0, _SIGN_PX, broad) if horizontal else Box(0, along, broad, _SIGN_PX)
-            signs.append(Sign(kinds[number - 1], box))
-            along += _SIGN_PX
-        across = (broad - (part.height if horizontal else part.width)) / 2
-        dx, dy = (along, across) if horizontal else (across, along)
-        blocks += [block.moved(dx, dy) for block in part.blocks]
-        signs += [Sign(sign.kind, sign.box.moved(dx, dy)) for sign in part.signs]
-        along += part.width if horizontal else part.height
-    size = (along, broad) if horizontal else (broad, along)
-    return Row(tuple(blocks), tuple(signs), *size)

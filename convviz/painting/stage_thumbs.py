@@ -9,7 +9,7 @@ from typing import Final
 
 from convviz.painting.box import Box, snapped
 from convviz.painting.stage_parts import Block, Item, Labels, Sign, Tiling, block_of, tiling, tiling_of_cell
-from convviz.painting.stage_primaries import Row
+from convviz.painting.stage_rows import Row
 
 _ARROW_PX: Final = 26.0
 _LINE_GAP_PX: Final = 10.0
