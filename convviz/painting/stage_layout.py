@@ -27,6 +27,9 @@ _LEAST_WITH_LABELS_PX: Final = 150.0
 # Up to so many pixels, the smallest plane of all counts most: each should be seen.
 _SEEN_PX: Final = 12.0
 _SEEN_SCORE: Final = 15.0
+# Up to so many it still counts more than a pixel of the large ones: what is on it should be told.
+_TOLD_PX: Final = 48.0
+_TOLD_SCORE: Final = 3.0
 _SMALL_SCORE: Final = 0.6
 # No small picture is longer than this share of the longest large one.
 _LONGEST_THUMB: Final = 0.8
@@ -61,6 +64,7 @@ class _Plan:
             return self.primaries.score
         least = min((*self.before.plane_sides, *self.after.plane_sides))
         small = _SMALL_SCORE * sum(sides) / len(sides) + _SEEN_SCORE * min(least, _SEEN_PX)
+        small += _TOLD_SCORE * max(min(least, _TOLD_PX) - _SEEN_PX, 0.0)
         return self.primaries.score + small
 
 

@@ -142,3 +142,19 @@ def test_sixteen_maps_are_set_as_tidy_tiles() -> None:
     assert {round(tile.width) for tile in maps.tiles} == {round(26 * maps.cell)}
     assert len({tile.y for tile in maps.tiles}) == 4
     assert len(maps.captions) == 16
+
+
+def test_what_follows_a_small_drawing_can_be_told_and_the_drawing_stays_the_largest() -> None:
+    chain = tuple(
+        Item("grid", index, side, side, 1, 60.0, primary=index < 2)
+        for index, side in enumerate((28, 26, 26, 13))
+    )
+    details = (Item("window", 0, 3, 3, 1, 50.0), Item("kernel", 0, 3, 3, 1, 44.0))
+    layout = stage_layout(chain, details, Box(0, 0, 664, 392), multiplies=True)
+    sides = [
+        block.cell * block.item.rows
+        for index in range(len(chain))
+        if (block := layout.block_of_grid(index)) is not None
+    ]
+    assert min(sides[2:]) >= 48
+    assert min(sides[:2]) >= 2 * max(sides[2:])
