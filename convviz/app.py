@@ -56,6 +56,7 @@ def create_window(*, restore: bool = False, settings: Settings | None = None) ->
         session.begin()
         application.aboutToQuit.connect(session.end)
         commands.greet()
+    appearance.dress()
     return window
 
 

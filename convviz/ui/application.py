@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 
 
 def prepare(application: QApplication, settings: Settings) -> Appearance:
-    """Makes the application look and speak as the settings say.
+    """Makes the application look and speak as the settings say; the style sheet is put on by `Appearance.dress`.
 
     Where the translations are not installed it speaks English, and the log says so.
     """

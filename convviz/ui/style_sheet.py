@@ -7,6 +7,9 @@ from string import Template
 from convviz.painting.theme import TOKENS, Theme
 from convviz.resources import asset
 
+SCROLL_BAR_PX = 10
+"""The width of upright scroll bars."""
+
 # A focus ring is 2 px of accent; borders are 1 px, so the padding gives way by 1 px and nothing moves.
 _SHEET = Template("""
 QToolTip { background: $card; color: $text; border: 1px solid $control_line; padding: 4px 6px; }
@@ -143,7 +146,7 @@ QTabBar::tab:focus { border: 2px solid $accent; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar { background: transparent; margin: 0; }
-QScrollBar:vertical { width: 10px; }
+QScrollBar:vertical { width: ${scroll_bar}px; }
 QScrollBar:horizontal { height: 10px; }
 QScrollBar::handle { background: $control_line; border: 2px solid $card; border-radius: 5px; }
 QScrollBar::handle:vertical { min-height: 28px; }
@@ -200,7 +203,7 @@ def style_sheet(theme: Theme) -> str:
         "arrow_down_off": _file("arrow-down-off"),
         "tick": _file("tick-dark" if theme.dark else "tick-light"),
     }
-    return _SHEET.substitute(colours, **pictures)
+    return _SHEET.substitute(colours, **pictures, scroll_bar=SCROLL_BAR_PX)
 
 
 def _file(name: str) -> str:

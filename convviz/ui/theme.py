@@ -21,7 +21,10 @@ class ThemeChoice(StrEnum):
 
 
 class Appearance(QObject):
-    """Applies the chosen theme to the application, and follows the system's while that is the choice."""
+    """Applies the chosen theme to the application, and follows the system's while that is the choice.
+
+    The palette is in force at once, the style sheet from `dress` on.
+    """
 
     theme_changed = Signal(object)  # the Theme now in force
 
@@ -31,7 +34,7 @@ class Appearance(QObject):
         self._choice = choice
         self._theme = self._resolved()
         application.setStyle("Fusion")
-        _dress(application, self._theme)
+        application.setPalette(palette(self._theme))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -43,6 +46,10 @@ class Appearance(QObject):
     def choice(self) -> ThemeChoice:
         """What was chosen."""
         return self._choice
+
+    def dress(self) -> None:
+        """Puts the style sheet on: best when the widgets are there, since Qt dresses them anew at every move."""
+        self._application.setStyleSheet(style_sheet(self._theme))
 
     def choose(self, choice: ThemeChoice) -> None:
         """Applies a theme, or follows the system from now on."""
@@ -58,7 +65,8 @@ class Appearance(QObject):
     def _apply(self, wanted: Theme) -> None:
         if wanted is not self._theme:
             self._theme = wanted
-            _dress(self._application, wanted)
+            self._application.setPalette(palette(wanted))
+            self.dress()
             self.theme_changed.emit(wanted)
 
 
@@ -113,8 +121,3 @@ def palette(of: Theme) -> QPalette:
     made.setColor(group.Disabled, role.HighlightedText, of.soft_text)
     made.setColor(group.Disabled, role.Dark, of.line)
     return made
-
-
-def _dress(application: QApplication, wanted: Theme) -> None:
-    application.setPalette(palette(wanted))
-    application.setStyleSheet(style_sheet(wanted))

@@ -86,7 +86,9 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def appearance(qapp: object, settings: Settings) -> Appearance:
-    return prepare(qapp, settings)  # type: ignore[arg-type]
+    made = prepare(qapp, settings)  # type: ignore[arg-type]
+    made.dress()
+    return made
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ class KernelCard(Card):
         self._more.setFixedSize(_BUTTON)
         self._more.clicked.connect(self._open_menu)
         self.header.addWidget(self._more)
-        room = keep_bar_in_margin(self, self._words.verticalScrollBar())
+        room = keep_bar_in_margin(self)
         upper = QVBoxLayout()
         upper.setContentsMargins(0, 0, room, 0)
         upper.setSpacing(self.body.spacing())

@@ -105,7 +105,7 @@ class StagesCard(Card):
         self._scroll.setWidget(self._inside)
         self._scroll.installEventFilter(self)
         self.body.addWidget(self._scroll)
-        self._bar_px = keep_bar_in_margin(self, self._scroll.verticalScrollBar())
+        self._bar_px = keep_bar_in_margin(self)
         self.list.menu_wanted.connect(self._menu.popup)
         self.list.removal_wanted.connect(self._menu.remove)
 

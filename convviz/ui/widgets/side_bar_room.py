@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollBar
-
+from convviz.ui.style_sheet import SCROLL_BAR_PX
 from convviz.ui.widgets.card import Card
 
 
-def keep_bar_in_margin(card: Card, bar: QScrollBar) -> int:
-    """Widens the card's body by the bar's width into the right margin, but not the header; returns that width."""
+def keep_bar_in_margin(card: Card) -> int:
+    """Widens the card's body by a bar's width into the right margin, but not the header; returns that width."""
     layout = card.layout()
-    width = bar.sizeHint().width()
     if layout is not None:
         margins = layout.contentsMargins()
-        margins.setRight(margins.right() - width)
+        margins.setRight(margins.right() - SCROLL_BAR_PX)
         layout.setContentsMargins(margins)
-    card.header.setContentsMargins(0, 0, width, 0)
-    return width
+    card.header.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
+    return SCROLL_BAR_PX
