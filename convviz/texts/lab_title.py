@@ -10,6 +10,10 @@ from convviz.texts.kernels import kernel_name
 from convviz.texts.lab import operation_name
 from convviz.texts.samples import sample_name
 
+# Beyond so many characters a file's name would push the kernel out of the title.
+_LONGEST_NAME = 40
+_TAIL = 14
+
 
 def lab_title(state: Lab) -> str:
     """The input and the first kernel, such as "Letter A → Sobel x"."""
@@ -32,4 +36,11 @@ def _source_name(state: Lab) -> str:
         return QCoreApplication.translate("LabTitle", "Drawing")
     if source.sample:
         return sample_name(source.sample)
-    return source.title or QCoreApplication.translate("LabTitle", "Numbers")
+    return _shortened(source.title) or QCoreApplication.translate("LabTitle", "Numbers")
+
+
+def _shortened(name: str) -> str:
+    """A long name without its middle: its beginning tells files apart, its end says what they are."""
+    if len(name) <= _LONGEST_NAME:
+        return name
+    return f"{name[: _LONGEST_NAME - _TAIL - 1]}…{name[-_TAIL:]}"
