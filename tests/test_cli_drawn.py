@@ -98,8 +98,8 @@ def test_an_mp4_of_chained_stages(picture: Path, capsys: pytest.CaptureFixture[s
         [str(ffmpeg_path()), "-i", str(output)], capture_output=True, check=False
     ).stderr.decode()
     assert re.search(r"Video: h264 .* 642x482, .* 8 fps", said)
-    # 6 × 6 × 3 steps at 8 a second, and two seconds of the last.
-    assert "Duration: 00:00:15.50" in said
+    # 6 × 6 × 3 steps at 8 a second, and one second of the last.
+    assert "Duration: 00:00:14.50" in said
 
 
 def test_an_svg_is_xml_with_text(picture: Path, qapp: object) -> None:

@@ -25,8 +25,9 @@ from convviz.painting.theme import Theme
 from convviz.states.blobs import BlobStore
 from convviz.states.lab import Lab
 
-# The complete picture stays so long before a GIF begins again.
-_HOLD_S = 2.0
+# How long the complete picture stays: before a GIF begins again, and before a player closes a video.
+_GIF_HOLD_S = 2.0
+_VIDEO_HOLD_S = 1.0
 _MOST_WAITING = 3
 # Browsers show shorter delays more slowly than asked.
 _SHORTEST_CS = 2
@@ -97,13 +98,13 @@ def write_gif(path: Path, animation: Animation, watch: Watch | None = None) -> i
     middle = positions[[0, len(positions) // 3, 2 * len(positions) // 3, -1]]
     palette = Palette([painter.paint(int(position)).copy() for position in middle])
     try:
-        with whole_file(path) as part, part.open("wb") as file:
+        with whole_file(path) as part, part.open("r+b", buffering=0) as file:
             writer = GifWriter(file, animation.size, palette)
             delays = (_centiseconds(index, animation.fps) for index in range(len(positions)))
             _write_behind(
                 _frames(painter, positions, watch or Watch()), lambda frame: writer.add(frame, next(delays))
             )
-            writer.add(painter.paint(int(positions[-1])), round(100 * _HOLD_S))
+            writer.add(painter.paint(int(positions[-1])), round(100 * _GIF_HOLD_S))
             writer.close()
     except _Cancelled:
         return None
@@ -127,7 +128,7 @@ def write_mp4(path: Path, animation: Animation, watch: Watch | None = None) -> i
         with whole_file(path) as part, Mp4Writer(part, size, animation.fps) as video:
             _write_behind(_frames(painter, positions, watch or Watch()), video.add)
             last = painter.paint(int(positions[-1]))
-            for _ in range(round(_HOLD_S * animation.fps)):
+            for _ in range(round(_VIDEO_HOLD_S * animation.fps)):
                 video.add(last)
     except _Cancelled:
         return None

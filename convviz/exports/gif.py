@@ -13,8 +13,11 @@ from convviz.exports.palette import UNCHANGED, Indices, Palette, Pixels
 _LZW_BITS = 8
 _FOREVER = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
 _END = b"\x3b"
+# A global table of 256 colours.
+_GLOBAL_TABLE = 0xF7
 # "Do not dispose", with a transparent colour.
 _CONTROL = 0b00000101
+_DELAY_AT = 4
 _LONGEST_DELAY = 0xFFFF
 
 
@@ -22,11 +25,11 @@ class GifWriter:
     """An animated GIF that repeats for ever.
 
     1. The header with the global colour table is written at once.
-    2. Each frame waits until the next one comes: an equal one only makes it last longer.
-    3. `close` writes the last frame and the end.
+    2. Each frame is written as it comes; one equal to the frame before makes that one last longer instead.
+    3. `close` writes the end.
 
     Args:
-        file: Where the bytes go.
+        file: Where the bytes go; it can seek, and best is unbuffered.
         size: (width, height) in pixels, each at most 65,535.
         palette: The colours of all frames.
     """
@@ -35,42 +38,44 @@ class GifWriter:
         self._file = file
         self._palette = palette
         self._shown: Pixels | None = None
-        self._waiting = b""
+        self._control_at = 0
         self._delay = 0
-        # 0xF7: a global table of 256 colours.
-        self._file.write(b"GIF89a" + struct.pack("<HHBBB", *size, 0xF7, 0, 0) + palette.table() + _FOREVER)
+        screen = struct.pack("<HHBBB", *size, _GLOBAL_TABLE, 0, 0)
+        self._file.write(b"GIF89a" + screen + palette.table() + _FOREVER)
 
     def add(self, frame: Pixels, centiseconds: int) -> None:
         """Shows `frame`, 0xAARRGGBB of shape (height, width), for so many hundredths of a second."""
-        if self._shown is None:
-            self._begin(frame, np.ones(frame.shape, dtype=np.bool_))
+        changed = np.ones(frame.shape, dtype=np.bool_) if self._shown is None else frame != self._shown
+        if changed.any():
+            self._delay = min(centiseconds, _LONGEST_DELAY)
+            self._write(frame, changed)
+            self._shown = frame.copy()
         else:
-            changed = frame != self._shown
-            if changed.any():
-                self._begin(frame, changed)
-        self._delay += centiseconds
+            self._last_longer(centiseconds)
 
     def close(self) -> None:
         """Ends the file; at least one frame was added."""
-        self._write_waiting()
         self._file.write(_END)
 
-    def _begin(self, frame: Pixels, changed: NDArray[np.bool_]) -> None:
-        self._write_waiting()
+    def _write(self, frame: Pixels, changed: NDArray[np.bool_]) -> None:
         (top, bottom), (left, right) = (_extent(changed, axis) for axis in (0, 1))
         box = np.s_[top : bottom + 1, left : right + 1]
         new = changed[box]
-        indices = np.full(new.shape, UNCHANGED, dtype=np.uint8)
+        indices: Indices = np.full(new.shape, UNCHANGED, dtype=np.uint8)
         indices[new] = self._palette.indices(frame[box][new])
-        self._waiting = _image(indices, left, top)
-        self._shown = frame.copy()
+        self._control_at = self._file.tell()
+        control = struct.pack("<BHBB", _CONTROL, self._delay, UNCHANGED, 0)
+        place = struct.pack("<HHHHBB", left, top, right + 1 - left, bottom + 1 - top, 0, _LZW_BITS)
+        self._file.write(b"\x21\xf9\x04" + control + b"\x2c" + place)
+        _write_packed(self._file, indices)
+        self._file.write(b"\0")
 
-    def _write_waiting(self) -> None:
-        if self._waiting:
-            delay = min(self._delay, _LONGEST_DELAY)
-            self._file.write(b"\x21\xf9\x04" + struct.pack("<BHBB", _CONTROL, delay, UNCHANGED, 0))
-            self._file.write(self._waiting)
-        self._delay = 0
+    def _last_longer(self, centiseconds: int) -> None:
+        self._delay = min(self._delay + centiseconds, _LONGEST_DELAY)
+        end = self._file.tell()
+        self._file.seek(self._control_at + _DELAY_AT)
+        self._file.write(struct.pack("<H", self._delay))
+        self._file.seek(end)
 
 
 def _extent(changed: NDArray[np.bool_], axis: int) -> tuple[int, int]:
@@ -79,10 +84,12 @@ def _extent(changed: NDArray[np.bool_], axis: int) -> tuple[int, int]:
     return int(lines[0]), int(lines[-1])
 
 
-def _image(indices: Indices, left: int, top: int) -> bytes:
-    """One image block: its place, and its LZW data in Pillow's packing."""
-    from PIL import Image
+def _write_packed(file: BinaryIO, indices: Indices) -> None:
+    """Writes the LZW codes of `indices` in blocks, by Pillow."""
+    from PIL import Image, ImageFile
 
     height, width = indices.shape
-    data = Image.frombytes("P", (width, height), indices.tobytes()).tobytes("gif", "P", _LZW_BITS, 0)
-    return b"\x2c" + struct.pack("<HHHHBB", left, top, width, height, 0, _LZW_BITS) + data + b"\0"
+    image = Image.frombytes("P", (width, height), indices.tobytes())
+    # Pillow's plugins for other formats save this way too. Unlike `tobytes`, it lets other threads run meanwhile.
+    tile = ImageFile._Tile("gif", (0, 0, width, height), 0, ("P", _LZW_BITS, 0))  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    ImageFile._save(image, file, [tile])  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]

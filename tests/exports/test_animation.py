@@ -95,18 +95,18 @@ def test_the_selected_stage_is_the_one_that_steps(tmp_path: Path) -> None:
     assert (FramePainter(second, made.blobs, made.theme, SIZE).paint(0) != first_stage).any()
 
 
-def test_a_video_has_the_steps_and_two_seconds_of_the_last(tmp_path: Path) -> None:
+def test_a_video_has_the_steps_and_a_second_of_the_last(tmp_path: Path) -> None:
     assert write_mp4(tmp_path / "a.mp4", animation(size=(401, 301))) == 10
     command = [str(ffmpeg_path()), "-i", str(tmp_path / "a.mp4"), "-f", "rawvideo", "-pix_fmt", "rgb24", "-"]
     decoded = subprocess.run(command, capture_output=True, check=True)
     assert re.search(r"Video: h264 .*yuv420p.*, 402x302, .* 5 fps", decoded.stderr.decode())
     frames = np.frombuffer(decoded.stdout, np.uint8).reshape(-1, 302, 402, 3).astype(np.int64)
-    assert len(frames) == 20
+    assert len(frames) == 15
     made = animation()
     painter = FramePainter(made.state, made.blobs, made.theme, (402, 302))
     for position in (0, 4, 9):
         assert np.abs(frames[position] - frame(painter, position)).mean() < 3
-    assert np.abs(frames[19] - frames[9]).mean() < 1
+    assert np.abs(frames[14] - frames[9]).mean() < 1
     assert names(tmp_path) == ["a.mp4"]
 
 
