@@ -277,3 +277,12 @@ def test_pasting_numbers_from_a_spreadsheet_makes_a_grid(window: MainWindow) -> 
     page = lab(window)
     assert isinstance(page.workspace.state.source, Numbers)
     np.testing.assert_array_equal(page.workspace.scene.grids[0].values[:, :, 0], [[1, 2.5], [3, 4]])
+
+
+def test_in_the_smallest_window_the_line_over_the_pictures_is_left_out(window: MainWindow) -> None:
+    line = lab(window).pictures_card.reach
+    for width, height in ((1280, 800), (window.minimumWidth(), window.minimumHeight()), (1280, 800)):
+        window.resize(width, height)
+        QApplication.processEvents()
+        assert line.isVisible() == (width == 1280)
+        assert not line.isVisible() or line.width() > 150

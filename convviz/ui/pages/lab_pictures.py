@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from convviz.states.scene import LabScene
@@ -15,6 +16,9 @@ from convviz.ui.widgets.colour_bar import ColourBar
 from convviz.ui.widgets.formula_strip import FormulaStrip
 from convviz.ui.widgets.stage_view import StageView
 from convviz.workspace.lab import LabWorkspace
+
+# In less width the line over the pictures would be a heap of single letters.
+_LEAST_REACH_PX = 150
 
 
 class PicturesCard(Card):
@@ -51,10 +55,16 @@ class PicturesCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the line over the pictures out where the card is too narrow for it."""
+        super().resizeEvent(event)
+        left = self.contentsRect().width() - self.view_controls.sizeHint().width()
+        self.reach.setVisible(left >= _LEAST_REACH_PX)
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.reach, 1)
-        top.addWidget(self.view_controls)
+        top.addWidget(self.view_controls, 0, Qt.AlignmentFlag.AlignRight)
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setObjectName("hairline")
