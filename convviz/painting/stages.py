@@ -73,11 +73,27 @@ def tile_geometry(block: Block, grid: Grid, position: int) -> GridGeometry:
     return GridGeometry(tile.x, tile.y, block.cell, height, width, grid.margins)
 
 
-def paint_signs(painter: QPainter, layout: StageLayout, scene: LabScene, theme: Theme) -> None:
-    """Paints what stands between the blocks."""
+def paint_signs(
+    painter: QPainter,
+    layout: StageLayout,
+    scene: LabScene,
+    theme: Theme,
+    viewport: Viewport = UNZOOMED,
+    ratio: float = 1.0,
+) -> None:
+    """Paints what stands between the blocks.
+
+    Args:
+        painter: Paints in the layout's coordinates.
+        layout: Where everything stands.
+        scene: What is shown.
+        theme: Its colours.
+        viewport: How far the selected stage's input is zoomed.
+        ratio: Device pixels a logical pixel.
+    """
     for sign in layout.signs:
         if sign.kind == "magnified":
-            _paint_magnified(painter, sign, layout, scene, theme)
+            _paint_magnified(painter, magnifying_lines(sign, layout, scene, viewport, ratio), theme)
         else:
             text, size = _SIGN_TEXT[sign.kind]
             draw_text(painter, _on_cells(sign, layout), text, size, theme.soft_text)
@@ -116,30 +132,39 @@ def _on_cells(sign: Sign, layout: StageLayout) -> Box:
     return sign.box
 
 
-def _paint_magnified(
-    painter: QPainter, sign: Sign, layout: StageLayout, scene: LabScene, theme: Theme
-) -> None:
-    """Two thin lines from the window in the input to the enlarged window, where no other plane is between."""
+def magnifying_lines(
+    sign: Sign, layout: StageLayout, scene: LabScene, viewport: Viewport = UNZOOMED, ratio: float = 1.0
+) -> tuple[QLineF, ...]:
+    """Two lines from the window in the input to the enlarged window, where no other plane is between.
+
+    There are none to a window that a zoomed input does not show whole.
+    """
     source = layout.block_of_grid(scene.stage)
     target = next((block for block in layout.blocks if block.item.kind == "window"), None)
     grid = scene.grids[scene.stage]
     mark = next((mark for mark in grid.marks if mark.kind is MarkKind.WINDOW), None)
     if source is None or target is None or mark is None:
-        return
+        return ()
     tile = source.tiles[0]
     if any(other.x > tile.x for other in source.tiles):
-        return
-    start, end = mark_box(mark, tile_geometry(source, grid, 0)), target.tiles[0]
+        return ()
+    geometry = zoomed(tile_geometry(source, grid, 0), viewport, ratio)
+    start, end = mark_box(mark, geometry), target.tiles[0]
+    if viewport.zoom > 1 and start.intersected(tile) != start:
+        return ()
     if sign.box.width < sign.box.height:
-        lines = [
+        return (
             QLineF(start.right, start.y, end.x, end.y),
             QLineF(start.right, start.bottom, end.x, end.bottom),
-        ]
-    else:
-        lines = [
-            QLineF(start.x, start.bottom, end.x, end.y),
-            QLineF(start.right, start.bottom, end.right, end.y),
-        ]
+        )
+    return (
+        QLineF(start.x, start.bottom, end.x, end.y),
+        QLineF(start.right, start.bottom, end.right, end.y),
+    )
+
+
+def _paint_magnified(painter: QPainter, lines: tuple[QLineF, ...], theme: Theme) -> None:
+    """Thin lines that are seen on dark and on light pictures."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, width_px in ((theme.card, 2.5), (theme.text, 1.0)):
         shade = QColor(colour)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.grid_geometry import GridGeometry, Viewport, panned, zoomed, zoomed_at
+from convviz.painting.grid_geometry import UNZOOMED, GridGeometry, Viewport, panned, zoomed, zoomed_at
 from convviz.painting.marks import mark_box
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.stage_layout import StageLayout
@@ -64,7 +64,12 @@ class GridView(QWidget):
 
     Ctrl and the wheel, two fingers, or Ctrl and + or − zoom; a drag moves what is zoomed; 0 or a double click shows
     all again. A double click on a small grid selects its stage.
+
+    Signals:
+        zoomed: More, less or something else of the grid is shown.
     """
+
+    zoomed = Signal()
 
     def __init__(self, workspace: LabWorkspace, picture: GridPicture, parent: QWidget) -> None:
         super().__init__(parent)
@@ -121,7 +126,9 @@ class GridView(QWidget):
         painter.translate(-self.x(), -self.y())
         picture = self._picture
         paint_block(painter, picture.block, picture.scene, picture.theme, picture.options, self._view)
-        paint_signs(painter, picture.layout, picture.scene, picture.theme)
+        is_input = picture.grid.index == picture.scene.stage
+        viewport = self._view if is_input else UNZOOMED
+        paint_signs(painter, picture.layout, picture.scene, picture.theme, viewport, picture.options.ratio)
         if self.hasFocus():
             painter.resetTransform()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -256,6 +263,7 @@ class GridView(QWidget):
         if view != self._view:
             self._view = view
             self.update()
+            self.zoomed.emit()
 
     def _keep_in_view(self) -> None:
         """Moves a zoomed picture when the animation's window or cell has left it."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.grid_geometry import UNZOOMED
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.stage_items import ALL_DETAILS, place_stages
@@ -73,7 +74,9 @@ class StageView(QWidget):
         for block in self._layout.blocks:
             if block.item.kind != "grid":
                 paint_block(painter, block, self._scene, self._theme, options)
-        paint_signs(painter, self._layout, self._scene, self._theme)
+        source = self.grid_view(self._scene.stage)
+        viewport = UNZOOMED if source is None else source.viewport
+        paint_signs(painter, self._layout, self._scene, self._theme, viewport, options.ratio)
         if self._scene.trouble is not None:
             top = self.height() - TROUBLE_HEIGHT_PX
             box = Box(0, top, self.width(), TROUBLE_HEIGHT_PX)
@@ -140,6 +143,7 @@ class StageView(QWidget):
         if view is None:
             view = GridView(self._workspace, picture, self)
             view.setObjectName(name)
+            view.zoomed.connect(self.update)
             self._views[name] = view
         else:
             view.show_picture(picture)
