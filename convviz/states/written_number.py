@@ -14,6 +14,8 @@ Units = NDArray[np.int64]
 
 MOST_DECIMALS = 4
 SIGNIFICANT = 4
+# With more decimals than these in a cell, its leading zero is worth more than the last of them.
+_FEW_DECIMALS = 2
 
 # A float32 has seven reliable digits: no number is written with more, and no sum of them leaves 64 bits.
 _MOST_UNITS = 10**7
@@ -125,8 +127,8 @@ def rounded_units(values: Float64s, decimals: int) -> Units:
 def cell_text(value: float, width_chars: int, largest: float = 0.0) -> str:
     """The most exact form of `value` that a cell of so many characters can hold, or "" where none fits.
 
-    A number that is not zero but looks like it keeps its decimals: `"0.00"`, never `"0"`. Where only the
-    leading zero is too much it is left out: `".11"`.
+    A number that is not zero but looks like it keeps its decimals: `"0.00"`, never `"0"`. Rather than a second
+    decimal the leading zero is left out: `".11"`, but `"0.111"` and not `".1111"`.
 
     Args:
         value: The cell's value.
@@ -151,7 +153,8 @@ def _plain_text(value: float, width_chars: int) -> str:
     # One more than there seems to be room for: the leading zero may go.
     for decimals in range(min(MOST_DECIMALS, max(width_chars - before, 0)), -1, -1):
         text = f"{value:.{decimals}f}"
-        if abs(value) < 1 and float(text) and len(text) == width_chars + 1:
+        needed = decimals <= _FEW_DECIMALS and len(text) == width_chars + 1
+        if abs(value) < 1 and float(text) and needed:
             text = text.replace("0.", ".", 1)
         if len(text) <= width_chars and (decimals or abs(value) >= 1):
             return text if float(text) == 0 or not decimals else text.rstrip("0").rstrip(".")
