@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.painting.arithmetic_parts import Content, TermGrids, Tile
 from convviz.painting.box import Box, snapped
@@ -29,8 +30,7 @@ _GRIDS_SHARE: Final = 0.74
 _LEAST_BESIDE_PX: Final = 190.0
 
 
-@dataclass(frozen=True, slots=True)
-class TileStyle:
+class TileStyle(Struct, frozen=True):
     """How the text of all tiles is set.
 
     Attributes:
@@ -48,8 +48,7 @@ class TileStyle:
     result_px: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedTile:
+class PlacedTile(Struct, frozen=True):
     """A tile in its place, and the box of the sign after it; None after the last one of a row."""
 
     tile: Tile
@@ -57,8 +56,7 @@ class PlacedTile:
     sign: Box | None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ArithmeticLayout:
+class ArithmeticLayout(Struct, frozen=True, eq=False):
     """The places of everything on the card.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from convviz.layers.arithmetic import Sum
 from convviz.painting.text_flow import Run, Tone

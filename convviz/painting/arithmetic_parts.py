@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.painting.text_flow import Run
@@ -13,8 +13,7 @@ from convviz.painting.text_flow import Run
 TileState = Literal["normal", "padding", "ignored", "chosen", "remainder"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """One term as a tile.
 
     Attributes:
@@ -36,8 +35,7 @@ class Tile:
     exact: bool = True
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class TermGrids:
+class TermGrids(Struct, frozen=True, eq=False):
     """Many terms as three small grids of one shape: window × weights = products.
 
     Attributes:
@@ -63,8 +61,7 @@ class TermGrids:
     adds_up: bool = True
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Content:
+class Content(Struct, frozen=True, eq=False):
     """The card's content: either tiles or grids, and the lines below.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QPainter
 
 from convviz.painting.box import Box
@@ -18,8 +18,7 @@ _SMALLEST_PX: Final = 10
 _RULE_PX: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRun:
+class PlacedRun(Struct, frozen=True):
     """A run of the formula where it is painted."""
 
     box: Box

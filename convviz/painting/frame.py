@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
@@ -36,8 +37,7 @@ _ARITHMETIC_SHARE: Final = 0.19
 _LEAST_ARITHMETIC_PX, _MOST_ARITHMETIC_PX = 92.0, 150.0
 
 
-@dataclass(frozen=True, slots=True)
-class FrameLayout:
+class FrameLayout(Struct, frozen=True):
     """The boxes of a frame, from top to bottom; the colour bar stands beside the formula."""
 
     caption: Box
@@ -99,8 +99,7 @@ def paint_frame(
     painter.restore()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Still:
+class _Still(Struct, frozen=True, eq=False):
     """What stays the same while the cursor moves: the ground, the caption, the formula and the colour bar."""
 
     size: QSizeF

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from convviz.painting.box import Box, snapped
 from convviz.states.scene import Margins
@@ -14,8 +16,7 @@ MOST_CELL_PX = 96
 _MOST_ZOOM_CELL_PX = 128
 
 
-@dataclass(frozen=True, slots=True)
-class GridGeometry:
+class GridGeometry(Struct, frozen=True):
     """One plane of a grid on screen; row 0 and column 0 are the grid's own first cell, margins have others.
 
     Attributes:
@@ -89,8 +90,7 @@ class GridGeometry:
         return range(first_row, max(first_row, last_row)), range(first_column, max(first_column, last_column))
 
 
-@dataclass(frozen=True, slots=True)
-class Viewport:
+class Viewport(Struct, frozen=True):
     """How far a view is zoomed into its grids.
 
     Attributes:

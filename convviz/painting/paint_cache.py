@@ -5,9 +5,9 @@ from __future__ import annotations
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
@@ -16,8 +16,7 @@ _MOST_BYTES = 48 * 1024 * 1024
 Array = NDArray[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     arrays: tuple[weakref.ref[Array], ...]
     image: QImage
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.painting.paint_cache import PaintCache
 
 
-@dataclass(frozen=True, slots=True)
-class PaintOptions:
+class PaintOptions(Struct, frozen=True):
     """How to paint.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -30,8 +31,7 @@ _PADDING_OPACITY = 0.45
 _DROPPED_OPACITY = 0.62
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Plane:
+class _Plane(Struct, frozen=True, eq=False):
     """One plane of a grid, ready to paint."""
 
     grid: Grid

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.painting.box import Box
 from convviz.painting.cell_numbers import FEWEST_NUMBER_PX
@@ -17,8 +18,7 @@ _BARE_CELL_PX: Final = 12.0
 _SHARE: Final = 0.22
 
 
-@dataclass(frozen=True, slots=True)
-class DetailPlan:
+class DetailPlan(Struct, frozen=True):
     """Window and kernel, with cells of one size, over each other or side by side.
 
     Attributes:

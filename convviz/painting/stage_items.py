@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.layers.arithmetic import Choice, Sum, Window
 from convviz.painting.box import Box
@@ -21,8 +22,7 @@ _NUMBER_PX = 26
 _KERNEL_OPERATIONS = frozenset({"convolution", "depthwise", "transposed"})
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(Struct, frozen=True):
     """What of the details may be shown.
 
     Attributes:

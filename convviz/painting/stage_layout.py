@@ -7,9 +7,10 @@ the grids, so that the pictures get the largest share of the room. Nothing overl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.painting.box import Box, snapped
 from convviz.painting.stage_parts import Block, Item, Labels, Sign
@@ -36,8 +37,7 @@ _LONGEST_THUMB: Final = 0.8
 _ALWAYS_QUIET_PX: Final = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class StageLayout:
+class StageLayout(Struct, frozen=True):
     """The places of all blocks and of the signs between them."""
 
     blocks: tuple[Block, ...]
@@ -48,8 +48,7 @@ class StageLayout:
         return next((b for b in self.blocks if b.item.kind == "grid" and b.item.index == index), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Struct, frozen=True):
     """The large blocks, and the small ones before and after them: beside them, or in a strip below."""
 
     primaries: PrimaryPlan

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from convviz.painting.box import Box
 from convviz.painting.grid_geometry import fitted_cell
@@ -18,8 +20,7 @@ CAPTION_PX = 14.0
 _FEWEST_CAPTION_PX = 24.0
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One thing to place.
 
     Attributes:
@@ -46,16 +47,14 @@ class Item:
         return _LARGE_GAP_PX if self.primary else _SMALL_GAP_PX
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Struct, frozen=True):
     """The height of the lines above (title) and below (shape) each block, in pixels; 0 where there is no room."""
 
     title: float
     shape: float
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One item in its place.
 
     Attributes:
@@ -88,8 +87,7 @@ class Block:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """What stands between two blocks.
 
     Attributes:
@@ -102,8 +100,7 @@ class Sign:
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Tiling:
+class Tiling(Struct, frozen=True):
     """How the planes of an item are set side by side.
 
     Attributes:

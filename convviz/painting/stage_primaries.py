@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.painting.box import Box
 from convviz.painting.stage_details import DetailPlan, detail_plan
@@ -19,8 +20,7 @@ _DETAIL_SCORE: Final = 3.0
 _LEAST_CELLS_PX: Final = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class PrimaryPlan:
+class PrimaryPlan(Struct, frozen=True):
     """How the large blocks are to be arranged.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.painting.box import Box
 from convviz.painting.stage_parts import Block, Sign, SignKind
@@ -12,8 +13,7 @@ SIGN_PX: Final = 30.0
 """The room for a sign between two large blocks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Blocks side by side (or over each other), at (0, 0), and the signs between them."""
 
     blocks: tuple[Block, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from convviz.painting.box import Box, snapped
 from convviz.painting.stage_parts import Block, Item, Labels, Sign, Tiling, block_of, tiling, tiling_of_cell
@@ -20,8 +21,7 @@ _MOST_TIMES_LARGER: Final = 1.4
 _LEAST_SIDE_PX: Final = 48.0
 
 
-@dataclass(frozen=True, slots=True)
-class ThumbPlan:
+class ThumbPlan(Struct, frozen=True):
     """Small blocks in a few lines, read from left to right.
 
     Attributes:

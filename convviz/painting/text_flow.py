@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -19,8 +19,7 @@ _BADGE_PX = 8.0
 _SIZES_SMALLER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A piece of text that is never broken.
 
     Attributes:
@@ -53,8 +52,7 @@ class Run:
         return text_width(self.text, self.size_px, bold=self.bold) + extra
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRun:
+class PlacedRun(Struct, frozen=True):
     """A run in its place."""
 
     run: Run

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
+from msgspec import Struct
+from msgspec.structs import fields
 from PySide6.QtGui import QColor
 
 from convviz.resources import asset
@@ -21,8 +22,7 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 # Compared and hashed by identity: `theme()` gives one object a name, so a theme can be the key of a cache.
-@dataclass(frozen=True, eq=False, slots=True)
-class Theme:
+class Theme(Struct, frozen=True, eq=False):
     """Every colour token of one theme. The colours must not be changed in place; copy them first."""
 
     name: str

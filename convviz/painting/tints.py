@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -24,8 +23,7 @@ _HALO_PX = 1.5
 _INSET_PX = 2
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Tints:
+class _Tints(Struct, frozen=True, eq=False):
     """The tinted cells that are seen; rows × columns of the unpadded grid, and the strength of each."""
 
     kind: MarkKind

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from convviz.layers.border import pad
@@ -26,8 +26,7 @@ from convviz.states.scene import FormulaScene, Grid, LabScene, Margins
 Array = NDArray[np.float32]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Half:
+class _Half(Struct, frozen=True, eq=False):
     """What does not depend on where the cursor is, but for which stage is selected."""
 
     run: LabRun

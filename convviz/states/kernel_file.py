@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 
 import msgspec
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
@@ -20,8 +20,7 @@ _ENTRIES = ("name", "weights", "scale", "divide_by_sum", "bias", "offset")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class KernelFile:
+class KernelFile(Struct, frozen=True, eq=False):
     """A kernel as it stands in a file.
 
     Attributes:

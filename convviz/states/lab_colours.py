@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.pictures.display import colour_range, display
@@ -18,8 +18,7 @@ Array = NDArray[np.float32]
 PictureLaw = Literal["grey", "rgb"]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Look:
+class Look(Struct, frozen=True, eq=False):
     """How one grid is drawn; the fields are those of `scene.Grid`."""
 
     shown: Array

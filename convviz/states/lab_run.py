@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from convviz.layers import Activation, Conv2DTranspose
@@ -22,8 +21,7 @@ from convviz.states.scene import Trouble
 Array = NDArray[np.float32]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class StageRun:
+class StageRun(Struct, frozen=True, eq=False):
     """One stage that ran.
 
     Attributes:
@@ -55,8 +53,7 @@ def sliding_axes(run: StageRun) -> tuple[Axis, Axis] | tuple[TransposedAxis, Tra
             return run.layer.axes(shape)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LabRun:
+class LabRun(Struct, frozen=True, eq=False):
     """The input and every stage that ran, up to the first in trouble."""
 
     input: Array
@@ -68,8 +65,7 @@ class LabRun:
         return (self.input, *(stage.output for stage in self.stages))
 
 
-@dataclass(slots=True)
-class LabRunner:
+class LabRunner(Struct):
     """Computes `LabRun`s; the last input and the last run of each stage are kept."""
 
     blobs: BlobStore

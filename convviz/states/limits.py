@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from convviz.layers.layer import Shape
 from convviz.states.lab import MAX_CHANNELS, MAX_DILATION, MAX_FILTERS, MAX_KERNEL, MAX_STRIDE, Stage
@@ -18,8 +20,7 @@ Facts = tuple[tuple[str, int], ...]
 _AXES = ("rows", "columns")
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why a setting is out of reach.
 
     Attributes:
@@ -31,8 +32,7 @@ class Reason:
     facts: Facts = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """The values within reach of one control, both ends included.
 
     Attributes:
@@ -48,8 +48,7 @@ class Limit:
     reason_high: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class AxisLimits:
+class AxisLimits(Struct, frozen=True):
     """The values of a setting that there is one of for each axis.
 
     Attributes:
@@ -63,8 +62,7 @@ class AxisLimits:
     both: Limit
 
 
-@dataclass(frozen=True, slots=True)
-class StageLimits:
+class StageLimits(Struct, frozen=True):
     """What the controls of a stage can be set to, each as long as the others stay.
 
     None stands for a control that the stage has not.
@@ -111,8 +109,7 @@ def _window_limits(window: StageWindow, input_shape: Shape) -> StageLimits:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Fault:
+class _Fault(Struct, frozen=True):
     """What makes a setting impossible, on which axis (None for both together), and its numbers."""
 
     id: str
@@ -150,8 +147,7 @@ def _axis_faults(window: StageWindow, cells: int, axis: int) -> Iterable[_Fault]
         yield _Fault("pads", axis, (("kernel", kernel), ("padding", amount)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(Struct, frozen=True):
     """Tries every value of a control, a dozen at most, while the others stay."""
 
     window: StageWindow

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.layers.arithmetic import Arithmetic
@@ -28,8 +28,7 @@ class MarkKind(Enum):
     RECEPTIVE = "receptive"  # what the explained cell sees through several stages: thin dashed outline
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Mark:
+class Mark(Struct, frozen=True, eq=False):
     """The cells `rows` × `columns` of one grid; with dilation the rows have gaps.
 
     Attributes:
@@ -47,8 +46,7 @@ class Mark:
     channel: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(Struct, frozen=True):
     """Padding cells around a grid, in cells."""
 
     top: int = 0
@@ -57,8 +55,7 @@ class Margins:
     right: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Colouring:
+class Colouring(Struct, frozen=True):
     """How a grid's values become colours.
 
     Attributes:
@@ -78,8 +75,7 @@ class Colouring:
     constant: bool = False
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Grid:
+class Grid(Struct, frozen=True, eq=False):
     """One tensor drawn as cells.
 
     Attributes:
@@ -119,8 +115,7 @@ class Grid:
     plane_colourings: tuple[Colouring, ...] = ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class KernelScene:
+class KernelScene(Struct, frozen=True, eq=False):
     """The kernel of the selected stage.
 
     Attributes:
@@ -147,8 +142,7 @@ class KernelScene:
     uses: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class AxisFormula:
+class AxisFormula(Struct, frozen=True):
     """The numbers of the output-size formula on one axis.
 
     `o = floor((i + pads - ((k - 1)·d + 1)) / s) + 1`; transposed: see `FormulaScene.rule`.
@@ -174,8 +168,7 @@ class AxisFormula:
     dropped: int
 
 
-@dataclass(frozen=True, slots=True)
-class FormulaScene:
+class FormulaScene(Struct, frozen=True):
     """The output-size formula with the live numbers.
 
     Attributes:
@@ -192,8 +185,7 @@ class FormulaScene:
     keras_refuses: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """The ∑ check: the written-out arithmetic against the computed map.
 
     Attributes:
@@ -205,8 +197,7 @@ class Check:
     difference: float
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ArithmeticScene:
+class ArithmeticScene(Struct, frozen=True, eq=False):
     """One output cell, written out.
 
     Attributes:
@@ -238,8 +229,7 @@ class ArithmeticScene:
     marked: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TransportScene:
+class TransportScene(Struct, frozen=True):
     """Where the animation stands.
 
     Attributes:
@@ -263,8 +253,7 @@ class TransportScene:
     stepping: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """What the hovered cell does further on.
 
     Attributes:
@@ -278,8 +267,7 @@ class Reach:
     uses: int
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """A stage that cannot run on what reaches it.
 
     Attributes:
@@ -295,8 +283,7 @@ class Trouble:
     facts: tuple[tuple[str, str | int | float], ...] = ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LabScene:
+class LabScene(Struct, frozen=True, eq=False):
     """Everything the lab draws for one state.
 
     Attributes:

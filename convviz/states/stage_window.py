@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from convviz.layers.geometry import resolve_axis
 from convviz.layers.layer import Shape
@@ -13,8 +14,7 @@ from convviz.states.lab import Activate, Convolution, Depthwise, Padding, Poolin
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class StageWindow:
+class StageWindow(Struct, frozen=True):
     """The window of a stage; every pair is (rows, columns).
 
     Attributes:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from convviz.states.written_number import Number
 
 GroupKind = Literal["rows", "channels"]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One product.
 
     Attributes:
@@ -31,8 +31,7 @@ class Term:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A row of the window, or a channel; where it has terms, `sum(terms) + remainder == subtotal`.
 
     Attributes:
@@ -48,8 +47,7 @@ class Group:
     remainder: Number
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenSum:
+class WrittenSum(Struct, frozen=True):
     """A sum, written: `sum(subtotals) + bias + remainder == sum`, and `sum / divisor` is the total.
 
     Attributes:
@@ -78,8 +76,7 @@ class WrittenSum:
         return tuple(term for group in self.groups for term in group.terms)
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenChoice:
+class WrittenChoice(Struct, frozen=True):
     """A maximum, minimum or median, written.
 
     Attributes:
@@ -99,8 +96,7 @@ class WrittenChoice:
     result: Number
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFormula:
+class WrittenFormula(Struct, frozen=True):
     """A function of one value, written.
 
     Attributes:

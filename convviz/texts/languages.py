@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from convviz.layers.errors import ConvvizError
@@ -14,8 +14,7 @@ from convviz.texts import numbers
 _TRANSLATOR: Final = "convviz-translator"
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """A language of the interface.
 
     Attributes:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale
 
 from convviz.layers.errors import ConvvizError
@@ -21,8 +21,7 @@ _SMALLEST_PLAIN = 1e-4
 _LONG = 1e15
 
 
-@dataclass(slots=True)
-class _Marks:
+class _Marks(Struct):
     """The signs in force: English ones until a language is installed; the system's never matter."""
 
     locale: QLocale

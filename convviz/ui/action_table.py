@@ -5,7 +5,7 @@ Menus, shortcuts and the shortcut sheet are all read from this table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from convviz.texts.languages import LANGUAGES
 
@@ -18,8 +18,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSpec:
+class MenuSpec(Struct, frozen=True):
     """A menu: its id, its text in English, the menu it hangs in, and the action it stands below there."""
 
     id: str
@@ -28,8 +27,7 @@ class MenuSpec:
     below: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(Struct, frozen=True):
     """One action.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -13,8 +13,7 @@ from convviz.painting.theme import Theme
 from convviz.resources import asset
 
 
-@dataclass(frozen=True, slots=True)
-class IconColours:
+class IconColours(Struct, frozen=True):
     """The colours of an icon as `#rrggbb`: as it is, switched on, and out of reach."""
 
     normal: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 from convviz.painting.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class FileKind:
+class FileKind(Struct, frozen=True):
     """A kind of file that a page opens, for file dialogs: its translated name and patterns such as `"*.png"`."""
 
     name: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
@@ -119,16 +119,14 @@ class ExportJob(QObject):
                 self.finished.emit(self._path)
 
 
-@dataclass(frozen=True, slots=True)
-class _Switches:
+class _Switches(Struct, frozen=True):
     """What both threads hold of one piece of work."""
 
     stop: threading.Event = field(default_factory=threading.Event)
     done: threading.Event = field(default_factory=threading.Event)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """What the thread runs."""
 
     owner: ExportJob

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
@@ -36,32 +36,28 @@ _BEGINS_AS_NUMBER = re.compile(r"[\s;,\"]*[-−+]?[.,]?\d")
 _UNCOMPRESSED = 100
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class OpenedPicture:
+class OpenedPicture(Struct, frozen=True, eq=False):
     """A picture, at most `MAX_PICTURE_SIDE` pixels on its longer side."""
 
     picture: Picture
     title: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class OpenedNumbers:
+class OpenedNumbers(Struct, frozen=True, eq=False):
     """A grid of numbers, shape (height, width, channels), float32, finite, within the lab's limits."""
 
     values: Array
     title: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class OpenedKernel:
+class OpenedKernel(Struct, frozen=True, eq=False):
     """A kernel."""
 
     kernel: KernelFile
     title: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class OpenedWorkspace:
+class OpenedWorkspace(Struct, frozen=True, eq=False):
     """A saved workspace: its state and the arrays it stands on, by name."""
 
     state: Lab

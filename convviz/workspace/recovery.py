@@ -17,10 +17,10 @@ import shutil
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
@@ -34,8 +34,7 @@ _SETTLE_MS = 1000  # what a crash may cost
 _RUN, _DAMAGED, _STATE, _LOCK = "run-", "damaged", "state.json", "lock"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """How a state is written down.
 
     Attributes:
@@ -52,8 +51,7 @@ class Form:
     load: Callable[[bytes, Mapping[str, bytes]], tuple[Lab, dict[str, Array]]]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True, eq=False):
     """What a run that crashed left.
 
     Attributes:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import cast, get_args
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
@@ -28,8 +28,7 @@ _LONGEST_NAME = 60
 _NO_LETTERS = re.compile(r"\W+")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The size of a picture in the window's pixels, and how many pixels of the file are one of them."""
 
     width: int

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """A choice with a stable id and a translated text.
 
     A choice out of reach stays visible, greyed, and `reason` says why when it is pointed at.

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 
 _SPARE_PX = 2  # soft edges and the pointer's ring reach a little beyond
 
 
-@dataclass(frozen=True, slots=True)
-class PadSquare:
+class PadSquare(Struct, frozen=True):
     """A square in logical pixels. In pad units its corners are (0, 0) and (1, 1)."""
 
     left: int
