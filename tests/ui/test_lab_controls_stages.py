@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.states.blobs import BlobStore
@@ -479,3 +479,19 @@ def test_a_row_tells_a_screen_reader_its_full_name(card: StagesCard, workspace: 
     assert isinstance(row, StageRow)
     assert (row.text(), row.accessibleName()) == ("1 Depthwise 3×3", "1 Depthwise convolution 3×3")
     assert row.toolTip() == "1 Depthwise convolution 3×3"
+
+
+@pytest.mark.parametrize(("operation", "height"), [("convolution", 340), ("median-filter", 325)])
+def test_rows_give_up_height_before_any_control_is_scrolled_away(
+    card: StagesCard, workspace: LabWorkspace, operation: str, height: int
+) -> None:
+    workspace.set_stage(2, new_stage(operation))
+    workspace.select_stage(2)
+    QApplication.processEvents()
+    roomy = card.list.rows[0].height()
+    card.resize(228, height)
+    QApplication.processEvents()
+    assert card.list.rows[0].height() < roomy
+    scroll = card.findChild(QScrollArea, "stagesScroll")
+    assert scroll is not None
+    assert scroll.verticalScrollBar().maximum() == 0

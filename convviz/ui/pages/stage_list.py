@@ -85,7 +85,9 @@ class StageList(QWidget):
 
     def fit(self, width: int, height: int) -> None:
         """Makes the rows as high as `height` allows, and no lower than can be read."""
-        least = self._column.totalHeightForWidth(width) - sum(row.height() for row in self._rows)
+        wraps = self._column.hasHeightForWidth()
+        whole = self._column.totalHeightForWidth(width) if wraps else self._column.totalSizeHint().height()
+        least = whole - sum(row.height() for row in self._rows)
         share = (height - least) // len(self._rows)
         for row in self._rows:
             row.setFixedHeight(max(LEAST_HEIGHT_PX, min(MOST_HEIGHT_PX, share)))
