@@ -99,16 +99,16 @@ def paint_flow(painter: QPainter, placed: Iterable[PlacedRun], theme: Theme) -> 
 
 
 def _lines(runs: Sequence[Run], width: float) -> list[list[Run]]:
-    """Runs that may not begin a line stay with the one before."""
+    """Runs that may not begin a line stay with the one before, unless even a line of their own would not hold them."""
     lines: list[list[Run]] = [[]]
     used = 0.0
     for number, run in enumerate(runs):
-        tail = run.width
-        for later in runs[number + 1 :]:
+        needed = run.width
+        for later in runs[number + 1 :] if run.starts else ():
             if later.starts:
                 break
-            tail += later.gap + later.width
-        if lines[-1] and run.starts and used + run.gap + tail > width:
+            needed += later.gap + later.width
+        if lines[-1] and used + run.gap + needed > width:
             lines.append([])
             used = 0.0
         used += (run.gap if lines[-1] else 0.0) + run.width

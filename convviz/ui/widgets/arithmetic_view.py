@@ -23,6 +23,11 @@ from convviz.workspace.lab import LabWorkspace
 _EMPTY_TEXT_PX = 13
 # An outlined tile at the edge reaches so far beyond it.
 _MARGIN_PX = 2
+_TILES_HEIGHT_PX = 124
+_LEAST_HEIGHT_PX = 96
+_NUMBER_CELL_PX = 27
+# Seven rows still leave most of a low window to the pictures.
+_MOST_NUMBERED_ROWS = 7
 
 
 class ArithmeticView(QWidget):
@@ -53,12 +58,12 @@ class ArithmeticView(QWidget):
         self._follow(self._scene)
 
     def sizeHint(self) -> QSize:
-        """Nine tiles in a row, and two lines."""
-        return QSize(676, 124)
+        """Nine tiles in a row and two lines, or the selected stage's window with a number in every cell."""
+        return QSize(676, max(_TILES_HEIGHT_PX, self._window_height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the tiles in two rows."""
-        return QSize(320, 96)
+        """Room for the tiles in two rows, or for a window whose cells can still carry numbers."""
+        return QSize(320, max(_LEAST_HEIGHT_PX, self._window_height()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -104,8 +109,17 @@ class ArithmeticView(QWidget):
             self._workspace.hover_term(None)
             self.update()
 
+    def _window_height(self) -> int:
+        """The height at which the cells of the selected stage's kernel carry numbers; large kernels go without."""
+        kernel = self._scene.kernel
+        rows = 0 if kernel is None else kernel.stored.shape[0]
+        return rows * _NUMBER_CELL_PX + 2 * _MARGIN_PX if rows <= _MOST_NUMBERED_ROWS else 0
+
     def _follow(self, scene: object) -> None:
+        height = self._window_height()
         self._scene = cast("LabScene", scene)
+        if self._window_height() != height:
+            self.updateGeometry()
         self._content = content_of(self._scene)
         self._place()
         self._describe()
