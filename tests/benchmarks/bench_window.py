@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from convviz.states.lab import Activate, Convolution, Depthwise, Kernel, Pooling
 from convviz.ui.widgets.grid_view import GridView
-from tests.benchmarks.lab_window import LabWindow, PaintCount
+from tests.benchmarks.lab_window import LabWindow, PaintCount, open_lab
 from tests.benchmarks.measuring import Timing, report, timed
 
 _RUNS = 200
@@ -31,7 +31,7 @@ def main() -> None:
     """Runs all measurements."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else _RUNS
     with tempfile.TemporaryDirectory() as folder:
-        lab = LabWindow(Path(folder))
+        lab = open_lab(Path(folder))
         for size in _SIZES:
             lab.resize(*size)
             where = "{} × {}".format(*size)

@@ -18,6 +18,7 @@ from convviz.app import create_window
 from convviz.pictures.files import open_picture
 from convviz.pictures.samples import DigitSample, PictureSample, load_sample
 from convviz.states.lab import Fit, Photo, Stage
+from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab_page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.grid_view import GridView
@@ -26,23 +27,24 @@ from convviz.workspace.lab import LabWorkspace
 _LARGEST_PX = 1024
 
 
+def open_lab(folder: Path, width: int = 1280, height: int = 800) -> LabWindow:
+    """A window with settings of its own in `folder`."""
+    settings = Settings(QSettings(str(folder / "bench.ini"), QSettings.Format.IniFormat))
+    window = create_window(settings=settings)
+    window.show()
+    lab = LabWindow(window)
+    lab.resize(width, height)
+    gc.freeze()  # as `convviz.startup` does
+    return lab
+
+
 class LabWindow:
-    """One window, its lab and its mouse.
+    """A window that is shown, its lab and its mouse."""
 
-    Args:
-        folder: Where its settings are kept.
-        width: Of the window.
-        height: Likewise.
-    """
-
-    def __init__(self, folder: Path, width: int = 1280, height: int = 800) -> None:
-        settings = Settings(QSettings(str(folder / "bench.ini"), QSettings.Format.IniFormat))
-        self.window = create_window(settings=settings)
-        self.window.show()
-        self.page = cast("LabPage", self.window.page("lab"))
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.page = cast("LabPage", window.page("lab"))
         self.workspace: LabWorkspace = self.page.workspace
-        self.resize(width, height)
-        gc.freeze()  # as `convviz.startup` does
 
     def resize(self, width: int, height: int) -> None:
         """Gives the window another size."""
