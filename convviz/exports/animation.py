@@ -7,9 +7,7 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,12 +21,11 @@ from convviz.exports.mp4 import Mp4Writer
 from convviz.exports.palette import Palette, Pixels
 from convviz.painting.theme import Theme
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Lab
+from convviz.states.lab.state import Lab
 
 # How long the complete picture stays: before a GIF begins again, and before a player closes a video.
 _GIF_HOLD_S = 2.0
 _VIDEO_HOLD_S = 1.0
-_MOST_WAITING = 3
 # Browsers show shorter delays more slowly than asked.
 _SHORTEST_CS = 2
 
@@ -100,10 +97,8 @@ def write_gif(path: Path, animation: Animation, watch: Watch | None = None) -> i
     try:
         with whole_file(path) as part, part.open("r+b", buffering=0) as file:
             writer = GifWriter(file, animation.size, palette)
-            delays = (_centiseconds(index, animation.fps) for index in range(len(positions)))
-            _write_behind(
-                _frames(painter, positions, watch or Watch()), lambda frame: writer.add(frame, next(delays))
-            )
+            for index, frame in enumerate(_frames(painter, positions, watch or Watch())):
+                writer.add(frame, _centiseconds(index, animation.fps))
             writer.add(painter.paint(int(positions[-1])), round(100 * _GIF_HOLD_S))
             writer.close()
     except _Cancelled:
@@ -126,7 +121,8 @@ def write_mp4(path: Path, animation: Animation, watch: Watch | None = None) -> i
     positions = steps(painter.count, animation.most_frames)
     try:
         with whole_file(path) as part, Mp4Writer(part, size, animation.fps) as video:
-            _write_behind(_frames(painter, positions, watch or Watch()), video.add)
+            for frame in _frames(painter, positions, watch or Watch()):
+                video.add(frame)
             last = painter.paint(int(positions[-1]))
             for _ in range(round(_VIDEO_HOLD_S * animation.fps)):
                 video.add(last)
@@ -146,18 +142,6 @@ def _frames(painter: FramePainter, positions: NDArray[np.intp], watch: Watch) ->
             raise _Cancelled
         yield painter.paint(position)
         watch.progress(index + 1, len(positions))
-
-
-def _write_behind(frames: Iterator[Pixels], write: Callable[[Pixels], None]) -> None:
-    """Writes each frame on a thread of its own while the next ones are painted; few of them wait."""
-    waiting: deque[Future[None]] = deque()
-    with ThreadPoolExecutor(1) as pool:
-        for frame in frames:
-            waiting.append(pool.submit(write, frame.copy()))
-            if len(waiting) > _MOST_WAITING:
-                waiting.popleft().result()
-        for written in waiting:
-            written.result()
 
 
 def _centiseconds(index: int, fps: float) -> int:

@@ -16,6 +16,8 @@ from convviz.exports.palette import Pixels
 from convviz.layers.errors import ConvvizError
 
 _END_TIMEOUT_S = 120
+# The most that Linux gives to anyone.
+_PIPE_BYTES = 1 << 20
 
 
 class Mp4Writer:
@@ -42,6 +44,8 @@ class Mp4Writer:
             stderr=self._complaints,
             creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
         )
+
+        _widen(self._process)
 
     def add(self, frame: Pixels) -> None:
         """Shows `frame`, 0xAARRGGBB of shape (height, width), for one frame's time."""
@@ -82,6 +86,15 @@ class Mp4Writer:
         lines = self._complaints.read(10_000).decode(errors="replace").split("\n")
         reason = next((line.strip() for line in reversed(lines) if line.strip()), "it ended without a word")
         return ConvvizError("video-failed", f"ffmpeg could not write the video: {reason}", reason=reason)
+
+
+def _widen(process: subprocess.Popen[bytes]) -> None:
+    """Lets a frame wait in the pipe while the next one is painted; most pipes hold a twentieth of one."""
+    if sys.platform == "linux" and process.stdin is not None:
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(process.stdin.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def ffmpeg_path() -> Path | None:
