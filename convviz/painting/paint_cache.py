@@ -1,10 +1,11 @@
-"""Pictures that were painted before, kept while the arrays they show are alive and there is room."""
+"""Pictures that were painted before, kept as long as the arrays they show, and while there is room."""
 
 from __future__ import annotations
 
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import Any
 
 from msgspec import Struct
@@ -24,7 +25,8 @@ class _Entry(Struct, frozen=True):
 class PaintCache:
     """Remembers images by a key and the very arrays they were made of; the least recently used go first.
 
-    Arrays are compared by identity: scenes keep the array of a tensor that did not change.
+    Arrays are compared by identity: scenes keep the array of a tensor that did not change. With an array its images
+    go too, so that a drag leaves nothing behind.
     """
 
     def __init__(self, most_bytes: int = _MOST_BYTES) -> None:
@@ -36,13 +38,13 @@ class PaintCache:
         """The image remembered for `key` and `arrays`, or the one that `make` paints now."""
         full_key = (key, *(id(array) for array in arrays))
         entry = self._entries.get(full_key)
-        # An id is given to a new array once the old one is gone: the reference tells them apart.
-        if entry is not None and all(ref() is array for ref, array in zip(entry.arrays, arrays, strict=True)):
+        if entry is not None:
             self._entries.move_to_end(full_key)
             return entry.image
         image = make()
-        self._forget(full_key)
-        self._entries[full_key] = _Entry(tuple(weakref.ref(array) for array in arrays), image)
+        # An id is given to a new array once the old one is gone, but by then nothing is remembered under it.
+        gone = partial(self._forget_gone, full_key)
+        self._entries[full_key] = _Entry(tuple(weakref.ref(array, gone) for array in arrays), image)
         self._bytes += image.sizeInBytes()
         while self._bytes > self._most_bytes and len(self._entries) > 1:
             self._forget(next(iter(self._entries)))
@@ -52,6 +54,9 @@ class PaintCache:
         """Forgets everything."""
         self._entries.clear()
         self._bytes = 0
+
+    def _forget_gone(self, key: tuple[Hashable, ...], _array: weakref.ref[Array]) -> None:
+        self._forget(key)
 
     def _forget(self, key: tuple[Hashable, ...]) -> None:
         entry = self._entries.pop(key, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 import numpy as np
 from PySide6.QtGui import QImage
 
@@ -54,6 +56,17 @@ def test_an_array_that_takes_the_place_of_a_forgotten_one_is_painted_anew() -> N
             assert make.times == 2
             return
         del candidate
+
+
+def test_an_image_goes_with_any_of_the_arrays_it_shows() -> None:
+    cache, kept, gone = PaintCache(most_bytes=10 * picture().sizeInBytes()), np.zeros(3), np.zeros(3)
+    images = [
+        weakref.ref(image)
+        for image in (cache.image("both", (kept, gone), picture), cache.image("one", (kept,), picture))
+    ]
+    assert [image() is None for image in images] == [False, False]
+    del gone
+    assert [image() is None for image in images] == [True, False]
 
 
 def test_the_least_recently_used_go_first_when_there_is_no_more_room() -> None:
