@@ -10,11 +10,11 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from convviz.states.blobs import BlobStore
-from convviz.states.lab_start import starting_lab
+from convviz.states.lab.start import starting_lab
 from convviz.ui.application import prepare
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_commands import LabCommands
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.commands import LabCommands
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.problem_dialog import ProblemReporter
 from convviz.ui.settings import Settings
 from convviz.workspace.lab import LabWorkspace

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from convviz import __version__
 from convviz.exports.recipe import OUTPUTS
-from convviz.states.lab import (
+from convviz.states.lab.state import (
     MAX_DILATION,
     MAX_KERNEL,
     MAX_SIDE,

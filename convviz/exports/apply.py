@@ -16,8 +16,8 @@ from convviz.exports.recipe import Recipe, stages_of
 from convviz.exports.source import Input, read_input, values_of
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Shape
-from convviz.states.lab import Stage
-from convviz.states.lab_layers import layer_of
+from convviz.states.lab.layers import layer_of
+from convviz.states.lab.state import Stage
 
 Values = NDArray[np.float32]
 

@@ -12,7 +12,7 @@ from convviz.exports.qt_session import ensure_application
 from convviz.exports.recipe import Recipe
 from convviz.exports.scene_picture import write_scene_svg
 from convviz.painting.theme import theme
-from convviz.states.derive_lab import Deriver
+from convviz.states.lab.derive import Deriver
 
 Writer = Callable[[Path, Animation, Watch | None], int | None]
 

@@ -8,10 +8,10 @@ from convviz.exports.recipe import Recipe, stages_of
 from convviz.exports.source import Input
 from convviz.layers.errors import ConvvizError
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.lab import MAX_SIDE, MIN_SIDE, Fit, Lab, Numbers, Photo, Source, View
-from convviz.states.lab_moves import go_to, middle
-from convviz.states.lab_run import LabRun
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.moves import go_to, middle
+from convviz.states.lab.run import LabRun
+from convviz.states.lab.state import MAX_SIDE, MIN_SIDE, Fit, Lab, Numbers, Photo, Source, View
 
 # Where no working size was given, pictures up to this side keep their size, and larger ones are brought to a
 # size at which they can be recognised and their cells be seen.

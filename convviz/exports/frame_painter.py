@@ -12,9 +12,9 @@ from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.lab import Lab
-from convviz.states.lab_moves import go_to, release
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.moves import go_to, release
+from convviz.states.lab.state import Lab
 from convviz.texts.lab_title import lab_subtitle, lab_title
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from convviz.layers.kernels import NamedKernel, kernels
-from convviz.states.kernel_changes import from_named
+from convviz.states.lab.kernel_changes import from_named
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from convviz.layers.errors import ConvvizError
 from convviz.layers.kernels import find_kernel
 from convviz.pictures.reading import read_whole
-from convviz.states.kernel_changes import from_file, from_named
-from convviz.states.kernel_file import MAX_BYTES, read_kernel
-from convviz.states.lab import Activate, Border, Convolution, Depthwise, Kernel, Padding, Pooling, Stage
+from convviz.states.files.kernel_file import MAX_BYTES, read_kernel
+from convviz.states.lab.kernel_changes import from_file, from_named
+from convviz.states.lab.state import Activate, Border, Convolution, Depthwise, Kernel, Padding, Pooling, Stage
 
 OUTPUTS = (".npy", ".csv", ".png", ".svg", ".gif", ".mp4")
 

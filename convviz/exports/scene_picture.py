@@ -14,7 +14,7 @@ from convviz.painting.frame import paint_frame
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.resources import asset
-from convviz.states.scene import LabScene
+from convviz.states.lab.scene import LabScene
 
 _FAMILY = b"Convviz Sans"
 _FONT_FILES = {400: "fonts/ConvvizSans-Regular.otf", 600: "fonts/ConvvizSans-SemiBold.otf"}

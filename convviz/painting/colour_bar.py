@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from convviz.painting.box import Box
-from convviz.painting.cell_colours import cell_pixels
+from convviz.painting.grids.cell_colours import cell_pixels
 from convviz.painting.images import to_image
 from convviz.painting.lettering import draw_text, elided, line_height, text_width
 from convviz.painting.theme import Theme
-from convviz.states.scene import Colouring, Grid
+from convviz.states.lab.scene import Colouring, Grid
 from convviz.texts.lab import display_name
 from convviz.texts.numbers import format_number
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, elided, line_height, text_width
 from convviz.painting.theme import Theme
-from convviz.states.scene import FormulaScene
+from convviz.states.lab.scene import FormulaScene
 from convviz.texts.formula import Line, formula_lines, rule_sentence
 
 FORMULA_PX: Final = 13

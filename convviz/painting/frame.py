@@ -11,19 +11,19 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from convviz.painting.arithmetic import paint_arithmetic
-from convviz.painting.arithmetic_content import content_of
-from convviz.painting.arithmetic_layout import place_arithmetic
+from convviz.painting.arithmetic.content import content_of
+from convviz.painting.arithmetic.layout import place_arithmetic
+from convviz.painting.arithmetic.painter import paint_arithmetic
 from convviz.painting.box import Box
+from convviz.painting.chain.stages import paint_stages
+from convviz.painting.chain.trouble import TROUBLE_HEIGHT_PX, paint_trouble
 from convviz.painting.colour_bar import COLOUR_BAR_HEIGHT_PX, ends, paint_colour_bar
 from convviz.painting.colour_bar import caption as bar_caption
 from convviz.painting.formula import formula_height, paint_formula
 from convviz.painting.lettering import draw_text, elided
 from convviz.painting.paint_options import ONE_PICTURE, PaintOptions
-from convviz.painting.stages import paint_stages
 from convviz.painting.theme import Theme
-from convviz.painting.trouble import TROUBLE_HEIGHT_PX, paint_trouble
-from convviz.states.scene import Grid, LabScene
+from convviz.states.lab.scene import Grid, LabScene
 from convviz.texts.numbers import decimal_mark
 
 # Frames larger than this are the same picture, enlarged.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from convviz.layers.kernels import find_kernel
-from convviz.painting.cell_colours import sign_colours
+from convviz.painting.grids.cell_colours import sign_colours
 from convviz.painting.theme import Theme
 from convviz.pictures.colours import colour_law
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.states.scene import Check
-from convviz.states.written_number import Number
-from convviz.states.written_terms import WrittenFormula
+from convviz.states.lab.scene import Check
+from convviz.states.written.number import Number
+from convviz.states.written.terms import WrittenFormula
 from convviz.texts.numbers import format_number, localised
 
 MULTIPLY = "×"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.states.scene import AxisFormula, FormulaScene
+from convviz.states.lab.scene import AxisFormula, FormulaScene
 
 
 class Run(NamedTuple):

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.states.scene import ArithmeticScene, Grid, LabScene, MarkKind, TransportScene, Trouble
+from convviz.states.lab.scene import ArithmeticScene, Grid, LabScene, MarkKind, TransportScene, Trouble
 from convviz.texts import stages
 from convviz.texts.errors import sentence_for
 from convviz.texts.numbers import format_number

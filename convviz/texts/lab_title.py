@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.states.lab import Convolution, Depthwise, Drawing, Lab, Transposed
-from convviz.states.lab_layers import operation_id
+from convviz.states.lab.layers import operation_id
+from convviz.states.lab.state import Convolution, Depthwise, Drawing, Lab, Transposed
 from convviz.texts.kernels import kernel_name
 from convviz.texts.lab import operation_name
 from convviz.texts.samples import sample_name

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.states.limits import Reason
+from convviz.states.lab.limits import Reason
 from convviz.texts.numbers import format_count
 
 _TOO_MANY_CELLS: Final[object] = QT_TRANSLATE_NOOP(

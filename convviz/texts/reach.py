@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.states.scene import Reach
+from convviz.states.lab.scene import Reach
 from convviz.texts.numbers import format_number
 
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.states.lab import Stage
-from convviz.states.lab_layers import operation_id
-from convviz.states.stage_window import window_of
+from convviz.states.lab.layers import operation_id
+from convviz.states.lab.stage_window import window_of
+from convviz.states.lab.state import Stage
 
 _NAMES: Final[dict[str, object]] = {
     "convolution": QT_TRANSLATE_NOOP("Stages", "Convolution"),

@@ -11,12 +11,16 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
 from convviz.pictures.picture import Picture
-from convviz.states import lab_moves
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.kernel_changes import from_file
-from convviz.states.kernel_file import KernelFile
-from convviz.states.lab import (
+from convviz.states.files.kernel_file import KernelFile
+from convviz.states.lab import moves as lab_moves
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.kernel_changes import from_file
+from convviz.states.lab.layers import kernel_of, stage_with_kernel
+from convviz.states.lab.run import LabRun
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.start import DRAWING_FIT, PICTURE_FIT
+from convviz.states.lab.state import (
     MAX_STAGES,
     Cursor,
     Drawing,
@@ -31,10 +35,6 @@ from convviz.states.lab import (
     View,
     WithKernel,
 )
-from convviz.states.lab_layers import kernel_of, stage_with_kernel
-from convviz.states.lab_run import LabRun
-from convviz.states.lab_start import DRAWING_FIT, PICTURE_FIT
-from convviz.states.scene import LabScene
 from convviz.texts.errors import sentence
 from convviz.workspace.opening import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 

@@ -13,7 +13,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.pictures.files import open_picture
 from convviz.pictures.number_text import DecimalMark
 from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
-from convviz.states.workspace_file import save_bytes
+from convviz.states.files.workspace_file import save_bytes
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.opening import (
     MAX_PICTURE_SIDE,
@@ -91,7 +91,9 @@ class LabFiles(QObject):
                 self._workspace.set_values(sample.values, sample=name)
             case PictureSample():
                 path = sample.path
-                self._start(lambda: OpenedPicture(open_picture(path, at_most=MAX_PICTURE_SIDE), ""), None, name)
+                self._start(
+                    lambda: OpenedPicture(open_picture(path, at_most=MAX_PICTURE_SIDE), ""), None, name
+                )
 
     def cancel(self) -> None:
         """What is being read is not shown any more."""

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Lab
-from convviz.states.workspace_archive import pack
-from convviz.states.workspace_array import encode
-from convviz.states.workspace_file import VERSION, load_bytes
+from convviz.states.files.workspace_archive import pack
+from convviz.states.files.workspace_array import encode
+from convviz.states.files.workspace_file import VERSION, load_bytes
+from convviz.states.lab.state import Lab
 from convviz.workspace.recovery import Form
 
 

@@ -20,9 +20,9 @@ from convviz.pictures.npy import read_npy
 from convviz.pictures.number_text import DecimalMark
 from convviz.pictures.picture import Picture
 from convviz.pictures.reading import read_whole
-from convviz.states.kernel_file import KernelFile, read_kernel
-from convviz.states.lab import MAX_CHANNELS, MAX_SIDE, Lab
-from convviz.states.workspace_file import load_bytes
+from convviz.states.files.kernel_file import KernelFile, read_kernel
+from convviz.states.files.workspace_file import load_bytes
+from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE, Lab
 
 Array = NDArray[np.float32]
 

@@ -26,7 +26,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
-from convviz.states.lab import Lab
+from convviz.states.lab.state import Lab
 
 Array = NDArray[np.float32]
 

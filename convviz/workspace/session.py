@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
-from convviz.states.lab import Lab
-from convviz.states.workspace_file import load_bytes
+from convviz.states.files.workspace_file import load_bytes
+from convviz.states.lab.state import Lab
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
 from convviz.workspace.lab_recovery import lab_form
@@ -32,7 +32,9 @@ class Session(QObject):
 
     notice = Signal(str)
 
-    def __init__(self, workspace: LabWorkspace, files: LabFiles, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: LabWorkspace, files: LabFiles, folder: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._files = files

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
-from convviz.states.lab import Activate, Convolution, Depthwise, Kernel, Pooling
+from convviz.states.lab.state import Activate, Convolution, Depthwise, Kernel, Pooling
 from convviz.ui.widgets.grid_view import GridView
 from tests.benchmarks.lab_window import LabWindow, PaintCount, open_lab
 from tests.benchmarks.measuring import Timing, report, timed

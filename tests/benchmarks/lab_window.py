@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from convviz.app import create_window
 from convviz.pictures.files import open_picture
 from convviz.pictures.samples import DigitSample, PictureSample, load_sample
-from convviz.states.lab import Fit, Photo, Stage
+from convviz.states.lab.state import Fit, Photo, Stage
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.grid_view import GridView
 from convviz.workspace.lab import LabWorkspace

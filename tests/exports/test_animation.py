@@ -14,7 +14,7 @@ from convviz.exports.mp4 import ffmpeg_path
 from convviz.layers.errors import ConvvizError
 from convviz.painting.theme import theme
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Convolution, Cursor, Kernel, Lab, Numbers, Probe
+from convviz.states.lab.state import Activate, Convolution, Cursor, Kernel, Lab, Numbers, Probe
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SIZE = (400, 300)

@@ -12,9 +12,9 @@ from PySide6.QtSvg import QSvgRenderer
 from convviz.exports.scene_picture import write_scene_png, write_scene_svg
 from convviz.painting.theme import theme
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.lab import Convolution, Cursor, Kernel, Lab, Numbers
-from convviz.states.scene import LabScene
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.state import Convolution, Cursor, Kernel, Lab, Numbers
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SIZE = (640, 480)

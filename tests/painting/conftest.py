@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.lab import Convolution, Cursor, Fit, Kernel, Lab, Numbers, Photo, Stage, View
-from convviz.states.scene import LabScene
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.state import Convolution, Cursor, Fit, Kernel, Lab, Numbers, Photo, Stage, View
 
 LETTER_A = np.array(
     [

@@ -13,15 +13,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from convviz.painting.arithmetic import paint_arithmetic
-from convviz.painting.arithmetic_content import content_of
-from convviz.painting.arithmetic_layout import ArithmeticLayout, place_arithmetic, term_at
-from convviz.painting.arithmetic_parts import Content
+from convviz.painting.arithmetic.content import content_of
+from convviz.painting.arithmetic.layout import ArithmeticLayout, place_arithmetic, term_at
+from convviz.painting.arithmetic.painter import paint_arithmetic
+from convviz.painting.arithmetic.parts import Content
 from convviz.painting.box import Box
 from convviz.painting.paint_options import ONE_PICTURE
 from convviz.painting.theme import theme
-from convviz.states.lab import Activate, Convolution, Cursor, Kernel, Pooling, Rank, Stage, Transposed
-from convviz.states.scene import LabScene
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.state import Activate, Convolution, Cursor, Kernel, Pooling, Rank, Stage, Transposed
 
 Maker = Callable[..., LabScene]
 Painted = Callable[..., QImage]
@@ -234,7 +234,7 @@ def test_tiles_have_the_signed_colours_of_their_products(
 
 
 def test_the_hovered_term_of_many_is_written_in_full(derive: Maker, letter_a: np.ndarray) -> None:
-    from convviz.states.lab import Probe
+    from convviz.states.lab.state import Probe
 
     probe = Probe("cell", 0, 0, 1, 2)
     text = words(

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from convviz.layers.arithmetic import Sum
-from convviz.painting.detail_blocks import multiplying_slice
-from convviz.states.lab import Convolution, Cursor, Depthwise, Kernel, Probe, Stage
-from convviz.states.scene import LabScene
+from convviz.painting.chain.detail_blocks import multiplying_slice
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.state import Convolution, Cursor, Depthwise, Kernel, Probe, Stage
 
 _RNG = np.random.default_rng(11)
 _PICTURE = _RNG.uniform(0, 255, (6, 7, 3)).astype(np.float32)

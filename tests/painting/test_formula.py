@@ -6,7 +6,7 @@ import pytest
 
 from convviz.painting.formula import fitting_rule
 from convviz.painting.lettering import ELLIPSIS, text_width
-from convviz.states.scene import AxisFormula, FormulaScene
+from convviz.states.lab.scene import AxisFormula, FormulaScene
 
 _SAME = FormulaScene(
     *(AxisFormula(512, 55, 55, kernel=111, dilation=1, stride=1, output=512, dropped=0),) * 2, rule="same"

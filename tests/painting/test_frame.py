@@ -15,13 +15,13 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from convviz.painting.box import Box
+from convviz.painting.chain.stage_items import ALL_DETAILS, place_stages
 from convviz.painting.frame import frame_layout, paint_frame
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.stage_items import ALL_DETAILS, place_stages
 from convviz.painting.theme import theme
-from convviz.states.lab import Activate, Convolution, Cursor, Kernel, Pooling
-from convviz.states.scene import LabScene
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.state import Activate, Convolution, Cursor, Kernel, Pooling
 
 Maker = Callable[..., LabScene]
 Painted = Callable[..., QImage]

@@ -10,14 +10,14 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from convviz.painting.box import Box
-from convviz.painting.cell_colours import law_of
-from convviz.painting.grid import paint_plane
-from convviz.painting.grid_geometry import UNZOOMED, GridGeometry, Viewport, zoomed
+from convviz.painting.grids.cell_colours import law_of
+from convviz.painting.grids.grid import paint_plane
+from convviz.painting.grids.grid_geometry import UNZOOMED, GridGeometry, Viewport, zoomed
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import ONE_PICTURE, PaintOptions
 from convviz.painting.theme import THEME_NAMES, ThemeName, theme
-from convviz.states.lab import Convolution, Cursor, Kernel, Pooling, Probe
-from convviz.states.scene import Colouring, Grid, LabScene
+from convviz.states.lab.scene import Colouring, Grid, LabScene
+from convviz.states.lab.state import Convolution, Cursor, Kernel, Pooling, Probe
 
 Maker = Callable[..., LabScene]
 Painted = Callable[..., QImage]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convviz.painting.box import Box
-from convviz.painting.grid_geometry import (
+from convviz.painting.grids.grid_geometry import (
     GridGeometry,
     Viewport,
     fitted_cell,
@@ -15,7 +15,7 @@ from convviz.painting.grid_geometry import (
     zoomed,
     zoomed_at,
 )
-from convviz.states.scene import Margins
+from convviz.states.lab.scene import Margins
 
 MARGINS = st.builds(Margins, *[st.integers(0, 5)] * 4)
 GEOMETRIES = st.builds(

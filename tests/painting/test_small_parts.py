@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from convviz.painting.box import Box, snapped
-from convviz.painting.hatching import hatch_lines
+from convviz.painting.grids.hatching import hatch_lines
+from convviz.painting.grids.small_grid import paint_small_grid, signed_colouring
 from convviz.painting.lettering import elided, text_width
 from convviz.painting.paint_options import ONE_PICTURE
-from convviz.painting.small_grid import paint_small_grid, signed_colouring
 from convviz.painting.theme import theme
 
 Painted = Callable[..., QImage]

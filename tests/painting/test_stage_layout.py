@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from convviz.painting.box import Box
-from convviz.painting.stage_layout import StageLayout, stage_layout
-from convviz.painting.stage_parts import Item
+from convviz.painting.chain.stage_layout import StageLayout, stage_layout
+from convviz.painting.chain.stage_parts import Item
 
 SIDES = st.sampled_from([1, 2, 3, 4, 6, 7, 26, 28, 63, 128, 300, 512])
 ROOMS = st.builds(Box, st.integers(0, 50), st.integers(0, 50), st.integers(420, 2400), st.integers(240, 1400))

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from convviz.painting.box import Box
-from convviz.painting.grid_geometry import UNZOOMED, Viewport, zoomed
-from convviz.painting.stage_items import ALL_DETAILS, place_stages
-from convviz.painting.stages import magnifying_lines, tile_geometry
-from convviz.states.lab import Cursor
-from convviz.states.scene import LabScene
+from convviz.painting.chain.stage_items import ALL_DETAILS, place_stages
+from convviz.painting.chain.stages import magnifying_lines, tile_geometry
+from convviz.painting.grids.grid_geometry import UNZOOMED, Viewport, zoomed
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.state import Cursor
 
 
 @pytest.mark.parametrize("viewport", [UNZOOMED, Viewport(2.0, 0.25, 0.25)])

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from convviz.painting.box import Box
-from convviz.painting.grid_geometry import NO_MARGINS, GridGeometry
+from convviz.painting.grids.grid_geometry import NO_MARGINS, GridGeometry
+from convviz.painting.grids.tints import paint_tints
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import theme
-from convviz.painting.tints import paint_tints
-from convviz.states.scene import Mark, MarkKind
+from convviz.states.lab.scene import Mark, MarkKind
 
 SIDE_PX = 240
 WHOLE = Box(0, 0, SIDE_PX, SIDE_PX)

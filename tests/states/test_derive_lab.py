@@ -10,8 +10,10 @@ from msgspec.structs import replace
 
 from convviz.layers.arithmetic import Choice, Sum
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.lab import (
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.scene import Grid, LabScene, Mark, MarkKind
+from convviz.states.lab.start import starting_lab
+from convviz.states.lab.state import (
     Activate,
     Convolution,
     Cursor,
@@ -28,8 +30,6 @@ from convviz.states.lab import (
     Transposed,
     View,
 )
-from convviz.states.lab_start import starting_lab
-from convviz.states.scene import Grid, LabScene, Mark, MarkKind
 
 ASYMMETRIC = Kernel((3, 3, 1, 1), tuple(float(n) for n in range(1, 10)))
 

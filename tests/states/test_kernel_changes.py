@@ -7,10 +7,10 @@ import pytest
 from msgspec.structs import replace
 
 from convviz.layers.kernels import find_kernel, kernels
-from convviz.states import kernel_changes as changes
-from convviz.states.kernel_file import read_kernel, write_kernel
-from convviz.states.lab import Convolution, Depthwise, Kernel, Transposed
-from convviz.states.lab_layers import layer_of
+from convviz.states.files.kernel_file import read_kernel, write_kernel
+from convviz.states.lab import kernel_changes as changes
+from convviz.states.lab.layers import layer_of
+from convviz.states.lab.state import Convolution, Depthwise, Kernel, Transposed
 
 # Two planes, two filters, all weights different.
 _WEIGHTS = np.arange(1.0, 25.0).reshape(2, 3, 2, 2)

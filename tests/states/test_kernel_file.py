@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 from hypothesis.extra import numpy as arrays
 
 from convviz.layers.errors import ConvvizError
-from convviz.states.kernel_file import MAX_BYTES, KernelFile, read_kernel, write_kernel
+from convviz.states.files.kernel_file import MAX_BYTES, KernelFile, read_kernel, write_kernel
 
 LARGEST = 3.4e38
 numbers = some.floats(-LARGEST, LARGEST)

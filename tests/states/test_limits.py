@@ -14,9 +14,12 @@ from msgspec.structs import replace
 from convviz.layers.errors import ConvvizError
 from convviz.layers.kernels import find_kernel
 from convviz.layers.layer import Shape
-from convviz.states import lab_run
-from convviz.states.kernel_changes import from_named, kernel_from
-from convviz.states.lab import (
+from convviz.states.lab import run as lab_run
+from convviz.states.lab.kernel_changes import from_named, kernel_from
+from convviz.states.lab.layers import layer_of
+from convviz.states.lab.limits import MOST_CELLS, AxisLimits, Limit, Reason, limits
+from convviz.states.lab.stage_defaults import with_size
+from convviz.states.lab.state import (
     MAX_CHANNELS,
     Activate,
     Convolution,
@@ -27,9 +30,6 @@ from convviz.states.lab import (
     Stage,
     Transposed,
 )
-from convviz.states.lab_layers import layer_of
-from convviz.states.limits import MOST_CELLS, AxisLimits, Limit, Reason, limits
-from convviz.states.stage_defaults import with_size
 
 _SIZES = st.tuples(st.integers(1, 11), st.integers(1, 11))
 _STRIDES = st.tuples(st.integers(1, 8), st.integers(1, 8))

@@ -7,10 +7,10 @@ import pytest
 from msgspec.structs import replace
 
 from convviz.layers.layer import Shape
-from convviz.states.kernel_changes import kernel_from
-from convviz.states.lab import Activate, Convolution, Depthwise, Pooling, Rank, Transposed
-from convviz.states.lab_layers import layer_of, operation_id
-from convviz.states.stage_defaults import OPERATIONS, converted, fitted, new_stage, with_size
+from convviz.states.lab.kernel_changes import kernel_from
+from convviz.states.lab.layers import layer_of, operation_id
+from convviz.states.lab.stage_defaults import OPERATIONS, converted, fitted, new_stage, with_size
+from convviz.states.lab.state import Activate, Convolution, Depthwise, Pooling, Rank, Transposed
 
 _KERNEL = kernel_from(np.arange(15, dtype=np.float64).reshape(3, 5, 1, 1), name="")
 

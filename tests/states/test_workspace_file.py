@@ -12,8 +12,9 @@ import pytest
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.lab import (
+from convviz.states.files.workspace_file import VERSION, load_bytes, migrated, save_bytes
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.state import (
     Activate,
     Convolution,
     Cursor,
@@ -30,7 +31,6 @@ from convviz.states.lab import (
     Transposed,
     View,
 )
-from convviz.states.workspace_file import VERSION, load_bytes, migrated, save_bytes
 
 EDGE = Kernel((3, 3, 1, 1), (1.0, 2, 3, 4, 5, 6, 7, 8, 9.25))
 CHAIN = (

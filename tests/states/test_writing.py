@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from convviz.layers.arithmetic import Choice, Formula, Sum, Window
-from convviz.states.writing import write_choice, write_following, write_formula, write_sum
-from convviz.states.written_number import Number, cell_text, shortest
-from convviz.states.written_terms import WrittenSum
+from convviz.states.written.number import Number, cell_text, shortest
+from convviz.states.written.terms import WrittenSum
+from convviz.states.written.writing import write_choice, write_following, write_formula, write_sum
 
 SINGLES = st.floats(-1000, 1000, width=32)
 WILD = st.floats(allow_nan=False, allow_infinity=False, width=32, min_value=-(2.0**40), max_value=2.0**40)

@@ -12,7 +12,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.layers.kernels import find_kernel
 from convviz.pictures.errors import PictureError
 from convviz.pictures.foreign import KINDS
-from convviz.states.kernel_file import read_kernel
+from convviz.states.files.kernel_file import read_kernel
 from convviz.texts.errors import sentence, sentence_for, sentences
 from convviz.texts.languages import find_language, install
 from convviz.texts.numbers import use_locale

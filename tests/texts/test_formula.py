@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from convviz.states.scene import AxisFormula, FormulaScene
+from convviz.states.lab.scene import AxisFormula, FormulaScene
 from convviz.texts.formula import rule_sentence
 
 

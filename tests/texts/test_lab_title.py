@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from convviz.layers.kernels import find_kernel
-from convviz.states.kernel_changes import from_named
-from convviz.states.lab import Convolution, Lab, Photo
+from convviz.states.lab.kernel_changes import from_named
+from convviz.states.lab.state import Convolution, Lab, Photo
 from convviz.texts.lab_title import lab_title
 
 

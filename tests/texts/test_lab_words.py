@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from convviz.states.blobs import BlobStore
-from convviz.states.derive_lab import Deriver
-from convviz.states.lab import Convolution, Cursor, Kernel, Lab, Numbers, Probe, View
-from convviz.states.scene import Check, LabScene
-from convviz.states.written_number import Number
-from convviz.states.written_terms import WrittenFormula
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.scene import Check, LabScene
+from convviz.states.lab.state import Convolution, Cursor, Kernel, Lab, Numbers, Probe, View
+from convviz.states.written.number import Number
+from convviz.states.written.terms import WrittenFormula
 from convviz.texts import arithmetic, lab, numbers
 from convviz.texts.lab import (
     describe_cell,

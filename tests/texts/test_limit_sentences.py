@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from convviz.layers.layer import Shape
-from convviz.states.kernel_changes import kernel_from
-from convviz.states.lab import Convolution, Depthwise, Kernel, Pooling, Rank, Stage, Transposed
-from convviz.states.limits import AxisLimits, Limit, Reason, limits
+from convviz.states.lab.kernel_changes import kernel_from
+from convviz.states.lab.limits import AxisLimits, Limit, Reason, limits
+from convviz.states.lab.state import Convolution, Depthwise, Kernel, Pooling, Rank, Stage, Transposed
 from convviz.texts import numbers
 from convviz.texts.limits import reason_text
 

@@ -16,19 +16,19 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.layers.kernels import find_kernel
-from convviz.painting.cell_numbers import FEWEST_NUMBER_PX
+from convviz.painting.grids.cell_numbers import FEWEST_NUMBER_PX
 from convviz.states.blobs import BlobStore
-from convviz.states.kernel_changes import from_named, kernel_from, randomised, with_filter_added
-from convviz.states.kernel_file import read_kernel
-from convviz.states.lab import Convolution, Kernel
-from convviz.states.lab_layers import kernel_of
-from convviz.states.lab_start import starting_lab
-from convviz.states.stage_defaults import OPERATIONS, new_stage
+from convviz.states.files.kernel_file import read_kernel
+from convviz.states.lab.kernel_changes import from_named, kernel_from, randomised, with_filter_added
+from convviz.states.lab.layers import kernel_of
+from convviz.states.lab.stage_defaults import OPERATIONS, new_stage
+from convviz.states.lab.start import starting_lab
+from convviz.states.lab.state import Convolution, Kernel
 from convviz.texts import numbers
 from convviz.texts.kernels import kernel_description
-from convviz.ui.pages.kernel_files import export_kernel, import_kernel, paste_kernel
-from convviz.ui.pages.kernel_tools import KernelTools
-from convviz.ui.pages.lab_kernel import KernelCard
+from convviz.ui.pages.lab.kernel import KernelCard
+from convviz.ui.pages.lab.kernel_files import export_kernel, import_kernel, paste_kernel
+from convviz.ui.pages.lab.kernel_tools import KernelTools
 from convviz.ui.theme import Appearance
 from convviz.ui.widgets.kernel_grid import KernelGrid
 from convviz.ui.widgets.number_box import NumberBox

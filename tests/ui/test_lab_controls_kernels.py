@@ -16,13 +16,13 @@ from convviz.layers.kernels import families, find_kernel, kernels
 from convviz.painting.kernel_icon import kernel_icon
 from convviz.painting.theme import theme
 from convviz.states.blobs import BlobStore
-from convviz.states.kernel_changes import with_filter_added
-from convviz.states.lab import Activate, Fit, Kernel
-from convviz.states.lab_layers import kernel_of
-from convviz.states.lab_start import starting_lab
-from convviz.states.stage_defaults import new_stage
+from convviz.states.lab.kernel_changes import with_filter_added
+from convviz.states.lab.layers import kernel_of
+from convviz.states.lab.stage_defaults import new_stage
+from convviz.states.lab.start import starting_lab
+from convviz.states.lab.state import Activate, Fit, Kernel
 from convviz.texts.kernels import family_name, kernel_name
-from convviz.ui.pages.lab_kernels import KernelsCard
+from convviz.ui.pages.lab.kernels import KernelsCard
 from convviz.ui.theme import Appearance
 from convviz.ui.widgets.kernel_list_model import KERNEL_ID, KernelListModel
 from convviz.workspace.lab import LabWorkspace

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import MAX_STAGES, Activate, Convolution, Pooling, Stage
-from convviz.states.lab_layers import operation_id
-from convviz.states.lab_start import starting_lab
-from convviz.states.stage_defaults import OPERATIONS, new_stage
+from convviz.states.lab.layers import operation_id
+from convviz.states.lab.stage_defaults import OPERATIONS, new_stage
+from convviz.states.lab.start import starting_lab
+from convviz.states.lab.state import MAX_STAGES, Activate, Convolution, Pooling, Stage
 from convviz.ui import motion
-from convviz.ui.pages.lab_stages import StagesCard
+from convviz.ui.pages.lab.stages import StagesCard
 from convviz.ui.theme import Appearance
 from convviz.ui.widgets.stage_row import StageRow
 from convviz.ui.widgets.stepper_box import StepperBox

@@ -18,10 +18,10 @@ from convviz.painting.theme import theme
 from convviz.pictures.picture import Picture
 from convviz.pictures.samples import samples
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Drawing, Fit, Lab, Numbers
+from convviz.states.lab.state import Activate, Drawing, Fit, Lab, Numbers
 from convviz.texts import numbers
-from convviz.ui.pages.lab_input import InputCard
-from convviz.ui.pages.lab_input_picture import used_part
+from convviz.ui.pages.lab.input import InputCard
+from convviz.ui.pages.lab.input_picture import used_part
 from convviz.ui.style_sheet import style_sheet
 from convviz.ui.widgets.number_grid import NumberGrid
 from convviz.ui.widgets.sample_menu import SampleMenu

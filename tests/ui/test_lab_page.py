@@ -25,10 +25,10 @@ from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.painting.theme import theme
-from convviz.states.lab import Activate, Drawing, Numbers, Photo
+from convviz.states.lab.state import Activate, Drawing, Numbers, Photo
 from convviz.texts import languages
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.segmented import Segmented
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from convviz.states.blobs import BlobStore
-from convviz.states.lab_start import starting_lab
+from convviz.states.lab.start import starting_lab
 from convviz.ui.widgets.playback import SPEEDS
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.lab import LabWorkspace
@@ -82,7 +82,9 @@ def test_keys_of_others_are_left_alone(bar: TransportBar) -> None:
     assert position(bar) == 6
 
 
-def test_playing_starts_at_the_first_cell_and_stops_by_itself_at_the_last(bar: TransportBar, qtbot: QtBot) -> None:
+def test_playing_starts_at_the_first_cell_and_stops_by_itself_at_the_last(
+    bar: TransportBar, qtbot: QtBot
+) -> None:
     seen: list[int] = []
     bar._workspace.changed.connect(lambda scene: seen.append(scene.transport.position))
     bar._choose_speed("50.0")
@@ -160,7 +162,17 @@ def test_the_clock_owes_no_cell_when_the_window_was_busy(bar: TransportBar, qtbo
 
 
 def test_every_control_has_a_name(bar: TransportBar) -> None:
-    for control in (bar.first, bar.back, bar.play, bar.step, bar.last, bar.scrub, bar.speed, bar.loop, bar.order):
+    for control in (
+        bar.first,
+        bar.back,
+        bar.play,
+        bar.step,
+        bar.last,
+        bar.scrub,
+        bar.speed,
+        bar.loop,
+        bar.order,
+    ):
         assert control.objectName()
         assert control.accessibleName()
     assert bar.childAt(QPoint(40, 28)) is not None

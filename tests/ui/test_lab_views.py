@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from convviz.painting.theme import theme
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Convolution, Cursor, Drawing, Fit, Kernel, Lab, Photo
-from convviz.states.lab_start import starting_lab
-from convviz.states.scene import MarkKind
+from convviz.states.lab.scene import MarkKind
+from convviz.states.lab.start import starting_lab
+from convviz.states.lab.state import Convolution, Cursor, Drawing, Fit, Kernel, Lab, Photo
 from convviz.ui.widgets.arithmetic_view import ArithmeticView
 from convviz.ui.widgets.grid_view import GridView
 from convviz.ui.widgets.stage_view import StageView

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from convviz.layers.kernels import kernels
 from convviz.painting.formula import fitting_rule
 from convviz.states.blobs import BlobStore
-from convviz.states.lab_start import starting_lab
-from convviz.states.scene import AxisFormula, FormulaScene
+from convviz.states.lab.scene import AxisFormula, FormulaScene
+from convviz.states.lab.start import starting_lab
 from convviz.texts.kernels import kernel_name
 from convviz.texts.languages import LANGUAGES, Language, install
-from convviz.ui.pages.lab_kernels import KernelsCard
+from convviz.ui.pages.lab.kernels import KernelsCard
 from convviz.ui.theme import Appearance
 from convviz.ui.widgets.kernel_delegate import LONG_NAME_SIZE_PX, name_lines, name_room
 from convviz.ui.widgets.labelled_row import ElidedLabel

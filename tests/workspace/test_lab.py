@@ -9,11 +9,11 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Convolution, Drawing, Lab, Numbers, Photo, View
 from convviz.layers.kernels import find_kernel
-from convviz.states.kernel_changes import from_named
-from convviz.states.lab_start import starting_lab
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.kernel_changes import from_named
+from convviz.states.lab.start import starting_lab
+from convviz.states.lab.state import Activate, Convolution, Drawing, Lab, Numbers, Photo, View
 from convviz.workspace.lab import LabWorkspace
 
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Drawing, Lab, Numbers
-from convviz.states.workspace_file import save_bytes
+from convviz.states.files.workspace_file import save_bytes
+from convviz.states.lab.state import Activate, Drawing, Lab, Numbers
 from convviz.workspace.opening import (
     MAX_PICTURE_SIDE,
     OpenedKernel,

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Drawing, Lab, Numbers
+from convviz.states.lab.state import Activate, Drawing, Lab, Numbers
 from convviz.workspace import recovery as recovery_module
 from convviz.workspace.lab_recovery import lab_form
 from convviz.workspace.recovery import Form, Recovery
@@ -91,7 +91,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from convviz.pictures.ink import Stroke
 from convviz.states.blobs import BlobStore
-from convviz.states.lab import Activate, Drawing, Lab
+from convviz.states.lab.state import Activate, Drawing, Lab
 from convviz.workspace import recovery
 from convviz.workspace.lab_recovery import lab_form
 recovery._SETTLE_MS = 10

@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from convviz.painting.arithmetic import paint_arithmetic
-from convviz.painting.arithmetic_content import content_of
-from convviz.painting.arithmetic_layout import ArithmeticLayout, place_arithmetic, term_at
-from convviz.painting.arithmetic_parts import Content
+from convviz.painting.arithmetic.content import content_of
+from convviz.painting.arithmetic.layout import ArithmeticLayout, place_arithmetic, term_at
+from convviz.painting.arithmetic.painter import paint_arithmetic
+from convviz.painting.arithmetic.parts import Content
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
-from convviz.states.scene import LabScene
+from convviz.states.lab.scene import LabScene
 from convviz.texts.lab import describe_cell
 from convviz.workspace.lab import LabWorkspace
 

@@ -17,7 +17,7 @@ from convviz.painting.colour_bar import (
     paint_colour_bar,
 )
 from convviz.painting.theme import Theme, theme
-from convviz.states.scene import Colouring, Grid, LabScene
+from convviz.states.lab.scene import Colouring, Grid, LabScene
 from convviz.workspace.lab import LabWorkspace
 
 _WIDTH_PX = 132

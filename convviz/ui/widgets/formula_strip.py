@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from convviz.painting.box import Box
 from convviz.painting.formula import formula_height, paint_formula, symbol_at
 from convviz.painting.theme import Theme, theme
-from convviz.states.scene import FormulaScene, LabScene
+from convviz.states.lab.scene import FormulaScene, LabScene
 from convviz.texts.formula import formula_text, rule_sentence
 from convviz.workspace.lab import LabWorkspace
 

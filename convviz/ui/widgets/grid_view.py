@@ -19,14 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.grid_geometry import UNZOOMED, GridGeometry, Viewport, panned, zoomed, zoomed_at
-from convviz.painting.marks import mark_box
+from convviz.painting.chain.stage_layout import StageLayout
+from convviz.painting.chain.stage_parts import Block
+from convviz.painting.chain.stages import paint_block, paint_signs, tile_geometry
+from convviz.painting.grids.grid_geometry import UNZOOMED, GridGeometry, Viewport, panned, zoomed, zoomed_at
+from convviz.painting.grids.marks import mark_box
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.stage_layout import StageLayout
-from convviz.painting.stage_parts import Block
-from convviz.painting.stages import paint_block, paint_signs, tile_geometry
 from convviz.painting.theme import Theme
-from convviz.states.scene import Grid, LabScene, MarkKind
+from convviz.states.lab.scene import Grid, LabScene, MarkKind
 from convviz.texts.lab import describe_grid, operation_name, shape_text
 from convviz.workspace.lab import LabWorkspace
 

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.painting.box import Box
-from convviz.painting.cell_numbers import FEWEST_NUMBER_PX
-from convviz.painting.grid_geometry import GridGeometry, fitted_cell
+from convviz.painting.grids.cell_numbers import FEWEST_NUMBER_PX
+from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
+from convviz.painting.grids.small_grid import paint_small_grid, signed_colouring
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.small_grid import paint_small_grid, signed_colouring
 from convviz.painting.theme import Theme, theme
-from convviz.states.scene import KernelScene, LabScene
+from convviz.states.lab.scene import KernelScene, LabScene
 from convviz.texts.numbers import format_number, parse_number
 from convviz.workspace.lab import LabWorkspace
 

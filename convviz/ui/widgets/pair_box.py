@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from convviz.states.limits import AxisLimits, Limit
+from convviz.states.lab.limits import AxisLimits, Limit
 from convviz.texts.limits import reason_text
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.small_stepper import SmallStepper

@@ -10,15 +10,15 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.grid_geometry import UNZOOMED
+from convviz.painting.chain.stage_items import ALL_DETAILS, place_stages
+from convviz.painting.chain.stage_layout import StageLayout
+from convviz.painting.chain.stages import paint_block, paint_signs
+from convviz.painting.chain.trouble import TROUBLE_HEIGHT_PX, paint_trouble
+from convviz.painting.grids.grid_geometry import UNZOOMED
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.stage_items import ALL_DETAILS, place_stages
-from convviz.painting.stage_layout import StageLayout
-from convviz.painting.stages import paint_block, paint_signs
 from convviz.painting.theme import Theme, theme
-from convviz.painting.trouble import TROUBLE_HEIGHT_PX, paint_trouble
-from convviz.states.scene import LabScene
+from convviz.states.lab.scene import LabScene
 from convviz.ui.widgets.grid_view import BEYOND_PX, GridPicture, GridView
 from convviz.workspace.lab import LabWorkspace
 

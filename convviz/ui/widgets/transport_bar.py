@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
-from convviz.states.lab import Lab
-from convviz.states.scene import LabScene
+from convviz.states.lab.scene import LabScene
+from convviz.states.lab.state import Lab
 from convviz.texts.lab import transport_label
 from convviz.texts.numbers import format_number
 from convviz.ui.widgets.icon_button import IconButton

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_commands import LabCommands
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.commands import LabCommands
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.save_dialog import SaveDialog
 

@@ -12,7 +12,7 @@ from convviz.pictures.arrays import parse_pasted
 from convviz.pictures.picture import Picture
 from convviz.texts.languages import find_language, install
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.widgets.grid_view import GridView
 
 

@@ -18,12 +18,12 @@ from convviz.pictures.arrays import read_csv
 from convviz.texts.languages import find_language, install
 from convviz.ui.export_options import AnimationOptions, NumbersOptions, PictureOptions
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.animation_export_dialog import AnimationExportDialog
-from convviz.ui.pages.export_dialog import ExportDialog
-from convviz.ui.pages.lab_commands import LabCommands
-from convviz.ui.pages.lab_page import LabPage
-from convviz.ui.pages.numbers_export_dialog import NumbersExportDialog
-from convviz.ui.pages.picture_export_dialog import PictureExportDialog
+from convviz.ui.pages.exporting.animation_export_dialog import AnimationExportDialog
+from convviz.ui.pages.exporting.export_dialog import ExportDialog
+from convviz.ui.pages.exporting.numbers_export_dialog import NumbersExportDialog
+from convviz.ui.pages.exporting.picture_export_dialog import PictureExportDialog
+from convviz.ui.pages.lab.commands import LabCommands
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.number_box import NumberBox

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.widgets.progress_strip import ProgressStrip
 from convviz.workspace.opening import Opened, OpenedNumbers
 

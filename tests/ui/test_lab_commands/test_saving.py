@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from convviz.states.lab import Numbers
-from convviz.states.workspace_file import load_bytes
+from convviz.states.files.workspace_file import load_bytes
+from convviz.states.lab.state import Numbers
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.save_dialog import SaveDialog, with_suffix
 

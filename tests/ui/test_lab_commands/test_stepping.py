@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from convviz.states.lab import Pooling
+from convviz.states.lab.state import Pooling
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_page import LabPage
+from convviz.ui.pages.lab.page import LabPage
 
 
 def position(page: LabPage) -> int:

@@ -15,9 +15,9 @@ from convviz.app import create_window
 from convviz.texts.languages import find_language, install
 from convviz.ui import motion
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.lab_commands import LabCommands
-from convviz.ui.pages.lab_page import LabPage
-from convviz.ui.pages.lab_welcome import WelcomeStrip
+from convviz.ui.pages.lab.commands import LabCommands
+from convviz.ui.pages.lab.page import LabPage
+from convviz.ui.pages.lab.welcome import WelcomeStrip
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.sample_menu import SampleMenu
 

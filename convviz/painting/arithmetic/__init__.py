@@ -1,0 +1,1 @@
+"""The explained cell, written out: terms, subtotals, bias, result and the ∑ check."""

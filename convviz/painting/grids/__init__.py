@@ -1,0 +1,1 @@
+"""One grid of cells: places, colours, numbers, padding and what stands out."""

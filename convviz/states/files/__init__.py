@@ -1,0 +1,1 @@
+"""Kernels and workspaces as files: written, and read without trusting a byte."""

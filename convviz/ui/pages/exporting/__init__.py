@@ -1,0 +1,1 @@
+"""Exports from the window: their dialogs, their progress and their end."""

@@ -1,0 +1,50 @@
+"""The numbers of one grid as a CSV or NPY file: asks which, then where, then has them written."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from convviz.ui.pages.exporting.export_desk import ExportDesk
+
+if TYPE_CHECKING:
+    from convviz.ui.pages.exporting.numbers_export_dialog import NumbersExportDialog
+
+
+class NumbersExport(QObject):
+    """The numbers of one grid, `suffix` being .csv or .npy."""
+
+    def __init__(self, desk: ExportDesk, suffix: str) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._suffix = suffix
+        self._dialog: NumbersExportDialog | None = None
+
+    def ask(self) -> None:
+        """Asks which, then where."""
+        from convviz.ui.pages.exporting.numbers_export_dialog import NumbersExportDialog
+
+        desk = self._desk
+        self._dialog = NumbersExportDialog(
+            self._title(), desk.settings.numbers_export, desk.page.workspace.scene, desk.window
+        )
+        self._dialog.accepted.connect(self._take)
+        self._dialog.open()
+
+    def _take(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is None:
+            return
+        from convviz.exports.lab_numbers import write_grid
+
+        desk = self._desk
+        desk.settings.numbers_export = dialog.options()
+        kind = self.tr("Numbers") if self._suffix == ".csv" else self.tr("NumPy array")
+        desk.ask_path(self._title(), kind, self._suffix, partial(write_grid, values=dialog.values()))
+
+    def _title(self) -> str:
+        if self._suffix == ".csv":
+            return self.tr("Export numbers (CSV)")
+        return self.tr("Export an array (NPY)")

@@ -1,0 +1,1 @@
+"""The kernel lab: its page, its cards and what its menus do."""

@@ -1,0 +1,61 @@
+"""Everything that a person does with the lab as a document, from menus, keys and buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.exporting.export_desk import ExportDesk
+from convviz.ui.pages.exporting.export_progress import ExportProgress
+from convviz.ui.pages.lab.copying import LabCopying
+from convviz.ui.pages.lab.exporting import LabExporting
+from convviz.ui.pages.lab.page import LabPage
+from convviz.ui.pages.lab.reading import LabReading
+from convviz.ui.pages.lab.saving import LabSaving
+from convviz.ui.pages.lab.stepping import LabStepping
+from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
+from convviz.ui.pages.lab.zooming import LabZooming
+from convviz.ui.settings import Settings
+from convviz.ui.widgets.progress_strip import ProgressStrip
+
+
+class LabCommands(QObject):
+    """Connects the actions of a window to its lab: saving, exporting, copying, stepping, zooming, welcome.
+
+    Args:
+        window: The window, whose actions are connected.
+        page: Its lab, which shows the strips for what is under way above its pictures.
+        settings: Remembers folders, export options and whether the welcome was seen.
+    """
+
+    def __init__(self, window: MainWindow, page: LabPage, settings: Settings) -> None:
+        super().__init__(page)
+        actions = window.action_table
+        self._settings = settings
+        welcome, reading, writing = (
+            WelcomeStrip(page),
+            ProgressStrip("open", page),
+            ProgressStrip("export", page),
+        )
+        for strip in (welcome, reading, writing):
+            page.pictures_card.body.insertWidget(0, strip)
+        self.saving = LabSaving(window, actions, page, page.files, settings)
+        self.desk = ExportDesk(window, page, settings)
+        self.exporting = LabExporting(actions, self.desk)
+        self.progress = ExportProgress(self.desk.job, writing)
+        self.progress.notice.connect(page.notice)
+        page.closing.connect(self.desk.job.stop)
+        self.copying = LabCopying(actions, page)
+        self.stepping = LabStepping(actions, page)
+        self.zooming = LabZooming(actions, page)
+        self.reading = LabReading(page.files, reading)
+        self.welcome = LabWelcome(actions, page, welcome)
+        page.input_card.open_wanted.connect(actions["open"].trigger)
+        page.input_card.paste_wanted.connect(actions["paste"].trigger)
+        page.input_card.sample_chosen.connect(page.files.load_sample)
+
+    def greet(self) -> None:
+        """Shows the welcome, at the very first start only."""
+        if not self._settings.first_run_done:
+            self._settings.first_run_done = True
+            self.welcome.greet()

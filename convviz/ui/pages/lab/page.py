@@ -1,0 +1,155 @@
+"""The kernel lab's page: arranges its cards, and hands files, keys and themes to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from convviz.painting.theme import Theme
+from convviz.texts.lab_title import lab_subtitle, lab_title
+from convviz.texts.numbers import decimal_mark
+from convviz.ui.page import FileKind, Page
+from convviz.ui.pages.lab.arithmetic import ArithmeticCard
+from convviz.ui.pages.lab.input import InputCard
+from convviz.ui.pages.lab.kernel import KernelCard
+from convviz.ui.pages.lab.kernels import KernelsCard
+from convviz.ui.pages.lab.pictures import PicturesCard
+from convviz.ui.pages.lab.stages import StagesCard
+from convviz.ui.widgets.transport_bar import TransportBar
+from convviz.workspace.lab import LabWorkspace
+from convviz.workspace.lab_files import LabFiles
+from convviz.workspace.opening import can_open
+
+_SIDE_WIDTH_PX = 236
+_GAP_PX = 12
+_PICTURES = (
+    "*.png",
+    "*.jpg",
+    "*.jpeg",
+    "*.webp",
+    "*.gif",
+    "*.bmp",
+    "*.tif",
+    "*.tiff",
+    "*.avif",
+    "*.jp2",
+    "*.ppm",
+)
+
+
+class LabPage(Page):
+    """Input and stages on the left, pictures and arithmetic in the middle, kernels on the right, transport below."""
+
+    page_id = "lab"
+    icon_name = "lab"
+
+    def __init__(self, workspace: LabWorkspace, files: LabFiles, parent: QWidget | None = None) -> None:
+        super().__init__(workspace.undo_stack, parent)
+        self.workspace = workspace
+        self.files = files
+        self.input_card = InputCard(workspace, self)
+        self.stages_card = StagesCard(workspace, self)
+        self.pictures_card = PicturesCard(workspace, self)
+        self.arithmetic_card = ArithmeticCard(workspace, self)
+        self.kernel_card = KernelCard(workspace, self)
+        self.kernels_card = KernelsCard(workspace, self)
+        self.transport = TransportBar(workspace, self)
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.pictures_card.formula.symbol_hovered.connect(self.stages_card.flash)
+        workspace.state_changed.connect(self._tell_title)
+        workspace.notice.connect(self._tell)
+        files.opened.connect(self.file_opened)
+
+    def name(self) -> str:
+        """The page's name in the rail."""
+        return self.tr("Kernel lab")
+
+    def title(self) -> str:
+        """The input and its first kernel."""
+        return lab_title(self.workspace.state)
+
+    def subtitle(self) -> str:
+        """The chain of operations."""
+        return lab_subtitle(self.workspace.state)
+
+    def file_kinds(self) -> Sequence[FileKind]:
+        """Pictures, numbers, kernels and workspaces."""
+        return (
+            FileKind(self.tr("Workspaces"), ("*.convviz",)),
+            FileKind(self.tr("Pictures"), _PICTURES),
+            FileKind(self.tr("Numbers"), ("*.csv", "*.tsv", "*.txt", "*.npy")),
+            FileKind(self.tr("Kernels"), ("*.json",)),
+        )
+
+    def can_open(self, path: Path) -> bool:
+        """Any file may be tried: what it is, its content says and not its name."""
+        del path
+        return True
+
+    def open_file(self, path: Path) -> None:
+        """Starts reading a file; what it holds is shown when it is there, and a refusal is said then."""
+        self.files.open(path)
+
+    def can_take(self, data: QMimeData) -> bool:
+        """Pictures, numbers and kernels."""
+        return can_open(data)
+
+    def take(self, data: QMimeData) -> None:
+        """Shows what was pasted or dropped."""
+        self.files.open_mime(data, "," if decimal_mark() == "," else ".")
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paints in the colours of `theme`."""
+        for view in self.findChildren(QWidget):
+            follow = getattr(view, "set_theme", None)
+            if follow is not None:
+                follow(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes the keys: Space and the arrows step before anything was clicked."""
+        super().showEvent(event)
+        if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no control has taken step the animation."""
+        if not self.transport.take_key(event):
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
+        columns.setSpacing(_GAP_PX)
+        columns.addLayout(_column(self.input_card, self.stages_card))
+        middle = QVBoxLayout()
+        middle.setSpacing(_GAP_PX)
+        middle.addWidget(self.pictures_card, 4)
+        middle.addWidget(self.arithmetic_card, 1)
+        columns.addLayout(middle, 1)
+        columns.addLayout(_column(self.kernel_card, self.kernels_card))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(columns, 1)
+        whole.addWidget(self.transport)
+
+    def _tell_title(self, _state: object) -> None:
+        self.title_changed.emit()
+
+    def _tell(self, text: str) -> None:
+        self.notice.emit(text, "warning")
+
+
+def _column(upper: QWidget, lower: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(_GAP_PX)
+    column.addWidget(upper)
+    column.addWidget(lower, 1)
+    for card in (upper, lower):
+        card.setFixedWidth(_SIDE_WIDTH_PX)
+    return column
