@@ -10,15 +10,21 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float32]
 
+_LARGEST_BYTE = 255
+
 
 class BlobStore:
-    """Keeps read-only float32 arrays of shape (height, width, channels) by the digest of their content."""
+    """Keeps float32 arrays of shape (height, width, channels) by the digest of their content.
+
+    Undo keeps every picture that was opened: one of whole numbers from 0 to 255, as most files hold, takes a byte a
+    number here and not four.
+    """
 
     def __init__(self) -> None:
-        self._arrays: dict[str, Array] = {}
+        self._arrays: dict[str, Array | NDArray[np.uint8]] = {}
 
     def put(self, values: Array) -> str:
-        """Stores a copy of `values` and returns its name; the same content always has the same name.
+        """Stores `values` and returns their name; the same content always has the same name.
 
         Args:
             values: Shape (height, width, channels), or (height, width) for one channel.
@@ -26,15 +32,18 @@ class BlobStore:
         array = np.ascontiguousarray(values, dtype=np.float32)
         if array.ndim == 2:
             array = array[:, :, np.newaxis]
-        if array is values or array.base is not None:
-            array = array.copy()
-        array.flags.writeable = False
-        digest = hashlib.sha256(str(array.shape).encode() + array.data).hexdigest()
-        return self._keep(digest, array)
+        digest = hashlib.sha256(str(array.shape).encode())
+        digest.update(array.data)
+        name = digest.hexdigest()
+        if name not in self._arrays:
+            self._arrays[name] = _packed(array)
+        return name
 
     def get(self, name: str) -> Array:
-        """The array stored under `name`; KeyError where there is none."""
-        return self._arrays[name]
+        """The array stored under `name`, not writable; KeyError where there is none."""
+        array = self._arrays[name].astype(np.float32, copy=False)
+        array.flags.writeable = False
+        return array
 
     def keep_only(self, names: Iterable[str]) -> None:
         """Forgets every array that is not named, so that memory stays bounded by what can still be reached."""
@@ -44,6 +53,11 @@ class BlobStore:
     def __contains__(self, name: str) -> bool:
         return name in self._arrays
 
-    def _keep(self, digest: str, array: Array) -> str:
-        self._arrays.setdefault(digest, array)
-        return digest
+
+def _packed(array: Array) -> Array | NDArray[np.uint8]:
+    """A copy, as bytes where those say the same."""
+    if array.size and array.min() >= 0 and array.max() <= _LARGEST_BYTE:
+        packed = array.astype(np.uint8)
+        if np.array_equal(packed, array) and not np.signbit(array).any():
+            return packed
+    return array.copy()
