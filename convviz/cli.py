@@ -11,8 +11,6 @@ from dataclasses import fields
 from difflib import get_close_matches
 from pathlib import Path
 
-from convviz.layers.errors import ConvvizError
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command, or the window.
@@ -24,9 +22,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_anything()
     try:
         return _command(words) if words and _is_command(words[0]) else _window(words)
-    except ConvvizError as error:
-        _complain(str(error))
-        return 1
     except SystemExit as wish:
         # argparse ends the program after its help and after wrong use.
         return wish.code if isinstance(wish.code, int) else 0
@@ -35,6 +30,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of our output went away, as `head` does; Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        # Not at the top of this file: numpy comes with it, and `convviz.startup` says how that is loaded.
+        from convviz.layers.errors import ConvvizError
+
+        if not isinstance(error, ConvvizError):
+            raise
+        _complain(str(error))
         return 1
 
 
@@ -55,6 +58,7 @@ def _command(words: list[str]) -> int:
 def _translated(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace, code: str) -> int:
     """Runs a command that speaks the language `code`."""
     from convviz.exports.qt_session import ensure_application
+    from convviz.layers.errors import ConvvizError
 
     ensure_application()
     from convviz.texts.errors import sentence
@@ -81,6 +85,8 @@ def _window(files: list[str]) -> int:
 def _missing(word: str) -> int:
     """A word that is neither a command nor a file: wrong use if it looks like a command."""
     if Path(word).suffix or len(Path(word).parts) > 1:
+        from convviz.layers.errors import ConvvizError
+
         raise ConvvizError("file-missing", f"There is no file {word}.", name=word)
     close = get_close_matches(word.lower(), _COMMANDS, n=1)
     hint = f"did you mean {close[0]}?" if close else f"the commands are {', '.join(_COMMANDS)}."

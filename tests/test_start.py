@@ -33,10 +33,12 @@ QApplication.processEvents()
 print(json.dumps(sorted(sys.modules)))
 """
 _SHOW_WINDOW = """
-import gc, json, linecache
+import gc, json, linecache, sys
+import convviz.cli
+before = list(sys.modules)
 from convviz.startup import show_window
 window = show_window()
-print(json.dumps([window.isVisible(), gc.isenabled(), list(linecache.cache)]))
+print(json.dumps([before, window.isVisible(), gc.isenabled(), list(linecache.cache)]))
 """
 
 
@@ -69,7 +71,9 @@ def test_the_numbers_are_there_from_the_start(modules_at_the_start: set[str]) ->
 
 
 def test_a_start_reads_no_sources_and_leaves_the_search_for_garbage_on(tmp_path: Path) -> None:
-    visible, collecting, read = answer(_SHOW_WINDOW, tmp_path)
+    before, visible, collecting, read = answer(_SHOW_WINDOW, tmp_path)
+    assert isinstance(before, list)
+    assert "numpy" not in before
     assert visible is True
     assert collecting is True
     assert isinstance(read, list)
