@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Keras refuses this pair: stride and dilation both above 1.</source>
-        <translation>Keras rechaza este par: paso (stride) y dilatación mayores que 1.</translation>
+        <translation>Keras rechaza este par: paso (stride) y dilatación &gt; 1.</translation>
     </message>
     <message>
         <source>Kernel</source>
