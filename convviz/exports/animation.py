@@ -88,7 +88,7 @@ def write_gif(path: Path, animation: Animation, watch: Watch | None = None) -> i
         The number of frames, or None where it was cancelled and nothing was written.
 
     Raises:
-        ConvvizError: The file cannot be written.
+        ConvvizError: The stage cannot run, or the file cannot be written.
     """
     painter = _painter(animation, animation.size)
     positions = steps(painter.count, animation.most_frames)
@@ -113,7 +113,7 @@ def write_mp4(path: Path, animation: Animation, watch: Watch | None = None) -> i
         The number of steps, or None where it was cancelled and nothing was written.
 
     Raises:
-        ConvvizError: The file cannot be written, or ffmpeg is missing or fails.
+        ConvvizError: The stage cannot run, the file cannot be written, or ffmpeg is missing or fails.
     """
     width, height = animation.size
     size = (width + width % 2, height + height % 2)

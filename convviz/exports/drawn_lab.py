@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from convviz.exports.recipe import Recipe, stages_of
 from convviz.exports.source import Input
+from convviz.exports.stage_trouble import refusal
 from convviz.layers.errors import ConvvizError
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.derive import Deriver
@@ -70,7 +71,7 @@ def _run(
     state = Lab(source, stages_of(recipe, channels), fit, view)
     run = Deriver(blobs).run(state)
     if run.trouble is not None:
-        raise ConvvizError(run.trouble.code, run.trouble.sentence, **dict(run.trouble.facts))
+        raise refusal(run.trouble)
     return DrawnLab(go_to(state, run, middle(run.stages[0], view), stepping=False), blobs, run, notes)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
 from convviz.exports.palette import Pixels
+from convviz.exports.stage_trouble import refusal
 from convviz.painting.frame import paint_frame
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
@@ -32,6 +33,9 @@ class FramePainter:
         theme: The colours.
         size: (width, height) in pixels.
         caption: Whether a line above says what is shown.
+
+    Raises:
+        ConvvizError: The selected stage cannot run, or one before it.
     """
 
     def __init__(
@@ -41,6 +45,8 @@ class FramePainter:
         self._theme = theme
         self._deriver = Deriver(blobs)
         self._run = self._deriver.run(state)
+        if self._run.trouble is not None and self._run.trouble.stage <= state.cursor.stage:
+            raise refusal(self._run.trouble)
         self._size = QSize(*size)
         width, height = size
         self._pixels: Pixels = np.zeros((height, width), dtype=np.uint32)
@@ -51,9 +57,8 @@ class FramePainter:
 
     @property
     def count(self) -> int:
-        """How many steps there are: one for each output cell of the selected stage, none if it cannot run."""
-        stage = self._state.cursor.stage
-        return self._run.stages[stage].output.size if stage < len(self._run.stages) else 0
+        """How many steps there are: one for each output cell of the selected stage."""
+        return self._run.stages[self._state.cursor.stage].output.size
 
     def paint(self, position: int) -> Pixels:
         """The frame at which the transport stands on `position`, 0xffRRGGBB of shape (height, width).

@@ -1,5 +1,6 @@
 import re
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -144,6 +145,16 @@ def test_a_folder_that_is_missing_is_refused(tmp_path: Path, suffix: str) -> Non
     write = write_gif if suffix == "gif" else write_mp4
     with pytest.raises(ConvvizError, match="Cannot write"):
         write(tmp_path / "none" / f"a.{suffix}", animation())
+
+
+@pytest.mark.parametrize("write", [write_gif, write_mp4])
+def test_a_stage_in_trouble_has_no_steps_to_draw(tmp_path: Path, write: Callable[..., int | None]) -> None:
+    made = animation()
+    large = Kernel((5, 5, 1, 1), (1.0,) * 25)
+    stuck = Animation(replace(made.state, stages=(Convolution(large),)), made.blobs, made.theme, SIZE)
+    with pytest.raises(ConvvizError, match=r"window.*5 cells"):
+        write(tmp_path / "a.file", stuck)
+    assert names(tmp_path) == []
 
 
 def test_odd_frame_rates_do_not_drift(tmp_path: Path) -> None:
