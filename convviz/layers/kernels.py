@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from convviz.layers.errors import ConvvizError
 from convviz.layers.kernel_families import KERNELS
 from convviz.layers.named_kernel import NamedKernel
@@ -59,5 +57,7 @@ def find_kernel(name: str) -> NamedKernel:
 
 def _similar(wanted: str) -> list[str]:
     """Up to four ids that hold `wanted` or, failing that, are spelt much like it."""
+    from difflib import get_close_matches
+
     holding = [name for name in _BY_ID if wanted and wanted in name]
     return holding[:4] or get_close_matches(wanted, _BY_ID, n=3, cutoff=0.6)

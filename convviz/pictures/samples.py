@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -88,10 +87,6 @@ def load_sample(name: str, size: int = 64) -> DigitSample | PictureSample | Grid
     Raises:
         PictureError: There is no such sample here.
     """
-    if name in _digits():
-        return _digits()[name]
-    if name in _photos():
-        return PictureSample(_photos()[name])
     family, _, rest = name.partition("-")
     if family == "grid" and rest in GRIDS:
         return GridSample(GRIDS[rest])
@@ -99,11 +94,17 @@ def load_sample(name: str, size: int = 64) -> DigitSample | PictureSample | Grid
         values = pattern(rest, size)
         values.flags.writeable = False
         return GridSample(values)
+    if name in _digits():
+        return _digits()[name]
+    if name in _photos():
+        return PictureSample(_photos()[name])
     raise PictureError("sample-unknown", f"There is no sample {name}.", name=name)
 
 
 @cache
 def _digits() -> Mapping[str, DigitSample]:
+    import json
+
     content = json.loads(asset("samples/digits.json").read_text(encoding="utf-8"))
     return {
         digit["id"]: DigitSample(

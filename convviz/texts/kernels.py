@@ -23,12 +23,17 @@ translate = QCoreApplication.translate
 
 def kernel_name(kernel_id: str) -> str:
     """What the kernel is called, such as “Sobel x”; ConvvizError for an id that does not exist."""
-    return _words(kernel_id)[0]
+    return kernel_words(find_kernel(kernel_id).family)[kernel_id][0]
 
 
 def kernel_description(kernel_id: str) -> str:
     """Two sentences: what the kernel does, and why its numbers do that; ConvvizError for an unknown id."""
-    return _words(kernel_id)[1]
+    return kernel_words(find_kernel(kernel_id).family)[kernel_id][1]
+
+
+def kernel_words(family: str) -> dict[str, tuple[str, str]]:
+    """(name, description) of each kernel of a family by id; KeyError for a family that does not exist."""
+    return _FAMILIES[family]()
 
 
 def family_name(family: str) -> str:
@@ -43,8 +48,3 @@ def family_name(family: str) -> str:
         "relief": translate("Kernels", "Relief"),
         "shapes": translate("Kernels", "Corners and curves"),
     }[family]
-
-
-def _words(kernel_id: str) -> tuple[str, str]:
-    kernel = find_kernel(kernel_id)
-    return _FAMILIES[kernel.family]()[kernel.id]

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from convviz.layers.kernels import families, find_kernel, kernels
+from convviz.layers.kernels import families, find_kernel, kernels, kernels_of
 from convviz.painting.kernel_icon import kernel_icon
 from convviz.painting.theme import theme
 from convviz.states.blobs import BlobStore
@@ -138,7 +138,8 @@ def test_the_search_finds_names_ids_and_families_without_capitals_or_accents(car
 
 def test_accents_do_not_matter(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "convviz.ui.widgets.kernel_list_model.kernel_name", lambda kernel_id: f"Énfasis {kernel_id}"
+        "convviz.ui.widgets.kernel_list_model.kernel_words",
+        lambda family: {kernel.id: (f"Énfasis {kernel.id}", "") for kernel in kernels_of(family)},
     )
     model = KernelListModel()
     model.set_search("enfasis identity")

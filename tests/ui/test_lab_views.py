@@ -275,8 +275,9 @@ def card(qtbot: QtBot, workspace: LabWorkspace) -> Iterator[ArithmeticView]:
 
 
 def tile(view: ArithmeticView, number: int) -> QPoint:
-    assert view._layout is not None
-    return view._layout.tiles[number].box.centre.toPoint()
+    layout = view._laid_out()
+    assert layout is not None
+    return layout.tiles[number].box.centre.toPoint()
 
 
 def test_the_arithmetic_is_said_in_words(card: ArithmeticView) -> None:

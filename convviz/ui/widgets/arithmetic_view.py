@@ -79,22 +79,23 @@ class ArithmeticView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the card's content."""
         painter = QPainter(self)
-        cell = self._scene.arithmetic
-        if self._content is None or self._layout is None or cell is None:
+        cell, layout = self._scene.arithmetic, self._laid_out()
+        if self._content is None or layout is None or cell is None:
             box = Box(_MARGIN_PX, 0, self.width(), self.height())
             text = describe_cell(self._scene)
             draw_text(painter, box, text, _EMPTY_TEXT_PX, self._theme.soft_text, align="left")
             return
         marked = cell.marked if self._hovered is None else self._hovered
         options = PaintOptions(self.devicePixelRatioF())
-        paint_arithmetic(painter, self._content, self._layout, self._theme, options, marked)
+        paint_arithmetic(painter, self._content, layout, self._theme, options, marked)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Shows the term under the pointer in the other views."""
-        if self._layout is None or self._content is None:
+        layout = self._laid_out()
+        if layout is None or self._content is None:
             return
         at = event.position()
-        index = term_at(self._layout, self._content.grids, at.x(), at.y())
+        index = term_at(layout, self._content.grids, at.x(), at.y())
         if index == self._hovered:
             return
         self._hovered = index
@@ -125,11 +126,15 @@ class ArithmeticView(QWidget):
         self._describe()
 
     def _place(self) -> None:
-        room = Box(0, 0, self.width(), self.height()).grown(-_MARGIN_PX)
         self._layout = None
-        if self._content is not None and min(room.width, room.height) > 0:
-            self._layout = place_arithmetic(self._content, room, self.devicePixelRatioF())
         self.update()
+
+    def _laid_out(self) -> ArithmeticLayout | None:
+        """Where everything is, found when it is first asked for; None where there is nothing or no room."""
+        room = Box(0, 0, self.width(), self.height()).grown(-_MARGIN_PX)
+        if self._layout is None and self._content is not None and min(room.width, room.height) > 0:
+            self._layout = place_arithmetic(self._content, room, self.devicePixelRatioF())
+        return self._layout
 
     def _describe(self) -> None:
         lines = self._content.lines if self._content is not None else ()

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from convviz.layers.kernels import families, kernels_of
-from convviz.texts.kernels import family_name, kernel_description, kernel_name
+from convviz.texts.kernels import family_name, kernel_words
 
 KERNEL_ID = int(Qt.ItemDataRole.UserRole)
 """The role of a row's kernel id; "" for a heading."""
@@ -95,11 +95,11 @@ def _rows(search: str) -> tuple[_Row, ...]:
     wanted = _folded(search)
     rows: list[_Row] = []
     for family in families():
-        heading = family_name(family)
+        heading, words = family_name(family), kernel_words(family)
         found = [
-            _Row(kernel_name(kernel.id), kernel.id, kernel_description(kernel.id))
-            for kernel in kernels_of(family)
-            if wanted in _folded(f"{kernel_name(kernel.id)} {kernel.id} {heading}")
+            _Row(name, kernel.id, description)
+            for kernel, (name, description) in ((kernel, words[kernel.id]) for kernel in kernels_of(family))
+            if wanted in _folded(f"{name} {kernel.id} {heading}")
         ]
         if found:
             rows += [_Row(heading), *found]

@@ -20,7 +20,7 @@ _ICON_PX = 28
 
 
 class SampleMenu(QToolButton):
-    """Offers the samples; the pictures of a family are made when its submenu is first opened.
+    """Offers the samples; the submenus are made when the menu is first opened, the pictures of each with it.
 
     Signals:
         chosen: The id of the sample that a person picked.
@@ -35,26 +35,23 @@ class SampleMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._families: list[_FamilyMenu] = []
         menu = QMenu(self)
         self.setMenu(menu)
-        self._families = {
-            family: _FamilyMenu(family, members, menu)
-            for family, members in groupby(samples(), key=lambda sample: sample.family)
-        }
-        for submenu in self._families.values():
-            menu.addMenu(submenu)
+        menu.aboutToShow.connect(self._fill)
         menu.triggered.connect(self._choose)
         self.retranslate()
 
     def families(self) -> list[QMenu]:
         """The submenus, in order."""
-        return list(self._families.values())
+        self._fill()
+        return list(self._families)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.setText(self.tr("Samples"))
         self.setAccessibleName(self.tr("Samples"))
-        for submenu in self._families.values():
+        for submenu in self._families:
             submenu.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -62,6 +59,15 @@ class SampleMenu(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _fill(self) -> None:
+        if self._families:
+            return
+        for family, members in groupby(samples(), key=_family_of):
+            submenu = _FamilyMenu(family, members, self.menu())
+            submenu.retranslate()
+            self.menu().addMenu(submenu)
+            self._families.append(submenu)
 
     def _choose(self, action: QAction) -> None:
         self.chosen.emit(str(action.data()))
@@ -87,6 +93,10 @@ class _FamilyMenu(QMenu):
             self._has_icons = True
             for action in self.actions():
                 action.setIcon(QIcon(QPixmap.fromImage(sample_picture(str(action.data())))))
+
+
+def _family_of(sample: Sample) -> str:
+    return sample.family
 
 
 @lru_cache(maxsize=128)

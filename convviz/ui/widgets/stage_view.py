@@ -27,7 +27,7 @@ class StageView(QWidget):
     """Arranges the grids of the scene.
 
     The selected stage's input is the widget `inputView` and its output `outputView`; the others are `stageGrid0`,
-    `stageGrid1` and so on, by the number of their grid.
+    `stageGrid1` and so on, by the number of their grid. They are made when the widget first gets its size.
     """
 
     def __init__(self, workspace: LabWorkspace, parent: QWidget | None = None) -> None:
@@ -43,13 +43,13 @@ class StageView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.retranslate()
-        self._arrange()
         workspace.changed.connect(self._follow)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
-        self._theme = colours
-        self._arrange()
+        if colours is not self._theme:
+            self._theme = colours
+            self._arrange()
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""

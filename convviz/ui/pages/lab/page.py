@@ -105,10 +105,15 @@ class LabPage(Page):
 
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme`."""
-        for view in self.findChildren(QWidget):
-            follow = getattr(view, "set_theme", None)
-            if follow is not None:
-                follow(theme)
+        for view in (
+            self.pictures_card.stage_view,
+            self.pictures_card.formula,
+            self.pictures_card.colour_bar,
+            self.arithmetic_card.view,
+            self.kernel_card.grid,
+            self.kernels_card.list,
+        ):
+            view.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Takes the keys: Space and the arrows step before anything was clicked."""
