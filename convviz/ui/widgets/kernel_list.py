@@ -43,7 +43,8 @@ class KernelList(QListView):
     def set_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme` from now on."""
         self._painter.set_theme(theme)
-        self.viewport().update()
+        # Paints all rows. To say what class `viewport()` is of, PySide would load every widget class there is.
+        self.scheduleDelayedItemsLayout()
 
     def show_kernel(self, kernel_id: str) -> None:
         """Marks a kernel as the one in use; "" marks none."""
