@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.arithmetic.content import content_of
@@ -141,8 +141,6 @@ class ArithmeticView(QWidget):
         text = "; ".join((describe_cell(self._scene), " ".join(run.text for run in lines)))
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def event(self, event: QEvent) -> bool:
         """Follows the window to a screen with another pixel ratio."""

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -287,9 +285,9 @@ class GridView(QWidget):
 
     def _describe(self) -> None:
         grid = self._picture.grid
-        self.setAccessibleName(f"{operation_name(grid.operation)}, {shape_text(grid.values.shape)}")
+        name = f"{operation_name(grid.operation)}, {shape_text(grid.values.shape)}"
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
         text = describe_grid(self._picture.scene, grid.index)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

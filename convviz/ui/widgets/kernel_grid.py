@@ -7,8 +7,6 @@ from typing import cast
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -317,8 +315,6 @@ class KernelGrid(QWidget):
             )
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
 
 def _factor(modifiers: Qt.KeyboardModifier) -> float:
