@@ -19,7 +19,7 @@ window = show_window()
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from convviz.states.lab.state import Convolution, Depthwise, Fit, Photo
+from convviz.states.lab.state import Depthwise, Fit, Photo
 from tests.benchmarks.lab_window import LabWindow
 
 def say(what):
