@@ -70,13 +70,9 @@ def _hover(lab: LabWindow, runs: int) -> Timing:
     view = lab.view("outputView")
     middle = QPointF(view.rect().center())
     reach = 0.35 * min(view.width(), view.height())
-
-    def point(index: int) -> None:
-        across = (index * 37 % 100) / 50 - 1
-        down = (index * 13 % 100) / 50 - 1
-        lab.move_to(view, middle + QPointF(reach * across, reach * down))
-
-    return _painted(view, point, runs)
+    way = (QPointF(index * 37 % 100 / 50 - 1, index * 13 % 100 / 50 - 1) for index in range(100))
+    points = [point for point in (middle + reach * step for step in way) if view.cell_at(point) is not None]
+    return _painted(view, lambda index: lab.move_to(view, points[index % len(points)]), runs)
 
 
 def _drag_weight(lab: LabWindow, runs: int) -> Timing:

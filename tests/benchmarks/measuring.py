@@ -35,12 +35,12 @@ class Timing:
 
 
 def timed(run: Callable[[int], object], count: int = 200, *, warm: int = 10) -> Timing:
-    """The times of `run(0)`, `run(1)` …, after `warm` runs that do not count."""
+    """The times of `run(0)`, `run(1)` …; the first `warm` do not count."""
     clock: list[float] = []
     busy: list[float] = []
-    for index in range(-warm, count):
+    for index in range(warm + count):
         start, start_busy = time.perf_counter(), time.process_time()
-        run(index % count)
+        run(index)
         clock.append((time.perf_counter() - start) * 1000)
         busy.append((time.process_time() - start_busy) * 1000)
     median, late = np.percentile(clock[warm:], [50, 95]).tolist()
