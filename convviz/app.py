@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -14,6 +15,7 @@ from convviz.states.lab.start import starting_lab
 from convviz.ui.application import prepare
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.commands import LabCommands
+from convviz.ui.pages.lab.entry import LabEntry
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.problem_dialog import ProblemReporter
 from convviz.ui.settings import Settings
@@ -32,7 +34,7 @@ def open_window(files: Sequence[Path] = ()) -> MainWindow:
 
 
 def create_window(*, restore: bool = False, settings: Settings | None = None) -> MainWindow:
-    """The window, not shown yet, with all its pages; makes the QApplication where there is none.
+    """The window, not shown yet, with its first page; makes the QApplication where there is none.
 
     Args:
         restore: Whether the last workspace comes back, a crashed drawing is recovered, and both are kept from now on.
@@ -41,23 +43,27 @@ def create_window(*, restore: bool = False, settings: Settings | None = None) ->
     application = _application()
     kept = settings or Settings()
     appearance = prepare(application, kept)
+    window = MainWindow(kept, appearance, (LabEntry(partial(_make_lab, kept, restore=restore)),))
+    appearance.setParent(window)
+    appearance.dress()
+    return window
+
+
+def _make_lab(settings: Settings, window: MainWindow, *, restore: bool) -> LabPage:
     blobs = BlobStore()
     workspace = LabWorkspace(starting_lab(blobs), blobs)
     files = LabFiles(workspace, workspace)
-    page = LabPage(workspace, files)
+    page = LabPage(workspace, files, window)
     workspace.setParent(page)
-    window = MainWindow(kept, appearance, (page,))
-    appearance.setParent(window)
-    commands = LabCommands(window, page, kept)
+    commands = LabCommands(window, page, settings)
     if restore:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-        session = Session(workspace, files, folder, window)
+        session = Session(workspace, files, folder, page)
         session.notice.connect(window.show_notice)
         session.begin()
-        application.aboutToQuit.connect(session.end)
+        _application().aboutToQuit.connect(session.end)
         commands.greet()
-    appearance.dress()
-    return window
+    return page
 
 
 def _application() -> QApplication:

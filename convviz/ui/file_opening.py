@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts.errors import sentence
-from convviz.ui.page import FileKind, Page
+from convviz.ui.page import Page
+from convviz.ui.page_entry import FileKind, PageEntry
+from convviz.ui.page_stack import PageStack
 
 _LONGEST_NAME = 60
 
@@ -24,18 +27,18 @@ class FileOpening(QObject):
 
     Args:
         window: What the file dialog belongs to.
-        pages: Every page.
-        current: Gives the page on screen, which is asked first.
+        entries: Every page.
+        stack: Builds the page that a file is for; the one on screen is asked first.
     """
 
     opened = Signal(object)  # the Page that took something
     refused = Signal(str)  # one translated sentence
 
-    def __init__(self, window: QWidget, pages: Sequence[Page], current: Callable[[], Page]) -> None:
+    def __init__(self, window: QWidget, entries: Sequence[PageEntry], stack: PageStack) -> None:
         super().__init__(window)
         self._window = window
-        self._pages = pages
-        self._current = current
+        self._entries = entries
+        self._stack = stack
 
     def choose(self) -> None:
         """Lets the person choose files; the window goes on meanwhile."""
@@ -56,10 +59,11 @@ class FileOpening(QObject):
     def open_files(self, paths: Iterable[Path]) -> None:
         """Opens files; one that cannot be opened is refused with a sentence, and the others are opened still."""
         for path in paths:
-            page = self._page_for(path)
-            if page is None:
+            entry = self._entry_for(path)
+            if entry is None:
                 self.refused.emit(self._not_ours(path))
             else:
+                page = self._stack.page(entry.page_id)
                 self._try(page, page.open_file, path)
 
     def paste(self) -> None:
@@ -73,7 +77,7 @@ class FileOpening(QObject):
 
     def can_take(self, data: QMimeData) -> bool:
         """Whether dropped or pasted data holds files or something for the page on screen."""
-        return bool(_local_files(data)) or self._current().can_take(data)
+        return bool(_local_files(data)) or self._stack.current().can_take(data)
 
     def take(self, data: QMimeData) -> None:
         """Opens the files in dropped or pasted data, or gives it to the page on screen."""
@@ -81,7 +85,7 @@ class FileOpening(QObject):
         if files:
             self.open_files(files)
         else:
-            page = self._current()
+            page = self._stack.current()
             self._try(page, page.take, data)
 
     def _try(self, page: Page, open_it: Callable[[Data], None], data: Data) -> None:
@@ -92,8 +96,12 @@ class FileOpening(QObject):
         else:
             self.opened.emit(page)
 
-    def _page_for(self, path: Path) -> Page | None:
-        return next((page for page in (self._current(), *self._pages) if page.can_open(path)), None)
+    def _entry_for(self, path: Path) -> PageEntry | None:
+        shown = self._stack.current().page_id
+        nearest_first = sorted(self._entries, key=lambda entry: entry.page_id != shown)
+        by_name = (entry for entry in nearest_first if entry.knows(path))
+        by_content = (entry for entry in nearest_first if entry.takes_any_file)
+        return next(chain(by_name, by_content), None)
 
     def _not_ours(self, path: Path) -> str:
         patterns = sorted({pattern for kind in self._kinds() for pattern in kind.patterns})
@@ -108,7 +116,7 @@ class FileOpening(QObject):
         return [f"{all_kinds} ({everything})", *named]
 
     def _kinds(self) -> Iterable[FileKind]:
-        return (kind for page in self._pages for kind in page.file_kinds())
+        return (kind for entry in self._entries for kind in entry.file_kinds())
 
 
 def _local_files(data: QMimeData) -> list[Path]:

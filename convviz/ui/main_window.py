@@ -5,11 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
 from convviz.ui.actions import Actions
@@ -17,6 +16,8 @@ from convviz.ui.file_opening import FileOpening
 from convviz.ui.icons import application_icon
 from convviz.ui.menus import TableMenu, menu_bar_menus
 from convviz.ui.page import Page
+from convviz.ui.page_entry import PageEntry
+from convviz.ui.page_stack import PageStack
 from convviz.ui.recent_files import RecentFiles
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance
@@ -30,54 +31,50 @@ _SMALLEST_SIZE = QSize(960, 600)
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time, and offers what all of them share.
+    """Shows one page at a time, built when it is first shown, and offers what all of them share.
 
     Args:
         settings: What is remembered between runs.
         appearance: Says which theme is in force.
-        pages: The pages, in the order of the rail; the first is shown.
+        entries: The pages, in the order of the rail; the first is shown.
     """
 
-    def __init__(self, settings: Settings, appearance: Appearance, pages: Sequence[Page]) -> None:
+    def __init__(self, settings: Settings, appearance: Appearance, entries: Sequence[PageEntry]) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST_SIZE)
         self._settings = settings
-        self._pages = {page.page_id: page for page in pages}
+        self._theme = appearance.theme
         self._alt_alone = False
         self.action_table = Actions(self)
         self._recent = RecentFiles(settings, self._open_recent, self)
-        self._stack = QStackedWidget(self)
-        for page in pages:
-            self._stack.addWidget(page)
-        self._files = FileOpening(self, pages, self.current_page)
+        self._stack = PageStack(self, entries)
+        self._files = FileOpening(self, entries, self._stack)
         self._commands = WindowCommands(self, self.action_table, settings, appearance, self._files)
-        self._rail = WindowRail(pages, self.action_table, {"recent": self._recent.fill}, self)
+        self._rail = WindowRail(entries, self.action_table, {"recent": self._recent.fill}, self)
         self._title_bar = TitleBar(self.action_table["undo"], self.action_table["redo"], self)
         self._title_bar.export_button.setMenu(TableMenu("export", self.action_table, {}, self))
         self._notice_bar = NoticeBar(self)
         self._lay_out()
-        self._connect(pages, appearance)
+        self._connect(appearance)
         self.apply_theme(appearance.theme)
         self.retranslate()
-        self.show_page(pages[0].page_id)
+        self.show_page(entries[0].page_id)
         self._restore_geometry()
 
     def current_page(self) -> Page:
         """The page on screen."""
-        return cast("Page", self._stack.currentWidget())
+        return self._stack.current()
 
     def page(self, page_id: str) -> Page:
-        """The page with this id.
+        """The page with this id, which is built if need be.
 
         Raises:
             ValueError: There is no such page.
         """
-        if page_id not in self._pages:
-            raise ValueError(f"There is no page {page_id!r}; the pages are {', '.join(self._pages)}.")
-        return self._pages[page_id]
+        return self._stack.page(page_id)
 
     def show_page(self, page_id: str) -> None:
         """Brings a page on screen.
@@ -111,8 +108,9 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self, theme: Theme) -> None:
         """Shows everything in the colours of `theme`."""
+        self._theme = theme
         self.action_table.apply_theme(theme)
-        for page in self._pages.values():
+        for page in self._stack.pages():
             page.apply_theme(theme)
 
     def retranslate(self) -> None:
@@ -157,10 +155,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes unless a page wants it kept open, and remembers where the window stood."""
-        if not all(page.prepare_close() for page in self._pages.values()):
+        if not all(page.prepare_close() for page in self._stack.pages()):
             event.ignore()
             return
-        for page in self._pages.values():
+        for page in self._stack.pages():
             # A stack clears itself when it is destroyed, and would tell it to widgets that are gone by then.
             page.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own call
         self._settings.window_geometry = self.saveGeometry()
@@ -180,7 +178,7 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(content)
 
-    def _connect(self, pages: Sequence[Page], appearance: Appearance) -> None:
+    def _connect(self, appearance: Appearance) -> None:
         appearance.theme_changed.connect(self.apply_theme)
         self.action_table.connect_to("menu", self._rail.open_menu)
         self.action_table.changed.connect(self._show_export_button)
@@ -188,11 +186,14 @@ class MainWindow(QMainWindow):
         self._files.opened.connect(self._show_opened)
         self._files.refused.connect(self._show_error)
         self._commands.refused.connect(self._show_error)
-        for page in pages:
-            self._commands.undo_group.addStack(page.undo_stack)
-            page.title_changed.connect(self._show_title)
-            page.notice.connect(self.show_notice)
-            page.file_opened.connect(self._settings.remember_file)
+        self._stack.built.connect(self._adopt)
+
+    def _adopt(self, page: Page) -> None:
+        self._commands.undo_group.addStack(page.undo_stack)
+        page.title_changed.connect(self._show_title)
+        page.notice.connect(self.show_notice)
+        page.file_opened.connect(self._settings.remember_file)
+        page.apply_theme(self._theme)
 
     def _open_recent(self, path: Path) -> None:
         self.open_files([path])

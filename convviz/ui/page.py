@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
@@ -13,15 +12,8 @@ from PySide6.QtWidgets import QWidget
 from convviz.painting.theme import Theme
 
 
-class FileKind(Struct, frozen=True):
-    """A kind of file that a page opens, for file dialogs: its translated name and patterns such as `"*.png"`."""
-
-    name: str
-    patterns: tuple[str, ...]
-
-
 class Page(QWidget):
-    """A page: the rail shows `name()` and `icon_name`, the title bar `title()` and `subtitle()`.
+    """A page: the title bar shows `title()` and `subtitle()`; the rail and file dialogs know its `PageEntry`.
 
     Signals:
         title_changed: The title or the subtitle is another.
@@ -36,20 +28,15 @@ class Page(QWidget):
     closing = Signal()
 
     page_id = ""
-    icon_name = ""
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = undo_stack
         self.setObjectName(f"{self.page_id}Page")
 
-    def name(self) -> str:
-        """The page's name in the rail, in the language in force."""
-        raise NotImplementedError
-
     def title(self) -> str:
-        """What is on screen, in words."""
-        return self.name()
+        """What is on screen, in words, in the language in force."""
+        raise NotImplementedError
 
     def subtitle(self) -> str:
         """More about it, in soft type."""
@@ -64,14 +51,6 @@ class Page(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme` from now on."""
-
-    def file_kinds(self) -> Sequence[FileKind]:
-        """What files it opens."""
-        return ()
-
-    def can_open(self, path: Path) -> bool:
-        """Whether this page is the one to open a file, judged by its name."""
-        return any(path.match(pattern) for kind in self.file_kinds() for pattern in kind.patterns)
 
     def open_file(self, path: Path) -> None:
         """Opens a file.

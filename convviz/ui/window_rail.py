@@ -10,25 +10,27 @@ from PySide6.QtWidgets import QWidget
 
 from convviz.ui.actions import Actions
 from convviz.ui.menus import Fillers, TableMenu, root_menu
-from convviz.ui.page import Page
+from convviz.ui.page_entry import PageEntry
 from convviz.ui.widgets.rail import Rail, RailButton
 
 
 class WindowRail(Rail):
     """A rail whose menus come from the table of actions."""
 
-    def __init__(self, pages: Sequence[Page], actions: Actions, fillers: Fillers, parent: QWidget) -> None:
+    def __init__(
+        self, entries: Sequence[PageEntry], actions: Actions, fillers: Fillers, parent: QWidget
+    ) -> None:
         super().__init__("", parent)
-        self._pages_by_number = tuple(pages)
+        self._entries = tuple(entries)
         self._menu = root_menu(actions, fillers, self)
         self._language_menu = TableMenu("language", actions, {}, self)
         self._theme_menu = TableMenu("theme", actions, {}, self)
         self._help_menu = TableMenu("help", actions, {}, self)
         self._menu_button = self._button("convviz", "menuButton")
         self.add_head(self._menu_button)
-        for number, page in enumerate(pages, start=1):
-            button = RailButton(page.icon_name, page.name(), self)
-            self.add_page(page.page_id, button)
+        for number, entry in enumerate(entries, start=1):
+            button = RailButton(entry.icon_name, entry.name(), self)
+            self.add_page(entry.page_id, button)
             # Not the button's own shortcut, which clicks a tenth of a second later.
             QShortcut(_page_key(number), self).activated.connect(button.click)
         # Made after the pages' buttons, so that the Tab key comes to them last.
@@ -58,9 +60,9 @@ class WindowRail(Rail):
         self._language_button.set_name(self.tr("Language"))
         self._theme_button.set_text(self.tr("Theme"))
         self._help_button.set_text(self.tr("Help"))
-        for number, page in enumerate(self._pages_by_number, start=1):
-            button = self.page_button(page.page_id)
-            button.set_text(page.name())
+        for number, entry in enumerate(self._entries, start=1):
+            button = self.page_button(entry.page_id)
+            button.set_text(entry.name())
             button.set_shortcut_hint(_page_key(number))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -14,7 +14,8 @@ from convviz.layers.errors import ConvvizError
 from convviz.painting.theme import Theme
 from convviz.ui.application import prepare
 from convviz.ui.main_window import MainWindow
-from convviz.ui.page import FileKind, Page
+from convviz.ui.page import Page
+from convviz.ui.page_entry import FileKind, PageEntry
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance
 
@@ -22,11 +23,8 @@ from convviz.ui.theme import Appearance
 class FakePage(Page):
     """Records what the window asks of it."""
 
-    icon_name = "lab"
-    patterns: tuple[str, ...] = ()
-
-    def __init__(self) -> None:
-        super().__init__(QUndoStack())
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(QUndoStack(), window)
         self.undo_stack.setParent(self)
         self.opened: list[Path] = []
         self.taken: list[str] = []
@@ -34,17 +32,11 @@ class FakePage(Page):
         self.retranslated = 0
         self.closes = True
 
-    def name(self) -> str:
-        return self.page_id.title()
-
     def title(self) -> str:
-        return f"{self.name()} title"
+        return f"{self.page_id.title()} title"
 
     def subtitle(self) -> str:
-        return f"{self.name()} subtitle"
-
-    def file_kinds(self) -> Sequence[FileKind]:
-        return (FileKind(self.name(), self.patterns),)
+        return f"{self.page_id.title()} subtitle"
 
     def open_file(self, path: Path) -> None:
         if path.stem == "broken":
@@ -70,13 +62,30 @@ class FakePage(Page):
 
 class FakeLab(FakePage):
     page_id = "lab"
-    patterns = ("*.png",)
 
 
 class FakeNetwork(FakePage):
     page_id = "network"
-    icon_name = "network"
-    patterns = ("*.keras",)
+
+
+class FakeLabEntry(PageEntry):
+    page_id = icon_name = "lab"
+
+    def name(self) -> str:
+        return "Lab"
+
+    def file_kinds(self) -> Sequence[FileKind]:
+        return (FileKind("Lab", ("*.png",)),)
+
+
+class FakeNetworkEntry(PageEntry):
+    page_id = icon_name = "network"
+
+    def name(self) -> str:
+        return "Network"
+
+    def file_kinds(self) -> Sequence[FileKind]:
+        return (FileKind("Network", ("*.keras",)),)
 
 
 @pytest.fixture
@@ -92,8 +101,13 @@ def appearance(qapp: object, settings: Settings) -> Appearance:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, settings: Settings, appearance: Appearance) -> MainWindow:
-    shown = MainWindow(settings, appearance, [FakeLab(), FakeNetwork()])
+def entries() -> list[PageEntry]:
+    return [FakeLabEntry(FakeLab), FakeNetworkEntry(FakeNetwork)]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings, appearance: Appearance, entries: list[PageEntry]) -> MainWindow:
+    shown = MainWindow(settings, appearance, entries)
     appearance.setParent(shown)
     qtbot.addWidget(shown)
     shown.show()

@@ -23,6 +23,8 @@ from convviz.layers.errors import ConvvizError
 from convviz.texts import languages
 from convviz.texts.numbers import decimal_mark
 from convviz.ui.main_window import MainWindow
+from convviz.ui.page import Page
+from convviz.ui.page_entry import PageEntry
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance, ThemeChoice
 from convviz.ui.widgets.rail import RailButton
@@ -80,6 +82,23 @@ def test_only_pages_that_are_built_show(window: MainWindow) -> None:
     assert shown == ["labPageButton", "networkPageButton"]
 
 
+def test_a_page_is_built_when_it_is_first_shown(window: MainWindow) -> None:
+    assert [page.page_id for page in window.findChildren(Page)] == ["lab"]
+    window.show_page("network")
+    window.show_page("lab")
+    window.show_page("network")
+    assert sorted(page.page_id for page in window.findChildren(Page)) == ["lab", "network"]
+
+
+def test_a_page_built_later_is_as_if_it_had_been_there(window: MainWindow, settings: Settings) -> None:
+    window.action_table["theme-dark"].trigger()
+    network = window.page("network")
+    assert window.current_page().page_id == "lab"
+    assert network.themes == ["dark"]
+    network.notice.emit("Read.", "info")
+    assert window.notice() == "Read."
+
+
 def test_an_unknown_page_is_refused(window: MainWindow) -> None:
     with pytest.raises(ValueError, match="There is no page 'training'; the pages are lab, network"):
         window.show_page("training")
@@ -121,6 +140,16 @@ def test_files_go_to_the_page_that_opens_them(window: MainWindow, settings: Sett
 def test_a_file_that_no_page_opens_gets_one_sentence(window: MainWindow, tmp_path: Path) -> None:
     window.open_files([tmp_path / "notes.docx"])
     assert window.notice() == "convviz does not open “notes.docx”; it opens *.keras, *.png."
+
+
+def test_a_page_that_takes_any_file_leaves_to_others_what_they_know(
+    window: MainWindow, entries: list[PageEntry], tmp_path: Path
+) -> None:
+    entries[0].takes_any_file = True
+    unknown, model = tmp_path / "scan", tmp_path / "b.keras"
+    window.open_files([unknown, model])
+    assert window.page("lab").opened == [unknown]
+    assert window.page("network").opened == [model]
 
 
 def test_a_broken_file_gets_one_sentence_and_leaves_the_page(
@@ -357,11 +386,15 @@ def test_a_page_can_keep_the_window_open(window: MainWindow) -> None:
 
 
 def test_the_window_comes_back_where_it_stood(
-    qtbot: QtBot, window: MainWindow, settings: Settings, appearance: Appearance
+    qtbot: QtBot,
+    window: MainWindow,
+    settings: Settings,
+    appearance: Appearance,
+    entries: list[PageEntry],
 ) -> None:
     window.resize(960, 660)  # the offscreen screen is 800×800, and the window at least 960 wide
     QApplication.sendEvent(window, QCloseEvent())
-    again = MainWindow(settings, appearance, [type(window.page("lab"))()])
+    again = MainWindow(settings, appearance, entries)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (960, 660)
 

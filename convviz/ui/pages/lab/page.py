@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from convviz.painting.theme import Theme
 from convviz.texts.lab_title import lab_subtitle, lab_title
 from convviz.texts.numbers import decimal_mark
-from convviz.ui.page import FileKind, Page
+from convviz.ui.page import Page
 from convviz.ui.pages.lab.arithmetic import ArithmeticCard
 from convviz.ui.pages.lab.input import InputCard
 from convviz.ui.pages.lab.kernel import KernelCard
@@ -26,26 +25,12 @@ from convviz.workspace.opening import can_open
 
 _SIDE_WIDTH_PX = 236
 _GAP_PX = 12
-_PICTURES = (
-    "*.png",
-    "*.jpg",
-    "*.jpeg",
-    "*.webp",
-    "*.gif",
-    "*.bmp",
-    "*.tif",
-    "*.tiff",
-    "*.avif",
-    "*.jp2",
-    "*.ppm",
-)
 
 
 class LabPage(Page):
     """Input and stages on the left, pictures and arithmetic in the middle, kernels on the right, transport below."""
 
     page_id = "lab"
-    icon_name = "lab"
 
     def __init__(self, workspace: LabWorkspace, files: LabFiles, parent: QWidget | None = None) -> None:
         super().__init__(workspace.undo_stack, parent)
@@ -65,10 +50,6 @@ class LabPage(Page):
         workspace.notice.connect(self._tell)
         files.opened.connect(self.file_opened)
 
-    def name(self) -> str:
-        """The page's name in the rail."""
-        return self.tr("Kernel lab")
-
     def title(self) -> str:
         """The input and its first kernel."""
         return lab_title(self.workspace.state)
@@ -76,20 +57,6 @@ class LabPage(Page):
     def subtitle(self) -> str:
         """The chain of operations."""
         return lab_subtitle(self.workspace.state)
-
-    def file_kinds(self) -> Sequence[FileKind]:
-        """Pictures, numbers, kernels and workspaces."""
-        return (
-            FileKind(self.tr("Workspaces"), ("*.convviz",)),
-            FileKind(self.tr("Pictures"), _PICTURES),
-            FileKind(self.tr("Numbers"), ("*.csv", "*.tsv", "*.txt", "*.npy")),
-            FileKind(self.tr("Kernels"), ("*.json",)),
-        )
-
-    def can_open(self, path: Path) -> bool:
-        """Any file may be tried: what it is, its content says and not its name."""
-        del path
-        return True
 
     def open_file(self, path: Path) -> None:
         """Starts reading a file; what it holds is shown when it is there, and a refusal is said then."""

@@ -1,0 +1,55 @@
+"""The pages of a window, one at a time, each built when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from convviz.ui.page import Page
+from convviz.ui.page_entry import PageEntry
+
+if TYPE_CHECKING:
+    from convviz.ui.main_window import MainWindow
+
+
+class PageStack(QStackedWidget):
+    """Keeps the pages that are built.
+
+    Args:
+        window: What the pages are built for.
+        entries: Every page, built or not.
+    """
+
+    built = Signal(object)  # a Page, not on screen yet
+
+    def __init__(self, window: MainWindow, entries: Sequence[PageEntry]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._entries = {entry.page_id: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+
+    def current(self) -> Page:
+        """The page on screen."""
+        return cast("Page", self.currentWidget())
+
+    def pages(self) -> Sequence[Page]:
+        """The pages that are built, in the order in which they were."""
+        return tuple(self._pages.values())
+
+    def page(self, page_id: str) -> Page:
+        """The page with this id, which is built if need be.
+
+        Raises:
+            ValueError: There is no such page.
+        """
+        if page_id not in self._entries:
+            raise ValueError(f"There is no page {page_id!r}; the pages are {', '.join(self._entries)}.")
+        if page_id not in self._pages:
+            page = self._entries[page_id].make(self._window)
+            self._pages[page_id] = page
+            self.addWidget(page)
+            self.built.emit(page)
+        return self._pages[page_id]
