@@ -14,7 +14,9 @@ from convviz.layers.convolution import Conv2D
 from convviz.layers.depthwise import DepthwiseConv2D
 from convviz.layers.errors import ConvvizError
 from convviz.layers.geometry import Axis, keras_allows, resolve_axis
-from convviz.layers.layer import Array, Cell, Layer, Shape
+from convviz.layers.input_layer import InputLayer
+from convviz.layers.layer import Array, Cell, Layer, Shape, TensorShape
+from convviz.layers.maps import as_maps, cell_of, index_of, maps_shape_of
 from convviz.layers.padding import Padding, resolve_padding
 from convviz.layers.pooling import AveragePooling2D, MaxPooling2D
 from convviz.layers.rank import MaxFilter2D, MedianFilter2D, MinFilter2D
@@ -41,6 +43,7 @@ __all__ = [
     "Copy",
     "DepthwiseConv2D",
     "Formula",
+    "InputLayer",
     "Layer",
     "MaxFilter2D",
     "MaxPooling2D",
@@ -51,10 +54,15 @@ __all__ = [
     "SeparableConv2D",
     "Shape",
     "Sum",
+    "TensorShape",
     "TransposedAxis",
     "Window",
     "agreement",
+    "as_maps",
+    "cell_of",
+    "index_of",
     "keras_allows",
+    "maps_shape_of",
     "pad",
     "receptive_field",
     "resolve_axis",

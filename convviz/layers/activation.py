@@ -18,7 +18,7 @@ from convviz.layers.activation_functions import (
 from convviz.layers.arguments import only, picture
 from convviz.layers.arithmetic import Formula
 from convviz.layers.errors import ConvvizError
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, TensorShape
 from convviz.layers.storing import store
 
 
@@ -84,7 +84,7 @@ class Activation:
         """Whether a value depends on all channels of its place."""
         return _entry(self.function).over_channels
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> TensorShape:
         """The input's shape."""
         return only(self.name, inputs)
 
@@ -104,7 +104,7 @@ class Activation:
         """None."""
         return 0
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """None: an activation adds no products up."""
         only(self.name, inputs)
         return 0

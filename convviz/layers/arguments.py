@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from convviz.layers.errors import ConvvizError
-from convviz.layers.layer import Array, Shape
+from convviz.layers.layer import Array, Shape, TensorShape
 from convviz.layers.padding import is_count
 
 T = TypeVar("T")
@@ -112,6 +112,18 @@ def only(layer: str, inputs: tuple[T, ...]) -> T:
     return inputs[0]
 
 
+def maps_shape(layer: str, inputs: tuple[TensorShape, ...]) -> Shape:
+    """The one input shape of a layer over maps, by names.
+
+    Raises:
+        ConvvizError: Not one input, or not three axes.
+    """
+    shape = only(layer, inputs)
+    if len(shape) != 3:
+        raise _not_maps(shape)
+    return Shape(*shape)
+
+
 def picture(layer: str, inputs: tuple[Array, ...]) -> Array:
     """The one input of a layer as a float32 array, shape (height, width, channels).
 
@@ -120,11 +132,7 @@ def picture(layer: str, inputs: tuple[Array, ...]) -> Array:
     """
     array = _as_float32(only(layer, inputs), "input")
     if array.ndim != 3:
-        raise ConvvizError(
-            "input-rank",
-            f"The input has 3 axes (height, width, channels); received an array of shape {array.shape}.",
-            received=str(array.shape),
-        )
+        raise _not_maps(array.shape)
     return array
 
 
@@ -148,6 +156,14 @@ def check_channels(expected: int, received: int) -> None:
             expected=expected,
             received=received,
         )
+
+
+def _not_maps(shape: TensorShape) -> ConvvizError:
+    return ConvvizError(
+        "input-rank",
+        f"The input has 3 axes (height, width, channels); received an array of shape {shape}.",
+        received=str(shape),
+    )
 
 
 def _as_float32(value: ArrayLike, name: str) -> Array:

@@ -27,6 +27,7 @@ class Window:
         kernel_columns: Column of that weight, shape (n,).
         values: The cells' values in float64, shape (n,).
         inside: Whether the cell is one of the input's own, shape (n,).
+        inputs: Which of the layer's inputs each cell belongs to, shape (n,); None where it has but one.
     """
 
     rows: Integers
@@ -36,6 +37,7 @@ class Window:
     kernel_columns: Integers
     values: Float64s
     inside: NDArray[np.bool_]
+    inputs: Integers | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -112,12 +114,14 @@ class Copy:
         row: Input row of the cell.
         column: Input column of the cell.
         result: The value.
+        input: Which of the layer's inputs it is.
     """
 
     channel: int
     row: int
     column: int
     result: float
+    input: int = 0
 
 
 Arithmetic = Sum | Choice | Copy | Formula

@@ -9,12 +9,21 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from convviz.layers.activation import Activation, activation_of
-from convviz.layers.arguments import Pair, bias_of, check_channels, only, pair, picture, shape_of, weights
+from convviz.layers.arguments import (
+    Pair,
+    bias_of,
+    check_channels,
+    maps_shape,
+    pair,
+    picture,
+    shape_of,
+    weights,
+)
 from convviz.layers.arithmetic import Sum
 from convviz.layers.border import Border, check_border
 from convviz.layers.correlation import correlate
 from convviz.layers.errors import ConvvizError
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, Shape, TensorShape
 from convviz.layers.padding import Padding, check_padding, is_count
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
@@ -109,13 +118,13 @@ class Conv2D:
         """
         return window_axes(input_shape, self.kernel_size, self.strides, self.padding, self.dilation_rate)
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> Shape:
         """The windows that fit, and one channel a filter.
 
         >>> Conv2D(np.ones((5, 5, 3, 8))).output_shape(Shape(32, 32, 3))
         Shape(height=28, width=28, channels=8)
         """
-        shape = only(self.name, inputs)
+        shape = maps_shape(self.name, inputs)
         check_channels(self.kernel.shape[2] * self.groups, shape.channels)
         rows, columns = self.axes(shape)
         return Shape(rows.output, columns.output, self.filters)
@@ -152,7 +161,7 @@ class Conv2D:
         """Filters · (channels / groups · kh · kw + 1), without the 1 where there is no bias."""
         return self.kernel.size + (0 if self.bias is None else self.bias.size)
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """The products of all outputs."""
         shape = self.output_shape(*inputs)
         return shape.height * shape.width * self.kernel.size

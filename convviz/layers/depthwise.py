@@ -9,11 +9,20 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from convviz.layers.activation import Activation, activation_of
-from convviz.layers.arguments import Pair, bias_of, check_channels, only, pair, picture, shape_of, weights
+from convviz.layers.arguments import (
+    Pair,
+    bias_of,
+    check_channels,
+    maps_shape,
+    pair,
+    picture,
+    shape_of,
+    weights,
+)
 from convviz.layers.arithmetic import Sum
 from convviz.layers.border import Border, check_border
 from convviz.layers.correlation import correlate_channels
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, Shape, TensorShape
 from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
@@ -97,13 +106,13 @@ class DepthwiseConv2D:
         """
         return window_axes(input_shape, self.kernel_size, self.strides, self.padding, self.dilation_rate)
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> Shape:
         """The windows that fit, and `depth_multiplier` maps a channel.
 
         >>> DepthwiseConv2D(np.ones((3, 3, 4, 2))).output_shape(Shape(8, 6, 4))
         Shape(height=6, width=4, channels=8)
         """
-        shape = only(self.name, inputs)
+        shape = maps_shape(self.name, inputs)
         check_channels(self.kernel.shape[2], shape.channels)
         rows, columns = self.axes(shape)
         return Shape(rows.output, columns.output, shape.channels * self.depth_multiplier)
@@ -139,7 +148,7 @@ class DepthwiseConv2D:
         """Channels · multiplier · (kh · kw + 1), without the 1 where there is no bias."""
         return self.kernel.size + (0 if self.bias is None else self.bias.size)
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """The products of all outputs."""
         shape = self.output_shape(*inputs)
         return shape.height * shape.width * self.kernel.size

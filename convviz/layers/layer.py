@@ -10,11 +10,14 @@ from numpy.typing import NDArray
 from convviz.layers.arithmetic import Arithmetic
 
 Array = NDArray[np.float32]
-"""A picture or a stack of maps: float32, shape (height, width, channels)."""
+"""A tensor of one picture: float32, mostly a stack of maps of shape (height, width, channels)."""
+
+TensorShape = tuple[int, ...]
+"""The shape of a tensor of one picture: (height, width, channels) for maps, (units,) behind a Flatten."""
 
 
 class Shape(NamedTuple):
-    """The shape of a tensor for one picture."""
+    """The shape of a stack of maps."""
 
     height: int
     width: int
@@ -22,7 +25,11 @@ class Shape(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One number of a tensor, counted from zero."""
+    """One number of a tensor, counted from zero.
+
+    A tensor of another rank is addressed as the maps that `convviz.layers.as_maps` makes of it: unit n of a vector is
+    channel n of one place, step t of a sequence is column t of one row.
+    """
 
     channel: int
     row: int
@@ -37,7 +44,7 @@ class Layer(Protocol):
         """The layer's name within its network."""
         ...
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> TensorShape:
         """The shape that comes out for these shapes, or a ConvvizError that says why nothing can."""
         ...
 
@@ -53,6 +60,6 @@ class Layer(Protocol):
         """How many numbers the layer has learnt or was given: its weights and biases."""
         ...
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """How many products one forward pass adds up; comparisons and activations count as none."""
         ...

@@ -11,11 +11,11 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers.arguments import Pair, only, pair, picture, shape_of
+from convviz.layers.arguments import Pair, maps_shape, pair, picture, shape_of
 from convviz.layers.arithmetic import Choice, Sum, Window
 from convviz.layers.errors import ConvvizError
 from convviz.layers.geometry import Axis
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, Shape, TensorShape
 from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
 from convviz.layers.window_reduction import reduce_windows
@@ -82,13 +82,13 @@ class Pooling2D(ABC):
             )
         return axes
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> Shape:
         """The windows that fit, channel by channel.
 
         >>> MaxPooling2D(2).output_shape(Shape(4, 3, 1)), MaxPooling2D(2, padding="same").output_shape(Shape(4, 3, 1))
         (Shape(height=2, width=1, channels=1), Shape(height=2, width=2, channels=1))
         """
-        shape = only(self.name, inputs)
+        shape = maps_shape(self.name, inputs)
         rows, columns = self.axes(shape)
         return Shape(rows.output, columns.output, shape.channels)
 
@@ -96,7 +96,7 @@ class Pooling2D(ABC):
         """None."""
         return 0
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """None: pooling compares or adds, it multiplies nothing."""
         self.output_shape(*inputs)
         return 0

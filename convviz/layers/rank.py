@@ -8,10 +8,10 @@ from typing import ClassVar
 
 import numpy as np
 
-from convviz.layers.arguments import Pair, only, pair, picture, shape_of
+from convviz.layers.arguments import Pair, maps_shape, pair, picture, shape_of
 from convviz.layers.arithmetic import Choice, Float64s
 from convviz.layers.border import Border, check_border
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, Shape, TensorShape
 from convviz.layers.median import median_windows
 from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
@@ -73,13 +73,13 @@ class RankFilter2D(ABC):
         """
         return window_axes(input_shape, self.size, self.strides, self.padding, self.dilation_rate)
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> Shape:
         """The windows that fit, channel by channel.
 
         >>> MedianFilter2D(3, padding="same").output_shape(Shape(5, 4, 3))
         Shape(height=5, width=4, channels=3)
         """
-        shape = only(self.name, inputs)
+        shape = maps_shape(self.name, inputs)
         rows, columns = self.axes(shape)
         return Shape(rows.output, columns.output, shape.channels)
 
@@ -98,7 +98,7 @@ class RankFilter2D(ABC):
         """None."""
         return 0
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """None: the filter compares, it multiplies nothing."""
         self.output_shape(*inputs)
         return 0

@@ -15,7 +15,7 @@ from convviz.layers.border import Border, check_border
 from convviz.layers.convolution import Conv2D
 from convviz.layers.depthwise import DepthwiseConv2D
 from convviz.layers.errors import ConvvizError
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, Shape, TensorShape
 from convviz.layers.padding import Padding, check_padding
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
@@ -129,7 +129,7 @@ class SeparableConv2D:
         """
         return self.depthwise.axes(input_shape)
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> Shape:
         """The windows that fit, and one channel a filter.
 
         >>> SeparableConv2D(np.ones((3, 3, 4, 2)), np.ones((1, 1, 8, 5))).output_shape(Shape(8, 6, 4))
@@ -173,7 +173,7 @@ class SeparableConv2D:
         """The weights of both kernels and the biases."""
         return self.depthwise.parameter_count() + self.pointwise.parameter_count()
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """The products of both steps."""
         between = self.depthwise.output_shape(*inputs)
         return self.depthwise.multiply_adds(*inputs) + self.pointwise.multiply_adds(between)

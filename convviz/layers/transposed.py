@@ -9,10 +9,19 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from convviz.layers.activation import Activation, activation_of
-from convviz.layers.arguments import Pair, bias_of, check_channels, only, pair, picture, shape_of, weights
+from convviz.layers.arguments import (
+    Pair,
+    bias_of,
+    check_channels,
+    maps_shape,
+    pair,
+    picture,
+    shape_of,
+    weights,
+)
 from convviz.layers.arithmetic import Sum, Window
 from convviz.layers.correlation.spread import spread
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, Shape, TensorShape
 from convviz.layers.padding import Padding, check_padding, split_padding
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
@@ -116,13 +125,13 @@ class Conv2DTranspose:
         rows, columns = self.transposed_axes(input_shape)
         return rows.window, columns.window
 
-    def output_shape(self, *inputs: Shape) -> Shape:
+    def output_shape(self, *inputs: TensorShape) -> Shape:
         """What the spread cells cover after the crop, and one channel a filter.
 
         >>> Conv2DTranspose(np.ones((3, 3, 5, 2)), strides=2, padding="same").output_shape(Shape(4, 3, 2))
         Shape(height=8, width=6, channels=5)
         """
-        shape = only(self.name, inputs)
+        shape = maps_shape(self.name, inputs)
         check_channels(self.kernel.shape[3], shape.channels)
         rows, columns = self.transposed_axes(shape)
         return Shape(rows.output, columns.output, self.filters)
@@ -155,10 +164,10 @@ class Conv2DTranspose:
         """Filters · (channels · kh · kw + 1), without the 1 where there is no bias."""
         return self.kernel.size + (0 if self.bias is None else self.bias.size)
 
-    def multiply_adds(self, *inputs: Shape) -> int:
+    def multiply_adds(self, *inputs: TensorShape) -> int:
         """Every input cell times the whole kernel, those products included that the crop cuts off."""
         self.output_shape(*inputs)
-        shape = inputs[0]
+        shape = maps_shape(self.name, inputs)
         return shape.height * shape.width * self.kernel.size
 
     def _window(self, cells: Array, cell: Cell, axes: tuple[TransposedAxis, TransposedAxis]) -> Window:

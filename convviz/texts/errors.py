@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts import numbers
-from convviz.texts.error_words import files, kernels, layers, pictures
-from convviz.texts.error_words import numbers as number_words
+from convviz.texts.error_words import SUBJECTS
 
 Fact = str | int | float
 
@@ -42,13 +42,11 @@ def sentence_for(code: str, facts: Mapping[str, Fact], plain: str) -> str:
 
 def sentences() -> dict[str, str]:
     """The sentence of every code, with {facts} still to be filled in."""
-    return (
-        kernels.sentences()
-        | layers.sentences()
-        | pictures.sentences()
-        | number_words.sentences()
-        | files.sentences()
-    )
+    templates: dict[str, str] = {}
+    for subject in SUBJECTS:
+        # Imported when something has failed: until then the window comes up without them.
+        templates |= import_module(f"convviz.texts.error_words.{subject}").sentences()
+    return templates
 
 
 def _written(name: str, value: Fact) -> str:

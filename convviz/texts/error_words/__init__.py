@@ -1,1 +1,13 @@
 """The sentences for expected failures by their codes, a subject a file."""
+
+from __future__ import annotations
+
+SUBJECTS = (
+    "files",
+    "kernels",
+    "layers",
+    "networks",
+    "numbers",
+    "pictures",
+)
+"""The modules of this package; each has `sentences()`: templates by code, in the interface's language."""

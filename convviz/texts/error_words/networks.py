@@ -1,0 +1,30 @@
+"""What can be wrong with a network and with what it is fed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def sentences() -> dict[str, str]:
+    """Templates by code, in the interface's language."""
+    return {
+        "input-count": translate(
+            "Errors", "The network {network} takes {expected} inputs; it was given {received}."
+        ),
+        "input-shape": translate(
+            "Errors", "The input {name} has the shape {expected}; it was given {received}."
+        ),
+        "layer-missing": translate("Errors", "There is no layer “{received}” before {reader}."),
+        "layer-twice": translate("Errors", "Two layers of the network are called “{name}”."),
+        "layer-unknown": translate(
+            "Errors",
+            "The layer {name} is a {type}, which convviz does not run; what comes before it works. "
+            "It may be replaced by a rescaling or by nothing.",
+        ),
+        "no-such-layer": translate("Errors", "The network {network} has no layer “{received}”."),
+        "several-outputs": translate(
+            "Errors", "The network has {count} outputs, {names}; choose one of them."
+        ),
+    }
