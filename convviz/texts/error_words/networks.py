@@ -23,6 +23,10 @@ def sentences() -> dict[str, str]:
             "The layer {name} is a {type}, which convviz does not run; what comes before it works. "
             "It may be replaced by a rescaling or by nothing.",
         ),
+        "no-such-weight": translate(
+            "Errors", "“{name}” of {layer} has the shape {shape}; there is no place {received}."
+        ),
+        "no-such-weights": translate("Errors", "The layer {layer} has no weights called “{received}”."),
         "no-such-layer": translate("Errors", "The network {network} has no layer “{received}”."),
         "several-outputs": translate(
             "Errors", "The network has {count} outputs, {names}; choose one of them."
