@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from convviz.layers.errors import ConvvizError
+from convviz.layers.layer import Shape, TensorShape
 from convviz.pictures.fitting import Method, fit, to_grey
 from convviz.pictures.mnist import prepare_as_mnist
 
@@ -42,16 +45,19 @@ class Preparation:
     centre: bool = False
 
 
-def prepare(picture: Array, how: Preparation, height: int, width: int, channels: int) -> Array | None:
-    """The numbers to feed, shape (height, width, channels); None where there is no ink to centre.
+def prepare(picture: Array, how: Preparation, shape: TensorShape) -> Array | None:
+    """The numbers to feed, of `shape`; None where there is no ink to centre.
 
     Args:
         picture: Shape (rows, columns, 1 or 3), 0 to 255.
         how: What to do with it.
-        height: Rows that the network takes.
-        width: Columns that it takes.
-        channels: 1 for grey or 3 for red, green, blue.
+        shape: The network's input without the batch: (height, width, channels), (height, width), or the number of
+            values of a square picture.
+
+    Raises:
+        ConvvizError: The input is no picture.
     """
+    height, width, channels = image_shape(shape)
     planes = to_grey(picture) if channels == 1 else np.broadcast_to(picture, (*picture.shape[:2], channels))
     if how.invert:
         planes = 255.0 - planes
@@ -61,7 +67,35 @@ def prepare(picture: Array, how: Preparation, height: int, width: int, channels:
             return None
         planes = np.repeat(steps.centred[:, :, None] * 255.0, channels, axis=2)
     fitted = fit(np.ascontiguousarray(planes, dtype=np.float32), height, width, how.fit).values
-    return in_range(fitted, how.values)
+    return in_range(fitted, how.values).astype(np.float32, copy=False).reshape(shape)
+
+
+def image_shape(shape: TensorShape) -> Shape:
+    """The picture that an input of `shape` takes.
+
+    Raises:
+        ConvvizError: It takes none.
+
+    >>> image_shape((784,)), image_shape((3072,))
+    (Shape(height=28, width=28, channels=1), Shape(height=32, width=32, channels=3))
+    """
+    match shape:
+        case (height, width, 1 | 3 as channels):
+            return Shape(height, width, channels)
+        case (height, width):
+            return Shape(height, width, 1)
+        case (count,):
+            for channels in (1, 3):
+                side = math.isqrt(count // channels)
+                if side > 1 and side * side * channels == count:
+                    return Shape(side, side, channels)
+        case _:
+            pass
+    raise ConvvizError(
+        "no-image-input",
+        f"The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.",
+        shape=str(shape),
+    )
 
 
 def in_range(picture: Array, values: Values) -> Array:

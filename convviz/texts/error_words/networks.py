@@ -27,6 +27,10 @@ def sentences() -> dict[str, str]:
             "Errors", "“{name}” of {layer} has the shape {shape}; there is no place {received}."
         ),
         "no-such-weights": translate("Errors", "The layer {layer} has no weights called “{received}”."),
+        "no-image-input": translate(
+            "Errors",
+            "The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.",
+        ),
         "no-such-layer": translate("Errors", "The network {network} has no layer “{received}”."),
         "several-outputs": translate(
             "Errors", "The network has {count} outputs, {names}; choose one of them."

@@ -1,0 +1,157 @@
+"""Moves of the network page's cursor as pure functions: none of them runs a layer or is an undo step."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from convviz.layers.layer import Cell, Shape
+from convviz.layers.maps import maps_shape_of
+from convviz.networks import Cursor as Explained
+from convviz.networks import Network
+from convviz.states.lab.order import cell_at, position_of, row_length
+from convviz.states.network.run import NetworkRun
+from convviz.states.network.state import Cursor, NetworkState, Place
+
+
+def layer_shape(network: Network, layer: str) -> Shape | None:
+    """The maps of a layer's output; None where the layer is not there or its shape is not known."""
+    shape = network.shapes.get(layer)
+    return None if shape is None else maps_shape_of(shape)
+
+
+def position_in(state: NetworkState, shape: Shape) -> int:
+    """The output cell of the selected layer that the transport stands on; the middle of the opened map at first."""
+    known = dict(state.cursor.positions).get(state.cursor.layer)
+    if known is None:
+        middle = Cell(state.cursor.channel or 0, shape.height // 2, shape.width // 2)
+        known = position_of(middle, shape, state.view.order)
+    return max(0, min(known, shape.height * shape.width * shape.channels - 1))
+
+
+def explained(state: NetworkState, run: NetworkRun) -> Explained | None:
+    """The number that the page explains: the hovered or pinned one, else the transport's; None without a layer."""
+    probe = state.cursor.probe
+    if probe is not None and _inside(probe, layer_shape(run.network, probe.layer)):
+        return Explained(probe.layer, probe.channel, probe.row, probe.column)
+    shape = layer_shape(run.network, state.cursor.layer)
+    if shape is None:
+        return None
+    cell = cell_at(position_in(state, shape), shape, state.view.order)
+    return Explained(state.cursor.layer, *cell)
+
+
+def select_layer(
+    state: NetworkState, network: Network, layer: str, channel: int | None = None
+) -> NetworkState:
+    """Another layer is looked at, and one of its maps opened if `channel` is given; what was hovered is let go."""
+    shape = layer_shape(network, layer)
+    if channel is not None and shape is not None:
+        channel = max(0, min(channel, shape.channels - 1))
+    cursor = replace(
+        state.cursor,
+        layer=layer,
+        channel=channel,
+        probe=None,
+        pinned=False,
+        link=0,
+        term=None,
+        stepping=False,
+    )
+    state = replace(state, cursor=cursor)
+    if shape is None or channel is None:
+        return state
+    here = cell_at(position_in(state, shape), shape, state.view.order)
+    return _at(state, position_of(Cell(channel, here.row, here.column), shape, state.view.order))
+
+
+def go_to(state: NetworkState, network: Network, position: int, *, stepping: bool = True) -> NetworkState:
+    """The transport stands on `position` of the selected layer, held inside; the opened map follows it."""
+    shape = layer_shape(network, state.cursor.layer)
+    if shape is None:
+        return state
+    last = shape.height * shape.width * shape.channels - 1
+    position = max(0, min(position, last))
+    cell = cell_at(position, shape, state.view.order)
+    channel = None if state.cursor.channel is None else cell.channel
+    moved = _at(state, position)
+    return replace(moved, cursor=replace(moved.cursor, stepping=stepping, channel=channel))
+
+
+def step(state: NetworkState, network: Network, cells: int) -> NetworkState:
+    """The transport moves on by cells, back where negative."""
+    shape = layer_shape(network, state.cursor.layer)
+    return state if shape is None else go_to(state, network, position_in(state, shape) + cells)
+
+
+def jump_row(state: NetworkState, network: Network, rows: int) -> NetworkState:
+    """The transport moves on by whole rows."""
+    shape = layer_shape(network, state.cursor.layer)
+    if shape is None:
+        return state
+    return step(state, network, rows * row_length(shape, state.view.order))
+
+
+def hover(state: NetworkState, place: Place | None) -> NetworkState:
+    """The pointer is on a number, or on none; what is pinned stays."""
+    if state.cursor.pinned or place == state.cursor.probe:
+        return state
+    return replace(state, cursor=replace(state.cursor, probe=place, term=None))
+
+
+def pin(state: NetworkState, place: Place) -> NetworkState:
+    """A click: the number stays explained; a click on it again lets go."""
+    if state.cursor.pinned and state.cursor.probe == place:
+        return release(state)
+    return replace(state, cursor=replace(state.cursor, probe=place, pinned=True, term=None))
+
+
+def release(state: NetworkState) -> NetworkState:
+    """Esc: what was pinned is let go; then the opened map is closed; then the layer."""
+    cursor = state.cursor
+    if cursor.probe is not None:
+        cursor = replace(cursor, probe=None, pinned=False, term=None)
+    elif cursor.channel is not None:
+        cursor = replace(cursor, channel=None, stepping=False)
+    else:
+        cursor = replace(cursor, layer="", stepping=False)
+    return replace(state, cursor=cursor)
+
+
+def move_cursor(state: NetworkState, run: NetworkRun, rows: int, columns: int) -> NetworkState:
+    """An arrow key: the pinned number moves, held inside its map; without one the explained number is pinned."""
+    here = explained(state, run)
+    if here is None:
+        return state
+    shape = layer_shape(run.network, here.layer)
+    if shape is None:
+        return state
+    row = max(0, min(here.row + rows, shape.height - 1))
+    column = max(0, min(here.column + columns, shape.width - 1))
+    place = Place(here.layer, here.channel, row, column)
+    return replace(state, cursor=replace(state.cursor, probe=place, pinned=True, term=None))
+
+
+def fitted_cursor(state: NetworkState, network: Network | None) -> NetworkState:
+    """The cursor without what another network does not have."""
+    cursor = state.cursor
+    if network is None:
+        return state if cursor == Cursor() else replace(state, cursor=Cursor())
+    if cursor.layer and cursor.layer not in network.shapes:
+        cursor = replace(cursor, layer="", channel=None)
+    shape = layer_shape(network, cursor.layer)
+    if cursor.channel is not None and (shape is None or cursor.channel >= shape.channels):
+        cursor = replace(cursor, channel=None)
+    if cursor.probe is not None and cursor.probe.layer not in network.shapes:
+        cursor = replace(cursor, probe=None, pinned=False, term=None)
+    return state if cursor == state.cursor else replace(state, cursor=cursor)
+
+
+def _at(state: NetworkState, position: int) -> NetworkState:
+    positions = {**dict(state.cursor.positions), state.cursor.layer: position}
+    return replace(state, cursor=replace(state.cursor, positions=tuple(positions.items())))
+
+
+def _inside(place: Place, shape: Shape | None) -> bool:
+    return shape is not None and all(
+        0 <= at < size for at, size in zip((place.row, place.column, place.channel), shape, strict=True)
+    )

@@ -1,0 +1,143 @@
+"""Runs the network of a state on what the state feeds it, and takes over what did not change."""
+
+from __future__ import annotations
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from convviz.layers import Array, ConvvizError, TensorShape
+from convviz.networks import Network, Trace
+from convviz.networks.edits import edited
+from convviz.pictures.ink import rasterise
+from convviz.pictures.preparation import prepare
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.state import Drawing, Numbers, Photo
+from convviz.states.network.state import Feed, NetworkState
+from convviz.states.network.store import NetworkStore, OpenNetwork
+
+PAD_SIDE = 280
+"""Pixels of the pad's side, as drawings are rasterised before they are prepared."""
+
+
+class Fed(Struct, frozen=True, eq=False):
+    """What one input gets.
+
+    Attributes:
+        picture: What the person gave, shape (rows, columns, 1 or 3), 0 to 255.
+        values: What is fed, of the input's shape; None where nothing is there to be fed: an empty pad.
+        refusal: Why what the person gave cannot be fed, or None.
+    """
+
+    picture: NDArray[np.float32]
+    values: Array | None
+    refusal: ConvvizError | None = None
+
+
+class NetworkRun(Struct, frozen=True, eq=False):
+    """A network, what it was fed and what it gave.
+
+    Attributes:
+        opened: The network as it was opened.
+        network: The same with the state's edits.
+        feeds: What each input got.
+        trace: Every layer's output; None where an input has nothing.
+        unedited: What the network gives without the edits; `trace` itself where there are none.
+        trouble: Why an edit could not be made, or an input not be fed, or None.
+    """
+
+    opened: OpenNetwork
+    network: Network
+    feeds: tuple[Fed, ...]
+    trace: Trace | None
+    unedited: Trace | None
+    trouble: ConvvizError | None = None
+
+
+class NetworkRunner:
+    """Computes `NetworkRun`s for one place on the page; the last one is kept to be taken over from."""
+
+    def __init__(self, networks: NetworkStore, blobs: BlobStore) -> None:
+        self._networks = networks
+        self._blobs = blobs
+        self._fed: dict[int, tuple[tuple[Feed, TensorShape], Fed]] = {}
+        self._edited: tuple[tuple[object, ...], Network, ConvvizError | None] | None = None
+        self._last: NetworkRun | None = None
+
+    def run(self, state: NetworkState) -> NetworkRun | None:
+        """The run of a state; None before a network was opened.
+
+        The very same object comes back while model, feeds and edits stay the same.
+        """
+        if state.model is None or state.model.key not in self._networks:
+            return None
+        opened = self._networks.get(state.model.key)
+        network, trouble = self._network(opened, state)
+        feeds = tuple(
+            self._feed(index, feed, shape)
+            for index, (feed, shape) in enumerate(zip(state.feeds, network.input_shapes, strict=False))
+        )
+        trouble = trouble or next((fed.refusal for fed in feeds if fed.refusal is not None), None)
+        last = self._last
+        if last is not None and last.network is network and last.feeds == feeds and last.trouble is trouble:
+            return last
+        self._last = self._ran(opened, network, feeds, trouble)
+        return self._last
+
+    def _ran(
+        self, opened: OpenNetwork, network: Network, feeds: tuple[Fed, ...], trouble: ConvvizError | None
+    ) -> NetworkRun:
+        arrays = [fed.values for fed in feeds if fed.values is not None]
+        if len(arrays) != len(network.inputs):
+            return NetworkRun(opened, network, feeds, None, None, trouble)
+        before = self._last
+        same = before is not None and before.opened is opened
+        unedited = opened.network.run(*arrays, reuse=before.unedited if before is not None and same else None)
+        trace = unedited
+        if network is not opened.network:
+            known = before.trace if before is not None and same else None
+            trace = network.run(*arrays, reuse=known or unedited)
+        return NetworkRun(opened, network, feeds, trace, unedited, trouble)
+
+    def _network(self, opened: OpenNetwork, state: NetworkState) -> tuple[Network, ConvvizError | None]:
+        key = (opened, state.edits)
+        if self._edited is None or self._edited[0][0] is not opened or self._edited[0] != key:
+            try:
+                self._edited = (key, edited(opened.network, state.edits), None)
+            except ConvvizError as error:
+                self._edited = (key, opened.network, error)
+        return self._edited[1:]
+
+    def _feed(self, index: int, feed: Feed, shape: TensorShape) -> Fed:
+        key = (feed, shape)
+        known = self._fed.get(index)
+        if known is None or known[0] != key:
+            known = self._fed[index] = (key, fed(feed, shape, self._blobs))
+        return known[1]
+
+
+def fed(feed: Feed, shape: TensorShape, blobs: BlobStore) -> Fed:
+    """What an input of `shape` gets from what the person gave."""
+    picture = given_picture(feed, blobs)
+    if isinstance(feed.source, Numbers) and feed.source.sample == "" and picture.shape == shape:
+        return Fed(picture, picture)
+    try:
+        values = prepare(picture, feed.preparation, shape) if _has_ink(feed, picture) else None
+    except ConvvizError as error:
+        return Fed(picture, None, error)
+    if values is not None:
+        values.flags.writeable = False
+    return Fed(picture, values)
+
+
+def given_picture(feed: Feed, blobs: BlobStore) -> NDArray[np.float32]:
+    """The drawing, the picture or the numbers, shape (rows, columns, channels), 0 to 255."""
+    match feed.source:
+        case Drawing():
+            return rasterise(feed.source.strokes, PAD_SIDE, PAD_SIDE)[:, :, None] * np.float32(255)
+        case Photo() | Numbers():
+            return blobs.get(feed.source.blob)
+
+
+def _has_ink(feed: Feed, picture: NDArray[np.float32]) -> bool:
+    return not isinstance(feed.source, Drawing) or bool(picture.any())

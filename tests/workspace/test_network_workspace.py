@@ -1,0 +1,174 @@
+"""The network page's workspace: every change is shown, undone and run just once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from convviz.layers import Activation, Conv2D, InputLayer, MaxPooling2D
+from convviz.networks import Network, Node
+from convviz.networks.edits import SetWeight, SilenceMap
+from convviz.pictures.preparation import Preparation
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.state import Drawing, Photo
+from convviz.states.network.state import Model, Place, Rival
+from convviz.states.network.store import NetworkStore, OpenNetwork
+from convviz.workspace import network as module
+from convviz.workspace.network import NetworkWorkspace
+
+RNG = np.random.default_rng(11)
+
+
+def small(name: str = "small") -> OpenNetwork:
+    kernel = RNG.normal(size=(3, 3, 1, 4)).astype(np.float32)
+    return OpenNetwork(
+        Network(
+            name,
+            [
+                Node("input", "InputLayer", InputLayer((28, 28, 1))),
+                Node("conv", "Conv2D", Conv2D(kernel, [0.1, 0.2, 0.3, 0.4], activation="relu"), ("input",)),
+                Node("pool", "MaxPooling2D", MaxPooling2D(2), ("conv",)),
+                Node("softmax", "Activation", Activation("softmax"), ("pool",)),
+            ],
+            ["softmax"],
+        )
+    )
+
+
+@pytest.fixture
+def workspace(qapp):
+    made = NetworkWorkspace(NetworkStore(), BlobStore())
+    made.open(Model("a", "small", "small"), small(), [Preparation(centre=True)])
+    return made
+
+
+def draw(workspace: NetworkWorkspace) -> None:
+    workspace.begin_stroke(0.3, 0.2, 0.08, False)
+    for step in range(8):
+        workspace.extend_stroke(0.3 + step / 20, 0.2 + step / 12)
+    workspace.end_stroke()
+
+
+def test_an_empty_pad_is_no_input(workspace):
+    assert workspace.run.trace is None
+    assert workspace.run.feeds[0].values is None
+
+
+def test_every_point_of_a_stroke_brings_a_new_run_and_the_stroke_is_one_undo_step(workspace):
+    runs = []
+    workspace.changed.connect(lambda moment: runs.append(moment.run))
+    steps = workspace.undo_stack.count()
+    draw(workspace)
+    assert len({id(run) for run in runs}) == len(runs) == 9
+    assert workspace.undo_stack.count() == steps + 1
+    assert workspace.run.trace["softmax"].shape == (13, 13, 4)
+    workspace.undo_stack.undo()
+    assert workspace.run.trace is None
+
+
+def test_moving_the_cursor_runs_nothing_and_is_no_undo_step(workspace):
+    draw(workspace)
+    run, steps = workspace.run, workspace.undo_stack.count()
+    workspace.select_layer("conv", 2)
+    workspace.step(5)
+    workspace.hover(Place("pool", 1, 3, 4))
+    workspace.pin(Place("pool", 1, 3, 4))
+    workspace.move_cursor(1, 0)
+    assert workspace.state.cursor.probe == Place("pool", 1, 4, 4)
+    workspace.release()
+    assert workspace.run is run
+    assert workspace.undo_stack.count() == steps
+
+
+def test_escape_goes_out_one_level_at_a_time(workspace):
+    workspace.select_layer("conv", 2)
+    workspace.pin(Place("conv", 2, 3, 4))
+    seen = []
+    for _ in range(3):
+        workspace.release()
+        cursor = workspace.state.cursor
+        seen.append((cursor.layer, cursor.channel, cursor.probe))
+    assert seen == [("conv", 2, None), ("conv", None, None), ("", None, None)]
+
+
+def test_the_transport_steps_through_the_maps_of_the_opened_layer(workspace):
+    workspace.select_layer("pool", 1)
+    workspace.home()
+    assert (workspace.state.cursor.channel, workspace.state.cursor.stepping) == (0, True)
+    workspace.step(13 * 13)
+    assert workspace.state.cursor.channel == 1
+    workspace.end()
+    assert (workspace.state.cursor.channel, workspace.state.cursor.stepping) == (3, False)
+
+
+def test_a_silent_map_changes_what_follows_and_is_heard_again(workspace):
+    draw(workspace)
+    before = workspace.run.trace
+    workspace.toggle_map("conv", 1)
+    run = workspace.run
+    assert workspace.state.edits == (SilenceMap("conv", 1),)
+    assert not run.trace["conv"][:, :, 1].any()
+    assert run.unedited["conv"] is before["conv"]
+    assert (run.trace["softmax"] != before["softmax"]).any()
+    workspace.toggle_map("conv", 1)
+    assert workspace.state.edits == ()
+    np.testing.assert_array_equal(workspace.run.trace["softmax"], before["softmax"])
+
+
+def test_the_last_value_of_a_weight_counts_and_a_drag_is_one_step(workspace):
+    steps = workspace.undo_stack.count()
+    for value in (1.0, 2.0, 3.0):
+        workspace.set_weight("conv", "kernel", (0, 0, 0, 0), value, merge="drag")
+    workspace.end_merge()
+    assert workspace.state.edits == (SetWeight("conv", "kernel", (0, 0, 0, 0), 3.0),)
+    assert workspace.undo_stack.count() == steps + 1
+
+
+def test_another_network_keeps_the_drawing_and_comes_back_by_undo(workspace):
+    draw(workspace)
+    drawing = workspace.state.feeds[0].source
+    assert isinstance(drawing, Drawing)
+    workspace.select_layer("conv", 1)
+    workspace.open(Model("b", "other", "other"), small("other"), [Preparation()])
+    assert workspace.state.feeds[0].source == drawing
+    assert workspace.run.network.name == "other"
+    assert workspace.state.cursor.layer == ""
+    workspace.undo_stack.undo()
+    assert workspace.run.network.name == "small"
+
+
+def test_an_edit_that_does_not_fit_is_said_and_the_network_runs_without_it(workspace):
+    draw(workspace)
+    workspace.set_edits([SetWeight("conv", "kernel", (9, 9, 9, 9), 1.0)])
+    assert workspace.run.trouble.code == "no-such-weight"
+    assert workspace.run.trace is not None
+
+
+def test_a_rival_is_run_beside_on_the_same_input(workspace):
+    draw(workspace)
+    workspace.set_rival(Rival(model=Model("b", "other", "other")), small("other"))
+    assert workspace.moment.rival.network.name == "other"
+    np.testing.assert_array_equal(workspace.moment.rival.trace["input"], workspace.run.trace["input"])
+
+
+def test_a_slow_network_runs_aside_and_the_newest_state_is_shown_at_last(workspace, qtbot, monkeypatch):
+    monkeypatch.setattr(module, "_A_FRAME_S", 0.0)
+    draw(workspace)
+    qtbot.waitUntil(lambda: not workspace.busy, timeout=5000)
+    whole = workspace.run.feeds[0].picture
+    monkeypatch.setattr(module, "_A_FRAME_S", 10.0)
+    direct = NetworkWorkspace(NetworkStore(), BlobStore())
+    direct.open(Model("a", "small", "small"), small(), [Preparation(centre=True)])
+    draw(direct)
+    np.testing.assert_array_equal(whole, direct.run.feeds[0].picture)
+
+
+def test_pictures_that_nothing_can_reach_are_forgotten(workspace):
+    blob = workspace.blobs.put(RNG.uniform(0, 255, (30, 20, 3)).astype(np.float32))
+    workspace.set_source(Photo(blob, "photo", "", (30, 20), "RGB"))
+    assert workspace.run.trace is not None
+    workspace.undo_stack.clear()
+    workspace.clear_ink()
+    workspace.undo_stack.clear()
+    workspace.begin_stroke(0.5, 0.5, 0.1, False)
+    assert blob not in workspace.blobs
