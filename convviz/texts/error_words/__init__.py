@@ -6,8 +6,10 @@ SUBJECTS = (
     "files",
     "kernels",
     "layers",
+    "learning",
     "networks",
     "numbers",
     "pictures",
+    "predicting",
 )
 """The modules of this package; each has `sentences()`: templates by code, in the interface's language."""
