@@ -123,6 +123,15 @@ def _kernels(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _train(arguments: argparse.Namespace) -> int:
+    from convviz.cli_train import run
+
+    facts = run(arguments)
+    if arguments.json:
+        _print_json(facts)
+    return 0
+
+
 def _screenshot(arguments: argparse.Namespace) -> int:
     from convviz.screenshot import take_screenshot
 
@@ -185,6 +194,7 @@ def _complain(sentence: str) -> None:
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "apply": _apply,
     "kernels": _kernels,
+    "train": _train,
     "screenshot": _screenshot,
     "doctor": _doctor,
 }

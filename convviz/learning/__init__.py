@@ -1,0 +1,1 @@
+"""Training: the worker process that alone imports keras, and the window's side of the pipe to it."""

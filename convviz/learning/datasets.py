@@ -1,0 +1,77 @@
+"""MNIST, by Keras's loader or from a file."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convviz.layers.errors import ConvvizError
+from convviz.learning.digit_data import Digits
+from convviz.learning.keras_session import keras
+
+# MNIST unpacked has 55 MB.
+_MAX_BYTES = 400_000_000
+_NAMES = ("x_train", "y_train", "x_test", "y_test")
+
+
+@dataclass(frozen=True, eq=False)
+class Mnist:
+    """The 60,000 digits to train on and the 10,000 to measure on, or as many as a file has."""
+
+    train: Digits
+    test: Digits
+
+
+def load_mnist(source: str) -> Mnist:
+    """MNIST as Keras keeps it (`source` is "mnist": fetched once, then from its cache) or from a local .npz.
+
+    Raises:
+        ConvvizError: It cannot be fetched or read, or is no set of digits.
+    """
+    if source != "mnist":
+        return _from_npz(Path(source))
+    try:
+        (x_train, y_train), (x_test, y_test) = keras().datasets.mnist.load_data()
+    except Exception as error:  # what fails below is the network, the disk or the file that came
+        reason = " ".join(str(error).split())[:200]
+        sentence = f"MNIST cannot be fetched ({reason}); give the file with --data FILE.npz."
+        raise ConvvizError("data-not-fetched", sentence, name="MNIST", reason=reason) from error
+    return Mnist(_digits(x_train, y_train, "MNIST"), _digits(x_test, y_test, "MNIST"))
+
+
+def _from_npz(path: Path) -> Mnist:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > _MAX_BYTES:
+                raise _no_digits(path.name)
+        with np.load(path, allow_pickle=False) as arrays:
+            x_train, y_train, x_test, y_test = (arrays[name] for name in _NAMES)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        sentence = f"{path.name} cannot be read: {reason}."
+        raise ConvvizError("file-unreadable", sentence, name=path.name, reason=reason) from error
+    except (KeyError, zipfile.BadZipFile, ValueError, EOFError) as error:
+        raise _no_digits(path.name) from error
+    return Mnist(_digits(x_train, y_train, path.name), _digits(x_test, y_test, path.name))
+
+
+def _digits(images: NDArray[np.generic], labels: NDArray[np.generic], name: str) -> Digits:
+    sound = images.dtype == np.uint8 and images.shape[1:] == (28, 28) and labels.shape == images.shape[:1]
+    if not sound or not np.issubdtype(labels.dtype, np.integer) or not len(labels):
+        raise _no_digits(name)
+    classes = labels.astype(np.int64)
+    if classes.min() < 0 or classes.max() > 9:
+        raise _no_digits(name)
+    return Digits(np.ascontiguousarray(images, dtype=np.uint8), classes)
+
+
+def _no_digits(name: str) -> ConvvizError:
+    sentence = (
+        f"{name} holds no digits: x_train and x_test as bytes (count, 28, 28) with y_train and y_test in 0 to 9 "
+        "would be right."
+    )
+    return ConvvizError("data-no-digits", sentence, name=name)

@@ -1,0 +1,124 @@
+"""The digit network from its data to its file: MNIST and pens in, a measured .keras file out."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from convviz.learning.architectures import mnist_config
+from convviz.learning.augmentation import DigitChanges
+from convviz.learning.datasets import Mnist, load_mnist
+from convviz.learning.digit_data import DigitMixture, Digits, drawn_plainly, drawn_variants, empty_digits
+from convviz.learning.keras_session import KerasModel, begin_session, build
+from convviz.learning.keras_writing import write_keras
+from convviz.learning.measuring import measurement
+from convviz.learning.messages import Event, Finished, Measurement, Preparing, Train
+from convviz.learning.pen_digits import held_out_digits, training_digits
+from convviz.learning.recipe import Recipe
+from convviz.learning.training import Cancelled, train
+from convviz.learning.unipen import PenDigit, read_unipen
+
+# Pens that the network is measured with, as shares of the pad's side; 0.08 is the ink pad's own.
+PEN_WIDTHS = (0.02, 0.04, 0.08, 0.12, 0.16, 0.2)
+_USUAL_PEN = 0.08
+
+
+def checkpoint_path(output: Path) -> Path:
+    """Where the checkpoint of a training stands that writes `output`."""
+    return output.with_name(f"{output.name}.checkpoint")
+
+
+@dataclass(frozen=True)
+class _Pens:
+    """Pen digits by what they are for; no writer is in two of them."""
+
+    training: tuple[PenDigit, ...]
+    validation: tuple[PenDigit, ...]
+    test: tuple[PenDigit, ...]
+
+
+def train_digits(request: Train, tell: Callable[[Event], None], cancelled: Callable[[], bool]) -> Finished:
+    """Does what `request` asks, and tells how it goes.
+
+    Raises:
+        Cancelled: `cancelled` said so.
+        ConvvizError: The data, the checkpoint or the output is not as it must be.
+    """
+    begun = time.monotonic()
+    recipe, output = request.recipe, Path(request.output)
+    mnist, pens = load_mnist(recipe.data), _pens(recipe)
+    kept = len(mnist.train) - recipe.validation
+    mixture = _mixture(_part(mnist.train, 0, kept), pens, recipe, tell, cancelled)
+    measured = {
+        "mnist": _part(mnist.train, kept, len(mnist.train)),
+        "pens": drawn_plainly(pens.validation, _USUAL_PEN),
+    }
+    begin_session(recipe.seed)
+    model = build(mnist_config())
+    checkpoint = checkpoint_path(output)
+    train(
+        model,
+        mixture,
+        {name: digits for name, digits in measured.items() if len(digits)},
+        recipe,
+        checkpoint,
+        tell,
+        cancelled,
+        resume=request.resume,
+    )
+    measurements = measure_digits(model, mnist, pens.test)
+    content = write_keras(model, output)
+    checkpoint.unlink(missing_ok=True)
+    seconds = time.monotonic() - begun
+    return Finished(
+        str(output), hashlib.sha256(content).hexdigest(), model.count_params(), seconds, measurements
+    )
+
+
+def measure_digits(model: KerasModel, mnist: Mnist, pens: tuple[PenDigit, ...]) -> tuple[Measurement, ...]:
+    """How `model` does on MNIST's test digits, and on `pens` drawn with every pen."""
+    drawings = ((f"pen {width:g}", drawn_plainly(pens, width)) for width in PEN_WIDTHS if pens)
+    sets = [("mnist test", mnist.test), *drawings]
+    return tuple(measurement(name, model, digits) for name, digits in sets)
+
+
+def _pens(recipe: Recipe) -> _Pens:
+    """The pen digits of `recipe`: the last training writer is measured on if there is a validation."""
+    if not recipe.strokes:
+        return _Pens((), (), ())
+    digits = read_unipen(Path(recipe.strokes))
+    training = training_digits(digits)
+    last = max((digit.writer for digit in training), default=0) if recipe.validation else None
+    return _Pens(
+        tuple(digit for digit in training if digit.writer != last),
+        tuple(digit for digit in training if digit.writer == last),
+        held_out_digits(digits),
+    )
+
+
+def _mixture(
+    pictures: Digits,
+    pens: _Pens,
+    recipe: Recipe,
+    tell: Callable[[Event], None],
+    cancelled: Callable[[], bool],
+) -> DigitMixture:
+    def drawn(done: int, total: int) -> None:
+        if cancelled():
+            raise Cancelled
+        tell(Preparing(done, total))
+
+    drawings = (
+        drawn_variants(pens.training, recipe.variants, recipe.seed, drawn)
+        if pens.training
+        else empty_digits()
+    )
+    an_epoch = min(recipe.drawings_an_epoch, len(drawings))
+    return DigitMixture(pictures, drawings, an_epoch, recipe.batch_size, DigitChanges(), recipe.seed)
+
+
+def _part(digits: Digits, first: int, last: int) -> Digits:
+    return Digits(digits.images[first:last], digits.labels[first:last])

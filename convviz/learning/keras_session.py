@@ -1,0 +1,40 @@
+"""Keras as the worker uses it: no surprises from the person's settings, no GPU noise, and the same every time."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import tempfile
+from typing import Any
+
+# Keras has few types; what comes from it is Any, and only this package's own functions are typed.
+KerasModel = Any
+
+
+def prepare_environment() -> None:
+    """Sets what Keras and TensorFlow read from the environment when they are imported; call it before that."""
+    os.environ["KERAS_BACKEND"] = "tensorflow"
+    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    # A keras.json of the person could change backend, data format and precision.
+    os.environ["KERAS_HOME"] = tempfile.gettempdir()
+
+
+def keras() -> Any:
+    """Keras, whose own types are too few to be checked against."""
+    return importlib.import_module("keras")
+
+
+def tensorflow() -> Any:
+    """TensorFlow, which has no types."""
+    return importlib.import_module("tensorflow")
+
+
+def begin_session(seed: int) -> None:
+    """Makes everything random repeatable on this machine."""
+    keras().utils.set_random_seed(seed)
+    tensorflow().config.experimental.enable_op_determinism()
+
+
+def build(config: dict[str, object]) -> KerasModel:
+    """The network that a Sequential config describes, with fresh weights."""
+    return keras().Sequential.from_config(config)

@@ -1,0 +1,33 @@
+"""What one training is asked to do: all that its result depends on, besides the data themselves."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A training, as the command line and the window ask for it.
+
+    Attributes:
+        architecture: A name of the zoo.
+        data: "mnist", or the path of a local file.
+        strokes: The path of a UNIPEN file with pen strokes, or "" for none.
+        epochs: How often each picture is seen.
+        batch_size: Pictures in a step.
+        learning_rate: Its highest value: it rises in the first epoch and falls with a cosine to almost 0.
+        validation: How many of the last training pictures are kept to measure on while it trains.
+        variants: In how many ways each pen digit is drawn.
+        drawings_an_epoch: How many of the drawings come in an epoch.
+        seed: The same seed on the same machine gives the same weights.
+    """
+
+    architecture: str
+    data: str
+    strokes: str = ""
+    epochs: int = 60
+    batch_size: int = 128
+    learning_rate: float = 0.002
+    validation: int = 5000
+    variants: int = 20
+    drawings_an_epoch: int = 45000
+    seed: int = 0

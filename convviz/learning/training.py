@@ -1,0 +1,132 @@
+"""Trains a network: one step after the other, a checkpoint after each epoch, and word of it all the way."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from convviz.layers.errors import ConvvizError
+from convviz.learning.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
+from convviz.learning.digit_data import DigitMixture, Digits
+from convviz.learning.keras_session import KerasModel, keras, tensorflow
+from convviz.learning.measuring import accuracy
+from convviz.learning.messages import BatchReport, EpochReport
+from convviz.learning.recipe import Recipe
+
+# The share of its highest value at which the learning rate ends.
+_LAST_RATE = 0.005
+# Views and pipes need no more than ten reports a second.
+_REPORT_S = 0.1
+
+
+Report = Callable[[BatchReport | EpochReport], None]
+
+
+class Cancelled(Exception):  # noqa: N818 - it is no error: somebody asked for it
+    """The training was asked to stop. Its last checkpoint stays."""
+
+
+def train(
+    model: KerasModel,
+    mixture: DigitMixture,
+    measured: dict[str, Digits],
+    recipe: Recipe,
+    checkpoint: Path,
+    report: Report,
+    cancelled: Callable[[], bool],
+    *,
+    resume: bool,
+) -> None:
+    """Trains `model` in place.
+
+    Args:
+        model: A network with a softmax over ten classes.
+        mixture: What it learns from.
+        measured: What it is measured on after each epoch, by name.
+        recipe: How.
+        checkpoint: The file that is written after each epoch.
+        report: Is told how it goes.
+        cancelled: Is asked before each step.
+        resume: Whether to go on from `checkpoint`, if it is there.
+
+    Raises:
+        Cancelled: `cancelled` said so.
+        ConvvizError: The checkpoint is of another training, or the loss is no number any more.
+    """
+    optimizer = keras().optimizers.Adam(recipe.learning_rate)
+    optimizer.build(model.trainable_variables)
+    first = _restored(model, optimizer, recipe, checkpoint) if resume and checkpoint.exists() else 0
+    step = _training_step(model, optimizer)
+    for epoch in range(first, recipe.epochs):
+        begun, told = time.monotonic(), 0.0
+        loss_sum, right, seen = 0.0, 0, 0
+        for index, (images, labels) in enumerate(mixture.epoch(epoch)):
+            if cancelled():
+                raise Cancelled
+            optimizer.learning_rate.assign(_rate(recipe, mixture.steps, epoch * mixture.steps + index))
+            loss, hits = step(images, labels)
+            loss_sum, right, seen = (
+                loss_sum + float(loss) * len(labels),
+                right + int(hits),
+                seen + len(labels),
+            )
+            if not math.isfinite(loss_sum):
+                sentence = f"The loss is no number any more in epoch {epoch + 1}; a lower learning rate would be right."
+                raise ConvvizError("loss-not-finite", sentence, epoch=epoch + 1)
+            if time.monotonic() - told >= _REPORT_S:
+                told = time.monotonic()
+                report(
+                    BatchReport(
+                        epoch + 1, recipe.epochs, index + 1, mixture.steps, loss_sum / seen, right / seen
+                    )
+                )
+        validation = {name: accuracy(model, digits) for name, digits in measured.items()}
+        save_checkpoint(_checkpoint(model, optimizer, recipe, epoch + 1), checkpoint)
+        seconds = time.monotonic() - begun
+        report(EpochReport(epoch + 1, recipe.epochs, loss_sum / seen, right / seen, validation, seconds))
+
+
+def _training_step(model: KerasModel, optimizer: Any) -> Callable[..., Any]:
+    tf = tensorflow()
+    loss_of = keras().losses.SparseCategoricalCrossentropy()
+
+    def step(images: Any, labels: Any) -> Any:
+        with tf.GradientTape() as tape:
+            predicted = model(images, training=True)
+            loss = loss_of(labels, predicted)
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        hits = tf.reduce_sum(tf.cast(tf.argmax(predicted, axis=1) == labels, tf.int32))
+        return loss, hits
+
+    return tf.function(step, reduce_retracing=True)
+
+
+def _rate(recipe: Recipe, steps: int, step: int) -> float:
+    """The learning rate of one step: up in a line for one epoch, then down with a cosine."""
+    if step < steps:
+        return recipe.learning_rate * (step + 1) / steps
+    share = (step - steps) / max(1, (recipe.epochs - 1) * steps)
+    return recipe.learning_rate * (_LAST_RATE + (1 - _LAST_RATE) * (1 + math.cos(math.pi * share)) / 2)
+
+
+def _checkpoint(model: KerasModel, optimizer: Any, recipe: Recipe, epochs_done: int) -> Checkpoint:
+    state = tuple(np.asarray(variable) for variable in optimizer.variables)
+    return Checkpoint(recipe, epochs_done, tuple(model.get_weights()), state)
+
+
+def _restored(model: KerasModel, optimizer: Any, recipe: Recipe, path: Path) -> int:
+    """Puts a checkpoint into model and optimizer, and says how many epochs it had done."""
+    found = load_checkpoint(path)
+    if found.recipe != recipe:
+        sentence = f"{path.name} is of a training with other settings; start again without --resume."
+        raise ConvvizError("checkpoint-other", sentence, name=path.name)
+    model.set_weights(found.weights)
+    for variable, value in zip(optimizer.variables, found.optimizer, strict=True):
+        variable.assign(value)
+    return found.epochs_done

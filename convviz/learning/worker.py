@@ -1,0 +1,122 @@
+"""The process that trains: `python -m convviz.learning.worker`, started and spoken to by `learning.client`.
+
+1. It takes standard output for its frames, and points descriptor 1 at standard error before anything is imported
+   that might print.
+2. One thread reads requests; the main thread works on them one after the other and writes events.
+3. When standard input ends, the window is gone: what is being done is cancelled, and the process ends.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from typing import BinaryIO
+
+from convviz.layers.errors import ConvvizError
+from convviz.learning.keras_session import prepare_environment
+from convviz.learning.messages import (
+    Cancel,
+    Event,
+    Failed,
+    Finished,
+    Request,
+    Stopped,
+    Train,
+    read_request,
+    send,
+)
+
+# How long work in hand, such as a checkpoint that is being written, may still take when the window is gone.
+_LEAVE_S = 3.0
+
+
+def main() -> None:
+    """Serves one window until it is gone."""
+    answers = _take_standard_output()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the parent's to hear
+    prepare_environment()
+    _Worker(sys.stdin.buffer, answers).serve()
+
+
+def _take_standard_output() -> BinaryIO:
+    """A stream to what was standard output; whatever prints from now on prints to standard error."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return answers
+
+
+class _Worker:
+    """Works on the requests of one stream and answers on another."""
+
+    def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
+        self._requests, self._answers = requests, answers
+        self._waiting: queue.SimpleQueue[Train | None] = queue.SimpleQueue()
+        self._cancelled = threading.Event()
+        self._finished = threading.Event()
+
+    def serve(self) -> None:
+        """Returns when the window is gone."""
+        threading.Thread(target=self._listen, name="requests", daemon=True).start()
+        while (request := self._waiting.get()) is not None:
+            self._tell(self._done(request))
+        self._finished.set()
+
+    def _listen(self) -> None:
+        """Reads requests until there are none; then nothing keeps the process for long."""
+        try:
+            while (request := read_request(self._requests)) is not None:
+                self._take(request)
+        except (ConvvizError, OSError) as error:
+            _log(str(error))
+        self._cancelled.set()
+        self._waiting.put(None)
+        if not self._finished.wait(_LEAVE_S):
+            os._exit(1)
+
+    def _take(self, request: Request) -> None:
+        match request:
+            case Train():
+                # Here and not where it is begun: a Cancel that comes right behind counts.
+                self._cancelled.clear()
+                self._waiting.put(request)
+            case Cancel():
+                self._cancelled.set()
+
+    def _done(self, request: Train) -> Finished | Stopped | Failed:
+        """What came of a request."""
+        if importlib.util.find_spec("tensorflow") is None:
+            sentence = "Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
+            return Failed.of(ConvvizError("tensorflow-missing", sentence))
+        from convviz.learning.digit_training import train_digits
+        from convviz.learning.training import Cancelled
+
+        try:
+            return train_digits(request, self._tell, self._cancelled.is_set)
+        except Cancelled:
+            return Stopped()
+        except ConvvizError as error:
+            return Failed.of(error)
+        except Exception as error:  # noqa: BLE001 - whatever Keras raises, the worker answers and lives on
+            _log(traceback.format_exc())
+            reason = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+            sentence = f"The training failed ({reason}); its last checkpoint stays."
+            return Failed.of(ConvvizError("worker-failed", sentence, reason=reason))
+
+    def _tell(self, event: Event) -> None:
+        try:
+            send(self._answers, event)
+        except OSError:  # the window is gone, which `_listen` hears too
+            self._cancelled.set()
+
+
+def _log(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)  # noqa: T201 - standard error is the worker's log
+
+
+if __name__ == "__main__":
+    main()

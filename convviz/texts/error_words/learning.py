@@ -1,0 +1,65 @@
+"""What can be wrong with trainings: their data, their files and the process that does them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def sentences() -> dict[str, str]:
+    """Templates by code, in the interface's language."""
+    return _data() | _trainings() | _process()
+
+
+def _data() -> dict[str, str]:
+    return {
+        "data-no-digits": translate(
+            "Errors",
+            "{name} holds no digits: x_train and x_test as bytes (count, 28, 28) with y_train and y_test in "
+            "0 to 9 would be right.",
+        ),
+        "data-not-fetched": translate(
+            "Errors", "{name} cannot be fetched ({reason}); give the file with --data FILE.npz."
+        ),
+        "strokes-unknown": translate(
+            "Errors",
+            "{name} holds no digits as pen strokes; UCI's pendigits-orig.tra, in UNIPEN format, would be right.",
+        ),
+    }
+
+
+def _trainings() -> dict[str, str]:
+    return {
+        "architecture-not-trained": translate(
+            "Errors", "“{name}” cannot be trained yet; the only network that can is mnist."
+        ),
+        "checkpoint-damaged": translate(
+            "Errors",
+            "{name} is no checkpoint of a training that could go on; start again without --resume.",
+        ),
+        "checkpoint-other": translate(
+            "Errors", "{name} is of a training with other settings; start again without --resume."
+        ),
+        "loss-not-finite": translate(
+            "Errors",
+            "The loss is no number any more in epoch {epoch}; a lower learning rate would be right.",
+        ),
+    }
+
+
+def _process() -> dict[str, str]:
+    return {
+        "tensorflow-missing": translate(
+            "Errors",
+            "Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.",
+        ),
+        "worker-died": translate(
+            "Errors",
+            "The training process ended before its work was done ({reason}); its last checkpoint stays.",
+        ),
+        "worker-failed": translate("Errors", "The training failed ({reason}); its last checkpoint stays."),
+        "worker-garbled": translate(
+            "Errors", "A message of the training process cannot be understood: {reason}."
+        ),
+    }
