@@ -15,15 +15,18 @@ from convviz.painting.arithmetic.content import content_of
 from convviz.painting.arithmetic.layout import place_arithmetic
 from convviz.painting.arithmetic.painter import paint_arithmetic
 from convviz.painting.box import Box
-from convviz.painting.chain.stages import paint_stages
+from convviz.painting.chain.stage_items import ALL_DETAILS, place_stages
+from convviz.painting.chain.stage_layout import StageLayout
+from convviz.painting.chain.stages import paint_moving_stages, paint_still_stages
 from convviz.painting.chain.trouble import TROUBLE_HEIGHT_PX, paint_trouble
 from convviz.painting.colour_bar import COLOUR_BAR_HEIGHT_PX, ends, paint_colour_bar
 from convviz.painting.colour_bar import caption as bar_caption
 from convviz.painting.formula import formula_height, paint_formula
+from convviz.painting.grids.plane_base import base_arrays, base_look
 from convviz.painting.lettering import draw_text, elided
 from convviz.painting.paint_options import ONE_PICTURE, PaintOptions
 from convviz.painting.theme import Theme
-from convviz.states.lab.scene import Grid, LabScene
+from convviz.states.lab.scene import Floats, Grid, LabScene
 from convviz.texts.numbers import decimal_mark
 
 # Frames larger than this are the same picture, enlarged.
@@ -90,8 +93,12 @@ def paint_frame(
     layout = frame_layout(usual, scene, has_caption=bool(caption))
     painter.save()
     painter.scale(enlarged, enlarged)
-    _paint_still(painter, _Still(usual, layout, scene, theme, caption), options)
-    _paint_stages(painter, layout.stages, scene, theme, options)
+    room = layout.stages
+    if scene.trouble is not None:
+        room = Box(room.x, room.y, room.width, room.height - TROUBLE_HEIGHT_PX - _GAP_PX)
+    stages = place_stages(scene, room, ALL_DETAILS, options.ratio)
+    _paint_still(painter, _Still(usual, layout, stages, scene, theme, caption), options)
+    paint_moving_stages(painter, stages, scene, theme, options)
     content = content_of(scene)
     if content is not None and scene.arithmetic is not None:
         placed = place_arithmetic(content, layout.arithmetic, options.ratio)
@@ -100,10 +107,11 @@ def paint_frame(
 
 
 class _Still(Struct, frozen=True, eq=False):
-    """What stays the same while the cursor moves: the ground, the caption, the formula and the colour bar."""
+    """What stays the same while the cursor moves: the ground, all words but the arithmetic's, and the grids."""
 
     size: QSizeF
     layout: FrameLayout
+    stages: StageLayout
     scene: LabScene
     theme: Theme
     caption: str
@@ -114,42 +122,41 @@ class _Still(Struct, frozen=True, eq=False):
 
     @property
     def key(self) -> tuple[Hashable, ...]:
-        looks = (bar_caption(self.grid), ends(self.grid.colouring), self.grid.colouring, self.theme)
-        return ("still", self.layout, self.caption, self.scene.formula, *looks, decimal_mark())
+        scene = self.scene
+        grids = tuple(base_look(grid) for grid in scene.grids)
+        words = (self.caption, bar_caption(self.grid), ends(self.grid.colouring), decimal_mark())
+        return ("still", self.layout, self.stages, grids, scene.formula, scene.trouble, words, self.theme)
 
-    def paint(self, painter: QPainter) -> None:
-        layout, theme = self.layout, self.theme
+    @property
+    def arrays(self) -> tuple[Floats, ...]:
+        return tuple(array for grid in self.scene.grids for array in base_arrays(grid))
+
+    def paint(self, painter: QPainter, options: PaintOptions) -> None:
+        layout, theme, trouble = self.layout, self.theme, self.scene.trouble
         painter.fillRect(Box(0, 0, self.size.width(), self.size.height()).rect, theme.card)
         if self.caption:
             text = elided(self.caption, layout.caption.width, _CAPTION_PX, bold=True)
             draw_text(painter, layout.caption, text, _CAPTION_PX, theme.text, bold=True, align="left")
         paint_formula(painter, layout.formula, self.scene.formula, theme)
         paint_colour_bar(painter, layout.colour_bar, self.grid, theme)
+        paint_still_stages(painter, self.stages, self.scene, theme, options)
+        if trouble is not None:
+            room = layout.stages
+            below = Box(room.x, room.bottom - TROUBLE_HEIGHT_PX, room.width, TROUBLE_HEIGHT_PX)
+            paint_trouble(painter, below, trouble, theme)
 
-    def image(self, ratio: float) -> QImage:
-        image = QImage((self.size * ratio).toSize(), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
+    def image(self, options: PaintOptions) -> QImage:
+        image = QImage((self.size * options.ratio).toSize(), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(options.ratio)
         painter = QPainter(image)
-        self.paint(painter)
+        self.paint(painter, options)
         painter.end()
         return image
 
 
 def _paint_still(painter: QPainter, still: _Still, options: PaintOptions) -> None:
     if options.vector or options.cache is None:
-        still.paint(painter)
+        still.paint(painter, options)
         return
-    image = options.cache.image(
-        (*still.key, options.ratio), (still.grid.shown,), partial(still.image, options.ratio)
-    )
+    image = options.cache.image((*still.key, options.ratio), still.arrays, partial(still.image, options))
     painter.drawImage(0, 0, image)
-
-
-def _paint_stages(painter: QPainter, room: Box, scene: LabScene, theme: Theme, options: PaintOptions) -> None:
-    if scene.trouble is None:
-        paint_stages(painter, room, scene, theme, options)
-        return
-    stages = Box(room.x, room.y, room.width, room.height - TROUBLE_HEIGHT_PX - _GAP_PX)
-    paint_stages(painter, stages, scene, theme, options)
-    below = Box(room.x, stages.bottom + _GAP_PX, room.width, TROUBLE_HEIGHT_PX)
-    paint_trouble(painter, below, scene.trouble, theme)

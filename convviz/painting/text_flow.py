@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
@@ -62,13 +63,14 @@ class PlacedRun(Struct, frozen=True):
 def flowed(runs: Sequence[Run], x: float, y: float, width: float) -> tuple[PlacedRun, ...]:
     """The runs from (x, y) on; each line is as high as its largest type."""
     placed: list[PlacedRun] = []
-    for line in _lines(runs, width):
-        height = max(line_height(run.size_px) for run in line)
+    widths = [run.width for run in runs]
+    for line in _lines(runs, widths, width):
+        height = max(line_height(runs[number].size_px) for number in line)
         at = x
-        for number, run in enumerate(line):
-            at += run.gap if number else 0.0
-            placed.append(PlacedRun(run, Box(at, y, run.width, height)))
-            at += run.width
+        for number in line:
+            at += runs[number].gap if number != line.start else 0.0
+            placed.append(PlacedRun(runs[number], Box(at, y, widths[number], height)))
+            at += widths[number]
         y += height
     return tuple(placed)
 
@@ -82,7 +84,8 @@ def flow_height(placed: Iterable[PlacedRun]) -> float:
 def fitted_flow(runs: Sequence[Run], box: Box) -> tuple[PlacedRun, ...]:
     """The flow in a box; type is set smaller, step by step, where it would be too high."""
     for smaller in range(_SIZES_SMALLER + 1):
-        placed = flowed([_smaller(run, smaller) for run in runs], box.x, box.y, box.width)
+        lesser = [_smaller(run, smaller) for run in runs] if smaller else runs
+        placed = flowed(lesser, box.x, box.y, box.width)
         if flow_height(placed) <= box.height or smaller == _SIZES_SMALLER:
             return placed
     return ()
@@ -98,22 +101,25 @@ def paint_flow(painter: QPainter, placed: Iterable[PlacedRun], theme: Theme) -> 
         draw_text(painter, one.box, run.text, run.size_px, _colour(run, theme), bold=run.bold, align=align)
 
 
-def _lines(runs: Sequence[Run], width: float) -> list[list[Run]]:
-    """Runs that may not begin a line stay with the one before, unless even a line of their own would not hold them."""
-    lines: list[list[Run]] = [[]]
+def _lines(runs: Sequence[Run], widths: Sequence[float], width: float) -> list[range]:
+    """Which runs stand on each line.
+
+    Runs that may not begin a line stay with the one before, unless even a line of their own would not hold them.
+    """
+    starts = [0]
     used = 0.0
     for number, run in enumerate(runs):
-        needed = run.width
-        for later in runs[number + 1 :] if run.starts else ():
-            if later.starts:
-                break
-            needed += later.gap + later.width
-        if lines[-1] and used + run.gap + needed > width:
-            lines.append([])
+        needed = widths[number]
+        if run.starts:
+            for later in range(number + 1, len(runs)):
+                if runs[later].starts:
+                    break
+                needed += runs[later].gap + widths[later]
+        if number > starts[-1] and used + run.gap + needed > width:
+            starts.append(number)
             used = 0.0
-        used += (run.gap if lines[-1] else 0.0) + run.width
-        lines[-1].append(run)
-    return [line for line in lines if line]
+        used += (run.gap if number > starts[-1] else 0.0) + widths[number]
+    return [range(first, last) for first, last in pairwise((*starts, len(runs))) if last > first]
 
 
 def _smaller(run: Run, by: int) -> Run:

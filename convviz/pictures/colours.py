@@ -100,7 +100,7 @@ def paint_values(values: Values, law: ColourLaw, low: float, high: float) -> Rgb
     """
     entries, unknown = _entries(values, low, law.scale(low, high), law.first)
     # Every entry is in the table; "wrap" is the fastest of the three ways to make numpy believe it.
-    painted = _packed(law.table).take(entries, mode="wrap").view(np.uint8).reshape(*values.shape, 4)
+    painted = _packed(law).take(entries, mode="wrap").view(np.uint8).reshape(*values.shape, 4)
     _paint_checker(painted, unknown)
     return painted
 
@@ -125,9 +125,11 @@ def _law(name: LawName, table: NDArray[np.uint8], first: int = 0) -> ColourLaw:
     return ColourLaw(name, table, first)
 
 
-def _packed(table: NDArray[np.uint8]) -> NDArray[np.uint32]:
-    opaque = np.full((len(table), 1), _LAST, dtype=np.uint8)
-    return np.concatenate([table, opaque], axis=1).view(np.uint32)[:, 0]
+@lru_cache(maxsize=32)
+def _packed(law: ColourLaw) -> NDArray[np.uint32]:
+    """Red, green, blue and 255 of each entry, as one number."""
+    opaque = np.full((len(law.table), 1), _LAST, dtype=np.uint8)
+    return np.concatenate([law.table, opaque], axis=1).view(np.uint32)[:, 0]
 
 
 def _entries(

@@ -80,13 +80,15 @@ def place_arithmetic(content: Content, room: Box, ratio: float = 1.0) -> Arithme
         return _with_grids(content, content.grids, room, ratio)
     lines_px = max(flow_height(flowed(content.lines, 0, 0, room.width)), _LEAST_LINES_PX)
     style, across = _style(content.tiles, room.width, room.height - lines_px - _LINES_GAP_PX)
+    # On whole device pixels the edges of all tiles look the same, and equal tiles are equal pictures.
+    width = snapped(style.width, ratio)
     placed: list[PlacedTile] = []
     for number, tile in enumerate(content.tiles):
         row, column = divmod(number, across)
-        x = room.x + column * (style.width + _PLUS_PX)
-        y = room.y + row * (style.height + _ROW_GAP_PX)
-        sign = Box(x + style.width, y, _PLUS_PX, style.height) if _plus_after(content, number) else None
-        placed.append(PlacedTile(tile, Box(x, y, style.width, style.height), sign))
+        x = snapped(room.x + column * (style.width + _PLUS_PX), ratio)
+        y = snapped(room.y + row * (style.height + _ROW_GAP_PX), ratio)
+        sign = Box(x + width, y, _PLUS_PX, style.height) if _plus_after(content, number) else None
+        placed.append(PlacedTile(tile, Box(x, y, width, style.height), sign))
     below = max((one.box.bottom for one in placed), default=room.y) + _LINES_GAP_PX
     lines = fitted_flow(content.lines, Box(room.x, below, room.width, room.bottom - below))
     return ArithmeticLayout(tuple(placed), style, (), (), lines)
@@ -167,7 +169,7 @@ def _result_text(tile: Tile) -> str:
 
 def _fitting(texts: Sequence[str], room: float, largest_px: int, *, bold: bool = False) -> int | None:
     for size in range(largest_px, _SMALLEST_PX - 1, -1):
-        if max(text_width(text, size, bold=bold) for text in texts) <= room:
+        if all(text_width(text, size, bold=bold) <= room for text in texts):
             return size
     return None
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from msgspec import Struct
+from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from convviz.painting.arithmetic.layout import ArithmeticLayout, PlacedTile, TileStyle
-from convviz.painting.arithmetic.parts import Content, TermGrids
+from convviz.painting.arithmetic.layout import ArithmeticLayout, TileStyle
+from convviz.painting.arithmetic.parts import Content, TermGrids, Tile, TileState
 from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import cell_pixels, reads_dark
 from convviz.painting.grids.cell_numbers import carries_numbers, number_size, paint_numbers
@@ -27,6 +30,10 @@ _CORNER_PX = 6.0
 _PLUS_TEXT_PX = 13
 _SIGN_TEXT_PX = 18
 _SMALLEST_PX = 9
+# Tiles of these kinds have a ground of their own, whatever their number.
+_GROUNDS: Final = frozenset({"padding", "ignored", "remainder"})
+_BLACK: Final = QColor(0, 0, 0)
+_WHITE: Final = QColor(255, 255, 255)
 
 
 def paint_arithmetic(
@@ -41,43 +48,69 @@ def paint_arithmetic(
     numbers = np.array([[one.tile.number for one in layout.tiles]], np.float32)
     if numbers.size:
         pixels = cell_pixels(numbers, signed_colouring(numbers), theme)
-        dark = reads_dark(pixels)
-        for place, one in enumerate(layout.tiles):
-            ground = QColor(*pixels[0, place, :3].tolist())
-            pen = QColor(0, 0, 0) if dark[0, place] else QColor(255, 255, 255)
-            _paint_tile(painter, one, ground, pen, layout.style, theme)
-            if one.tile.index == marked and marked is not None:
-                outline(painter, one.box, theme, 2.0)
+        dark = reads_dark(pixels)[0].tolist()
+        for one, colour, is_dark in zip(layout.tiles, pixels[0, :, :3].tolist(), dark, strict=True):
+            tile, box = one.tile, one.box
+            state = tile.state if tile.state in _GROUNDS else "normal"
+            ground = _Ground(state, tuple(colour) if state == "normal" else (), box.width, box.height, theme)
+            _paint_ground(painter, box, ground, options)
+            if tile.state == "chosen":
+                outline(painter, box.grown(-1.5), theme, 2.5)
+            pen = theme.soft_text if state in _GROUNDS else _BLACK if is_dark else _WHITE
+            _write(painter, tile, box, pen, layout.style)
+            if one.sign is not None:
+                draw_text(painter, one.sign, "+", _PLUS_TEXT_PX, theme.soft_text)
+            if tile.index == marked and marked is not None:
+                outline(painter, box, theme, 2.0)
     if content.grids is not None:
         _paint_grids(painter, content.grids, layout, theme, options, marked)
     paint_flow(painter, layout.lines, theme)
 
 
-def _paint_tile(
-    painter: QPainter, one: PlacedTile, ground: QColor, pen: QColor, style: TileStyle, theme: Theme
-) -> None:
-    tile, box = one.tile, one.box
-    if tile.state in {"padding", "ignored"}:
-        ground, pen = theme.card, theme.soft_text
-    elif tile.state == "remainder":
-        ground, pen = theme.ground, theme.soft_text
+class _Ground(Struct, frozen=True):
+    """A tile without its text, wherever it stands."""
+
+    state: TileState
+    colour: tuple[int, ...]
+    width: float
+    height: float
+    theme: Theme
+
+
+def _paint_ground(painter: QPainter, box: Box, ground: _Ground, options: PaintOptions) -> None:
+    if options.cache is None or options.vector:
+        _paint_ground_in(painter, box, ground)
+    else:
+        painter.drawImage(QPointF(box.x, box.y), _ground_image(ground, options.ratio))
+
+
+# One for each colour of a law.
+@lru_cache(maxsize=256)
+def _ground_image(ground: _Ground, ratio: float) -> QImage:
+    size = QSizeF(ground.width * ratio, ground.height * ratio).toSize()
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(ground.theme.card)
+    painter = QPainter(image)
+    _paint_ground_in(painter, Box(0, 0, ground.width, ground.height), ground)
+    painter.end()
+    return image
+
+
+def _paint_ground_in(painter: QPainter, box: Box, ground: _Ground) -> None:
+    theme = ground.theme
+    colour = theme.ground if ground.state == "remainder" else theme.card
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.line, 1.0))
-    painter.setBrush(ground)
+    painter.setBrush(QColor(*ground.colour) if ground.colour else colour)
     painter.drawRoundedRect(box.grown(-0.5).rect, _CORNER_PX, _CORNER_PX)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if tile.state in {"padding", "ignored"}:
+    if ground.state in {"padding", "ignored"}:
         hatch(painter, box.grown(-2), theme.hatch)
-    if tile.state == "chosen":
-        outline(painter, box.grown(-1.5), theme, 2.5)
-    _write(painter, one, pen, style)
-    if one.sign is not None:
-        draw_text(painter, one.sign, "+", _PLUS_TEXT_PX, theme.soft_text)
 
 
-def _write(painter: QPainter, one: PlacedTile, pen: QColor, style: TileStyle) -> None:
-    tile, box = one.tile, one.box
+def _write(painter: QPainter, tile: Tile, box: Box, pen: QColor, style: TileStyle) -> None:
     result = tile.result if tile.exact else f"≈{tile.result}"
     if style.lines == 1 or not tile.value:
         draw_text(painter, box, result, style.result_px, pen, bold=True)

@@ -94,10 +94,14 @@ def _marked_weight(scene: LabScene) -> tuple[int, int] | None:
 
 def compact_places(window: Window, members: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Row and column of each member in a grid without gaps: what dilation leaves out takes no room."""
-    return (
-        np.unique(window.rows[members], return_inverse=True)[1].astype(np.intp),
-        np.unique(window.columns[members], return_inverse=True)[1].astype(np.intp),
-    )
+    return _ranks(window.rows[members]), _ranks(window.columns[members])
+
+
+def _ranks(places: NDArray[np.intp]) -> NDArray[np.intp]:
+    """For each place, how many different ones come before it."""
+    every = places.tolist()
+    rank = {place: number for number, place in enumerate(sorted(set(every)))}
+    return np.array([rank[place] for place in every], np.intp)
 
 
 def window_colouring(grid: Grid, channel: int) -> Colouring:

@@ -19,9 +19,10 @@ from convviz.painting.chain.stage_items import (
 )
 from convviz.painting.chain.stage_layout import StageLayout
 from convviz.painting.chain.stage_parts import Block, Sign
-from convviz.painting.grids.grid import paint_plane
+from convviz.painting.grids.grid import PlanePainter, paint_over, paint_plane
 from convviz.painting.grids.grid_geometry import UNZOOMED, GridGeometry, Viewport, zoomed
 from convviz.painting.grids.marks import mark_box
+from convviz.painting.grids.plane_base import paint_base
 from convviz.painting.lettering import draw_text, elided
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
@@ -42,10 +43,38 @@ def paint_stages(
 ) -> StageLayout:
     """Paints the whole picture of a scene into a room and says where everything stands."""
     layout = place_stages(scene, room, details, options.ratio)
-    for block in layout.blocks:
-        paint_block(painter, block, scene, theme, options)
-    paint_signs(painter, layout, scene, theme)
+    paint_still_stages(painter, layout, scene, theme, options)
+    paint_moving_stages(painter, layout, scene, theme, options)
     return layout
+
+
+def paint_still_stages(
+    painter: QPainter, layout: StageLayout, scene: LabScene, theme: Theme, options: PaintOptions
+) -> None:
+    """Paints what does not follow the cursor: labels, names, signs, and the grids as if all were computed."""
+    for block in layout.blocks:
+        _paint_labels(painter, block, scene, theme)
+        if block.item.kind == "grid":
+            _paint_grid(painter, block, scene.grids[block.item.index], theme, options, UNZOOMED, paint_base)
+            _paint_names(painter, block, scene.grids[block.item.index], theme)
+    for sign in layout.signs:
+        if sign.kind != "magnified":
+            _paint_sign(painter, sign, layout, theme)
+
+
+def paint_moving_stages(
+    painter: QPainter, layout: StageLayout, scene: LabScene, theme: Theme, options: PaintOptions
+) -> None:
+    """Paints over it what follows the cursor."""
+    for block in layout.blocks:
+        if block.item.kind == "grid":
+            grid = scene.grids[block.item.index]
+            _paint_grid(painter, block, grid, theme, options, UNZOOMED, paint_over)
+        else:
+            _paint_detail(painter, block, scene, theme, options)
+    for sign in layout.signs:
+        if sign.kind == "magnified":
+            _paint_magnified(painter, magnifying_lines(sign, layout, scene, ratio=options.ratio), theme)
 
 
 def paint_block(
@@ -57,20 +86,13 @@ def paint_block(
     viewport: Viewport = UNZOOMED,
 ) -> None:
     """Paints one block with its title and the line below."""
-    title, shape = _labels(block, scene)
-    if block.title.height:
-        text = elided(title, block.title.width, TITLE_PX, bold=True)
-        draw_text(painter, block.title, text, TITLE_PX, theme.text, bold=True)
-    if block.shape.height:
-        draw_text(painter, block.shape, elided(shape, block.shape.width, SHAPE_PX), SHAPE_PX, theme.soft_text)
-    match block.item.kind:
-        case "window":
-            paint_window(painter, block, scene, theme, options)
-        case "kernel":
-            if scene.kernel is not None:
-                paint_kernel_block(painter, block, scene.kernel, scene, theme, options)
-        case "grid":
-            _paint_grid(painter, block, scene.grids[block.item.index], theme, options, viewport)
+    _paint_labels(painter, block, scene, theme)
+    if block.item.kind == "grid":
+        grid = scene.grids[block.item.index]
+        _paint_grid(painter, block, grid, theme, options, viewport, paint_plane)
+        _paint_names(painter, block, grid, theme)
+    else:
+        _paint_detail(painter, block, scene, theme, options)
 
 
 def tile_geometry(block: Block, grid: Grid, position: int) -> GridGeometry:
@@ -102,20 +124,49 @@ def paint_signs(
         if sign.kind == "magnified":
             _paint_magnified(painter, magnifying_lines(sign, layout, scene, viewport, ratio), theme)
         else:
-            text, size = _SIGN_TEXT[sign.kind]
-            draw_text(painter, _on_cells(sign, layout), text, size, theme.soft_text)
+            _paint_sign(painter, sign, layout, theme)
+
+
+def _paint_sign(painter: QPainter, sign: Sign, layout: StageLayout, theme: Theme) -> None:
+    text, size = _SIGN_TEXT[sign.kind]
+    draw_text(painter, _on_cells(sign, layout), text, size, theme.soft_text)
 
 
 def _paint_grid(
-    painter: QPainter, block: Block, grid: Grid, theme: Theme, options: PaintOptions, viewport: Viewport
+    painter: QPainter,
+    block: Block,
+    grid: Grid,
+    theme: Theme,
+    options: PaintOptions,
+    viewport: Viewport,
+    paint: PlanePainter,
 ) -> None:
-    for position, (plane, tile) in enumerate(zip(grid.planes, block.tiles, strict=False)):
+    for position, tile in enumerate(block.tiles):
         fit = tile_geometry(block, grid, position)
-        geometry = zoomed(fit, viewport, options.ratio)
-        paint_plane(painter, grid, position, geometry, tile, theme, options)
-        if block.captions:
-            caption = block.captions[position]
-            draw_text(painter, caption, plane_name(grid, plane), _CAPTION_TEXT_PX, theme.soft_text)
+        paint(painter, grid, position, zoomed(fit, viewport, options.ratio), tile, theme, options)
+
+
+def _paint_names(painter: QPainter, block: Block, grid: Grid, theme: Theme) -> None:
+    for plane, caption in zip(grid.planes, block.captions, strict=False):
+        draw_text(painter, caption, plane_name(grid, plane), _CAPTION_TEXT_PX, theme.soft_text)
+
+
+def _paint_detail(
+    painter: QPainter, block: Block, scene: LabScene, theme: Theme, options: PaintOptions
+) -> None:
+    if block.item.kind == "window":
+        paint_window(painter, block, scene, theme, options)
+    elif scene.kernel is not None:
+        paint_kernel_block(painter, block, scene.kernel, scene, theme, options)
+
+
+def _paint_labels(painter: QPainter, block: Block, scene: LabScene, theme: Theme) -> None:
+    title, shape = _labels(block, scene)
+    if block.title.height:
+        text = elided(title, block.title.width, TITLE_PX, bold=True)
+        draw_text(painter, block.title, text, TITLE_PX, theme.text, bold=True)
+    if block.shape.height:
+        draw_text(painter, block.shape, elided(shape, block.shape.width, SHAPE_PX), SHAPE_PX, theme.soft_text)
 
 
 def _labels(block: Block, scene: LabScene) -> tuple[str, str]:
@@ -172,6 +223,8 @@ def magnifying_lines(
 
 def _paint_magnified(painter: QPainter, lines: tuple[QLineF, ...], theme: Theme) -> None:
     """Thin lines that are seen on dark and on light pictures."""
+    if not lines:
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, width_px in ((theme.card, 2.5), (theme.text, 1.0)):
         shade = QColor(colour)

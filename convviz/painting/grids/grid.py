@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
@@ -14,6 +16,9 @@ from convviz.painting.grids.uncomputed import paint_uncomputed
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.lab.scene import Grid
+
+PlanePainter = Callable[[QPainter, Grid, int, GridGeometry, Box, Theme, PaintOptions], None]
+"""Paints a plane, or a part of what is painted of it; the arguments are those of `paint_plane`."""
 
 # An outline of an outermost cell reaches so far beyond the grid.
 _OUTLINE_PX = 3.0
@@ -40,6 +45,19 @@ def paint_plane(
         options: Device and memory.
     """
     paint_base(painter, grid, position, geometry, clip, theme, options)
+    paint_over(painter, grid, position, geometry, clip, theme, options)
+
+
+def paint_over(
+    painter: QPainter,
+    grid: Grid,
+    position: int,
+    geometry: GridGeometry,
+    clip: Box,
+    theme: Theme,
+    options: PaintOptions,
+) -> None:
+    """Paints what the cursor changes, over what `paint_base` paints: cells to come, and what stands out."""
     plane = grid.planes[position]
     painter.save()
     painter.setClipRect(clip.grown(_OUTLINE_PX).rect, Qt.ClipOperation.IntersectClip)

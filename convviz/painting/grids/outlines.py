@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -19,8 +21,8 @@ def outline(painter: QPainter, box: Box, theme: Theme, width_px: float = 3.0, op
     radius = min(_CORNER_PX, seen.width / 3)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, stroke in ((theme.card, width_px + 2 * _HALO_PX), (theme.text, width_px)):
-        painter.setPen(_pen(colour, stroke, opacity))
+    for pen in _pens(theme, width_px, opacity):
+        painter.setPen(pen)
         painter.drawRoundedRect(seen.rect, radius, radius)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
@@ -46,10 +48,16 @@ def ring(painter: QPainter, box: Box, theme: Theme, width_px: float = 2.5) -> No
     inside = seen.grown(-min(3.0, seen.width * 0.12))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, stroke in ((theme.card, width_px + 2 * _HALO_PX), (theme.text, width_px)):
-        painter.setPen(_pen(colour, stroke, 1.0))
+    for pen in _pens(theme, width_px, 1.0):
+        painter.setPen(pen)
         painter.drawEllipse(inside.rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+@lru_cache(maxsize=32)
+def _pens(theme: Theme, width_px: float, opacity: float) -> tuple[QPen, QPen]:
+    """The halo's and the stroke's, which must not be changed."""
+    return _pen(theme.card, width_px + 2 * _HALO_PX, opacity), _pen(theme.text, width_px, opacity)
 
 
 def _pen(colour: QColor, width_px: float, opacity: float) -> QPen:

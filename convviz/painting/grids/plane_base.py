@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Hashable
 
 import numpy as np
 from msgspec import Struct
@@ -79,12 +80,24 @@ def paint_base(
         painter.restore()
         return
     key = (
-        *("base", position, geometry, plane.clip, theme, options.ratio, decimal_mark(), grid.ignored_padding),
-        *(grid.planes, grid.colouring, grid.plane_colourings, grid.dropped_rows, grid.dropped_columns),
+        *("base", position, geometry, plane.clip, theme, options.ratio, decimal_mark()),
+        base_look(grid),
     )
-    arrays = (grid.shown,) if grid.padded is None else (grid.shown, grid.padded)
-    image = options.cache.image(key, arrays, lambda: _image_of(plane))
+    image = options.cache.image(key, base_arrays(grid), lambda: _image_of(plane))
     painter.drawImage(plane.clip.rect.topLeft(), image)
+
+
+def base_look(grid: Grid) -> tuple[Hashable, ...]:
+    """What of a grid, beside `base_arrays`, its planes are painted by."""
+    return (
+        *(grid.planes, grid.colouring, grid.plane_colourings, grid.margins),
+        *(grid.ignored_padding, grid.dropped_rows, grid.dropped_columns),
+    )
+
+
+def base_arrays(grid: Grid) -> tuple[Floats, ...]:
+    """The numbers by which a grid's planes are painted."""
+    return (grid.shown,) if grid.padded is None else (grid.shown, grid.padded)
 
 
 def _image_of(plane: _Plane) -> QImage:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from convviz.painting.grids.cell_colours import rgb
-from convviz.painting.grids.cell_shapes import paint_cells
 from convviz.painting.grids.grid_geometry import GridGeometry
 from convviz.painting.grids.plane_base import FEWEST_LINE_PX
 from convviz.painting.paint_options import PaintOptions
@@ -33,13 +32,11 @@ def paint_uncomputed(
     part = missing[rows.start : rows.stop, columns.start : columns.stop]
     if not part.any():
         return
-    cover = np.zeros((*missing.shape, 4), np.uint8)
-    cover[missing] = (*rgb(theme.card), 255)
-    paint_cells(painter, cover, geometry, visible, options)
-    if geometry.cell >= FEWEST_LINE_PX:
-        # The hairlines of what is covered show at the edges.
-        painter.setPen(QPen(theme.card, 1 / options.ratio))
-        painter.drawLines(_edges(part, geometry, rows.start, columns.start, each=True))
+    # The hairlines of what is covered show at the edges.
+    line_px = 1 / options.ratio if geometry.cell >= FEWEST_LINE_PX else 0.0
+    for top, left, bottom, right in _blocks(part):
+        box = geometry.span(rows.start + top, columns.start + left, bottom - top, right - left)
+        painter.fillRect(QRectF(box.x, box.y, box.width + line_px, box.height + line_px), theme.card)
     painter.setPen(_dashes(theme, options.ratio))
     each = geometry.cell >= _FEWEST_DASHED_PX
     painter.drawLines(_edges(part, geometry, rows.start, columns.start, each=each))
@@ -81,11 +78,16 @@ def _edges(
     return lines
 
 
+def _blocks(part: Mask) -> list[tuple[int, int, int, int]]:
+    """(top, left, bottom, right) of rectangles that together are the true cells; equal rows make one."""
+    tops = np.flatnonzero((part[1:] != part[:-1]).any(axis=1)) + 1
+    starts, stops = [0, *tops.tolist()], [*tops.tolist(), part.shape[0]]
+    return [(starts[row], left, stops[row], right) for row, left, right in _runs(part[starts])]
+
+
 def _runs(lines: Mask) -> list[tuple[int, int, int]]:
     """(line, first, last + 1) of each run of true cells along the lines of a mask."""
-    framed = np.zeros((lines.shape[0], lines.shape[1] + 2), np.int8)
+    framed = np.zeros((lines.shape[0], lines.shape[1] + 2), np.bool_)
     framed[:, 1:-1] = lines
-    steps = np.diff(framed, axis=1)
-    rows, starts = np.nonzero(steps == 1)
-    stops = np.nonzero(steps == -1)[1]
-    return list(zip(rows.tolist(), starts.tolist(), stops.tolist(), strict=True))
+    rows, steps = (found.tolist() for found in np.nonzero(framed[:, 1:] != framed[:, :-1]))
+    return list(zip(rows[::2], steps[::2], steps[1::2], strict=True))
