@@ -17,8 +17,9 @@ from convviz.states.lab import moves as lab_moves
 from convviz.states.lab.derive import Deriver
 from convviz.states.lab.kernel_changes import from_file
 from convviz.states.lab.layers import kernel_of, stage_with_kernel
+from convviz.states.lab.order import Order
 from convviz.states.lab.run import LabRun
-from convviz.states.lab.scene import LabScene
+from convviz.states.lab.scene import LabScene, TransportScene
 from convviz.states.lab.start import DRAWING_FIT, PICTURE_FIT
 from convviz.states.lab.state import (
     MAX_STAGES,
@@ -37,11 +38,12 @@ from convviz.states.lab.state import (
 )
 from convviz.texts.errors import sentence
 from convviz.workspace.opening import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
+from convviz.workspace.stepped import SteppedWorkspace
 
 _UNDO_STEPS = 200
 
 
-class LabWorkspace(QObject):
+class LabWorkspace(SteppedWorkspace):
     """Holds the lab's state; widgets call its methods and draw what `changed` brings.
 
     A stroke, a dragged weight and a spun wheel are one undo step each: edits that carry the same `merge` word join
@@ -53,7 +55,6 @@ class LabWorkspace(QObject):
         notice: One translated sentence about something that could not be done.
     """
 
-    changed = Signal(object)
     state_changed = Signal(object)
     notice = Signal(str)
 
@@ -76,6 +77,16 @@ class LabWorkspace(QObject):
     def scene(self) -> LabScene:
         """The picture of the current state."""
         return self._scene
+
+    @property
+    def transport(self) -> TransportScene:
+        """Where the animation stands."""
+        return self._scene.transport
+
+    @property
+    def order(self) -> Order:
+        """The order in which the cells are computed."""
+        return self._state.view.order
 
     def replace_all(self, state: Lab, blobs: dict[str, NDArray[np.float32]]) -> None:
         """Another workspace takes the place of this one, as one undo step."""
@@ -261,6 +272,10 @@ class LabWorkspace(QObject):
         after = replace(before, view=view)
         self._edit(lab_moves.moved_to_same_cell(before, run, after, run), self.tr("Change the view"))
 
+    def choose_order(self, order: Order) -> None:
+        """Another order of the cells."""
+        self.set_view(replace(self._state.view, order=order))
+
     # The cursor: never an undo step
 
     def select_stage(self, index: int) -> None:
@@ -291,6 +306,11 @@ class LabWorkspace(QObject):
     def end(self) -> None:
         """The transport stands on the last cell: everything is computed."""
         self._show(lab_moves.go_to(self._state, self._run(), self._scene.transport.count))
+
+    def finish(self) -> None:
+        """The transport stands on the last cell, and the whole output is shown."""
+        self.end()
+        self.show_all()
 
     def show_all(self) -> None:
         """The transport stays where it is, and the whole output is shown."""

@@ -14,6 +14,8 @@ from convviz.networks.edits import Edit, SetWeight, SilenceKernel, SilenceMap
 from convviz.pictures.ink import Stroke
 from convviz.pictures.preparation import Preparation
 from convviz.states.blobs import BlobStore
+from convviz.states.lab.order import Order
+from convviz.states.lab.scene import TransportScene
 from convviz.states.lab.state import Drawing, Source
 from convviz.states.network import moves
 from convviz.states.network.moment import Moment
@@ -21,6 +23,7 @@ from convviz.states.network.run import NetworkRun, NetworkRunner
 from convviz.states.network.state import Cursor, Feed, Model, NetworkState, Place, Rival, View
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.texts.errors import sentence
+from convviz.workspace.stepped import SteppedWorkspace
 from convviz.workspace.task import TaskRunner
 
 _UNDO_STEPS = 200
@@ -30,7 +33,7 @@ _MANY_PRODUCTS = 100_000_000
 _LAST = 1 << 62
 
 
-class NetworkWorkspace(QObject):
+class NetworkWorkspace(SteppedWorkspace):
     """Holds the page's state; widgets call its methods and draw what `changed` brings.
 
     A network whose run takes longer than a frame runs on a thread of its own: one run under way, the newest state
@@ -43,7 +46,6 @@ class NetworkWorkspace(QObject):
         notice: One translated sentence about something that could not be done.
     """
 
-    changed = Signal(object)
     state_changed = Signal(object)
     busy_changed = Signal(bool)
     notice = Signal(str)
@@ -90,6 +92,21 @@ class NetworkWorkspace(QObject):
     def busy(self) -> bool:
         """Whether a run is under way off the window's thread."""
         return self._task.busy
+
+    @property
+    def transport(self) -> TransportScene:
+        """Where the animation of the selected layer stands; empty while none is selected."""
+        run = self._moment.run
+        return moves.transport(self._state, None if run is None else run.network)
+
+    @property
+    def order(self) -> Order:
+        """The order in which the cells are stepped through."""
+        return self._state.view.order
+
+    def choose_order(self, order: Order) -> None:
+        """Another order of the cells."""
+        self.set_view(replace(self._state.view, order=order))
 
     # Which network
 
@@ -217,8 +234,8 @@ class NetworkWorkspace(QObject):
         """The transport stands on the first cell; nothing else is computed yet."""
         self.go_to(0)
 
-    def end(self) -> None:
-        """The transport stands on the last cell: everything is computed."""
+    def finish(self) -> None:
+        """The transport stands on the last cell, and everything is shown."""
         self._move(lambda state, run: moves.go_to(state, run.network, _LAST, stepping=False))
 
     def hover(self, place: Place | None) -> None:

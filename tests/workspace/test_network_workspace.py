@@ -95,9 +95,12 @@ def test_the_transport_steps_through_the_maps_of_the_opened_layer(workspace):
     workspace.select_layer("pool", 1)
     workspace.home()
     assert (workspace.state.cursor.channel, workspace.state.cursor.stepping) == (0, True)
-    workspace.step(13 * 13)
+    workspace.step(13 * 13 + 2)
     assert workspace.state.cursor.channel == 1
-    workspace.end()
+    transport = workspace.transport
+    assert (transport.channel, transport.row, transport.column) == (1, 0, 2)
+    assert (transport.count, transport.row_length) == (13 * 13 * 4, 13)
+    workspace.finish()
     assert (workspace.state.cursor.channel, workspace.state.cursor.stepping) == (3, False)
 
 

@@ -9,6 +9,7 @@ from convviz.layers.maps import maps_shape_of
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network
 from convviz.states.lab.order import cell_at, position_of, row_length
+from convviz.states.lab.scene import TransportScene
 from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import Cursor, NetworkState, Place
 
@@ -26,6 +27,25 @@ def position_in(state: NetworkState, shape: Shape) -> int:
         middle = Cell(state.cursor.channel or 0, shape.height // 2, shape.width // 2)
         known = position_of(middle, shape, state.view.order)
     return max(0, min(known, shape.height * shape.width * shape.channels - 1))
+
+
+def transport(state: NetworkState, network: Network | None) -> TransportScene:
+    """Where the animation of the selected layer stands; empty where no layer is."""
+    shape = None if network is None else layer_shape(network, state.cursor.layer)
+    if shape is None:
+        return TransportScene(0, 0, 1, 0, 0, 0, 0, stepping=False)
+    position = position_in(state, shape)
+    cell = cell_at(position, shape, state.view.order)
+    return TransportScene(
+        position=position,
+        count=shape.height * shape.width * shape.channels,
+        row_length=row_length(shape, state.view.order),
+        channel=cell.channel,
+        row=cell.row,
+        column=cell.column,
+        channels=shape.channels,
+        stepping=state.cursor.stepping,
+    )
 
 
 def explained(state: NetworkState, run: NetworkRun) -> Explained | None:

@@ -1,23 +1,18 @@
-"""The bar at the foot of the lab: play, step both ways, scrub, speed, loop and order."""
+"""The bar at the foot of every page that steps: play, step both ways, scrub, speed, loop and order."""
 
 from __future__ import annotations
 
-from typing import cast
-
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
-from convviz.states.lab.scene import LabScene
-from convviz.states.lab.state import Lab
 from convviz.texts.lab import transport_label
 from convviz.texts.numbers import format_number
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.playback import SPEEDS, Playback
-from convviz.workspace.lab import LabWorkspace
+from convviz.workspace.stepped import SteppedWorkspace
 
 _HEIGHT_PX = 56
 _BUTTON_PX = 34
@@ -26,9 +21,9 @@ _MARGIN_PX = 20
 
 
 class TransportBar(QFrame):
-    """Steps the selected stage through its output cells; owns the lab's only timer."""
+    """Steps the selected stage or layer through its output cells; owns the page's only timer."""
 
-    def __init__(self, workspace: LabWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: SteppedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transport")
         self._workspace = workspace
@@ -59,8 +54,7 @@ class TransportBar(QFrame):
         self._lay_out()
         self.retranslate()
         self._connect()
-        self._follow(workspace.scene)
-        self._follow_state(workspace.state)
+        self._follow()
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -86,8 +80,7 @@ class TransportBar(QFrame):
         self.speed.set_options(tuple(Option(str(speed), f"{format_number(speed)}×") for speed in SPEEDS))
         self.speed.set_value(str(self.playback.speed))
         self._name_play(playing=self.playback.playing)
-        self._follow(self._workspace.scene)
-        self._follow_state(self._workspace.state)
+        self._follow()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -123,7 +116,7 @@ class TransportBar(QFrame):
         if self.playback.playing:
             self.playback.stop()
             return
-        transport = self._workspace.scene.transport
+        transport = self._workspace.transport
         if not transport.stepping or transport.position >= transport.count - 1:
             self._workspace.home()
         self.playback.start()
@@ -145,7 +138,6 @@ class TransportBar(QFrame):
         self.playback.ticked.connect(self._move_on)
         self.playback.playing_changed.connect(self._show_playing)
         self._workspace.changed.connect(self._follow)
-        self._workspace.state_changed.connect(self._follow_state)
 
     def _lay_out(self) -> None:
         self.setFixedHeight(_HEIGHT_PX)
@@ -165,8 +157,8 @@ class TransportBar(QFrame):
         button.setFixedSize(_BUTTON_PX, _BUTTON_PX)
         return button
 
-    def _follow(self, scene: object) -> None:
-        transport = cast("LabScene", scene).transport
+    def _follow(self) -> None:
+        transport = self._workspace.transport
         with QSignalBlocker(self.scrub):
             self.scrub.setRange(0, max(transport.count - 1, 0))
             self.scrub.setPageStep(max(transport.row_length, 1))
@@ -179,14 +171,11 @@ class TransportBar(QFrame):
             self.playback.stop()
         for control in (self.first, self.back, self.play, self.step, self.last, self.scrub):
             control.setEnabled(transport.count > 0)
-
-    def _follow_state(self, state: object) -> None:
-        order = cast("Lab", state).view.order
-        if self.order.value() != order:
-            self.order.set_value(order)
+        if self.order.value() != self._workspace.order:
+            self.order.set_value(self._workspace.order)
 
     def _move_on(self, cells: int) -> None:
-        transport = self._workspace.scene.transport
+        transport = self._workspace.transport
         last = transport.count - 1
         if transport.position < last:
             self._workspace.step(min(cells, last - transport.position))
@@ -205,8 +194,7 @@ class TransportBar(QFrame):
 
     def _go_last(self) -> None:
         self.playback.stop()
-        self._workspace.end()
-        self._workspace.show_all()
+        self._workspace.finish()
 
     def _go_back(self) -> None:
         self.playback.stop()
@@ -221,7 +209,7 @@ class TransportBar(QFrame):
         self.speed.set_value(speed)
 
     def _choose_order(self, order: str) -> None:
-        self._workspace.set_view(replace(self._workspace.state.view, order=order))
+        self._workspace.choose_order("channel" if order == "channel" else "raster")
 
     def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a slot of playing_changed(bool)
         self.play.set_icon("pause" if playing else "play")
