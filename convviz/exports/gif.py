@@ -38,6 +38,8 @@ class GifWriter:
         self._file = file
         self._palette = palette
         self._shown: Pixels | None = None
+        # Memory that is asked for anew with each frame costs as much as the comparison.
+        self._changed = np.ones(size[::-1], dtype=np.bool_)
         self._control_at = 0
         self._delay = 0
         screen = struct.pack("<HHBBB", *size, _GLOBAL_TABLE, 0, 0)
@@ -45,11 +47,14 @@ class GifWriter:
 
     def add(self, frame: Pixels, centiseconds: int) -> None:
         """Shows `frame`, 0xAARRGGBB of shape (height, width), for so many hundredths of a second."""
-        changed = np.ones(frame.shape, dtype=np.bool_) if self._shown is None else frame != self._shown
-        if changed.any():
+        if self._shown is None:
+            self._shown = np.empty_like(frame)
+        else:
+            np.not_equal(frame, self._shown, out=self._changed)
+        if self._changed.any():
             self._delay = min(centiseconds, _LONGEST_DELAY)
-            self._write(frame, changed)
-            self._shown = frame.copy()
+            self._write(frame, self._changed)
+            np.copyto(self._shown, frame)
         else:
             self._last_longer(centiseconds)
 

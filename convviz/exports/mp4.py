@@ -18,6 +18,8 @@ from convviz.layers.errors import ConvvizError
 _END_TIMEOUT_S = 120
 # The most that Linux gives to anyone.
 _PIPE_BYTES = 1 << 20
+# Up to so many pixels one thread encodes a frame before the next one is painted; more would only wait for each other.
+_ONE_THREAD_PX = 1280 * 720
 
 
 class Mp4Writer:
@@ -119,11 +121,12 @@ def _ffmpeg() -> str:
 
 def _arguments(path: Path, size: tuple[int, int], fps: float) -> list[str]:
     width, height = size
-    raw = f"-f rawvideo -pix_fmt bgra -s {width}x{height} -r {fps:.6g} -i pipe:0"
+    threads = "-threads 1" if width * height <= _ONE_THREAD_PX else ""
+    raw = f"-threads 1 -f rawvideo -pix_fmt bgra -s {width}x{height} -r {fps:.6g} -i pipe:0"
     # BT.709 is said and meant, so that no player shows other colours than the window does.
     names = "-colorspace bt709 -color_primaries bt709 -color_trc bt709"
     colours = f"-vf scale=out_color_matrix=bt709:out_range=tv {names}"
     # As true to flat drawings as "veryfast" at 18, in half the time, and half as large again.
-    codec = "-c:v libx264 -preset ultrafast -crf 22 -pix_fmt yuv420p"
+    codec = f"-c:v libx264 -preset ultrafast {threads} -crf 22 -pix_fmt yuv420p"
     words = f"-y -loglevel error -nostats {raw} -an {colours} {codec} -movflags +faststart -f mp4"
     return [*words.split(), str(path.absolute())]
