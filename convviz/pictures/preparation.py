@@ -1,21 +1,22 @@
-"""From a picture to what a network takes: size, colours, range of values, and MNIST's centring for drawings."""
+"""From a picture to what a network takes: MNIST's centring for ink, size, colours, and the range of the numbers."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple, assert_never
 
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Shape, TensorShape
+from convviz.pictures.errors import PictureError
 from convviz.pictures.fitting import Method, fit, to_grey
 from convviz.pictures.mnist import prepare_as_mnist
 
 Array = NDArray[np.float32]
 
+Colour = Literal["rgb", "bgr", "grey"]
 Values = Literal["0-1", "-1-1", "0-255", "imagenet-caffe", "imagenet-torch"]
 """The range that a network was trained on.
 
@@ -26,80 +27,110 @@ without the mean and by the standard deviation (`keras.applications.imagenet_uti
 _CAFFE_MEAN = np.array([103.939, 116.779, 123.68], dtype=np.float32)
 _TORCH_MEAN = np.array([0.485, 0.456, 0.406], dtype=np.float32)
 _TORCH_DEVIATION = np.array([0.229, 0.224, 0.225], dtype=np.float32)
+# An axis of so many is the channels: grey, colour, and colour with opacity.
+_CHANNELS = (1, 3, 4)
 
 
 @dataclass(frozen=True)
 class Preparation:
-    """How a picture is prepared.
+    """How a picture is prepared; the steps follow in the order of the attributes from `invert` on.
 
     Attributes:
         fit: How another aspect is fitted.
         values: The range of the numbers.
         invert: Whether dark and light change places.
-        centre: Whether ink is brought to MNIST's size and place first (`prepare_as_mnist`).
+        centre: Whether ink is brought to MNIST's size and place (`prepare_as_mnist`).
+        colour: The order of the colour planes of an input that has several; `"grey"` makes them all alike.
     """
 
     fit: Method = "squash"
     values: Values = "0-1"
     invert: bool = False
     centre: bool = False
+    colour: Colour = "rgb"
+
+
+class Layout(NamedTuple):
+    """How an input holds a picture.
+
+    Attributes:
+        picture: The picture's height, width and channels.
+        channels_first: Whether the channels are the first axis of the input, not the last.
+    """
+
+    picture: Shape
+    channels_first: bool = False
 
 
 def prepare(picture: Array, how: Preparation, shape: TensorShape) -> Array | None:
-    """The numbers to feed, of `shape`; None where there is no ink to centre.
+    """The numbers to feed, float32 of `shape`; None where there is no ink to centre.
 
     Args:
-        picture: Shape (rows, columns, 1 or 3), 0 to 255.
+        picture: Shape (rows, columns, 1 or 3), 0 to 255; ink is light on dark.
         how: What to do with it.
-        shape: The network's input without the batch: (height, width, channels), (height, width), or the number of
-            values of a square picture.
+        shape: The network's input without the batch, as `layout_of` takes it.
 
     Raises:
-        ConvvizError: The input is no picture.
+        PictureError: The input takes no picture, or the picture has neither 1 nor 3 channels.
     """
-    height, width, channels = image_shape(shape)
-    planes = to_grey(picture) if channels == 1 else np.broadcast_to(picture, (*picture.shape[:2], channels))
-    if how.invert:
-        planes = 255.0 - planes
+    (height, width, channels), channels_first = layout_of(shape)
+    _check_channels(picture)
+    planes = 255 - picture if how.invert else picture
     if how.centre:
-        steps = prepare_as_mnist(to_grey(np.ascontiguousarray(planes, dtype=np.float32))[:, :, 0] / 255.0)
+        steps = prepare_as_mnist(to_grey(planes)[:, :, 0] / np.float32(255))
         if steps is None:
             return None
-        planes = np.repeat(steps.centred[:, :, None] * 255.0, channels, axis=2)
-    fitted = fit(np.ascontiguousarray(planes, dtype=np.float32), height, width, how.fit).values
-    return in_range(fitted, how.values).astype(np.float32, copy=False).reshape(shape)
+        planes = steps.centred[:, :, np.newaxis] * np.float32(255)
+    if channels == 1 or how.colour == "grey":
+        planes = to_grey(planes)
+    fitted = in_range(_with_channels(fit(planes, height, width, how.fit).values, channels, how), how.values)
+    if channels_first:
+        fitted = fitted.transpose(2, 0, 1)
+    return np.ascontiguousarray(fitted, dtype=np.float32).reshape(shape)
 
 
-def image_shape(shape: TensorShape) -> Shape:
+def layout_of(shape: TensorShape) -> Layout:
     """The picture that an input of `shape` takes.
 
-    Raises:
-        ConvvizError: It takes none.
+    It is (height, width, channels) or (channels, height, width) of 1, 3 or 4 channels, (height, width), or the number
+    of values of a square picture of one channel, else of three.
 
-    >>> image_shape((784,)), image_shape((3072,))
+    Raises:
+        PictureError: It takes none.
+
+    >>> layout_of((784,)).picture, layout_of((3072,)).picture
     (Shape(height=28, width=28, channels=1), Shape(height=32, width=32, channels=3))
+    >>> layout_of((3, 32, 48))
+    Layout(picture=Shape(height=32, width=48, channels=3), channels_first=True)
     """
     match shape:
-        case (height, width, 1 | 3 as channels):
-            return Shape(height, width, channels)
+        case (height, width, channels) if channels in _CHANNELS:
+            return Layout(Shape(height, width, channels))
+        case (channels, height, width) if channels in _CHANNELS:
+            return Layout(Shape(height, width, channels), channels_first=True)
         case (height, width):
-            return Shape(height, width, 1)
+            return Layout(Shape(height, width, 1))
         case (count,):
             for channels in (1, 3):
                 side = math.isqrt(count // channels)
                 if side > 1 and side * side * channels == count:
-                    return Shape(side, side, channels)
+                    return Layout(Shape(side, side, channels))
         case _:
             pass
-    raise ConvvizError(
+    written = " × ".join(str(size) for size in shape) or "()"
+    raise PictureError(
         "no-image-input",
-        f"The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.",
-        shape=str(shape),
+        f"The network takes an input of shape {written}, which is no picture; feed it an array of that shape.",
+        shape=written,
     )
 
 
 def in_range(picture: Array, values: Values) -> Array:
-    """Values from 0 to 255 as a network wants them, float32."""
+    """Red, green and blue (or grey) from 0 to 255, channels last, as a network wants them.
+
+    The ImageNet ranges are for three channels; what has other channels is left from 0 to 255, or brought to 0 to 1.
+    """
+    colour = picture.shape[-1] == 3
     match values:
         case "0-1":
             return picture / np.float32(255)
@@ -108,6 +139,71 @@ def in_range(picture: Array, values: Values) -> Array:
         case "0-255":
             return picture
         case "imagenet-caffe":
-            return picture[:, :, ::-1] - _CAFFE_MEAN
+            return picture[:, :, ::-1] - _CAFFE_MEAN if colour else picture
         case "imagenet-torch":
-            return (picture / np.float32(255) - _TORCH_MEAN) / _TORCH_DEVIATION
+            scaled = picture / np.float32(255)
+            return (scaled - _TORCH_MEAN) / _TORCH_DEVIATION if colour else scaled
+        case _:
+            assert_never(values)
+
+
+def fed_as_it_is(numbers: Array, shape: TensorShape) -> Array | None:
+    """An array that needs no preparation, of `shape`; None where it is another.
+
+    Axes of length 1 do not count: a grid of 28 × 28 numbers is an input of (28, 28, 1), and one of (784,) too, since
+    that is how such an input takes a picture.
+
+    >>> fed_as_it_is(np.zeros((28, 28), np.float32), (28, 28, 1)).shape
+    (28, 28, 1)
+    >>> fed_as_it_is(np.zeros((14, 56), np.float32), (784,)) is None
+    True
+    """
+    given = _longer_axes(numbers.shape)
+    if given != _longer_axes(shape) and not (len(shape) == 1 and given == _longer_axes(_flattened(shape))):
+        return None
+    return np.ascontiguousarray(numbers, dtype=np.float32).reshape(shape)
+
+
+def looks_dark_on_light(picture: Array) -> bool:
+    """Whether ink on a picture (rows, columns, 1 or 3), 0 to 255, is darker than its ground.
+
+    The ground is what most of the picture's edge is.
+    """
+    grey = to_grey(picture)[:, :, 0]
+    edge = np.concatenate([grey[0], grey[-1], grey[1:-1, 0], grey[1:-1, -1]])
+    return float(np.median(edge)) > 127.5
+
+
+def _flattened(shape: TensorShape) -> TensorShape:
+    try:
+        return layout_of(shape).picture
+    except PictureError:
+        return shape
+
+
+def _longer_axes(shape: TensorShape) -> TensorShape:
+    return tuple(size for size in shape if size != 1)
+
+
+def _check_channels(picture: Array) -> None:
+    channels = picture.shape[2]
+    if channels not in (1, 3):
+        raise PictureError(
+            "picture-channels",
+            f"The picture has {channels} channels; one that is prepared has 1 or 3. "
+            "An array of the input's own shape is fed as it is.",
+            channels=channels,
+        )
+
+
+def _with_channels(planes: Array, channels: int, how: Preparation) -> Array:
+    """(height, width, 1 or 3) with as many channels as the input has; a fourth is full opacity."""
+    if channels == 1:
+        return planes
+    colours = np.repeat(planes, 3, axis=2) if planes.shape[2] == 1 else planes
+    if how.colour == "bgr":
+        colours = colours[:, :, ::-1]
+    if channels == 3:
+        return colours
+    opacity = np.full((*colours.shape[:2], 1), 255, dtype=np.float32)
+    return np.concatenate([colours, opacity], axis=2)

@@ -13,5 +13,8 @@ def sentences() -> dict[str, str]:
         "bundled-unknown": translate(
             "Errors", "No model “{received}” comes with convviz; these do: {known}."
         ),
+        "picture-channels": translate(
+            "Errors", "The picture has {channels} channels; one that is prepared has 1 or 3."
+        ),
         "zoo-unknown": translate("Errors", "The zoo has no network “{received}”; it has {known}."),
     }
