@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.start import starting_lab
 from convviz.ui.application import prepare
+from convviz.ui.first_painting import FirstPainting
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.commands import LabCommands
 from convviz.ui.pages.lab.entry import LabEntry
@@ -26,24 +27,30 @@ from convviz.workspace.session import Session
 
 def open_window(files: Sequence[Path] = ()) -> MainWindow:
     """The window as a person gets it: shown, with the last workspace in it, or with `files`."""
-    window = create_window(restore=True)
+    window = _make_window(Settings(), restore=True)
     ProblemReporter(window).install()
+    FirstPainting(window, window.complete)
     window.show()
     window.open_files(files)
     return window
 
 
 def create_window(*, restore: bool = False, settings: Settings | None = None) -> MainWindow:
-    """The window, not shown yet, with its first page; makes the QApplication where there is none.
+    """The window, not shown yet and complete; makes the QApplication where there is none.
 
     Args:
         restore: Whether the last workspace comes back, a crashed drawing is recovered, and both are kept from now on.
         settings: Where settings are kept; the person's own if None.
     """
-    application = _application()
-    kept = settings or Settings()
-    appearance = prepare(application, kept)
-    window = MainWindow(kept, appearance, (LabEntry(partial(_make_lab, kept, restore=restore)),))
+    window = _make_window(settings or Settings(), restore=restore)
+    window.complete()
+    return window
+
+
+def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
+    """The window with what the first picture of it needs."""
+    appearance = prepare(_application(), settings)
+    window = MainWindow(settings, appearance, (LabEntry(partial(_make_lab, settings, restore=restore)),))
     appearance.setParent(window)
     appearance.dress()
     return window

@@ -76,6 +76,10 @@ class MainWindow(QMainWindow):
         """
         return self._stack.page(page_id)
 
+    def complete(self) -> None:
+        """Makes what the first page was shown without; other pages are complete as soon as they are built."""
+        self._stack.complete()
+
     def show_page(self, page_id: str) -> None:
         """Brings a page on screen.
 

@@ -46,6 +46,9 @@ class Page(QWidget):
         """Buttons of this page for the title bar; the page keeps them."""
         return ()
 
+    def complete(self) -> None:
+        """Makes the parts that are not on screen at first and were left out for it; what is there stays as it is."""
+
     def retranslate(self) -> None:
         """Shows every text in the language in force."""
 

@@ -1,4 +1,9 @@
-"""The pages of a window, one at a time, each built when it is first wanted."""
+"""The pages of a window, one at a time, each built when it is first wanted.
+
+1. The first page is built without what is not on screen, and shown.
+2. `complete` makes the rest of it, for a person right after the first picture.
+3. Pages that are wanted later are complete at once.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +35,7 @@ class PageStack(QStackedWidget):
         self._window = window
         self._entries = {entry.page_id: entry for entry in entries}
         self._pages: dict[str, Page] = {}
+        self._are_complete = False
 
     def current(self) -> Page:
         """The page on screen."""
@@ -51,5 +57,13 @@ class PageStack(QStackedWidget):
             page = self._entries[page_id].make(self._window)
             self._pages[page_id] = page
             self.addWidget(page)
+            if self._are_complete:
+                page.complete()
             self.built.emit(page)
         return self._pages[page_id]
+
+    def complete(self) -> None:
+        """Makes what the pages were first shown without."""
+        self._are_complete = True
+        for page in self._pages.values():
+            page.complete()

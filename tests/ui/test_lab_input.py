@@ -42,6 +42,7 @@ def workspace(qapp: QApplication) -> LabWorkspace:
 @pytest.fixture
 def card(workspace: LabWorkspace, qtbot: QtBot) -> InputCard:
     made = InputCard(workspace)
+    made.complete()
     qtbot.addWidget(made)
     made.resize(_CARD_PX, 400)
     made.show()
@@ -77,6 +78,50 @@ def photo(height: int, width: int, channels: int = 3) -> Picture:
 
 def values_of(workspace: LabWorkspace) -> np.ndarray:
     return workspace.scene.grids[0].values
+
+
+class TestPanels:
+    def test_each_is_made_when_it_is_first_shown(self, workspace: LabWorkspace, qtbot: QtBot) -> None:
+        made = InputCard(workspace)
+        qtbot.addWidget(made)
+        assert _panels(made) == ["numbersPanel"]
+        made.show_mode("draw")
+        assert _panels(made) == ["numbersPanel", "drawPanel"]
+        assert made.pad.isVisibleTo(made)
+
+    def test_they_can_be_made_before_and_show_nothing_of_it(
+        self, workspace: LabWorkspace, qtbot: QtBot
+    ) -> None:
+        made = InputCard(workspace)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        before = made.grab().toImage()
+        made.complete()
+        QApplication.processEvents()
+        assert sorted(_panels(made)) == ["drawPanel", "numbersPanel", "picturePanel"]
+        assert made.grab().toImage() == before
+
+    def test_tab_goes_from_the_choice_through_a_panel_made_later(self, card: InputCard) -> None:
+        choose(card, "inputMode", "draw")
+        stop = part(card, QAbstractButton, "drawSegment")
+        names: list[str] = []
+        for _ in range(4):
+            stop = next_tab_stop(stop)
+            names.append(stop.objectName())
+        assert names == ["inkPad", "inkPen", "inkEraser", "inkClear"]
+
+
+def _panels(card: InputCard) -> list[str]:
+    names = [child.objectName() for child in card.findChildren(QWidget)]
+    return [name for name in names if name.endswith("Panel") and "Size" not in name]
+
+
+def next_tab_stop(widget: QWidget) -> QWidget:
+    following = widget.nextInFocusChain()
+    while not (following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isVisible()):
+        following = following.nextInFocusChain()
+    return following
 
 
 class TestDraw:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
@@ -22,7 +22,10 @@ _BOX_PX = 66  # room for three digits and the arrows
 
 
 class SizeButton(QToolButton):
-    """A size in rows × columns. `edited` brings it for what a person does only; `set_values` is silent."""
+    """A size in rows × columns. `edited` brings it for what a person does only; `set_values` is silent.
+
+    Its panel is made when it is first wanted.
+    """
 
     edited = Signal(int, int)
 
@@ -34,24 +37,35 @@ class SizeButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._name = ""
-        self.panel = SizePanel(stem, lowest, highest, self)
-        self.panel.edited.connect(self._take)
+        self._stem, self._reach = stem, (lowest, highest)
+        self._names = ("", "", "", "", "")
+        self._values = (lowest, lowest)
         self.clicked.connect(self._open)
+
+    @cached_property
+    def panel(self) -> SizePanel:
+        """What opens below the button."""
+        panel = SizePanel(self._stem, *self._reach, self)
+        panel.set_names(*self._names)
+        panel.pair.set_values(*self._values)
+        panel.edited.connect(self._take)
+        return panel
 
     def set_names(self, name: str, both: str, rows: str, columns: str, link: str) -> None:
         """Names the button and its panel, both sides, each side and the link in the interface's language."""
-        self._name = name
-        self.panel.set_names(name, both, rows, columns, link)
+        self._names = (name, both, rows, columns, link)
+        if self._has_panel():
+            self.panel.set_names(*self._names)
         self._show()
 
     def values(self) -> tuple[int, int]:
         """(rows, columns)."""
-        return self.panel.pair.values()
+        return self._values
 
     def set_values(self, rows: int, columns: int) -> None:
         """Shows this size."""
-        if (rows, columns) != self.values():
+        self._values = (rows, columns)
+        if self._has_panel() and self.panel.pair.values() != self._values:
             self.panel.pair.set_values(rows, columns)
         self._show()
 
@@ -63,14 +77,18 @@ class SizeButton(QToolButton):
         _arrow().paint(QPainter(self), place)
 
     def _take(self, rows: int, columns: int) -> None:
+        self._values = (rows, columns)
         self._show()
         self.edited.emit(rows, columns)
 
     def _show(self) -> None:
-        text = "{} × {}".format(*self.values())
+        name, text = self._names[0], "{} × {}".format(*self._values)
         self.setText(text)
-        self.setToolTip(self._name)
-        self.setAccessibleName(f"{self._name}: {text}")
+        self.setToolTip(name)
+        self.setAccessibleName(f"{name}: {text}")
+
+    def _has_panel(self) -> bool:
+        return "panel" in self.__dict__
 
     def _open(self) -> None:
         self.panel.open_below(self)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal, cast
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from convviz.states.lab.state import Drawing, Fit, Lab, Numbers, Photo, Source
-from convviz.ui.pages.lab.input_draw import DrawPanel
-from convviz.ui.pages.lab.input_numbers import NumbersPanel
-from convviz.ui.pages.lab.input_picture import PicturePanel
 from convviz.ui.widgets.card import Card
-from convviz.ui.widgets.ink_pad import InkPad
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.sample_menu import SampleMenu
 from convviz.ui.widgets.segmented import Segmented
@@ -20,13 +19,22 @@ from convviz.workspace.lab import LabWorkspace
 _SEGMENTS_PX = 196  # what a column of 228 px leaves for the words
 _SMALLEST_FONT_PX = 11
 
-Panel = DrawPanel | PicturePanel | NumbersPanel
+if TYPE_CHECKING:
+    from convviz.ui.pages.lab.input_draw import DrawPanel
+    from convviz.ui.pages.lab.input_numbers import NumbersPanel
+    from convviz.ui.pages.lab.input_picture import PicturePanel
+    from convviz.ui.widgets.ink_pad import InkPad
+
+    Panel = DrawPanel | PicturePanel | NumbersPanel
+
+Mode = Literal["draw", "picture", "numbers"]
+_MODES: tuple[Mode, ...] = ("draw", "picture", "numbers")
 
 
 class InputCard(Card):
     """Draw, Picture or Numbers. Going back to Draw or Picture brings back the last drawing or picture.
 
-    Numbers shows the numbers of whatever goes in.
+    Numbers shows the numbers of whatever goes in. Each panel is made when it is first shown.
 
     Signals:
         open_wanted: A file is to be chosen and opened.
@@ -48,24 +56,10 @@ class InputCard(Card):
         self._samples = SampleMenu(self)
         self._mode = Segmented("", (), self)
         self._mode.setObjectName("inputMode")
-        self._name_modes()  # its buttons are made before the panels, so that the Tab key comes to them first
-        self._draw = DrawPanel(workspace, self)
-        self._picture = PicturePanel(workspace, self)
-        self._numbers = NumbersPanel(workspace, self)
-        self._panels: dict[str, Panel] = {
-            "draw": self._draw,
-            "picture": self._picture,
-            "numbers": self._numbers,
-        }
+        self._panels: dict[Mode, Panel] = {}
         self.header.addWidget(self._samples)
         self.body.addWidget(self._mode)
-        for name, panel in self._panels.items():
-            panel.setObjectName(f"{name}Panel")
-            self.body.addWidget(panel)
         self._samples.chosen.connect(self.sample_chosen)
-        self._picture.open_wanted.connect(self.open_wanted)
-        self._picture.paste_wanted.connect(self.paste_wanted)
-        self._numbers.open_wanted.connect(self.open_wanted)
         self._mode.chosen.connect(self._go_to)
         workspace.state_changed.connect(self._render)
         self.retranslate()
@@ -74,17 +68,22 @@ class InputCard(Card):
     @property
     def pad(self) -> InkPad:
         """The drawing pad."""
-        return self._draw.pad
+        return cast("DrawPanel", self._panel("draw")).pad
 
     @property
-    def mode(self) -> str:
-        """`"draw"`, `"picture"` or `"numbers"`."""
-        return self._mode.value()
+    def mode(self) -> Mode:
+        """Which of the three panels is shown."""
+        return cast("Mode", self._mode.value())
 
-    def show_mode(self, mode: str) -> None:
+    def complete(self) -> None:
+        """Makes the panels that have not been shown yet."""
+        for mode in _MODES:
+            self._panel(mode)
+
+    def show_mode(self, mode: Mode) -> None:
         """Shows one of the three panels; what goes in stays as it is."""
         self._mode.set_value(mode)
-        shown = self._panels[mode]
+        shown = self._panel(mode)
         shown.show_state(self._workspace.state)
         others = [panel for panel in self._panels.values() if panel is not shown]
         focused = QApplication.focusWidget()
@@ -109,6 +108,38 @@ class InputCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _panel(self, mode: Mode) -> Panel:
+        if mode not in self._panels:
+            panel = self._made(mode)
+            panel.setObjectName(f"{mode}Panel")
+            panel.hide()
+            self.body.addWidget(panel)
+            panel.retranslate()
+            _put_in_tab_order(panel, self._mode)
+            self._panels[mode] = panel
+        return self._panels[mode]
+
+    def _made(self, mode: Mode) -> Panel:
+        # Imported here: two of the three are not on screen when the window appears.
+        match mode:
+            case "draw":
+                from convviz.ui.pages.lab.input_draw import DrawPanel
+
+                return DrawPanel(self._workspace, self)
+            case "picture":
+                from convviz.ui.pages.lab.input_picture import PicturePanel
+
+                picture = PicturePanel(self._workspace, self)
+                picture.open_wanted.connect(self.open_wanted)
+                picture.paste_wanted.connect(self.paste_wanted)
+                return picture
+            case "numbers":
+                from convviz.ui.pages.lab.input_numbers import NumbersPanel
+
+                numbers = NumbersPanel(self._workspace, self)
+                numbers.open_wanted.connect(self.open_wanted)
+                return numbers
 
     def _name_modes(self) -> None:
         self._mode.setAccessibleName(self.tr("Kind of input"))
@@ -145,9 +176,10 @@ class InputCard(Card):
         if state.source != before and not looks_at_numbers:
             self.show_mode(_mode_of(state.source))
         else:
-            self._panels[self.mode].show_state(state)
+            self._panel(self.mode).show_state(state)
 
-    def _go_to(self, mode: str) -> None:
+    def _go_to(self, chosen: str) -> None:
+        mode = cast("Mode", chosen)
         self.show_mode(mode)
         if mode == _mode_of(self._workspace.state.source):
             return
@@ -161,7 +193,15 @@ class InputCard(Card):
             self._workspace.set_source(*self._last_photo)
 
 
-def _mode_of(source: Source) -> str:
+def _put_in_tab_order(panel: QWidget, before: QWidget) -> None:
+    """Lets the Tab key go through `panel` right after `before`, wherever in the window it was made later."""
+    stops = [child for child in panel.findChildren(QWidget) if child.window() is panel.window()]
+    reached = [stop for stop in stops if stop.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    for one, next_one in pairwise((*before.findChildren(QAbstractButton), *reached)):
+        QWidget.setTabOrder(one, next_one)
+
+
+def _mode_of(source: Source) -> Mode:
     match source:
         case Drawing():
             return "draw"

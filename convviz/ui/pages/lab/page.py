@@ -50,6 +50,10 @@ class LabPage(Page):
         workspace.notice.connect(self._tell)
         files.opened.connect(self.file_opened)
 
+    def complete(self) -> None:
+        """Makes the panels of the input that are not on screen."""
+        self.input_card.complete()
+
     def title(self) -> str:
         """The input and its first kernel."""
         return lab_title(self.workspace.state)
