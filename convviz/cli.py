@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import fields
-from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -88,6 +88,8 @@ def _missing(word: str) -> int:
         from convviz.layers.errors import ConvvizError
 
         raise ConvvizError("file-missing", f"There is no file {word}.", name=word)
+    from difflib import get_close_matches
+
     close = get_close_matches(word.lower(), _COMMANDS, n=1)
     hint = f"did you mean {close[0]}?" if close else f"the commands are {', '.join(_COMMANDS)}."
     _complain(f"There is neither a command nor a file called “{word[:40]}”; {hint}")
@@ -95,6 +97,8 @@ def _missing(word: str) -> int:
 
 
 def _apply(arguments: argparse.Namespace) -> int:
+    from dataclasses import fields
+
     from convviz.exports.apply import apply, facts
     from convviz.exports.recipe import Recipe
 
@@ -173,6 +177,8 @@ def _doctor(arguments: argparse.Namespace) -> int:
 
 
 def _print_json(document: object) -> None:
+    import json
+
     import msgspec
 
     # msgspec knows dataclasses and writes null for what is not finite; json writes what all consoles show.
