@@ -14,11 +14,13 @@ from convviz.layers.activation_functions import (
     ActivationFunction,
     Floats,
     softmax_terms,
+    sparsemax_threshold,
 )
-from convviz.layers.arguments import only, picture
+from convviz.layers.arguments import only, tensor
 from convviz.layers.arithmetic import Formula
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Array, Cell, TensorShape
+from convviz.layers.maps import as_maps
 from convviz.layers.storing import store
 
 
@@ -65,19 +67,25 @@ class Activation:
         """How the value of one channel comes about.
 
         Args:
-            totals: What goes in at one place, one float64 for each channel. Only softmax looks at the other
+            totals: What goes in at one place, one float64 for each channel. Only softmax and its kin look at the other
                 channels.
             channel: Which of them.
         """
         parameters = {name: float(value) for name, value in self.parameters.items() if value is not None}
         if self.over_channels:
-            with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-                maximum, _, denominator = softmax_terms(totals)
-            parameters |= {"maximum": float(maximum), "denominator": float(denominator)}
+            parameters |= self._taken_from(totals)
             result = self.apply(totals)[channel]
         else:
             result = self.apply(totals[channel : channel + 1])[0]
         return Formula(self.function, float(totals[channel]), float(result), parameters)
+
+    def _taken_from(self, totals: Floats) -> dict[str, float]:
+        """What a function over channels takes from all of them."""
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            if self.function == "sparsemax":
+                return {"threshold": float(sparsemax_threshold(totals))}
+            maximum, _, denominator = softmax_terms(totals)
+        return {"maximum": float(maximum), "denominator": float(denominator)}
 
     @property
     def over_channels(self) -> bool:
@@ -90,14 +98,14 @@ class Activation:
 
     def forward(self, *inputs: Array) -> Array:
         """The function of every value of the input."""
-        return np.asarray(self.apply(picture(self.name, inputs)), dtype=np.float32)
+        return np.asarray(self.apply(tensor(self.name, inputs)), dtype=np.float32)
 
     def explain(self, cell: Cell, *inputs: Array) -> Formula:
         """The function of one cell's value.
 
         For softmax the parameters hold what it divides: `result = exp(value − maximum) / denominator`.
         """
-        totals = picture(self.name, inputs)[cell.row, cell.column].astype(np.float64)
+        totals = as_maps(tensor(self.name, inputs))[cell.row, cell.column].astype(np.float64)
         return self.formula(totals, cell.channel)
 
     def parameter_count(self) -> int:

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.floating[Any]]
 Parameters = Mapping[str, float | None]
 
+# Keras 3 has relu6(x + 3) / 6; Keras 1 and 2 have 0.2 · x + 0.5, cut at 0 and 1.
+_SIXTH = 1 / 6
 _SELU_ALPHA = 1.6732632423543772
 _SELU_SCALE = 1.0507009873554805
 
@@ -113,8 +115,8 @@ def _softsign(x: Floats) -> Floats:
     return x / (1 + np.abs(x))
 
 
-def _hard_sigmoid(x: Floats) -> Floats:
-    return np.clip(x + 3, 0, 6) / 6
+def _hard_sigmoid(x: Floats, *, slope: float = _SIXTH) -> Floats:
+    return np.clip(x + 3, 0, 6) / 6 if slope == _SIXTH else np.clip(slope * x + 0.5, 0, 1)
 
 
 def _hard_silu(x: Floats) -> Floats:
@@ -123,6 +125,72 @@ def _hard_silu(x: Floats) -> Floats:
 
 def _mish(x: Floats) -> Floats:
     return x * np.tanh(_softplus(x))
+
+
+def _log_sigmoid(x: Floats) -> Floats:
+    return -np.logaddexp(-x, 0)
+
+
+def _celu(x: Floats, *, alpha: float = 1.0) -> Floats:
+    return np.maximum(x, 0) + alpha * np.expm1(np.minimum(x, 0) / alpha)
+
+
+def _hard_tanh(x: Floats) -> Floats:
+    return np.clip(x, -1, 1)
+
+
+def _hard_shrink(x: Floats, *, threshold: float = 0.5) -> Floats:
+    return np.where(np.abs(x) > threshold, x, 0)
+
+
+def _soft_shrink(x: Floats, *, threshold: float = 0.5) -> Floats:
+    return np.where(x > threshold, x - threshold, np.where(x < -threshold, x + threshold, 0))
+
+
+def _tanh_shrink(x: Floats) -> Floats:
+    return x - np.tanh(x)
+
+
+def _threshold(x: Floats, *, threshold: float = 0.0, default_value: float = 0.0) -> Floats:
+    return np.where(x > threshold, x, default_value)
+
+
+def _squareplus(x: Floats, *, b: float = 4.0) -> Floats:
+    return (x + np.sqrt(x * x + b)) / 2
+
+
+def _sparse_plus(x: Floats) -> Floats:
+    return np.where(x <= -1, 0, np.where(x < 1, (x + 1) ** 2 / 4, x))
+
+
+def _sparse_sigmoid(x: Floats) -> Floats:
+    return np.clip((x + 1) / 2, 0, 1)
+
+
+def _square(x: Floats) -> Floats:
+    return x * x
+
+
+def _log_softmax(x: Floats) -> Floats:
+    maximum, _, total = softmax_terms(np.moveaxis(x, -1, 0))
+    return x - maximum[..., None] - np.log(total)[..., None]
+
+
+def sparsemax_threshold(x: Floats) -> Floats:
+    """What is taken from every number before those below zero are cut off, over the first axis.
+
+    As Keras 3 has it (keras/src/backend/tensorflow/nn.py): it adds up all running sums of the numbers kept, where
+    Martins and Astudillo, "From softmax to sparsemax", take the last one.
+    """
+    falling = np.sort(x, axis=0)[::-1]
+    sums = falling.cumsum(axis=0)
+    counts = np.arange(1, len(x) + 1, dtype=x.dtype).reshape(-1, *(1,) * (x.ndim - 1))
+    kept = falling - (sums - 1) / counts > 0
+    return (np.where(kept, sums, 0).sum(axis=0) - 1) / kept.sum(axis=0).astype(x.dtype)
+
+
+def _sparsemax(x: Floats) -> Floats:
+    return np.maximum(x - sparsemax_threshold(np.moveaxis(x, -1, 0))[..., None], 0)
 
 
 def _softmax(x: Floats) -> Floats:
@@ -145,13 +213,31 @@ ACTIVATIONS: Final[Mapping[str, ActivationFunction]] = {
     "silu": ActivationFunction(_silu),
     "softplus": ActivationFunction(_softplus),
     "softsign": ActivationFunction(_softsign),
-    "hard_sigmoid": ActivationFunction(_hard_sigmoid),
+    "hard_sigmoid": ActivationFunction(_hard_sigmoid, {"slope": _SIXTH}),
     "hard_silu": ActivationFunction(_hard_silu),
     "mish": ActivationFunction(_mish),
     "exponential": ActivationFunction(np.exp),
+    "log_sigmoid": ActivationFunction(_log_sigmoid),
+    "celu": ActivationFunction(_celu, {"alpha": 1.0}),
+    "hard_tanh": ActivationFunction(_hard_tanh),
+    "hard_shrink": ActivationFunction(_hard_shrink, {"threshold": 0.5}),
+    "soft_shrink": ActivationFunction(_soft_shrink, {"threshold": 0.5}),
+    "tanh_shrink": ActivationFunction(_tanh_shrink),
+    "threshold": ActivationFunction(_threshold, {"threshold": 0.0, "default_value": 0.0}),
+    "squareplus": ActivationFunction(_squareplus, {"b": 4.0}),
+    "sparse_plus": ActivationFunction(_sparse_plus),
+    "sparse_sigmoid": ActivationFunction(_sparse_sigmoid),
+    "square": ActivationFunction(_square),
+    "sqrt": ActivationFunction(np.sqrt),
     "softmax": ActivationFunction(_softmax, over_channels=True),
+    "log_softmax": ActivationFunction(_log_softmax, over_channels=True),
+    "sparsemax": ActivationFunction(_sparsemax, over_channels=True),
 }
-"""Every function by its name. `absolute` is ours; its values stand between Keras's because the lab offers it."""
+"""Every function by its name.
+
+`absolute` is ours, for the lab and for `keras.ops.absolute`; `square` and `sqrt` are those of `keras.ops`, which stand
+in networks as layers of their own.
+"""
 
 ALIASES: Final[Mapping[str, str]] = {"swish": "silu", "hard_swish": "hard_silu", "abs": "absolute"}
 """Further names by which a function may be asked for."""

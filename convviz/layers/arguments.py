@@ -52,7 +52,7 @@ def weights(value: ArrayLike, name: str, axes: str) -> Array:
     Raises:
         ConvvizError: Not numbers, another count of axes, or an axis without cells.
     """
-    array = _as_float32(value, name)
+    array = as_float32(value, name)
     wanted = axes.split()
     if array.ndim != len(wanted):
         shape = ", ".join(wanted) + ("," if len(wanted) == 1 else "")
@@ -75,6 +75,43 @@ def weights(value: ArrayLike, name: str, axes: str) -> Array:
         array = array.copy()
         array.setflags(write=False)
     return array
+
+
+def constants(value: ArrayLike, name: str) -> Array:
+    """Numbers of any shape, one alone included, as a read-only float32 array.
+
+    Raises:
+        ConvvizError: Not numbers.
+    """
+    array = as_float32(value, name).copy()
+    array.setflags(write=False)
+    return array
+
+
+def axis_of(axis: int, rank: int, layer: str) -> int:
+    """Keras's number of an axis, which counts the axis of the pictures as 0, as an axis of one picture's tensor.
+
+    Args:
+        axis: From 1, or from −1 backwards.
+        rank: How many axes the tensor of one picture has.
+        layer: The layer's name, for the message.
+
+    Raises:
+        ConvvizError: There is no such axis, or it is that of the pictures.
+
+    >>> axis_of(-1, 3, "concatenate"), axis_of(1, 3, "concatenate")
+    (2, 0)
+    """
+    own = axis - 1 if axis > 0 else axis + rank
+    if axis == 0 or not 0 <= own < rank:
+        raise ConvvizError(
+            "axis-outside",
+            f"The layer {layer} works along axis {axis} (0 counts the pictures); its input has the axes 1 to {rank}.",
+            layer=layer,
+            received=axis,
+            rank=rank,
+        )
+    return own
 
 
 def bias_of(value: ArrayLike | None, filters: int) -> Array | None:
@@ -124,13 +161,22 @@ def maps_shape(layer: str, inputs: tuple[TensorShape, ...]) -> Shape:
     return Shape(*shape)
 
 
+def tensor(layer: str, inputs: tuple[Array, ...]) -> Array:
+    """The one input of a layer as a float32 array of any rank.
+
+    Raises:
+        ConvvizError: Not one input, or not numbers.
+    """
+    return as_float32(only(layer, inputs), "input")
+
+
 def picture(layer: str, inputs: tuple[Array, ...]) -> Array:
     """The one input of a layer as a float32 array, shape (height, width, channels).
 
     Raises:
         ConvvizError: Not one input, not three axes, or not numbers.
     """
-    array = _as_float32(only(layer, inputs), "input")
+    array = as_float32(only(layer, inputs), "input")
     if array.ndim != 3:
         raise _not_maps(array.shape)
     return array
@@ -166,7 +212,12 @@ def _not_maps(shape: TensorShape) -> ConvvizError:
     )
 
 
-def _as_float32(value: ArrayLike, name: str) -> Array:
+def as_float32(value: ArrayLike, name: str) -> Array:
+    """Numbers as a float32 array, without a copy where they are one.
+
+    Raises:
+        ConvvizError: Not numbers.
+    """
     if isinstance(value, np.ndarray) and value.dtype == np.float32:
         return cast("Array", value)
     try:

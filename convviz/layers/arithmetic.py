@@ -42,19 +42,23 @@ class Window:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Formula:
-    """A function applied to one value: an activation.
+    """A function applied to one value: an activation, a normalisation, a look into a table.
 
     Attributes:
         name: Keras's name of the function, such as `"relu"` or `"leaky_relu"`.
         value: What goes in, float64.
         result: What comes out, float64.
-        parameters: The function's constants by Keras's names, such as `negative_slope`.
+        parameters: The function's constants by Keras's names, such as `negative_slope`, and what it took from the
+            other numbers, such as softmax's `denominator`.
+        magnitude: The size of the numbers that the result was computed from, which float32's error goes by; None
+            where that is |value| + |result|, 0 where the result is exact.
     """
 
     name: str
     value: float
     result: float
     parameters: dict[str, float] = field(default_factory=dict[str, float])
+    magnitude: float | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -34,7 +34,8 @@ def agreement(arithmetic: Arithmetic, forward_value: float) -> Agreement:
     """Compares one cell's arithmetic, in float64, with the layer's own float32 number.
 
     A sum may differ by 1e-5 · (Σ|terms| + |bias|), compared before its activation; a bound relative to the
-    result would fail on correct code whose terms cancel. A choice and a copy agree exactly or not at all.
+    result would fail on correct code whose terms cancel. A formula may differ by 1e-5 of its magnitude. A choice
+    and a copy agree exactly or not at all.
 
     Args:
         arithmetic: What `explain` gave.
@@ -46,7 +47,9 @@ def agreement(arithmetic: Arithmetic, forward_value: float) -> Agreement:
         case Sum():
             return _compare(arithmetic.total, computed, _RELATIVE * _magnitude(arithmetic))
         case Formula():
-            size = abs(arithmetic.value) + abs(arithmetic.result)
+            size = arithmetic.magnitude
+            if size is None:
+                size = abs(arithmetic.value) + abs(arithmetic.result)
             return _compare(arithmetic.result, computed, _RELATIVE * size)
         case Choice() | Copy():
             return _compare(arithmetic.result, computed, None)

@@ -51,6 +51,13 @@ def explain_sum(
     )
 
 
+def plain_sum(window: Window, weights: Float64s, bias: float = 0.0, divisor: float = 1.0) -> Sum:
+    """A weighted sum without an activation."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        total = float((window.values * weights).sum()) / divisor + bias
+    return Sum(window, weights, bias, divisor, total, None, total)
+
+
 def activated(totals: Array, activation: Activation | None) -> Array:
     """The values after an activation, or the totals themselves where there is none."""
     return totals if activation is None else np.asarray(activation.apply(totals), dtype=np.float32)

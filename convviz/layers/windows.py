@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,7 +13,8 @@ from convviz.layers.arithmetic import Float64s, Window
 from convviz.layers.border import Border, border_constant, shown_cell
 from convviz.layers.errors import ConvvizError
 from convviz.layers.geometry import Axis, resolve_axis
-from convviz.layers.layer import Array, Cell, Shape
+from convviz.layers.layer import Array, Cell, Shape, TensorShape
+from convviz.layers.maps import index_of, maps_shape_of
 from convviz.layers.padding import Padding, split_padding
 
 Axes = tuple[Axis, Axis]
@@ -55,21 +59,68 @@ def window_at(
     """
     rows, columns = (np.array(axis.cells(at)) for axis, at in zip(axes, (cell.row, cell.column), strict=True))
     height, width, _ = picture.shape
-    depth, down, across = np.meshgrid(np.array(channels), rows, columns, indexing="ij")
-    taps = np.meshgrid(np.array(channels), np.arange(len(rows)), np.arange(len(columns)), indexing="ij")
-    inside = (down >= 0) & (down < height) & (across >= 0) & (across < width)
-    kernel_rows, kernel_columns = taps[1], taps[2]
+    taps_down, taps_across = np.arange(len(rows)), np.arange(len(columns))
     if flip:
-        kernel_rows, kernel_columns = len(rows) - 1 - kernel_rows, len(columns) - 1 - kernel_columns
+        taps_down, taps_across = taps_down[::-1], taps_across[::-1]
+    inside_rows, inside_columns = (rows >= 0) & (rows < height), (columns >= 0) & (columns < width)
+    depth = len(channels)
+
+    def down(each: NDArray[Any]) -> NDArray[Any]:
+        """One value for each row, for every cell; five times as fast as `meshgrid` for a few cells."""
+        return np.tile(np.repeat(each, len(columns)), depth)
+
+    def across(each: NDArray[Any]) -> NDArray[Any]:
+        return np.tile(each, depth * len(rows))
+
+    inside = down(inside_rows) & across(inside_columns)
     return Window(
-        rows=down.ravel(),
-        columns=across.ravel(),
-        channels=depth.ravel(),
-        kernel_rows=kernel_rows.ravel(),
-        kernel_columns=kernel_columns.ravel(),
+        rows=down(rows),
+        columns=across(columns),
+        channels=np.repeat(np.array(channels), len(rows) * len(columns)),
+        kernel_rows=down(taps_down),
+        kernel_columns=across(taps_across),
         values=_seen(picture, rows, columns, channels, border, inside).ravel(),
-        inside=inside.ravel(),
+        inside=inside,
     )
+
+
+def window_of(
+    cells: Sequence[Cell],
+    values: Sequence[float] | Float64s,
+    *,
+    inputs: Sequence[int] | None = None,
+    inside: bool | NDArray[np.bool_] = True,
+) -> Window:
+    """Cells that are no rectangle, in the order given, as a window whose weights stand in one row.
+
+    Args:
+        cells: The cells of the input.
+        values: Their values.
+        inputs: Which of the layer's inputs each belongs to; None where it has but one.
+        inside: Whether they are the input's own; False for a cell of the padding.
+    """
+    places = np.array(cells, dtype=np.intp).reshape(-1, 3)
+    count = len(places)
+    return Window(
+        rows=places[:, 1],
+        columns=places[:, 2],
+        channels=places[:, 0],
+        kernel_rows=np.zeros(count, np.intp),
+        kernel_columns=np.arange(count, dtype=np.intp),
+        values=np.asarray(values, dtype=np.float64),
+        inside=np.full(count, inside, np.bool_),
+        inputs=None if inputs is None else np.array(inputs, dtype=np.intp),
+    )
+
+
+def index_at(cell: Cell, shape: TensorShape) -> tuple[int, ...]:
+    """Where a cell of an output stands in its tensor.
+
+    Raises:
+        ConvvizError: The output has no such cell.
+    """
+    check_cell(cell, maps_shape_of(shape))
+    return index_of(cell, shape)
 
 
 def check_cell(cell: Cell, shape: Shape) -> None:
@@ -112,4 +163,4 @@ def _seen(
         down, across = rows.clip(0, height - 1), columns.clip(0, width - 1)
     cells = picture[down[:, None], across, channels.start : channels.stop]
     seen = cells.astype(np.float64).transpose(2, 0, 1)
-    return seen if constant is None else np.where(inside, seen, constant)
+    return seen if constant is None else np.where(inside.reshape(seen.shape), seen, constant)

@@ -1,0 +1,1 @@
+"""Layers over sequences: shape (steps, channels). A sequence is a picture of one row."""

@@ -1,0 +1,1 @@
+"""Layers that compute nothing new: they move, repeat, cut or surround what they are given."""
