@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Float64s = NDArray[np.float64]
@@ -24,8 +24,7 @@ _LARGEST_PLAIN_EXPONENT = 6
 _SMALLEST_PLAIN_EXPONENT = -4
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """What is written: `units / 10**decimals`, exactly.
 
     Attributes:

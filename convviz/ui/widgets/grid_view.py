@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -41,8 +40,7 @@ _ARROWS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class GridPicture:
+class GridPicture(Struct, frozen=True):
     """What a view shows: its block in the coordinates of the whole stage picture, and all around it."""
 
     block: Block
