@@ -67,10 +67,24 @@ def add_arguments(train: argparse.ArgumentParser) -> None:
     )
     how.add_argument(
         "--learning-rate",
-        type=_rate,
+        type=_share(1e-9, 1),
         default=_USUAL.learning_rate,
         metavar="RATE",
         help=f"its highest value ({_USUAL.learning_rate:g})",
+    )
+    how.add_argument(
+        "--weight-decay",
+        type=_share(0, 1),
+        default=_USUAL.weight_decay,
+        metavar="RATE",
+        help=f"taken from each kernel, as a share of the learning rate ({_USUAL.weight_decay:g})",
+    )
+    how.add_argument(
+        "--dropout",
+        type=_share(0, 0.9),
+        default=_USUAL.dropout,
+        metavar="SHARE",
+        help=f"of each dense layer's inputs, while it trains ({_USUAL.dropout:g})",
     )
     how.add_argument(
         "--validation",
@@ -120,6 +134,8 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
         epochs=arguments.epochs,
         batch_size=arguments.batch_size,
         learning_rate=arguments.learning_rate,
+        weight_decay=arguments.weight_decay,
+        dropout=arguments.dropout,
         validation=arguments.validation,
         seed=arguments.seed,
     )
@@ -209,11 +225,14 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
     return whole
 
 
-def _rate(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = float("nan")
-    if not 0 < value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0 and up to 1")
-    return value
+def _share(low: float, high: float) -> Callable[[str], float]:
+    def share(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {low:g} to {high:g}")
+        return value
+
+    return share

@@ -44,9 +44,9 @@ _KNOTS = 6
 def changed_digits(images: Images, changes: DigitChanges, generator: np.random.Generator) -> Images:
     """`images` (count, height, width) in 0..1, each changed in a way of its own; the same shape and range.
 
-    Some are changed to the full, some hardly: the limits are scaled by a number in 0..1 of each picture's own.
+    Most are changed much, some hardly: the limits are scaled by a number in 0..1 of each picture's own, 2/3 on average.
     """
-    strength = generator.random(len(images), dtype=np.float32)
+    strength = np.sqrt(generator.random(len(images), dtype=np.float32))
     moved = _resampled(images, *_sources(images.shape, changes, strength, generator))
     penned = _penned(moved, changes, strength, generator)
     return _contrasted(penned, changes, strength, generator)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from convviz.learning.architectures import mnist_config
 from convviz.learning.augmentation import DigitChanges
 from convviz.learning.datasets import Mnist, load_mnist
 from convviz.learning.digit_data import DigitMixture, Digits, drawn_plainly, drawn_variants, empty_digits
@@ -20,6 +19,7 @@ from convviz.learning.pen_digits import held_out_digits, training_digits
 from convviz.learning.recipe import Recipe
 from convviz.learning.training import Cancelled, train
 from convviz.learning.unipen import PenDigit, read_unipen
+from convviz.networks import zoo
 
 # Pens that the network is measured with, as shares of the pad's side; 0.08 is the ink pad's own.
 PEN_WIDTHS = (0.02, 0.04, 0.08, 0.12, 0.16, 0.2)
@@ -57,7 +57,7 @@ def train_digits(request: Train, tell: Callable[[Event], None], cancelled: Calla
         "pens": drawn_plainly(pens.validation, _USUAL_PEN),
     }
     begin_session(recipe.seed)
-    model = build(mnist_config())
+    model = build(zoo.config(recipe.architecture))
     checkpoint = checkpoint_path(output)
     train(
         model,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import tempfile
 from typing import Any
@@ -35,6 +36,6 @@ def begin_session(seed: int) -> None:
     tensorflow().config.experimental.enable_op_determinism()
 
 
-def build(config: dict[str, object]) -> KerasModel:
-    """The network that a Sequential config describes, with fresh weights."""
-    return keras().Sequential.from_config(config)
+def build(config: dict[str, Any]) -> KerasModel:
+    """The network that one of the zoo's configs describes, with fresh weights."""
+    return keras().models.model_from_json(json.dumps(config))

@@ -15,6 +15,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         epochs: How often each picture is seen.
         batch_size: Pictures in a step.
         learning_rate: Its highest value: it rises in the first epoch and falls with a cosine to almost 0.
+        weight_decay: What AdamW takes from each kernel in a step, as a share of the learning rate.
+        dropout: The share of each dense layer's inputs that is left out while it trains; the file has no dropout.
         validation: How many of the last training pictures are kept to measure on while it trains.
         variants: In how many ways each pen digit is drawn.
         drawings_an_epoch: How many of the drawings come in an epoch.
@@ -24,10 +26,12 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     architecture: str
     data: str
     strokes: str = ""
-    epochs: int = 60
+    epochs: int = 80
     batch_size: int = 128
     learning_rate: float = 0.002
+    weight_decay: float = 0.02
+    dropout: float = 0.3
     validation: int = 5000
     variants: int = 20
-    drawings_an_epoch: int = 45000
+    drawings_an_epoch: int = 30000
     seed: int = 0

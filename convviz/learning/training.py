@@ -58,12 +58,17 @@ def train(
         Cancelled: `cancelled` said so.
         ConvvizError: The checkpoint is of another training, or the loss is no number any more.
     """
-    optimizer = keras().optimizers.Adam(recipe.learning_rate)
+    optimizer = keras().optimizers.AdamW(recipe.learning_rate, weight_decay=recipe.weight_decay)
+    optimizer.exclude_from_weight_decay(var_names=["bias"])
     optimizer.build(model.trainable_variables)
     first = _restored(model, optimizer, recipe, checkpoint) if resume and checkpoint.exists() else 0
-    step = _training_step(model, optimizer)
+    trained, dropouts = with_dropout(model, recipe.dropout)
+    step = _training_step(trained, optimizer)
     for epoch in range(first, recipe.epochs):
         begun, told = time.monotonic(), 0.0
+        for index, dropout in enumerate(dropouts):
+            # Random numbers that follow from seed and epoch alone are what makes resuming exact.
+            dropout.seed_generator.state.assign([recipe.seed * len(dropouts) + index, epoch])
         loss_sum, right, seen = 0.0, 0, 0
         for index, (images, labels) in enumerate(mixture.epoch(epoch)):
             if cancelled():
@@ -89,6 +94,24 @@ def train(
         save_checkpoint(_checkpoint(model, optimizer, recipe, epoch + 1), checkpoint)
         seconds = time.monotonic() - begun
         report(EpochReport(epoch + 1, recipe.epochs, loss_sum / seen, right / seen, validation, seconds))
+
+
+def with_dropout(model: KerasModel, rate: float) -> tuple[KerasModel, list[Any]]:
+    """A Sequential with the layers of `model`, weights and all, and dropout before each dense one.
+
+    Returns:
+        The network to train, and its dropout layers; `model` itself, and none, for a `rate` of 0.
+    """
+    if not rate:
+        return model, []
+    layers: list[Any] = [keras().Input(model.input_shape[1:])]
+    dropouts: list[Any] = []
+    for layer in model.layers:
+        if type(layer).__name__ == "Dense":
+            dropouts.append(keras().layers.Dropout(rate, seed=len(dropouts)))
+            layers.append(dropouts[-1])
+        layers.append(layer)
+    return keras().Sequential(layers), dropouts
 
 
 def _training_step(model: KerasModel, optimizer: Any) -> Callable[..., Any]:
