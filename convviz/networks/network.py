@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from convviz.layers import (
     Agreement,
@@ -20,6 +21,9 @@ from convviz.layers import (
 )
 from convviz.networks.node import Cursor, Group, Node
 from convviz.networks.trace import Trace
+
+if TYPE_CHECKING:
+    from convviz.networks.summary import Summary
 
 
 class Network:
@@ -157,6 +161,12 @@ class Network:
         if len(shapes) != len(given) or node.id in self.stopped:
             return 0
         return node.layer.multiply_adds(*shapes)
+
+    def summary(self) -> Summary:
+        """Each layer's output shape, parameters, work and memory, and their totals."""
+        from convviz.networks.summary import summarise
+
+        return summarise(self)
 
     def with_layers(self, layers: Mapping[str, Layer]) -> Network:
         """The same graph with other layers at some ids; all calls of a shared layer are to be named."""
