@@ -7,9 +7,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from convviz.layers.arithmetic import Choice, Formula, Sum, Window
