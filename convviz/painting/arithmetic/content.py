@@ -16,7 +16,7 @@ from convviz.painting.chain.stage_items import window_channel
 from convviz.painting.text_flow import Run
 from convviz.states.lab.scene import ArithmeticScene, LabScene
 from convviz.states.written.number import shortest
-from convviz.states.written.terms import WrittenChoice, WrittenFormula, WrittenSum
+from convviz.states.written.terms import Term, WrittenChoice, WrittenFormula, WrittenSum
 from convviz.states.written.writing import FEW_TERMS, write_choice, write_formula, write_sum
 from convviz.texts import arithmetic as words
 from convviz.texts.lab import operation_name
@@ -51,30 +51,45 @@ def _of_sum(cell: ArithmeticScene, arithmetic: Sum, scene: LabScene) -> Content:
         return Content((), None, joined=True, lines=(nothing, *runs))
     average = cell.operation == "average-pooling"
     lines = average_lines(cell, arithmetic, written) if average else sum_lines(cell, written, scene, channel)
+    tiles, grids = sum_terms(arithmetic, written, channel, average=average)
+    if grids is not None and not average:
+        lines = (*lines, *marked_term(written, cell.marked))
+    return Content(tiles, grids, joined=True, lines=lines)
+
+
+def sum_terms(
+    arithmetic: Sum, written: WrittenSum, channel: int, *, average: bool
+) -> tuple[tuple[Tile, ...], TermGrids | None]:
+    """The terms of a sum: as tiles, or as grids of one channel where there are many.
+
+    Args:
+        arithmetic: The sum.
+        written: The same as it is written.
+        channel: The channel whose terms stand in the grids.
+        average: Whether it is a mean: values without weights, and padding takes no part.
+    """
     if arithmetic.weights.size > FEW_TERMS:
         grids = _grids(arithmetic.window, channel, arithmetic)
         if average:
-            grids = replace(grids, weights=None, products=None, ignored=grids.padding)
-        else:
-            grids = _with_products(grids, written)
-            lines = (*lines, *_marked_term(cell, written))
-        return Content((), grids, joined=True, lines=lines)
-    tiles = [
-        Tile(
-            term.index,
-            "" if average else words.number(term.value),
-            "" if average else f"{words.MULTIPLY} {words.number(term.weight)}",
-            words.number(term.product) if term.inside or not average else "",
-            float(arithmetic.products[term.index]),
-            "normal" if term.inside else ("ignored" if average else "padding"),
-            term.exact,
-        )
-        for term in written.terms
-    ]
+            return (), replace(grids, weights=None, products=None, ignored=grids.padding)
+        return (), _with_products(grids, written)
+    tiles = [_tile(arithmetic, term, average=average) for term in written.terms]
     if written.remainder.units:
         text = words.number(written.remainder)
         tiles.append(Tile(-1, words.rounding(), "", text, 0.0, "remainder"))
-    return Content(tuple(tiles), None, joined=True, lines=lines)
+    return tuple(tiles), None
+
+
+def _tile(arithmetic: Sum, term: Term, *, average: bool) -> Tile:
+    return Tile(
+        term.index,
+        "" if average else words.number(term.value),
+        "" if average else f"{words.MULTIPLY} {words.number(term.weight)}",
+        words.number(term.product) if term.inside or not average else "",
+        float(arithmetic.products[term.index]),
+        "normal" if term.inside else ("ignored" if average else "padding"),
+        term.exact,
+    )
 
 
 def _with_products(grids: TermGrids, written: WrittenSum) -> TermGrids:
@@ -83,9 +98,9 @@ def _with_products(grids: TermGrids, written: WrittenSum) -> TermGrids:
     return replace(grids, written=rows, adds_up=not any(group.remainder.units for group in written.groups))
 
 
-def _marked_term(cell: ArithmeticScene, written: WrittenSum) -> tuple[Run, ...]:
+def marked_term(written: WrittenSum, marked: int | None) -> tuple[Run, ...]:
     """The hovered term in full: its cell may be too small for numbers."""
-    term = next((term for term in written.terms if term.index == cell.marked), None)
+    term = next((term for term in written.terms if term.index == marked), None)
     if term is None:
         return ()
     before = f"{words.product(term.value, term.weight)} {words.equals(exact=term.exact)}"
@@ -106,13 +121,19 @@ def _of_choice(cell: ArithmeticScene, arithmetic: Choice) -> Content:
     if written.ties > 1:
         note = (Run(words.first_of_equal(written.ties), tone="soft", gap=GAP_PX),)
     lines = (Run(text), *result_runs(cell, written.result, exact=written.result.exact, note=note))
-    if few:
-        return Content(_choice_tiles(arithmetic, written), None, joined=False, lines=lines)
+    tiles, grids = choice_terms(arithmetic, written)
+    return Content(tiles, grids, joined=False, lines=lines)
+
+
+def choice_terms(arithmetic: Choice, written: WrittenChoice) -> tuple[tuple[Tile, ...], TermGrids | None]:
+    """The values that one was chosen of: as tiles, or as a grid where there are many."""
+    if len(written.values) <= FEW_TERMS:
+        return _choice_tiles(arithmetic, written), None
     grids = _grids(arithmetic.window, int(arithmetic.window.channels[0]), None)
     ignored = np.zeros(grids.indices.shape, np.bool_)
     there = grids.indices >= 0
     ignored[there] = ~arithmetic.considered[grids.indices[there]]
-    return Content((), replace(grids, ignored=ignored, chosen=arithmetic.chosen), joined=False, lines=lines)
+    return (), replace(grids, ignored=ignored, chosen=arithmetic.chosen)
 
 
 def _choice_tiles(arithmetic: Choice, written: WrittenChoice) -> tuple[Tile, ...]:

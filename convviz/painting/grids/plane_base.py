@@ -8,14 +8,15 @@ from collections.abc import Hashable
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import Pixels, cell_pixels, plane_colouring, plane_values
 from convviz.painting.grids.cell_numbers import carries_numbers, number_size, paint_numbers, write_number
 from convviz.painting.grids.cell_shapes import paint_cells
 from convviz.painting.grids.grid_geometry import NO_MARGINS, GridGeometry
+from convviz.painting.grids.hairlines import paint_lines
 from convviz.painting.grids.hatching import hatch
 from convviz.painting.lettering import font
 from convviz.painting.paint_options import PaintOptions
@@ -23,11 +24,6 @@ from convviz.painting.theme import Theme
 from convviz.states.lab.scene import Floats, Grid
 from convviz.texts.numbers import decimal_mark
 
-FEWEST_LINE_PX = 7
-"""Cells are parted by hairlines from this side on."""
-
-# In smaller cells hairlines are fainter, so that they do not veil the picture.
-_FULL_LINE_PX = 24
 _PADDING_OPACITY = 0.45
 _DROPPED_OPACITY = 0.62
 
@@ -187,35 +183,6 @@ def _paint_padded_cells(painter: QPainter, plane: _Plane, padded: Floats) -> Non
     pixels[margins.top : margins.top + geometry.rows, margins.left : margins.left + geometry.columns] = 0
     whole = replace(geometry, rows=geometry.all_rows, columns=geometry.all_columns, margins=NO_MARGINS)
     paint_cells(painter, pixels, whole, whole.visible(plane.clip), plane.options)
-
-
-def paint_lines(
-    painter: QPainter,
-    geometry: GridGeometry,
-    visible: tuple[range, range],
-    theme: Theme,
-    options: PaintOptions,
-) -> None:
-    """Parts the visible cells by hairlines; a grid of cells too small for them gets one around it."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if geometry.cell < FEWEST_LINE_PX:
-        painter.setPen(QPen(theme.line, 1 / options.ratio))
-        painter.drawRect(geometry.inner.rect)
-        return
-    colour = QColor(theme.line)
-    colour.setAlphaF(min(1.0, geometry.cell / _FULL_LINE_PX))
-    painter.setPen(QPen(colour, 1 / options.ratio))
-    rows, columns = visible
-    whole = geometry.span(rows.start, columns.start, len(rows), len(columns))
-    lines = [
-        QLineF(whole.x, y, whole.right, y)
-        for y in (whole.y + index * geometry.cell for index in range(len(rows) + 1))
-    ]
-    lines += [
-        QLineF(x, whole.y, x, whole.bottom)
-        for x in (whole.x + index * geometry.cell for index in range(len(columns) + 1))
-    ]
-    painter.drawLines(lines)
 
 
 def _paint_dropped(painter: QPainter, plane: _Plane) -> None:

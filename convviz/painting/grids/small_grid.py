@@ -11,8 +11,8 @@ from convviz.painting.grids.cell_colours import cell_pixels
 from convviz.painting.grids.cell_numbers import carries_numbers, number_size, paint_numbers, write_number
 from convviz.painting.grids.cell_shapes import paint_cells
 from convviz.painting.grids.grid_geometry import GridGeometry
+from convviz.painting.grids.hairlines import FEWEST_LINE_PX, paint_lines
 from convviz.painting.grids.hatching import hatch
-from convviz.painting.grids.plane_base import FEWEST_LINE_PX, paint_lines
 from convviz.painting.lettering import font
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from convviz.painting.grids.cell_colours import rgb
 from convviz.painting.grids.grid_geometry import GridGeometry
-from convviz.painting.grids.plane_base import FEWEST_LINE_PX
+from convviz.painting.grids.hairlines import FEWEST_LINE_PX
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 

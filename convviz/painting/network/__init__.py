@@ -1,0 +1,1 @@
+"""The network page, painted: each view from its scene alone, without widgets."""
