@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from convviz.layers.errors import ConvvizError
 from convviz.learning.client import WorkerClient
 from convviz.learning.messages import (
     BatchReport,
@@ -123,14 +122,10 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
 
 
 def _recipe(arguments: argparse.Namespace) -> Recipe:
-    if arguments.architecture != "mnist":
-        name = str(arguments.architecture)[:40]
-        sentence = f"“{name}” cannot be trained yet; the only network that can is mnist."
-        raise ConvvizError("architecture-not-trained", sentence, name=name)
     return Recipe(
         arguments.architecture,
-        arguments.data if arguments.data == "mnist" else str(_existing(Path(arguments.data)).absolute()),
-        str(_existing(arguments.strokes).absolute()) if arguments.strokes else "",
+        arguments.data if arguments.data == "mnist" else str(Path(arguments.data).absolute()),
+        str(arguments.strokes.absolute()) if arguments.strokes else "",
         epochs=arguments.epochs,
         batch_size=arguments.batch_size,
         learning_rate=arguments.learning_rate,
@@ -139,12 +134,6 @@ def _recipe(arguments: argparse.Namespace) -> Recipe:
         validation=arguments.validation,
         seed=arguments.seed,
     )
-
-
-def _existing(path: Path) -> Path:
-    if not path.exists():
-        raise ConvvizError("file-missing", f"There is no file {path}.", name=str(path))
-    return path
 
 
 def _followed(request: Train, history: list[EpochReport]) -> Finished:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from convviz.layers.errors import ConvvizError
 from convviz.learning.augmentation import DigitChanges
 from convviz.learning.datasets import Mnist, load_mnist
 from convviz.learning.digit_data import DigitMixture, Digits, drawn_plainly, drawn_variants, empty_digits
@@ -49,6 +50,7 @@ def train_digits(request: Train, tell: Callable[[Event], None], cancelled: Calla
     """
     begun = time.monotonic()
     recipe, output = request.recipe, Path(request.output)
+    _check(recipe, output)
     mnist, pens = load_mnist(recipe.data), _pens(recipe)
     kept = len(mnist.train) - recipe.validation
     mixture = _mixture(_part(mnist.train, 0, kept), pens, recipe, tell, cancelled)
@@ -83,6 +85,18 @@ def measure_digits(model: KerasModel, mnist: Mnist, pens: tuple[PenDigit, ...]) 
     drawings = ((f"pen {width:g}", drawn_plainly(pens, width)) for width in PEN_WIDTHS if pens)
     sets = [("mnist test", mnist.test), *drawings]
     return tuple(measurement(name, model, digits) for name, digits in sets)
+
+
+def _check(recipe: Recipe, output: Path) -> None:
+    """Refuses at once what would else fail after hours."""
+    name = zoo.entry(recipe.architecture).name
+    if name != "mnist":
+        sentence = f"“{name}” cannot be trained yet; the only network that can is mnist."
+        raise ConvvizError("architecture-not-trained", sentence, name=name)
+    if not output.parent.is_dir():
+        reason = "its folder does not exist"
+        sentence = f"Cannot write {output}: {reason}."
+        raise ConvvizError("cannot-write", sentence, path=str(output), reason=reason)
 
 
 def _pens(recipe: Recipe) -> _Pens:

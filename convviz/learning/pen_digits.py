@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -54,7 +55,7 @@ def draw_varied(digit: PenDigit, generator: np.random.Generator) -> Image:
     strokes = _unit(_bent(strokes, generator))
     side = int(generator.choice(_RASTERS, p=_RASTER_ODDS))
     size = generator.uniform(0.6 if side == 28 else 0.2, 0.95)
-    share = float(np.exp(generator.uniform(np.log(0.03), np.log(0.34))))
+    share = float(np.exp(float(generator.uniform(math.log(0.03), math.log(0.34)))))
     width = min(max(share * size, _THINNEST), _THICKEST)
     middle = 0.5 + generator.uniform(-0.5, 0.5, 2) * max(0.0, 1 - size - width)
     tremor = generator.uniform(0, 0.006) * generator.random()
