@@ -1,4 +1,4 @@
-"""From numpy to QImage: the one function that knows about memory layout."""
+"""From numpy to QImage: the functions that know about memory layout."""
 
 from __future__ import annotations
 
@@ -31,3 +31,10 @@ def to_image(pixels: NDArray[np.uint8]) -> QImage:
     height, width = contiguous.shape[:2]
     # Without the bytes per line, Qt takes rows of a multiple of four bytes, and the picture is sheared.
     return QImage(contiguous.data, width, height, contiguous.strides[0], picture_format).copy()
+
+
+def packed_image(pixels: NDArray[np.uint32]) -> QImage:
+    """The same for numbers 0xffRRGGBB of shape (height, width): the format that Qt paints fastest."""
+    contiguous = np.ascontiguousarray(pixels)
+    height, width = contiguous.shape
+    return QImage(contiguous.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from convviz.painting.images import to_image
+from convviz.painting.images import packed_image, to_image
 
 
 def pixels(*shape: int) -> np.ndarray:
@@ -55,3 +55,12 @@ def test_writing_into_the_array_later_leaves_the_picture_as_it_was() -> None:
 def test_other_shapes_are_refused(shape: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="shape"):
         to_image(pixels(*shape))
+
+
+@pytest.mark.parametrize("width", [1, 3, 4, 7])
+def test_packed_colours_are_the_same_picture(width: int) -> None:
+    array = pixels(4, width, 3).astype(np.uint32)
+    packed = 0xFF << 24 | array[:, :, 0] << 16 | array[:, :, 1] << 8 | array[:, :, 2]
+    image = packed_image(packed[::-1])
+    seen = [[QColor(image.pixel(x, y)).getRgb()[:3] for x in range(width)] for y in range(4)]
+    assert np.array_equal(seen, array[::-1])

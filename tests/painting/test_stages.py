@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QLineF
 
 from convviz.painting.box import Box
 from convviz.painting.chain.stage_items import ALL_DETAILS, place_stages
-from convviz.painting.chain.stages import magnifying_lines, tile_geometry
+from convviz.painting.chain.stages import magnifying_lines, parts_within, tile_geometry
 from convviz.painting.grids.grid_geometry import UNZOOMED, Viewport, zoomed
 from convviz.states.lab.scene import LabScene
 from convviz.states.lab.state import Cursor
@@ -36,3 +37,14 @@ def test_there_are_no_lines_to_a_window_that_is_zoomed_out_of_sight(derive: Call
     layout = place_stages(scene, Box(0, 0, 664, 392), ALL_DETAILS, 1.0)
     sign = next(sign for sign in layout.signs if sign.kind == "magnified")
     assert magnifying_lines(sign, layout, scene, Viewport(3.0, 0.8, 0.8)) == ()
+
+
+def test_of_slanted_lines_only_what_is_seen_is_kept() -> None:
+    seen = Box(100, 100, 50, 40)
+    across, beside = QLineF(0, 90, 400, 170), QLineF(0, 0, 60, 400)
+    (part,) = parts_within((across, beside), seen)
+    for end in (part.p1(), part.p2()):
+        assert seen.grown(9).contains(end.x(), end.y())
+        assert abs(end.y() - (90 + 0.2 * end.x())) < 1e-6
+    assert part.x1() < seen.x
+    assert part.x2() > seen.right

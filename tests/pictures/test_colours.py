@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from skimage.color import rgb2lab
 
-from convviz.pictures.colours import LawName, SignColours, colour_law, paint_picture, paint_values
+from convviz.pictures.colours import (
+    LawName,
+    SignColours,
+    colour_law,
+    paint_packed,
+    paint_picture,
+    paint_values,
+)
 from convviz.pictures.contrast import BLACK, WHITE, Rgb, contrast, readable_on
 
 _LIGHT = SignColours((0x21, 0x66, 0xAC), (255, 255, 255), (0xD9, 0x73, 0x0D))
@@ -168,3 +175,12 @@ def test_black_or_white_can_be_read_on_every_colour(ground: Rgb) -> None:
 def test_contrast_is_that_of_wcag(one: Rgb, other: Rgb, ratio: float) -> None:
     assert abs(contrast(one, other) - ratio) < 0.005
     assert contrast(one, other) == contrast(other, one)
+
+
+@pytest.mark.parametrize("name", _LAWS)
+def test_packed_colours_are_those_of_the_bytes(name: LawName) -> None:
+    values = np.random.default_rng(3).normal(size=(7, 5)).astype(np.float32)
+    values[2, 1:4] = np.nan, np.inf, -np.inf
+    law = colour_law(name, _DARK)
+    red, green, blue, alpha = np.moveaxis(paint_values(values, law, -1, 2).astype(np.uint32), 2, 0)
+    assert np.array_equal(paint_packed(values, law, -1, 2), alpha << 24 | red << 16 | green << 8 | blue)

@@ -30,6 +30,7 @@ from convviz.states.lab.scene import Grid, LabScene, MarkKind
 from convviz.texts.lab import grid_title, kernel_title, plane_name, shape_text, window_title
 
 _CAPTION_TEXT_PX: Final = 10
+_BEYOND_PX: Final = 8.0
 _SIGN_TEXT: Final = {"arrow": ("→", 20), "down": ("↓", 18), "operator": ("∗", 22), "equals": ("=", 20)}
 
 
@@ -109,6 +110,7 @@ def paint_signs(
     theme: Theme,
     viewport: Viewport = UNZOOMED,
     ratio: float = 1.0,
+    seen: Box | None = None,
 ) -> None:
     """Paints what stands between the blocks.
 
@@ -119,11 +121,14 @@ def paint_signs(
         theme: Its colours.
         viewport: How far the selected stage's input is zoomed.
         ratio: Device pixels a logical pixel.
+        seen: What can be seen of all this; None for everything.
     """
     for sign in layout.signs:
         if sign.kind == "magnified":
-            _paint_magnified(painter, magnifying_lines(sign, layout, scene, viewport, ratio), theme)
-        else:
+            lines = magnifying_lines(sign, layout, scene, viewport, ratio)
+            # Long slanted lines take a millisecond, even where nothing of them is seen.
+            _paint_magnified(painter, lines if seen is None else parts_within(lines, seen), theme)
+        elif seen is None or sign.box.intersects(seen):
             _paint_sign(painter, sign, layout, theme)
 
 
@@ -219,6 +224,26 @@ def magnifying_lines(
         QLineF(start.x, start.bottom, end.x, end.y),
         QLineF(start.right, start.bottom, end.right, end.y),
     )
+
+
+def parts_within(lines: tuple[QLineF, ...], seen: Box) -> tuple[QLineF, ...]:
+    """What of slanted lines lies in a box, and so far beyond that their cut ends do not show."""
+    room = seen.grown(_BEYOND_PX)
+    parts: list[QLineF] = []
+    for line in lines:
+        first, last = 0.0, 1.0
+        for start, way, low, high in (
+            (line.x1(), line.dx(), room.x, room.right),
+            (line.y1(), line.dy(), room.y, room.bottom),
+        ):
+            if way:
+                enter, leave = sorted(((low - start) / way, (high - start) / way))
+                first, last = max(first, enter), min(last, leave)
+            elif not low <= start <= high:
+                last = -1.0
+        if first < last:
+            parts.append(QLineF(line.pointAt(first), line.pointAt(last)))
+    return tuple(parts)
 
 
 def _paint_magnified(painter: QPainter, lines: tuple[QLineF, ...], theme: Theme) -> None:

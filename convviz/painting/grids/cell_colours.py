@@ -7,10 +7,19 @@ from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
+from convviz.painting.images import packed_image, to_image
 from convviz.painting.theme import Theme
-from convviz.pictures.colours import ColourLaw, LawName, SignColours, colour_law, paint_picture, paint_values
+from convviz.pictures.colours import (
+    ColourLaw,
+    LawName,
+    SignColours,
+    colour_law,
+    paint_packed,
+    paint_picture,
+    paint_values,
+)
 from convviz.pictures.contrast import Rgb
 from convviz.states.lab.scene import Colouring, Floats, Grid
 
@@ -50,6 +59,13 @@ def cell_pixels(values: Floats, colouring: Colouring, theme: Theme) -> Pixels:
     if values.ndim == 3:
         return paint_picture(values, colouring.low, colouring.high)
     return paint_values(values, law_of(colouring, theme), colouring.low, colouring.high)
+
+
+def cell_image(values: Floats, colouring: Colouring, theme: Theme) -> QImage:
+    """A picture with the same colours, one pixel for each cell."""
+    if values.ndim == 3:
+        return to_image(cell_pixels(values, colouring, theme))
+    return packed_image(paint_packed(values, law_of(colouring, theme), colouring.low, colouring.high))
 
 
 def reads_dark(pixels: Pixels) -> NDArray[np.bool_]:

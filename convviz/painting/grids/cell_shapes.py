@@ -37,7 +37,6 @@ def paint_cells(
     rows, columns = visible
     if not (len(rows) and len(columns)):
         return
-    target = geometry.span(rows.start, columns.start, len(rows), len(columns)).rect
     part = pixels[rows.start : rows.stop, columns.start : columns.stop]
     if options.vector and _runs(part).shape[0] <= _MOST_SHAPES:
         _paint_shapes(painter, part, geometry, rows.start, columns.start)
@@ -46,7 +45,20 @@ def paint_cells(
     if options.vector:
         factor = max(1, _VECTOR_ENLARGED_PX // max(len(rows), len(columns)))
         image = image.scaled(image.width() * factor, image.height() * factor)
-    elif geometry.cell * options.ratio < 1:
+    paint_cell_image(painter, image, geometry, visible, options)
+
+
+def paint_cell_image(
+    painter: QPainter,
+    image: QImage,
+    geometry: GridGeometry,
+    visible: tuple[range, range],
+    options: PaintOptions,
+) -> None:
+    """Paints the visible cells from a picture of them, one pixel for each; the arguments are those of `paint_cells`."""
+    rows, columns = visible
+    target = geometry.span(rows.start, columns.start, len(rows), len(columns)).rect
+    if geometry.cell * options.ratio < 1 and not options.vector:
         image = _shrunk(image, target, options.ratio)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     painter.drawImage(target, image)

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from convviz.painting.box import Box
-from convviz.painting.grids.cell_colours import Pixels, cell_pixels, plane_colouring, plane_values
+from convviz.painting.grids.cell_colours import Pixels, cell_image, cell_pixels, plane_colouring, plane_values
 from convviz.painting.grids.cell_numbers import carries_numbers, number_size, paint_numbers, write_number
-from convviz.painting.grids.cell_shapes import paint_cells
+from convviz.painting.grids.cell_shapes import paint_cell_image, paint_cells
 from convviz.painting.grids.grid_geometry import NO_MARGINS, GridGeometry
 from convviz.painting.grids.hairlines import paint_lines
 from convviz.painting.grids.hatching import hatch
@@ -112,17 +112,28 @@ def _image_of(plane: _Plane) -> QImage:
 
 def _paint(painter: QPainter, plane: _Plane) -> None:
     geometry, grid = plane.geometry, plane.grid
-    values = plane_values(grid.shown, plane.plane)
-    pixels = plane.pixels(values)
     rows, columns = geometry.visible(plane.clip)
     own = (within(rows, geometry.rows), within(columns, geometry.columns))
-    paint_cells(painter, pixels, geometry, own, plane.options)
+    _paint_own_cells(painter, plane, own)
     if geometry.margins != NO_MARGINS:
         _paint_padding(painter, plane)
     paint_lines(painter, geometry, (rows, columns), plane.theme, plane.options)
     if carries_numbers(geometry.cell, plane.plane):
-        paint_numbers(painter, values, pixels, geometry, own, decimal_mark())
+        values = plane_values(grid.shown, plane.plane)
+        paint_numbers(painter, values, plane.pixels(values), geometry, own, decimal_mark())
     _paint_dropped(painter, plane)
+
+
+def _paint_own_cells(painter: QPainter, plane: _Plane, own: tuple[range, range]) -> None:
+    rows, columns = own
+    if plane.options.vector:
+        pixels = plane.pixels(plane_values(plane.grid.shown, plane.plane))
+        paint_cells(painter, pixels, plane.geometry, own, plane.options)
+    elif len(rows) and len(columns):
+        seen = plane.grid.shown[rows.start : rows.stop, columns.start : columns.stop]
+        colouring = plane_colouring(plane.grid, plane.position)
+        image = cell_image(plane_values(seen, plane.plane), colouring, plane.theme)
+        paint_cell_image(painter, image, plane.geometry, own, plane.options)
 
 
 def within(visible: range, count: int) -> range:

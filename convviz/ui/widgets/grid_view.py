@@ -124,7 +124,9 @@ class GridView(QWidget):
         paint_block(painter, picture.block, picture.scene, picture.theme, picture.options, self._view)
         is_input = picture.grid.index == picture.scene.stage
         viewport = self._view if is_input else UNZOOMED
-        paint_signs(painter, picture.layout, picture.scene, picture.theme, viewport, picture.options.ratio)
+        seen = Box(self.x(), self.y(), self.width(), self.height())
+        ratio = picture.options.ratio
+        paint_signs(painter, picture.layout, picture.scene, picture.theme, viewport, ratio, seen)
         if self.hasFocus():
             painter.resetTransform()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
