@@ -156,7 +156,9 @@ def _threshold(x: Floats, *, threshold: float = 0.0, default_value: float = 0.0)
 
 
 def _squareplus(x: Floats, *, b: float = 4.0) -> Floats:
-    return (x + np.sqrt(x * x + b)) / 2
+    root = np.sqrt(x * x + b)
+    # Below zero x + root would cancel.
+    return np.where(x > 0, (x + root) / 2, b / 2 / (root - x))
 
 
 def _sparse_plus(x: Floats) -> Floats:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import warnings
+from collections.abc import Callable
 from itertools import product
 from types import ModuleType
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+
+from convviz.layers import Array, Cell, Layer, Sum, agreement, as_maps
 
 Floats = NDArray[np.float64]
 Pair = tuple[int, int]
@@ -153,3 +156,61 @@ def keras() -> ModuleType:
         warnings.simplefilter("ignore")
         pytest.importorskip("tensorflow")
         return pytest.importorskip("keras")
+
+
+def disagreements(layer: Layer, *inputs: Array) -> list[tuple[Cell, str]]:
+    """The cells whose arithmetic is not what the layer computed; none of a correct layer."""
+    output = layer.forward(*inputs)
+    assert output.dtype == np.float32
+    assert output.shape == tuple(layer.output_shape(*(array.shape for array in inputs)))
+    ends = getattr(layer, "activation", None) is not None
+    before = layer.before_activation(*inputs) if ends else output
+    maps, sums = as_maps(output), as_maps(before)
+    found: list[tuple[Cell, str]] = []
+    height, width, channels = maps.shape
+    for row, column, channel in product(range(height), range(width), range(channels)):
+        cell = Cell(channel, row, column)
+        shown = layer.explain(cell, *inputs)
+        computed = (sums if isinstance(shown, Sum) else maps)[row, column, channel]
+        verdict = agreement(shown, float(computed))
+        # The check compares sums before their activation; what comes after it has to be close as well.
+        after = abs(shown.result - maps[row, column, channel]) <= verdict.bound + 1e-5 * (
+            1 + abs(shown.result)
+        )
+        if not verdict.ok or not after:
+            found.append((cell, f"{shown}, computed {computed}: {verdict}"))
+    return found
+
+
+def is_keras_s(ours: Layer, theirs, *inputs: Array, weights: list | None = None) -> None:
+    """Asserts that a layer is Keras's: shape, numbers, parameters, and the arithmetic of every cell."""
+    batch = [array[None] for array in inputs]
+    if weights is not None:
+        theirs.build([array.shape for array in batch] if len(batch) > 1 else batch[0].shape)
+        theirs.set_weights(weights)
+    expected = np.asarray(theirs(batch if len(batch) > 1 else batch[0]))[0]
+    given = [array.copy() for array in inputs]
+    output = ours.forward(*inputs)
+    assert output.shape == expected.shape
+    np.testing.assert_allclose(output, expected, rtol=1e-5, atol=1e-5 * max(1.0, np.abs(expected).max()))
+    assert ours.parameter_count() == theirs.count_params()
+    assert disagreements(ours, *inputs) == []
+    for before, after in zip(given, inputs, strict=True):
+        np.testing.assert_array_equal(before, after)
+
+
+@pytest.fixture(scope="session", name="disagreements")
+def disagreements_fixture() -> Callable[..., list[tuple[Cell, str]]]:
+    return disagreements
+
+
+@pytest.fixture(scope="session", name="is_keras_s")
+def is_keras_s_fixture() -> Callable[..., None]:
+    return is_keras_s
+
+
+@pytest.fixture
+def some() -> Callable[..., Array]:
+    """Numbers of a shape, of both signs, the same in every run."""
+    rng = np.random.default_rng(20)
+    return lambda *shape: rng.normal(size=shape).astype(np.float32)

@@ -26,11 +26,22 @@ DEFINITIONS = {
     "hard_silu": lambda x: x * min(max((x + 3) / 6, 0), 1),
     "mish": lambda x: x * math.tanh(max(x, 0) + math.log1p(math.exp(-abs(x)))),
     "exponential": math.exp,
+    "log_sigmoid": lambda x: min(x, 0) - math.log1p(math.exp(-abs(x))),
+    "celu": lambda x: x if x > 0 else math.expm1(x),
+    "hard_tanh": lambda x: min(max(x, -1), 1),
+    "hard_shrink": lambda x: x if abs(x) > 0.5 else 0,
+    "soft_shrink": lambda x: math.copysign(max(abs(x) - 0.5, 0), x),
+    "tanh_shrink": lambda x: x - math.tanh(x),
+    "threshold": lambda x: max(x, 0),
+    "squareplus": lambda x: (x + math.sqrt(x * x + 4)) / 2 if x > 0 else 2 / (math.sqrt(x * x + 4) - x),
+    "sparse_plus": lambda x: x if x >= 1 else (max(x, -1) + 1) ** 2 / 4,
+    "sparse_sigmoid": lambda x: min(max((x + 1) / 2, 0), 1),
+    "square": lambda x: x * x,
 }
 
 
 def test_every_function_of_the_table_is_tested() -> None:
-    assert set(DEFINITIONS) == set(ACTIVATIONS) - {"softmax"}
+    assert set(DEFINITIONS) == set(ACTIVATIONS) - {"softmax", "log_softmax", "sparsemax", "sqrt"}
 
 
 @pytest.mark.parametrize("function", DEFINITIONS)

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
-    return _settings() | _arrays() | _sizes()
+    return _settings() | _arrays() | _sizes() | _shapes() | _constants()
 
 
 def _settings() -> dict[str, str]:
@@ -98,5 +98,63 @@ def _sizes() -> dict[str, str]:
         ),
         "too-many-channels": translate(
             "Errors", "This stage would make {received} maps; the lab shows at most {limit}."
+        ),
+    }
+
+
+def _shapes() -> dict[str, str]:
+    return {
+        "axes-count": translate(
+            "Errors",
+            "The layer {layer} takes an input of {expected} axes; the shape {received} has not that many.",
+        ),
+        "axis-outside": translate(
+            "Errors",
+            "The layer {layer} works along axis {received}, where 0 counts the pictures; its input has the axes 1 to "
+            "{rank}.",
+        ),
+        "merge-shapes": translate(
+            "Errors",
+            "The layer {layer} cannot bring the shapes {received} together: they do not fit each other.",
+        ),
+        "nothing-left": translate(
+            "Errors", "The layer {layer} cuts off everything: its input has the shape {received}."
+        ),
+        "permute-mismatch": translate(
+            "Errors",
+            "The layer {layer} puts the axes in the order {expected}; its input of the shape {received} has others.",
+        ),
+        "reshape-mismatch": translate(
+            "Errors",
+            "The layer {layer} makes the shape {expected}; its input of the shape {received} holds {total} numbers, "
+            "which do not fit.",
+        ),
+        "several-inputs": translate(
+            "Errors", "The layer {layer} takes two inputs or more; it was given {received}."
+        ),
+        "two-inputs": translate("Errors", "The layer {layer} takes two inputs; it was given {received}."),
+    }
+
+
+def _constants() -> dict[str, str]:
+    return {
+        "channel-numbers": translate(
+            "Errors", "“{name}” needs one number for each of the {expected} channels; it has {received}."
+        ),
+        "constants-mismatch": translate(
+            "Errors",
+            "The numbers of the layer {layer} have the shape {expected}; its input of the shape {received} needs others.",
+        ),
+        "interpolation-unknown": translate(
+            "Errors", "There is no interpolation {received}; there are {known}."
+        ),
+        "normalization-groups": translate(
+            "Errors", "The layer {layer} cannot make {groups} equal groups of {channels} channels."
+        ),
+        "row-outside": translate(
+            "Errors", "The table of the layer {layer} has the rows 0 to {most}; there is no row {received}."
+        ),
+        "sides-unknown": translate(
+            "Errors", "“{name}” has to be a number from 0, or such numbers for the sides; it is {received}."
         ),
     }
