@@ -7,6 +7,7 @@ SUBJECTS = (
     "kernels",
     "layers",
     "learning",
+    "model_files",
     "networks",
     "numbers",
     "pictures",

@@ -1,0 +1,71 @@
+"""The process that parses one model file: its bytes come on standard input, what is in it goes to standard output.
+
+It is started by `child_process` with nothing but the standard library, numpy and h5py at hand, takes away from itself what
+it does not need, reads, answers in frames, and ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import BinaryIO, Final
+
+from convviz.networks.keras.frames import write_opened, write_refusal
+from convviz.networks.keras.limits import CHILD_SECONDS, FILE_BYTES, NUMBERS_BYTES
+from convviz.networks.keras.parsing import parse
+from convviz.networks.keras.refusals import ModelFileError
+
+_ROOM: Final = 1 << 30
+_OPEN_FILES: Final = 16
+
+
+def main() -> None:
+    """Reads, parses, answers."""
+    # Libraries may print; the answer has a descriptor of its own, and whatever else is written goes nowhere.
+    with os.fdopen(os.dup(1), "wb", buffering=1 << 20) as answer:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        data = sys.stdin.buffer.read()
+        _limit(len(data))
+        answer_for(data, answer)
+
+
+def answer_for(data: bytes, answer: BinaryIO) -> None:
+    """Parses the bytes of one file and writes the frames that tell what is in it."""
+    try:
+        write_opened(answer, parse(data))
+    except ModelFileError as error:
+        write_refusal(answer, error)
+    except MemoryError:
+        write_refusal(
+            answer, ModelFileError("model-damaged", reason="reading it takes more memory than it may")
+        )
+    except RecursionError:
+        write_refusal(answer, ModelFileError("model-damaged", reason="it is nested without end"))
+
+
+def _limit(size: int) -> None:
+    """No new processes, no written files, no core dumps, and bounded memory and time, where the system knows limits."""
+    # Loaded while libraries may still be opened.
+    import convviz.networks.keras.hdf5  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
+    try:
+        import resource
+    except ImportError:
+        return
+    bounds = {
+        resource.RLIMIT_CPU: CHILD_SECONDS,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_NOFILE: _OPEN_FILES,
+    }
+    if sys.platform == "linux":
+        # Elsewhere the limit of address space is not kept, or counts what is shared with all processes.
+        bounds[resource.RLIMIT_AS] = _ROOM + 3 * min(size, FILE_BYTES) + min(100 * size, 2 * NUMBERS_BYTES)
+    for kind, wanted in bounds.items():
+        _, hard = resource.getrlimit(kind)
+        most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        try:
+            resource.setrlimit(kind, (most, most))
+        except (ValueError, OSError):
+            # A system that knows the limit by name alone; the others hold.
+            continue

@@ -1,0 +1,142 @@
+"""Starts the child that parses a model file, hands it the bytes, and takes its answer or its end."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from convviz.networks.keras.contents import Contents
+from convviz.networks.keras.frames import BrokenAnswerError, read_contents
+from convviz.networks.keras.limits import CHILD_SECONDS
+from convviz.networks.keras.refusals import ModelFileError
+
+_LOOK_S: Final = 0.05
+FROZEN_ARGUMENT: Final = "--parse-model"
+"""What a frozen program is called with to be the child: there is no Python beside it."""
+
+# The packages' own `__init__`s bring in all layers: the child does without them. Site is left out as well, with whatever
+# it would run, and no folder is searched but those of the standard library, numpy and h5py.
+_START: Final = """
+import sys, types
+package, *sys.path[len(sys.path):] = sys.argv[1:]
+for name in ("convviz", "convviz.layers", "convviz.networks", "convviz.networks.keras"):
+    module = sys.modules[name] = types.ModuleType(name)
+    module.__path__ = [package + name[len("convviz"):].replace(".", "/")]
+from convviz.networks.keras.child import main
+main()
+"""
+
+
+def parse_in_child(
+    data: bytes, cancel: Callable[[], bool] | None = None, *, seconds: float = CHILD_SECONDS
+) -> Contents:
+    """Everything in the bytes of a model file.
+
+    Args:
+        data: The file's bytes; those that are parsed are these, whatever becomes of the file.
+        cancel: Asked every 50 ms; once it says true, the child is ended.
+        seconds: How long it may take.
+
+    Raises:
+        ModelFileError: The child's refusal, or that it was stopped, took too long, or was cancelled.
+    """
+    process = subprocess.Popen(  # noqa: S603 - our own module in our own Python
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        close_fds=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    watch = _Watch(process, cancel, seconds)
+    with process:
+        try:
+            # It answers only after it has read everything, so neither waits for the other.
+            with suppress(BrokenPipeError, OSError), cast("BinaryIO", process.stdin) as pipe:
+                pipe.write(data)
+            return read_contents(cast("BinaryIO", process.stdout))
+        except BrokenAnswerError as error:
+            process.kill()
+            raise watch.reason() from error
+        finally:
+            watch.stop()
+            process.kill()
+
+
+class _Watch:
+    """Ends the child when its time is up or the answer is no longer wanted."""
+
+    def __init__(
+        self, process: subprocess.Popen[bytes], cancel: Callable[[], bool] | None, seconds: float
+    ) -> None:
+        self._process = process
+        self._cancel = cancel
+        self._seconds = seconds
+        self._why: ModelFileError | None = None
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="model-file-watch", daemon=True)
+        self._thread.start()
+
+    def _look(self) -> None:
+        end = time.monotonic() + self._seconds
+        while not self._done.wait(_LOOK_S):
+            if self._cancel is not None and self._cancel():
+                self._why = ModelFileError("model-cancelled")
+            elif time.monotonic() > end:
+                self._why = ModelFileError("model-child-slow", limit=self._seconds)
+            if self._why is not None:
+                self._process.kill()
+                return
+
+    def stop(self) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def reason(self) -> ModelFileError:
+        """Why there is no answer."""
+        self.stop()
+        status = self._process.wait()
+        return self._why or ModelFileError("model-child-died", reason=_told(status))
+
+
+def _told(status: int) -> str:
+    """An exit status in words."""
+    if status >= 0:
+        return f"exit status {status}"
+    import signal
+
+    try:
+        return signal.Signals(-status).name
+    except ValueError:
+        return f"signal {-status}"
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FROZEN_ARGUMENT]
+    package = Path(__file__).resolve().parents[2]
+    folders = {str(Path(_origin(name)).parents[1]): None for name in ("numpy", "h5py")}
+    return [sys.executable, "-I", "-S", "-X", "utf8", "-c", _START, str(package), *folders]
+
+
+def _origin(name: str) -> str:
+    spec = find_spec(name)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"{name} is not installed")
+    return spec.origin
+
+
+def _environment() -> Mapping[str, str]:
+    """Nothing of what is set for the program itself but what Windows cannot start a process without."""
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR", "TEMP", "TMP") if name in os.environ}
+    # One thread: OpenBLAS would set memory aside for each. No HDF5 plug-ins from any folder.
+    return kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "HDF5_PLUGIN_PRELOAD": "::"}

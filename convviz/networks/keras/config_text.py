@@ -1,0 +1,45 @@
+"""The JSON of a model's description: bounded before it is read."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final, cast
+
+from convviz.networks.keras.limits import CONFIG_BYTES, CONFIG_DEPTH, CONFIG_ITEMS
+from convviz.networks.keras.refusals import ModelFileError
+
+Json = dict[str, object]
+
+_STRINGS: Final = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_NO_BRACKETS: Final = re.compile(r"[^\[\]{}]+")
+
+
+def read_config(text: str) -> Json:
+    """The description as plain values.
+
+    Raises:
+        ModelFileError: No JSON object, or one longer, deeper or of more parts than any model's.
+    """
+    if len(text) > CONFIG_BYTES:
+        raise ModelFileError("model-config-large", what=f"{len(text)} letters")
+    _check_extent(text)
+    try:
+        config: object = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ModelFileError("model-config-wrong", reason="it is no JSON") from error
+    if not isinstance(config, dict):
+        raise ModelFileError("model-config-wrong", reason="it describes nothing")
+    return cast("Json", config)
+
+
+def _check_extent(text: str) -> None:
+    """Counts brackets and commas outside of strings, so that no parser has to bear them."""
+    bare = _STRINGS.sub("", text)
+    if bare.count(",") > CONFIG_ITEMS:
+        raise ModelFileError("model-config-large", what=f"{bare.count(',')} parts")
+    depth = 0
+    for bracket in _NO_BRACKETS.sub("", bare):
+        depth += 1 if bracket in "[{" else -1
+        if depth > CONFIG_DEPTH:
+            raise ModelFileError("model-config-deep", limit=CONFIG_DEPTH)

@@ -1,0 +1,145 @@
+"""What the child that parses a model file answers: a bounded frame of JSON, then its arrays, one frame each.
+
+A frame is one letter, the payload's length as eight bytes, and the payload. `O` is the outline, `A` an array of float32 in
+the order and of the shape that the outline says, `E` a refusal's code and facts. Nothing else is ever accepted, so that a
+child that a file took over can say no more than a file could.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO, Final, cast
+
+import numpy as np
+
+from convviz.networks.keras.contents import Contents, Holder, Numbers, Opened, Outline, collected
+from convviz.networks.keras.limits import CONFIG_BYTES, MIB, NAME_LENGTH, NUMBERS_BYTES
+from convviz.networks.keras.refusals import SENTENCES, ModelFileError
+
+_HEAD: Final = struct.Struct("<cQ")
+_OUTLINE_BYTES: Final = 4 * CONFIG_BYTES + 64 * MIB
+_REFUSAL_BYTES: Final = MIB
+
+
+class BrokenAnswerError(Exception):
+    """The child said something that it never says, or stopped in the middle."""
+
+
+def write_opened(stream: BinaryIO, opened: Opened) -> None:
+    """The child's side: the outline, then every array as it is read."""
+    _write(stream, b"O", json.dumps(opened.outline).encode())
+    for array in opened.arrays:
+        _write(stream, b"A", memoryview(array.reshape(-1)).cast("B"))
+
+
+def write_refusal(stream: BinaryIO, error: ModelFileError) -> None:
+    """The child's side: why there is nothing, or nothing more."""
+    _write(stream, b"E", json.dumps([error.code, error.facts]).encode())
+
+
+def read_contents(stream: BinaryIO) -> Contents:
+    """The parent's side.
+
+    Raises:
+        ModelFileError: The child's refusal.
+        BrokenAnswerError: The answer is cut off or is none.
+    """
+    kind, length = _head(stream)
+    if kind == b"E":
+        raise _refusal(stream, length)
+    if kind != b"O" or length > _OUTLINE_BYTES:
+        raise BrokenAnswerError
+    outline = _outline(_exactly(stream, length))
+    return collected(outline, _arrays(stream, outline))
+
+
+def _arrays(stream: BinaryIO, outline: Outline) -> Iterator[Numbers]:
+    total = 0
+    for holder in outline.holders:
+        for shape in holder.shapes:
+            kind, length = _head(stream)
+            if kind == b"E":
+                raise _refusal(stream, length)
+            total += length
+            if kind != b"A" or length != 4 * math.prod(shape) or total > 2 * NUMBERS_BYTES:
+                raise BrokenAnswerError
+            array = np.frombuffer(_exactly(stream, length), dtype="<f4").reshape(shape)
+            yield array.astype(np.float32, copy=False)
+
+
+def _outline(payload: bytearray) -> Outline:
+    try:
+        plain = cast("list[object]", json.loads(payload))
+        kind, config, version, backend, names, holders = plain
+        return Outline(
+            _text(kind, NAME_LENGTH),
+            _text(config, CONFIG_BYTES),
+            _text(version, NAME_LENGTH),
+            _text(backend, NAME_LENGTH),
+            tuple(_text(each, NAME_LENGTH) for each in cast("list[object]", names)),
+            tuple(_holder(each) for each in cast("list[object]", holders)),
+        )
+    except (ValueError, TypeError, RecursionError) as error:
+        raise BrokenAnswerError from error
+
+
+def _holder(plain: object) -> Holder:
+    path, name, weights, shapes = cast("list[object]", plain)
+    sizes = tuple(tuple(_size(size) for size in shape) for shape in cast("list[list[object]]", shapes))
+    names = tuple(_text(each, CONFIG_BYTES) for each in cast("list[object]", weights))
+    if len(sizes) != len(names):
+        raise BrokenAnswerError
+    return Holder(_text(path, CONFIG_BYTES), None if name is None else _text(name, NAME_LENGTH), names, sizes)
+
+
+def _text(value: object, limit: int) -> str:
+    if not isinstance(value, str) or len(value) > limit:
+        raise BrokenAnswerError
+    return value
+
+
+def _size(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= NUMBERS_BYTES:
+        raise BrokenAnswerError
+    return value
+
+
+def _refusal(stream: BinaryIO, length: int) -> ModelFileError:
+    if length > _REFUSAL_BYTES:
+        raise BrokenAnswerError
+    try:
+        code, facts = cast("list[object]", json.loads(_exactly(stream, length)))
+        known = cast("Mapping[str, object]", facts)
+        values = {
+            name: value if isinstance(value, (int, float)) else str(value)[:NAME_LENGTH]
+            for name, value in known.items()
+        }
+        if code not in SENTENCES:
+            raise BrokenAnswerError
+        return ModelFileError(cast("str", code), **values)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise BrokenAnswerError from error
+
+
+def _write(stream: BinaryIO, kind: bytes, payload: bytes | memoryview) -> None:
+    stream.write(_HEAD.pack(kind, len(payload)))
+    stream.write(payload)
+
+
+def _head(stream: BinaryIO) -> tuple[bytes, int]:
+    kind, length = _HEAD.unpack(_exactly(stream, _HEAD.size))
+    return kind, length
+
+
+def _exactly(stream: BinaryIO, length: int) -> bytearray:
+    """Reads into memory that grows with what really comes, so that a length alone costs nothing."""
+    payload = bytearray()
+    while len(payload) < length:
+        part = stream.read(min(length - len(payload), 16 * MIB))
+        if not part:
+            raise BrokenAnswerError
+        payload += part
+    return payload

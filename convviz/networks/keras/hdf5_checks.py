@@ -1,0 +1,159 @@
+"""What is allowed in a model's HDF5: plain links, plain storage, numbers, and sizes that the file can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import h5py  # noqa: TID253 - reached through `hdf5` alone
+import numpy as np
+
+from convviz.networks.keras.limits import (
+    COMPRESSION,
+    HDF5_OBJECTS,
+    MIB,
+    NAME_LENGTH,
+    NUMBERS_BYTES,
+    UNSTORED_BYTES,
+    WEIGHTS_AXES,
+)
+from convviz.networks.keras.refusals import ModelFileError
+
+_FAILURES: Final = (OSError, RuntimeError, ValueError, TypeError, KeyError, OverflowError, UnicodeError)
+# Deflate, shuffle, checksum, LZF: those that come with h5py. Others would be loaded from a folder of plug-ins.
+_FILTERS: Final = {1, 2, 3, 32000}
+
+
+def links_of(group: Any) -> Mapping[str, Any]:
+    """What stands in a group, by name.
+
+    Raises:
+        ModelFileError: A link that leads to another name or file, or a damaged group.
+    """
+    found: dict[str, Any] = {}
+    try:
+        if len(group) > HDF5_OBJECTS:
+            raise ModelFileError("model-hdf5-unsafe", reason="its groups have no end")
+        for name in group:
+            if not isinstance(group.get(name, getlink=True), h5py.HardLink):
+                raise ModelFileError("model-hdf5-unsafe", reason="a link in it leads elsewhere")
+            found[name] = group[name]
+    except ModelFileError:
+        raise
+    except _FAILURES as error:
+        raise _damaged() from error
+    return found
+
+
+def check_numbers(data: Any, path: str) -> None:
+    """Refuses data that is stored elsewhere, is no numbers, or says to be larger than what is stored.
+
+    Raises:
+        ModelFileError: So it is.
+    """
+    try:
+        plan = data.id.get_create_plist()
+        layout, outside = plan.get_layout(), plan.get_external_count()
+        filters = [plan.get_filter(each)[0] for each in range(plan.get_nfilters())]
+        kind, shape, stored = data.dtype, data.shape, int(data.id.get_storage_size())
+    except _FAILURES as error:
+        raise _damaged() from error
+    if outside or layout == h5py.h5d.VIRTUAL:
+        raise ModelFileError("model-hdf5-unsafe", reason="some of its weights stand in another file")
+    if not _FILTERS.issuperset(filters):
+        raise ModelFileError("model-hdf5-unsafe", reason="its weights are packed in an uncommon way")
+    if not _is_number(data, kind) or shape is None:
+        raise ModelFileError("model-numbers-kind", what=path[:NAME_LENGTH])
+    if len(shape) > WEIGHTS_AXES:
+        raise ModelFileError("model-hdf5-unsafe", reason=f"some of its weights have {len(shape)} axes")
+    declared = _declared(data)
+    if declared > max(COMPRESSION * stored, UNSTORED_BYTES):
+        raise ModelFileError("model-bomb", what=path[:NAME_LENGTH], received=declared, stored=stored)
+
+
+def check_total(data_sets: Sequence[Any], file_bytes: int) -> None:
+    """Refuses more numbers than could be meant.
+
+    Raises:
+        ModelFileError: So many.
+    """
+    declared = sum(_declared(data) for data in data_sets)
+    if declared > min(NUMBERS_BYTES, COMPRESSION * file_bytes):
+        raise ModelFileError("model-bomb", what="all weights together", received=declared, stored=file_bytes)
+
+
+def text_of(item: Any, name: str, limit: int) -> str | None:
+    """An attribute that is one text; None where it is not there.
+
+    Raises:
+        ModelFileError: It is no text, or longer than `limit` bytes.
+    """
+    value = _attribute(item, name, limit)
+    if value is None:
+        return None
+    if isinstance(value, np.ndarray) and value.size == 1:
+        value = value.reshape(-1)[0]
+    try:
+        text = value.decode("utf-8") if isinstance(value, bytes) else value
+    except UnicodeDecodeError as error:
+        raise _damaged() from error
+    if not isinstance(text, str):
+        raise _damaged()
+    return str(text)
+
+
+def texts_of(item: Any, name: str) -> list[str]:
+    """An attribute that is a list of texts; Keras splits long ones into `name0`, `name1` …; else empty.
+
+    Raises:
+        ModelFileError: It is no list of texts.
+    """
+    parts = [_attribute(item, name, 64 * MIB)]
+    if parts[0] is None:
+        parts = []
+        while (part := _attribute(item, f"{name}{len(parts)}", 64 * MIB)) is not None:
+            parts.append(part)
+    texts: list[str] = []
+    for part in parts:
+        for each in np.asarray(part).reshape(-1):
+            text = each.decode("utf-8", errors="replace") if isinstance(each, bytes) else each
+            if not isinstance(text, str) or len(text) > NAME_LENGTH:
+                raise _damaged()
+            texts.append(str(text))
+    if len(texts) > HDF5_OBJECTS:
+        raise _damaged()
+    return texts
+
+
+def _attribute(item: Any, name: str, limit: int) -> Any:
+    try:
+        if name not in item.attrs:
+            return None
+        attribute = item.attrs.get_id(name)
+        if attribute.dtype.itemsize * int(np.prod(attribute.shape, dtype=object)) > limit:
+            raise ModelFileError("model-config-large", what=f"{name} is longer than {limit} bytes")
+        value = item.attrs[name]
+        if isinstance(value, (str, bytes)) and len(value) > limit:
+            raise ModelFileError("model-config-large", what=f"{name} is longer than {limit} bytes")
+    except ModelFileError:
+        raise
+    except _FAILURES as error:
+        raise _damaged() from error
+    return value
+
+
+def _is_number(data: Any, kind: Any) -> bool:
+    if kind.kind == "V" and kind.itemsize == 2 and kind.names is None and kind.subdtype is None:
+        return text_of(data, "dtype", NAME_LENGTH) == "bfloat16"
+    return kind.kind in "fiub" and kind.itemsize <= 8 and kind.subdtype is None
+
+
+def _declared(data: Any) -> int:
+    count = 1
+    for size in data.shape:
+        count *= int(size)
+    return count * int(data.dtype.itemsize)
+
+
+def _damaged() -> ModelFileError:
+    return ModelFileError("model-damaged", reason="its HDF5 structure does not add up")

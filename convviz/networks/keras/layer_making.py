@@ -1,0 +1,112 @@
+"""From one layer's description and arrays to the layer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from convviz.layers import Array, ConvvizError, Layer, TensorShape
+from convviz.networks.keras.description import Call, LayerDescription
+from convviz.networks.keras.fields import Fields, OpenShape, UnsupportedError, fits
+from convviz.networks.keras.layer_types import LAYER_TYPES
+from convviz.networks.keras.layer_types.layer_type import Inputs, WeightType
+from convviz.networks.keras.operations import operation_layer
+from convviz.networks.keras.refusals import ModelFileError
+from convviz.networks.keras.starting_weights import StartingWeights
+from convviz.networks.keras.weights import Assigned, Path
+from convviz.networks.unknown import UnknownLayer
+
+
+class LayerMaker:
+    """Makes each layer once, however often it is called.
+
+    Args:
+        assigned: The arrays of each layer, or where untrained ones come from.
+        keras: Keras's main version that wrote the description.
+        backend: What computed for Keras then.
+    """
+
+    def __init__(self, assigned: Assigned | StartingWeights, keras: int, backend: str = "") -> None:
+        self._assigned = assigned
+        self._keras = keras
+        self._backend = backend
+        self._made: dict[Path, Layer] = {}
+
+    def layer(self, described: LayerDescription, call: Call, path: Path, inputs: Inputs) -> Layer:
+        """The layer for a call of it.
+
+        Raises:
+            ModelFileError: Its description is not sound, or its weights are missing or of other shapes.
+        """
+        if path not in self._made or described.operation:
+            self._made[path] = self._new(described, call, path, inputs)
+        return self._made[path]
+
+    def _new(self, described: LayerDescription, call: Call, path: Path, inputs: Inputs) -> Layer:
+        name = "/".join(path)
+        fields = Fields(name, described.config, self._keras)
+        try:
+            if described.operation:
+                return operation_layer(fields, described.type, call)
+            known = LAYER_TYPES.get(described.type) if described.known else None
+            if known is None:
+                raise UnsupportedError
+            types = known.weights(fields, inputs) if known.weights else []
+            return known.make(fields, self._weights(fields, described, path, types), inputs)
+        except UnsupportedError as reason:
+            kind = f"{described.class_name} {reason}".strip()
+            return UnknownLayer(name, kind, _closed(described.shape))
+        except ModelFileError:
+            raise
+        except ConvvizError as error:
+            raise ModelFileError("model-layer-wrong", layer=name, reason=str(error).rstrip(".")) from error
+
+    def _weights(
+        self, fields: Fields, described: LayerDescription, path: Path, types: Sequence[WeightType]
+    ) -> Mapping[str, Array]:
+        if not types:
+            return {}
+        if isinstance(self._assigned, StartingWeights):
+            arrays: Sequence[Array] = self._assigned.arrays(types)
+        else:
+            arrays = self._assigned.get(path, ())
+        if len(arrays) != len(types):
+            raise ModelFileError(
+                "model-weights-missing",
+                layer=fields.layer,
+                expected=", ".join(each.role for each in types),
+            )
+        named: dict[str, Array] = {}
+        for each, array in zip(types, arrays, strict=True):
+            turned = self._turned(described, each, array)
+            if not fits(turned.shape, each.shape):
+                raise ModelFileError(
+                    "model-weights-mismatch",
+                    layer=fields.layer,
+                    what=each.role,
+                    received=str(turned.shape),
+                    expected=str(tuple("?" if size is None else size for size in each.shape or ())).replace(
+                        "'", ""
+                    ),
+                )
+            named[each.role] = turned
+        return named
+
+    def _turned(self, described: LayerDescription, each: WeightType, array: Array) -> Array:
+        """A kernel in Keras's layout, as a correlation."""
+        if array.ndim != 4 or not each.role.endswith("kernel"):
+            return array
+        if described.config.get("filters_lead"):
+            array = array.transpose(2, 3, 1, 0)
+        if self._backend == "theano":
+            # Theano convolved, with the kernel turned by 180°.
+            array = array[::-1, ::-1]
+        return np.ascontiguousarray(array)
+
+
+def _closed(shape: OpenShape | None) -> TensorShape | None:
+    if shape is None:
+        return None
+    known = tuple(size for size in shape if size is not None)
+    return known if len(known) == len(shape) else None
