@@ -1,0 +1,140 @@
+"""The lines below the pictures: how the explained number adds up, what becomes of it, and the ∑ check."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convviz.layers import Choice, Copy, Formula, Sum
+from convviz.painting.arithmetic.content import marked_term
+from convviz.painting.arithmetic.lines import GAP_PX
+from convviz.painting.text_flow import Run, Tone
+from convviz.states.network.elastic_scene import CellScene, ElasticScene
+from convviz.states.written.number import Number, shortest
+from convviz.states.written.terms import WrittenSum
+from convviz.states.written.writing import FEW_TERMS, write_choice, write_formula, write_following
+from convviz.texts import arithmetic as words
+from convviz.texts import network_elastic as texts
+from convviz.texts import network_formulas as formulas
+
+_PX: Final = 14
+_SMALL_PX: Final = 12
+
+
+def cell_lines(scene: ElasticScene) -> tuple[Run, ...]:
+    """What is said about the explained cell."""
+    cell = scene.cell
+    if cell is None:
+        return ()
+    return (*_arithmetic(cell), _badge(cell), *_notes(scene, cell))
+
+
+def _arithmetic(cell: CellScene) -> tuple[Run, ...]:
+    match cell.arithmetic:
+        case Sum():
+            return _sum(cell, cell.arithmetic)
+        case Choice():
+            written = write_choice(cell.arithmetic)
+            taking_part = tuple(
+                value for value, part in zip(written.values, written.considered, strict=True) if part
+            )
+            few = len(taking_part) <= FEW_TERMS
+            text = words.listed(written.kind, taking_part) if few else words.of_values(written.kind, len(taking_part))
+            note = (
+                (Run(words.first_of_equal(written.ties), _SMALL_PX, tone="soft", gap=GAP_PX),)
+                if written.ties > 1
+                else ()
+            )
+            return (Run(text, _PX), *_result(written.result, exact=written.result.exact), *note)
+        case Copy():
+            value = shortest(cell.arithmetic.result)
+            return (Run(texts.rule_name("copy"), _PX, tone="soft"), *_result(value, exact=value.exact))
+        case Formula():
+            formula = write_formula(cell.arithmetic)
+            text = formulas.expression(cell.arithmetic, formula.value)
+            return (Run(text, _PX), *_result(formula.result, exact=formula.result.exact and formula.value.exact))
+
+
+def _sum(cell: CellScene, arithmetic: Sum) -> tuple[Run, ...]:
+    written = cell.written
+    if written is None:
+        return _result(shortest(arithmetic.total), exact=False)
+    if arithmetic.weights.size == 0:
+        nothing = Run(words.no_cell_reaches(), _PX, tone="soft")
+        return (nothing, *_named(f"+ {words.bias()}", written.bias), *_result(written.total, exact=True))
+    runs = [*_summed(arithmetic, written)]
+    if written.divisor != 1:
+        runs.append(Run(f"÷ {written.divisor}", _PX, starts=False))
+        cells = arithmetic.window.inside.size
+        if written.divisor < cells:
+            text = words.cells_that_count(written.divisor, cells)
+            runs.append(Run(text, _SMALL_PX, tone="soft"))
+    elif arithmetic.bias:
+        runs += _named(f"+ {words.bias()}", written.bias)
+    if written.remainder.units and written.divisor == 1:
+        runs += _named(f"+ {words.rounding()}", written.remainder)
+    runs += _result(written.total, exact=written.exact or bool(written.remainder.units))
+    if arithmetic.activation is not None:
+        runs += _activated(arithmetic, written)
+    return tuple(runs)
+
+
+def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
+    """The sum of all products, as the groups are written."""
+    count = arithmetic.weights.size
+    if count == 1 and written.terms:
+        term = written.terms[0]
+        sign = words.equals(exact=term.exact)
+        text = f"{words.product(term.value, term.weight)} {sign}"
+        return (Run(text, _PX), Run(words.number(term.product), _PX, bold=True, starts=False))
+    if written.by == "channels" and len(written.groups) > 1:
+        name = texts.sum_over(len(written.groups))
+    else:
+        name = texts.sum_of(count)
+    units = sum(group.subtotal.units for group in written.groups)
+    decimals = written.groups[0].subtotal.decimals if written.groups else 0
+    special = next((group.subtotal.special for group in written.groups if group.subtotal.special), "")
+    return (Run(name, _PX), Run(words.number(Number(units, decimals, special=special)), _PX, bold=True, starts=False))
+
+
+def _activated(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
+    formula = arithmetic.activation
+    if formula is None:
+        return ()
+    applied = write_following(written.total, arithmetic.total, ((formula.name, formula.result),))[0]
+    inner = formulas.expression(formula, written.total)
+    return (
+        Run(f"→ {texts.activation_name(formula.name)}", _PX, tone="soft", gap=10),
+        *((Run(inner, _PX, tone="soft", starts=False),) if formula.name not in {"relu", "linear"} else ()),
+        *((Run(words.equals(exact=applied.result.exact), _PX, tone="soft", starts=False),) if formula.name not in {"relu", "linear"} else ()),
+        _number(applied.result),
+    )
+
+
+def _result(value: Number, *, exact: bool) -> tuple[Run, ...]:
+    return Run(words.equals(exact=exact), _PX, starts=False), _number(value)
+
+
+def _number(value: Number) -> Run:
+    return Run(words.number(value), _PX, bold=True, tone="signed", sign=value.sign, starts=False)
+
+
+def _named(name: str, value: Number) -> list[Run]:
+    return [Run(name, _PX), Run(words.number(value), _PX, bold=True, starts=False)]
+
+
+def _badge(cell: CellScene) -> Run:
+    tone: Tone = "good" if cell.check.holds else "warning"
+    return Run(words.check_badge(cell.check), 11, bold=True, tone=tone, gap=GAP_PX)
+
+
+def _notes(scene: ElasticScene, cell: CellScene) -> tuple[Run, ...]:
+    notes: list[Run] = []
+    if cell.written is not None:
+        notes += marked_term(cell.written, cell.marked)
+    if cell.before is not None:
+        notes.append(Run(texts.was(cell.before), _SMALL_PX, tone="soft", gap=GAP_PX))
+    if cell.sees is not None:
+        notes.append(Run(texts.sees_text(*cell.sees), _SMALL_PX, tone="soft", gap=GAP_PX))
+    if len(scene.shares) > 1 and cell.marked is None:
+        notes.append(Run(texts.click_a_share(), _SMALL_PX, tone="soft", gap=GAP_PX))
+    return tuple(notes)

@@ -1,0 +1,143 @@
+"""The strip of shares: what each input map adds to the sum, the largest first, and what all others add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPen
+
+from convviz.painting.box import Box
+from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
+from convviz.painting.grids.cell_colours import cell_pixels
+from convviz.painting.grids.cell_shapes import paint_cells
+from convviz.painting.grids.small_grid import signed_colouring
+from convviz.painting.lettering import draw_text, text_width
+from convviz.painting.network.elastic_parts import PlacedShare
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme
+from convviz.states.network.elastic_scene import ElasticScene, Share
+from convviz.states.written.number import Number
+from convviz.texts import arithmetic as words
+from convviz.texts import network_elastic as texts
+
+SHARE_HEIGHT_PX: Final = 24.0
+_TEXT_PX: Final = 12
+_KERNEL_PX: Final = 18.0
+_INSET_PX: Final = 5.0
+_GAP_PX: Final = 4.0
+_PLUS_PX: Final = 12.0
+_SILENT_OPACITY: Final = 0.4
+
+
+def place_shares(
+    scene: ElasticScene, room: Box, first: int
+) -> tuple[tuple[PlacedShare, ...], int, tuple[str, Box] | None]:
+    """The shares that fit from `first` on, which one is the first, and the sum of all that are not seen."""
+    cell = scene.cell
+    if cell is None or len(scene.shares) < 2:
+        return (), 0, None
+    widths = [_width(share) for share in scene.shares]
+    first = max(0, min(first, len(widths) - 1))
+    while first and room.x + sum(widths[first - 1 :]) + _PLUS_PX * (len(widths) - first) < room.right - _rest_px(scene, first - 1):
+        first -= 1
+    placed: list[PlacedShare] = []
+    x = room.x
+    for number in range(first, len(widths)):
+        unseen = len(widths) - len(placed) - 1
+        limit = room.right - (_rest_px(scene, unseen) if unseen else 0.0)
+        if x + widths[number] > limit and placed:
+            break
+        share = scene.shares[number]
+        box = Box(x, room.y, widths[number], SHARE_HEIGHT_PX)
+        placed.append(PlacedShare(share, box, _kernel_place(share, box), _text(share), share.channel == cell.link))
+        x += widths[number] + _PLUS_PX
+    seen = {one.share.channel for one in placed}
+    others = [share for share in scene.shares if share.channel not in seen]
+    if not others:
+        return tuple(placed), first, None
+    text = f"{texts.more_shares(len(others))} {words.number(_together(others))}"
+    return tuple(placed), first, (text, Box(x, room.y, text_width(text, _TEXT_PX), SHARE_HEIGHT_PX))
+
+
+def paint_shares(
+    painter: QPainter,
+    shares: Sequence[PlacedShare],
+    rest: tuple[str, Box] | None,
+    theme: Theme,
+    options: PaintOptions,
+    hovered: int | None = None,
+) -> None:
+    """Paints the strip; the share of the input map `hovered` stands out."""
+    for number, one in enumerate(shares):
+        if number:
+            plus = Box(one.box.x - _PLUS_PX, one.box.y, _PLUS_PX, one.box.height)
+            draw_text(painter, plus, "+", _TEXT_PX, theme.soft_text)
+        _paint_share(painter, one, theme, options, hovered=one.share.channel == hovered)
+    if rest is not None:
+        text, box = rest
+        if shares:
+            draw_text(painter, Box(box.x - _PLUS_PX, box.y, _PLUS_PX, box.height), "+", _TEXT_PX, theme.soft_text)
+        draw_text(painter, box, text, _TEXT_PX, theme.soft_text, align="left")
+
+
+def _paint_share(
+    painter: QPainter, one: PlacedShare, theme: Theme, options: PaintOptions, *, hovered: bool
+) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.accent if one.opened else theme.control_line if hovered else theme.line, 1.0))
+    painter.setBrush(theme.accent_ground if one.opened else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(one.box.grown(-0.5).rect, 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    left = one.box.x + _INSET_PX
+    if one.kernel is not None and one.share.kernel is not None:
+        painter.setOpacity(_SILENT_OPACITY if one.share.silent else 1.0)
+        values = np.ascontiguousarray(one.share.kernel)
+        pixels = cell_pixels(values, signed_colouring(values), theme)
+        paint_cells(painter, pixels, one.kernel, one.kernel.visible(one.kernel.box), options)
+        painter.setPen(QPen(theme.line, 1 / options.ratio))
+        painter.drawRect(one.kernel.box.rect)
+        painter.setOpacity(1.0)
+        left = one.kernel.box.right + _GAP_PX
+    text = Box(left, one.box.y, one.box.right - left, one.box.height)
+    sign = one.share.subtotal.sign
+    colour = theme.soft_text if one.share.silent else (theme.negative_text, theme.text, theme.positive_text)[sign + 1]
+    draw_text(painter, text, one.text, _TEXT_PX, colour, align="left")
+
+
+def _together(shares: Sequence[Share]) -> Number:
+    decimals = shares[0].subtotal.decimals
+    special = next((share.subtotal.special for share in shares if share.subtotal.special), "")
+    return Number(sum(share.subtotal.units for share in shares), decimals, special=special)
+
+
+def _rest_px(scene: ElasticScene, count: int) -> float:
+    """Room for what is said about the shares that are not seen."""
+    return text_width(f"{texts.more_shares(max(count, 1))} {words.number(Number(-88888, 4))}", _TEXT_PX) + _PLUS_PX
+
+
+def _text(share: Share) -> str:
+    return texts.share_text(share.channel, share.subtotal)
+
+
+def _width(share: Share) -> float:
+    kernel = 0.0 if share.kernel is None else _kernel_width(share) + _GAP_PX
+    return text_width(_text(share), _TEXT_PX) + kernel + 2 * _INSET_PX
+
+
+def _kernel_width(share: Share) -> float:
+    if share.kernel is None:
+        return 0.0
+    rows, columns = share.kernel.shape
+    return columns * fitted_cell(rows, columns, _KERNEL_PX, _KERNEL_PX)
+
+
+def _kernel_place(share: Share, box: Box) -> GridGeometry | None:
+    if share.kernel is None:
+        return None
+    rows, columns = share.kernel.shape
+    cell = fitted_cell(rows, columns, _KERNEL_PX, _KERNEL_PX)
+    return GridGeometry(box.x + _INSET_PX, box.y + (box.height - rows * cell) / 2, cell, rows, columns)

@@ -1,0 +1,187 @@
+"""From the page's moment to the elastic card: which layer, which map, which cell, and how it came about."""
+
+from __future__ import annotations
+
+import numpy as np
+from msgspec.structs import replace
+
+from convviz.layers import (
+    Arithmetic,
+    Array,
+    ConvvizError,
+    InputLayer,
+    Layer,
+    Shape,
+    Sum,
+    Window,
+)
+from convviz.networks import Cursor, Network, Trace
+from convviz.networks.silenced import Silenced
+from convviz.states.lab.order import cell_at
+from convviz.states.lab.scene import Check
+from convviz.states.network.elastic_grids import Palette
+from convviz.states.network.elastic_links import Convolving, linked_channels
+from convviz.states.network.elastic_row import RowMaker
+from convviz.states.network.elastic_scene import CellScene, ElasticScene, LayerScene
+from convviz.states.network.elastic_sees import sees
+from convviz.states.network.elastic_shares import shares_of
+from convviz.states.network.moment import Moment
+from convviz.states.network.moves import layer_shape, position_in
+from convviz.states.network.run import NetworkRun
+from convviz.states.network.state import NetworkState, Place
+from convviz.states.written.writing import write_sum
+
+# A sum of more terms is told in words and the check alone: writing it would hold up the pen.
+_MOST_WRITTEN_TERMS = 60_000
+
+
+class ElasticDeriver:
+    """Derives the card's scenes; what does not depend on the cell is kept as long as the run stays."""
+
+    def __init__(self) -> None:
+        self._rows: RowMaker | None = None
+
+    def derive(self, moment: Moment) -> ElasticScene:
+        """The card of a moment."""
+        state, run = moment.state, moment.run
+        if run is None:
+            return ElasticScene("nothing")
+        changes = len(state.edits)
+        here = explained_here(state, run)
+        layer_id = here.layer if here is not None else state.cursor.layer
+        if not layer_id:
+            return ElasticScene("nothing", changes=changes, fed=run.trace is not None)
+        layer = layer_scene(run.network, layer_id)
+        opened = here is not None and (state.cursor.channel is not None or state.cursor.probe is not None)
+        scene = ElasticScene(
+            "map" if opened else "layer", layer, changes=changes, fed=run.trace is not None
+        )
+        if run.trace is None or here is None or layer_id not in run.trace:
+            return scene
+        try:
+            cell = self._cell(state, run, run.trace, here, layer.layer)
+        except ConvvizError:
+            return scene
+        row = self._maker(run.trace).row(state, layer, cell) if opened else ()
+        convolving = layer.layer if isinstance(layer.layer, Convolving) else None
+        return replace(scene, row=row, cell=cell, shares=shares_of(cell, convolving, state.edits))
+
+    def _maker(self, trace: Trace) -> RowMaker:
+        if self._rows is None or self._rows.trace is not trace:
+            self._rows = RowMaker(trace, Palette(trace))
+        return self._rows
+
+    def _cell(
+        self, state: NetworkState, run: NetworkRun, trace: Trace, here: Cursor, layer: Layer
+    ) -> CellScene:
+        network = run.network
+        arithmetic = network.explain(trace, here)
+        checked = network.check(trace, here, arithmetic)
+        palette = self._maker(trace).palette
+        value = float(palette.maps(trace[here.layer])[here.row, here.column, here.channel])
+        link = _link(state, layer, here, arithmetic)
+        written = None
+        if isinstance(arithmetic, Sum) and arithmetic.weights.size <= _MOST_WRITTEN_TERMS:
+            written = write_sum(arithmetic, link)
+        return CellScene(
+            layer=here.layer,
+            channel=here.channel,
+            row=here.row,
+            column=here.column,
+            arithmetic=arithmetic,
+            written=written,
+            value=value,
+            check=Check(checked.ok, checked.difference),
+            marked=_marked(state, network, here, arithmetic, link),
+            link=link,
+            before=_unedited(run, here, value),
+            sees=sees(network, here),
+        )
+
+
+def explained_here(state: NetworkState, run: NetworkRun) -> Cursor | None:
+    """The cell that the card explains: the one pointed at, while that is one of the opened layer's; None for none.
+
+    With a map opened a cell of another layer does not take its place: pointing at an input map must not close it.
+    """
+    probe, opened = state.cursor.probe, state.cursor.layer
+    if probe is not None and (state.cursor.channel is None or probe.layer == opened):
+        shape = layer_shape(run.network, probe.layer)
+        if shape is not None and _inside(probe, shape):
+            return Cursor(probe.layer, probe.channel, probe.row, probe.column)
+    shape = layer_shape(run.network, opened) if opened else None
+    if shape is None or 0 in shape:
+        return None
+    cell = cell_at(position_in(state, shape), shape, state.view.order)
+    channel = cell.channel if state.cursor.channel is None else min(state.cursor.channel, shape.channels - 1)
+    return Cursor(opened, channel, cell.row, cell.column)
+
+
+def layer_scene(network: Network, id: str) -> LayerScene:  # noqa: A002 - the contract's word
+    """A layer with its shapes, and why it cannot run where it cannot."""
+    node = network.node(id)
+    stopped = network.stopped.get(node.id)
+    shapes = tuple(shape for shape in (network.shapes[each] for each in node.inputs) if shape is not None)
+    if isinstance(node.layer, InputLayer):
+        shapes = (node.layer.shape,)
+    trouble = None if stopped is None else (stopped.code, tuple(stopped.facts.items()), str(stopped))
+    return LayerScene(id, node.type, bare(node.layer), shapes, network.shapes[node.id], trouble)
+
+
+def bare(layer: Layer) -> Layer:
+    """The layer without what silences some of its maps."""
+    return layer.layer if isinstance(layer, Silenced) else layer
+
+
+def _inside(place: Place, shape: Shape) -> bool:
+    at = (place.row, place.column, place.channel)
+    return all(0 <= here < size for here, size in zip(at, shape, strict=True))
+
+
+def _window(arithmetic: Arithmetic) -> Window | None:
+    return getattr(arithmetic, "window", None)
+
+
+def _link(state: NetworkState, layer: Layer, here: Cursor, arithmetic: Arithmetic) -> int:
+    """The input map that is opened, as far as the cell reads it."""
+    if isinstance(layer, Convolving):
+        channels = linked_channels(layer, here.channel)
+        wanted = state.cursor.link
+        return wanted if wanted in channels else channels.start + min(wanted, len(channels) - 1)
+    window = _window(arithmetic)
+    if window is None or window.channels.size == 0:
+        return here.channel
+    if (window.channels == state.cursor.link).any() and window.inputs is None:
+        return state.cursor.link
+    return int(window.channels[0])
+
+
+def _marked(
+    state: NetworkState, network: Network, here: Cursor, arithmetic: Arithmetic, link: int
+) -> int | None:
+    """The hovered term, or that of the input cell or weight that is pointed at, by its place in the window."""
+    window = _window(arithmetic)
+    if window is None:
+        return None
+    term, probe = state.cursor.term, state.cursor.probe
+    if term is not None:
+        return term if 0 <= term < window.rows.size else None
+    inputs = network.node(here.layer).inputs
+    if probe is None or probe.layer == here.layer or probe.layer not in inputs:
+        return None
+    hits = (window.rows == probe.row) & (window.columns == probe.column) & (window.channels == probe.channel)
+    found = np.flatnonzero(hits)
+    return int(found[0]) if found.size and probe.channel == link else None
+
+
+def _unedited(run: NetworkRun, here: Cursor, value: float) -> float | None:
+    """What the network gives without its edits, where that is another number."""
+    before = run.unedited
+    if before is None or before is run.trace or here.layer not in before:
+        return None
+    array: Array = before[here.layer]
+    shape = layer_shape(run.network, here.layer)
+    if shape is None:
+        return None
+    original = float(array.reshape(shape)[here.row, here.column, here.channel])
+    return None if original == value else original

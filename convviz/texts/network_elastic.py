@@ -1,0 +1,231 @@
+"""The words of the elastic card: what stands over its pictures, between them and below them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from convviz.layers import Formula
+from convviz.states.network.elastic_scene import CellScene, ElasticScene, KernelPicture, Picture, Sign
+from convviz.states.written.number import Number, shortest
+from convviz.texts import arithmetic as words
+from convviz.texts.numbers import format_count, format_number
+
+_RULES: Final[dict[str, object]] = {
+    "max": QT_TRANSLATE_NOOP("Elastic", "largest of each window"),
+    "min": QT_TRANSLATE_NOOP("Elastic", "smallest of each window"),
+    "median": QT_TRANSLATE_NOOP("Elastic", "middle of each window"),
+    "average": QT_TRANSLATE_NOOP("Elastic", "mean of each window"),
+    "copy": QT_TRANSLATE_NOOP("Elastic", "copied"),
+    "Add": QT_TRANSLATE_NOOP("Elastic", "sum"),
+    "Subtract": QT_TRANSLATE_NOOP("Elastic", "difference"),
+    "Multiply": QT_TRANSLATE_NOOP("Elastic", "product"),
+    "Average": QT_TRANSLATE_NOOP("Elastic", "mean"),
+    "Maximum": QT_TRANSLATE_NOOP("Elastic", "largest"),
+    "Minimum": QT_TRANSLATE_NOOP("Elastic", "smallest"),
+    "GlobalMaxPooling2D": QT_TRANSLATE_NOOP("Elastic", "largest of the map"),
+    "GlobalAveragePooling2D": QT_TRANSLATE_NOOP("Elastic", "mean of the map"),
+    "BatchNormalization": QT_TRANSLATE_NOOP("Elastic", "normalised"),
+}
+_ACTIVATIONS: Final[dict[str, str]] = {
+    "relu": "ReLU",
+    "relu6": "ReLU6",
+    "leaky_relu": "Leaky ReLU",
+    "prelu": "PReLU",
+    "elu": "ELU",
+    "selu": "SELU",
+    "gelu": "GELU",
+    "silu": "SiLU",
+}
+_PRODUCTS: Final[dict[str, object]] = {
+    "weights": QT_TRANSLATE_NOOP("Elastic", "w"),
+    "inputs": QT_TRANSLATE_NOOP("Elastic", "x"),
+    "products": QT_TRANSLATE_NOOP("Elastic", "w·x"),
+}
+# Sums, products and divisions that an activation is written with; the names of functions are mathematics, not words.
+_ARROW: Final = "→"
+
+
+def title(scene: ElasticScene) -> str:
+    """The card's title: the layer, its map and the cell, each as far as the person has gone in."""
+    if scene.layer is None:
+        return QCoreApplication.translate("Elastic", "One layer, taken apart")
+    cell = scene.cell
+    if scene.level != "map" or cell is None:
+        return scene.layer.id
+    output = scene.layer.output or ()
+    if len(output) < 2:
+        text = QCoreApplication.translate("Elastic", "{layer} · unit {unit}")
+        return text.format(layer=cell.layer, unit=cell.channel + 1)
+    text = QCoreApplication.translate("Elastic", "{layer} · map {map} · row {row}, column {column}")
+    return text.format(layer=cell.layer, map=cell.channel + 1, row=cell.row + 1, column=cell.column + 1)
+
+
+def nothing_selected() -> str:
+    """What to do while no layer is selected."""
+    return QCoreApplication.translate(
+        "Elastic", "Point at any map to see where its numbers come from; click a layer to take it apart."
+    )
+
+
+def open_a_map() -> str:
+    """What to do once a layer is selected."""
+    return QCoreApplication.translate("Elastic", "Click one of its maps to see how it is made.")
+
+
+def nothing_fed() -> str:
+    """Why there are no numbers yet."""
+    return QCoreApplication.translate("Elastic", "Draw something or open a picture to see its numbers.")
+
+
+def picture_title(picture: Picture) -> str:
+    """What stands over a map."""
+    match picture.role:
+        case "input":
+            text = QCoreApplication.translate("Elastic", "input map {map}")
+        case "between":
+            text = QCoreApplication.translate("Elastic", "map in between")
+        case "part":
+            text = QCoreApplication.translate("Elastic", "part of the sum")
+        case "before":
+            text = QCoreApplication.translate("Elastic", "sum")
+        case "output":
+            text = QCoreApplication.translate("Elastic", "map {map}")
+    return text.format(map=picture.channel + 1)
+
+
+def kernel_title(kernel: KernelPicture) -> str:
+    """What stands over a kernel: from which map to which, and what is shown where that is not its weights."""
+    text = QCoreApplication.translate("Elastic", "kernel {to}←{start}")
+    name = text.format(to=kernel.filter + 1, start=kernel.channel + 1)
+    return name if kernel.shows == "weights" else f"{name} · {product_name(kernel.shows)}"
+
+
+def product_name(product: str) -> str:
+    """Weights, inputs or products, as letters."""
+    return QCoreApplication.translate("Elastic", str(_PRODUCTS[product]))
+
+
+def sign_lines(sign: Sign, *, last: bool) -> tuple[str, ...]:
+    """What stands between two pictures, line by line.
+
+    Args:
+        sign: What is said.
+        last: Whether the layer's own map comes next.
+    """
+    match sign.kind:
+        case "correlate":
+            return ("∗",)
+        case "equals":
+            return ("=",)
+        case "plus":
+            return ("+",)
+        case "times":
+            return (f"{words.MULTIPLY} {format_number(sign.value or 0.0, significant=3)}",)
+        case "more":
+            return (*_added(sign), _ARROW if last else "=") if sign.name == "maps" else _added(sign)
+        case "rule":
+            return (rule_name(sign.name), _ARROW)
+        case "activation":
+            return (activation_name(sign.name), _ARROW)
+
+
+def rule_name(rule: str) -> str:
+    """What a layer without weights does, in few words."""
+    known = _RULES.get(rule)
+    return rule if known is None else QCoreApplication.translate("Elastic", str(known))
+
+
+def activation_name(function: str) -> str:
+    """An activation as people write it."""
+    return _ACTIVATIONS.get(function, function.replace("_", " "))
+
+
+def sum_over(channels: int) -> str:
+    """Before the sum of all input maps."""
+    return QCoreApplication.translate("Elastic", "Σ over {count} channels").format(count=format_count(channels))
+
+
+def sum_of(products: int) -> str:
+    """Before the sum of the products of one input map."""
+    return QCoreApplication.translate("Elastic", "Σ of {count} products").format(count=format_count(products))
+
+
+def more_shares(count: int) -> str:
+    """Before the sum of the input maps that are not listed."""
+    return QCoreApplication.translate("Elastic", "{count} more").format(count=format_count(count))
+
+
+def sees_text(seen: tuple[int, int], whole: tuple[int, int]) -> str:
+    """How much of the input a cell depends on."""
+    text = QCoreApplication.translate("Elastic", "sees {rows} × {columns} of {height} × {width} pixels ({share} %)")
+    share = 100 * seen[0] * seen[1] / (whole[0] * whole[1])
+    return text.format(
+        rows=seen[0],
+        columns=seen[1],
+        height=whole[0],
+        width=whole[1],
+        share=format_number(share, 0 if share >= 1 else 1),
+    )
+
+
+def click_a_share() -> str:
+    """How to open another input map."""
+    return QCoreApplication.translate("Elastic", "click a share to open its map")
+
+
+def was(value: float) -> str:
+    """What the network gives without the changes."""
+    return QCoreApplication.translate("Elastic", "without the changes {value}").format(
+        value=format_number(value, significant=4)
+    )
+
+
+def changes(count: int) -> str:
+    """How many edits the network has."""
+    if count == 1:
+        return QCoreApplication.translate("Elastic", "1 change")
+    return QCoreApplication.translate("Elastic", "{count} changes").format(count=format_count(count))
+
+
+def expression(formula: Formula) -> str:
+    """An activation with its number, before the result."""
+    value = words.number(shortest(formula.value))
+    return f"{activation_name(formula.name)}({value})"
+
+
+def share_text(channel: int, subtotal: Number) -> str:
+    """One input map's share of the sum."""
+    return f"#{channel + 1} {words.number(subtotal)}"
+
+
+def describe(scene: ElasticScene) -> str:
+    """What the card shows, for a screen reader."""
+    cell = scene.cell
+    if cell is None:
+        return title(scene)
+    return f"{title(scene)}: {format_number(cell.value)}; {words.check_badge(cell.check)}"
+
+
+def cell_place(cell: CellScene) -> tuple[int, int, int]:
+    """Map, row and column of a cell as people count."""
+    return cell.channel + 1, cell.row + 1, cell.column + 1
+
+
+def _added(sign: Sign) -> tuple[str, ...]:
+    lines: list[str] = []
+    if sign.count:
+        lines.append(f"+ {more_shares(sign.count)}")
+    if sign.value is not None:
+        lines.append(f"+ {words.bias()} {format_number(sign.value, significant=3)}")
+    return tuple(lines)
+
+
+def sentence_of(scene: ElasticScene) -> str:
+    """What stands on top of the card; "" where the opened map needs the room."""
+    if scene.layer is None:
+        return nothing_selected()
+    if scene.level == "map":
+        return ""
+    return scene.layer.type

@@ -1,0 +1,73 @@
+"""The elastic card: one layer, one of its maps, and the arithmetic of one cell."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from convviz.painting.theme import Theme
+from convviz.states.network.elastic import ElasticDeriver
+from convviz.states.network.elastic_scene import ElasticScene
+from convviz.states.network.moment import Moment
+from convviz.texts import network_elastic as texts
+from convviz.ui.pages.network.elastic_view import ElasticView
+from convviz.ui.widgets.card import Card
+from convviz.workspace.network import NetworkWorkspace
+
+
+class ElasticCard(Card):
+    """Takes the selected layer apart, down to the products behind one number."""
+
+    def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("elasticCard")
+        self._workspace = workspace
+        self._deriver = ElasticDeriver()
+        self._scene = ElasticScene("nothing")
+        self._sentence = QLabel(self)
+        self._sentence.setObjectName("layerSentence")
+        self._sentence.setWordWrap(True)
+        self.view = ElasticView(workspace, self)
+        self.body.addWidget(self._sentence)
+        self.body.addWidget(self.view, 1)
+        self.retranslate()
+        workspace.changed.connect(self._follow)
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self.view.set_theme(colours)
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes what changed while it was not seen."""
+        super().showEvent(event)
+        self._follow(self._workspace.moment)
+
+    def _follow(self, moment: object) -> None:
+        if self.isVisible():
+            self._scene = self._deriver.derive(cast("Moment", moment))
+            self._show()
+
+    def _show(self) -> None:
+        scene = self._scene
+        title = texts.title(scene)
+        if title != self.title_label.text():
+            self.set_title(title)
+        sentence = texts.sentence_of(scene)
+        if sentence != self._sentence.text():
+            self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.view.setVisible(bool(scene.row))
+        self.view.set_scene(scene)

@@ -1,0 +1,289 @@
+"""The picture in the elastic card: painted, pointed at, scrolled through and moved in with keys."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from convviz.painting.arithmetic.layout import term_at
+from convviz.painting.box import Box
+from convviz.painting.network.elastic import paint_elastic
+from convviz.painting.network.elastic_layout import place_elastic
+from convviz.painting.network.elastic_parts import ElasticLayout, PlacedKernel, PlacedPicture
+from convviz.painting.paint_cache import PaintCache
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme, theme
+from convviz.states.network.elastic_links import Convolving, linked_channels
+from convviz.states.network.elastic_scene import ElasticScene, KernelPicture
+from convviz.states.network.state import Place
+from convviz.texts import network_elastic as texts
+from convviz.workspace.network import NetworkWorkspace
+
+# Outlines at the edge reach so far beyond the grids.
+_MARGIN_PX: Final = 3
+_NOTCH: Final = 120
+_ARROWS: Final = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+
+
+class ElasticView(QWidget):
+    """Hovering a cell explains it, a click pins it; a click on a share opens its input map.
+
+    The wheel over the input map goes from one to the next, over the shares it scrolls them. With Alt a click silences a
+    map or a kernel. Arrow keys move the explained cell, Page Up and Page Down the input map, Esc goes one level out.
+    """
+
+    def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("elasticView")
+        self._workspace = workspace
+        self._theme: Theme = theme("light")
+        self._scene = ElasticScene("nothing")
+        self._layout: ElasticLayout | None = None
+        self._cache = PaintCache()
+        self._first = 0
+        self._wheel = 0
+        self._share: int | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.retranslate()
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self._theme = colours
+        self.update()
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.setAccessibleName(self.tr("How the explained number comes about"))
+        self._place()
+
+    def set_scene(self, scene: ElasticScene) -> None:
+        """Shows another scene."""
+        before, self._scene = self._scene, scene
+        if before.cell is None or scene.cell is None or before.cell.channel != scene.cell.channel:
+            self._first = 0
+        self._place()
+        text = texts.describe(scene)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    def laid_out(self) -> ElasticLayout:
+        """Where everything is."""
+        if self._layout is None:
+            room = Box(0, 0, self.width(), self.height()).grown(-_MARGIN_PX)
+            self._layout = (
+                place_elastic(self._scene, room, self._first, self.devicePixelRatioF())
+                if min(room.width, room.height) > 0
+                else ElasticLayout()
+            )
+        return self._layout
+
+    def sizeHint(self) -> QSize:
+        """As in a window of 1280 × 800."""
+        return QSize(604, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        """A row of small pictures and two lines."""
+        return QSize(320, 130)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the scene."""
+        painter = QPainter(self)
+        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        marked = None if self._scene.cell is None else self._scene.cell.marked
+        paint_elastic(painter, self.laid_out(), self._theme, options, marked=marked, hovered=self._share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places everything anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Explains the cell under the pointer, and shows the term under it in the other views."""
+        at = event.position()
+        share = self._share_at(at)
+        if share != self._share:
+            self._share = share
+            self.update()
+        clickable = share is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        found = self._picture_at(at)
+        if found is not None:
+            self._hover_cell(*found)
+            return
+        self._workspace.hover_term(self._term_at(at))
+        self._workspace.hover(None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self._share = None
+        self._workspace.hover_term(None)
+        self._workspace.hover(None)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pins a cell, opens a share's input map, or silences what is clicked with Alt."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        at, silencing = event.position(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        share = self._share_at(at)
+        kernel = self._kernel_at(at)
+        found = self._picture_at(at)
+        if share is not None:
+            self._silence_link(share) if silencing else self.open_link(share)
+        elif kernel is not None and silencing:
+            self._workspace.toggle_kernel(self._layer_id(), *kernel.kernel.silences)
+        elif found is not None and silencing:
+            picture = found[0].picture
+            if picture.role in {"input", "output"}:
+                self._workspace.toggle_map(picture.layer, picture.channel)
+        elif found is not None:
+            place = self._place_of(*found)
+            if place is not None:
+                self._workspace.pin(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Opens the input map as a map of the layer that made it."""
+        found = self._picture_at(event.position())
+        if found is not None and found[0].picture.role == "input":
+            self._workspace.select_layer(found[0].picture.layer, found[0].picture.channel)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the shares, or goes through the input maps."""
+        self._wheel += event.angleDelta().y() or event.angleDelta().x()
+        notches, self._wheel = int(self._wheel / _NOTCH), self._wheel % _NOTCH if self._wheel > 0 else 0
+        if not notches:
+            event.accept()
+            return
+        if self._share_at(event.position()) is not None:
+            self._first = max(0, min(self.laid_out().first - notches, len(self._scene.shares) - 1))
+            self._place()
+        else:
+            self.step_link(-notches)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Moves the explained cell and the input map, and goes out."""
+        key = Qt.Key(event.key())
+        if key in _ARROWS and not event.modifiers():
+            self._workspace.move_cursor(*_ARROWS[key])
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.step_link(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key == Qt.Key.Key_Escape:
+            self._workspace.release()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Follows the window to a screen with another pixel ratio."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._place()
+        return super().event(event)
+
+    def open_link(self, channel: int) -> None:
+        """Shows the products of another input map."""
+        cursor = self._workspace.state.cursor
+        if channel != cursor.link:
+            self._workspace.set_cursor(replace(cursor, link=channel, term=None))
+
+    def step_link(self, by: int) -> None:
+        """Goes on to another of the input maps that the cell reads."""
+        scene = self._scene
+        if scene.layer is None or scene.cell is None:
+            return
+        channels = self._channels()
+        if len(channels) > 1:
+            at = channels.index(scene.cell.link) if scene.cell.link in channels else 0
+            self.open_link(channels[max(0, min(at + by, len(channels) - 1))])
+
+    def _channels(self) -> list[int]:
+        scene = self._scene
+        if scene.layer is None or scene.cell is None:
+            return []
+        if isinstance(scene.layer.layer, Convolving):
+            return list(linked_channels(scene.layer.layer, scene.cell.channel))
+        return sorted(share.channel for share in scene.shares)
+
+    def _silence_link(self, channel: int) -> None:
+        kernel = next((one.kernel for one in self.laid_out().kernels), None)
+        if kernel is not None and kernel.channel == channel:
+            self._workspace.toggle_kernel(self._layer_id(), *kernel.silences)
+
+    def _hover_cell(self, one: PlacedPicture, row: int, column: int) -> None:
+        if one.picture.role == "input" and self._workspace.state.cursor.channel is None:
+            # With no map opened, another layer's cell would take this one's place under the pointer.
+            self._workspace.hover_term(self._term_of(one, row, column))
+            return
+        self._workspace.hover(self._place_of(one, row, column))
+
+    def _place_of(self, one: PlacedPicture, row: int, column: int) -> Place | None:
+        cell, grid = self._scene.cell, one.picture.grid
+        height, width = grid.values.shape[:2]
+        if cell is None:
+            return None
+        if one.picture.role == "input":
+            return Place(one.picture.layer, one.picture.channel, row, column)
+        inside = 0 <= row < height and 0 <= column < width
+        return Place(cell.layer, cell.channel, row, column) if inside else None
+
+    def _term_of(self, one: PlacedPicture, row: int, column: int) -> int | None:
+        cell = self._scene.cell
+        window = None if cell is None else getattr(cell.arithmetic, "window", None)
+        if window is None:
+            return None
+        hits = (window.rows == row) & (window.columns == column) & (window.channels == one.picture.channel)
+        found = hits.nonzero()[0]
+        return int(found[0]) if found.size else None
+
+    def _term_at(self, at: QPointF) -> int | None:
+        layout = self.laid_out()
+        if layout.terms is not None:
+            found = term_at(layout.terms[1], layout.terms[0].grids, at.x(), at.y())
+            if found is not None:
+                return found
+        kernel = self._kernel_at(at)
+        tap = None if kernel is None else kernel.geometry.cell_at(at.x(), at.y())
+        return None if kernel is None or tap is None else self._term_of_tap(kernel.kernel, *tap)
+
+    def _term_of_tap(self, kernel: KernelPicture, row: int, column: int) -> int | None:
+        cell = self._scene.cell
+        window = None if cell is None else getattr(cell.arithmetic, "window", None)
+        if window is None:
+            return None
+        hits = (window.kernel_rows == row) & (window.kernel_columns == column) & (window.channels == kernel.channel)
+        found = hits.nonzero()[0]
+        return int(found[0]) if found.size else None
+
+    def _picture_at(self, at: QPointF) -> tuple[PlacedPicture, int, int] | None:
+        for one in self.laid_out().pictures:
+            found = one.geometry.cell_at(at.x(), at.y())
+            if found is not None:
+                return one, *found
+        return None
+
+    def _kernel_at(self, at: QPointF) -> PlacedKernel | None:
+        kernels = self.laid_out().kernels
+        return next((one for one in kernels if one.geometry.box.contains(at.x(), at.y())), None)
+
+    def _share_at(self, at: QPointF) -> int | None:
+        shares = self.laid_out().shares
+        return next((one.share.channel for one in shares if one.box.contains(at.x(), at.y())), None)
+
+    def _layer_id(self) -> str:
+        return "" if self._scene.layer is None else self._scene.layer.id
+
+    def _place(self) -> None:
+        self._layout = None
+        self.update()
