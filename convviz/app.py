@@ -18,7 +18,7 @@ from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.commands import LabCommands
 from convviz.ui.pages.lab.entry import LabEntry
 from convviz.ui.pages.lab.page import LabPage
-from convviz.ui.problem_dialog import ProblemReporter
+from convviz.ui.problem_reporter import ProblemReporter
 from convviz.ui.settings import Settings
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles

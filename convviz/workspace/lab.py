@@ -37,7 +37,7 @@ from convviz.states.lab.state import (
     WithKernel,
 )
 from convviz.texts.errors import sentence
-from convviz.workspace.opening import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
+from convviz.workspace.opened import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 from convviz.workspace.stepped import SteppedWorkspace
 
 _UNDO_STEPS = 200

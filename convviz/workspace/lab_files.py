@@ -1,29 +1,23 @@
-"""Files of the lab: opened off the window's thread, saved whole, and remembered for the next start."""
+"""Files of the lab: opened off the window's thread, saved whole, and remembered for the next start.
+
+What reads and writes them is imported when there is a file: the window appears without.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
-from convviz.pictures.files import open_picture
-from convviz.pictures.number_text import DecimalMark
-from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
-from convviz.states.files.workspace_file import save_bytes
 from convviz.workspace.lab import LabWorkspace
-from convviz.workspace.opening import (
-    MAX_PICTURE_SIDE,
-    Opened,
-    OpenedPicture,
-    OpenedWorkspace,
-    open_file,
-    open_mime,
-)
+from convviz.workspace.opened import Opened, OpenedPicture, OpenedWorkspace
 from convviz.workspace.task import TaskRunner
+
+if TYPE_CHECKING:
+    from convviz.pictures.number_text import DecimalMark
 
 _PATTERN_SIDE = 28
 
@@ -67,6 +61,8 @@ class LabFiles(QObject):
 
     def open(self, path: Path) -> None:
         """Reads a picture, numbers, a kernel or a workspace, whatever its name says."""
+        from convviz.workspace.opening import open_file
+
         self._start(lambda: open_file(path), path)
 
     def open_mime(self, mime: QMimeData, mark: DecimalMark) -> None:
@@ -75,10 +71,16 @@ class LabFiles(QObject):
         Raises:
             ConvvizError: There is nothing that can be opened.
         """
+        from convviz.workspace.opening import open_mime
+
         self._workspace.take(open_mime(mime, mark))
 
     def load_sample(self, name: str) -> None:
         """Shows a sample by its id; a drawing can be drawn on."""
+        from convviz.pictures.files import open_picture
+        from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
+        from convviz.workspace.opening import MAX_PICTURE_SIDE
+
         try:
             sample = load_sample(name, _PATTERN_SIDE)
         except ConvvizError as error:
@@ -105,7 +107,7 @@ class LabFiles(QObject):
         Raises:
             ConvvizError: The file cannot be written.
         """
-        write_whole(path, save_bytes(self._workspace.state, self._workspace.blobs))
+        self._write(path)
         self._set_path(path)
         self.opened.emit(path)
 
@@ -113,9 +115,15 @@ class LabFiles(QObject):
         """Writes the workspace where the next start finds it; a failure is no reason to keep the window open."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, save_bytes(self._workspace.state, self._workspace.blobs))
+            self._write(path)
         except (ConvvizError, OSError):
             return
+
+    def _write(self, path: Path) -> None:
+        from convviz.exports.atomic import write_whole
+        from convviz.states.files.workspace_file import save_bytes
+
+        write_whole(path, save_bytes(self._workspace.state, self._workspace.blobs))
 
     def _start(self, read: Callable[[], Opened], path: Path | None, sample: str = "") -> None:
         self._reading, self._sample = path, sample

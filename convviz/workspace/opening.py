@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import numpy as np
-from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
@@ -20,9 +19,10 @@ from convviz.pictures.npy import read_npy
 from convviz.pictures.number_text import DecimalMark
 from convviz.pictures.picture import Picture
 from convviz.pictures.reading import read_whole
-from convviz.states.files.kernel_file import KernelFile, read_kernel
+from convviz.states.files.kernel_file import read_kernel
 from convviz.states.files.workspace_file import load_bytes
-from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE, Lab
+from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE
+from convviz.workspace.opened import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 
 Array = NDArray[np.float32]
 
@@ -34,38 +34,6 @@ MAX_PICTURE_SIDE = 2 * MAX_SIDE
 _PICTURE_IN_TEXT = re.compile(rb"P[1-6]\s|#define\s|/\* XPM \*/")
 _BEGINS_AS_NUMBER = re.compile(r"[\s;,\"]*[-−+]?[.,]?\d")
 _UNCOMPRESSED = 100
-
-
-class OpenedPicture(Struct, frozen=True, eq=False):
-    """A picture, at most `MAX_PICTURE_SIDE` pixels on its longer side."""
-
-    picture: Picture
-    title: str
-
-
-class OpenedNumbers(Struct, frozen=True, eq=False):
-    """A grid of numbers, shape (height, width, channels), float32, finite, within the lab's limits."""
-
-    values: Array
-    title: str
-
-
-class OpenedKernel(Struct, frozen=True, eq=False):
-    """A kernel."""
-
-    kernel: KernelFile
-    title: str
-
-
-class OpenedWorkspace(Struct, frozen=True, eq=False):
-    """A saved workspace: its state and the arrays it stands on, by name."""
-
-    state: Lab
-    arrays: dict[str, Array]
-    title: str
-
-
-Opened = OpenedPicture | OpenedNumbers | OpenedKernel | OpenedWorkspace
 
 
 def open_file(path: Path) -> Opened:

@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
-from convviz.states.files.workspace_file import load_bytes
 from convviz.states.lab.state import Lab
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
@@ -59,10 +58,12 @@ class Session(QObject):
         self._recovery.finished()
 
     def _restore_last(self) -> None:
+        if not self._last.exists():
+            return
+        from convviz.states.files.workspace_file import load_bytes
+
         try:
             state, arrays = load_bytes(self._last.read_bytes())
-        except FileNotFoundError:
-            return
         except (ConvvizError, OSError):
             self.notice.emit(self.tr("The last workspace could not be read, so this is a fresh one."))
             return

@@ -96,6 +96,7 @@ class TestPanels:
         qtbot.addWidget(made)
         made.show()
         qtbot.waitExposed(made)
+        QApplication.processEvents()
         before = made.grab().toImage()
         made.complete()
         QApplication.processEvents()

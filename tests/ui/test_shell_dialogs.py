@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 import convviz
 from convviz.ui.main_window import MainWindow
-from convviz.ui.problem_dialog import ProblemDialog, ProblemReporter
+from convviz.ui.problem_dialog import ProblemDialog
+from convviz.ui.problem_reporter import ProblemReporter
 from convviz.ui.versions import installed_versions
 
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-
 from convviz.layers.kernels import find_kernel
-from convviz.pictures.samples import GridSample, load_sample
+from convviz.pictures.sample_grids import GRIDS
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.kernel_changes import from_named
 from convviz.states.lab.state import Activate, Convolution, Cursor, Fit, Lab, Numbers, Pooling
@@ -16,7 +13,7 @@ from convviz.states.lab.state import Activate, Convolution, Cursor, Fit, Lab, Nu
 DRAWING_FIT = Fit(28, 28)
 PICTURE_FIT = Fit(64, 64)
 
-_SAMPLE = "grid-letter-a"
+_GRID = "letter-a"
 _KERNEL = "sobel-x"
 # Row 2, column 3 of the 4 × 4 output: its window holds ink, and its sum is negative, so that ReLU has something to do.
 _POSITION = 6
@@ -25,14 +22,7 @@ _POSITION = 6
 def starting_lab(blobs: BlobStore) -> Lab:
     """The state of a first start."""
     return Lab(
-        source=Numbers(blobs.put(_letter()), sample=_SAMPLE),
+        source=Numbers(blobs.put(GRIDS[_GRID]), sample=f"grid-{_GRID}"),
         stages=(Convolution(from_named(find_kernel(_KERNEL))), Activate("relu"), Pooling()),
         cursor=Cursor(positions=(_POSITION, _POSITION, 0)),
     )
-
-
-def _letter() -> NDArray[np.float32]:
-    sample = load_sample(_SAMPLE)
-    if not isinstance(sample, GridSample):
-        raise TypeError(_SAMPLE)
-    return sample.values

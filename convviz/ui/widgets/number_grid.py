@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from convviz.layers.errors import ConvvizError
-from convviz.pictures.arrays import parse_pasted
-from convviz.pictures.number_text import DecimalMark
 from convviz.texts.numbers import decimal_mark, format_number
 from convviz.ui.widgets.number_delegate import NumberDelegate
 from convviz.ui.widgets.number_model import NumberModel, Plane, written
+
+if TYPE_CHECKING:
+    from convviz.pictures.number_text import DecimalMark
 
 _ROW_PX, _LEAST_COLUMN_PX, _MARGIN_PX = 22, 33, 10
 _MEASURED = 400  # numbers looked at for the width of the columns
@@ -88,6 +89,8 @@ class NumberGrid(QTableView):
 
     def paste_block(self) -> None:
         """Writes the numbers on the clipboard over the grid from the selection on; a single one fills the selection."""
+        from convviz.pictures.arrays import parse_pasted
+
         try:
             block = parse_pasted(QGuiApplication.clipboard().text(), cast("DecimalMark", decimal_mark()))
             top, left, bottom, right = self._selected_block()

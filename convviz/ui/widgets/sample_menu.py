@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from convviz.pictures.ink import rasterise
-from convviz.pictures.samples import DigitSample, GridSample, PictureSample, Sample, load_sample, samples
 from convviz.texts.samples import sample_family_name, sample_name
 from convviz.ui.widgets.pixel_thumb import thumbnail
+
+if TYPE_CHECKING:
+    from convviz.pictures.samples import Sample
 
 _ICON_PX = 28
 
@@ -63,6 +65,8 @@ class SampleMenu(QToolButton):
     def _fill(self) -> None:
         if self._families:
             return
+        from convviz.pictures.samples import samples
+
         for family, members in groupby(samples(), key=_family_of):
             submenu = _FamilyMenu(family, members, self.menu())
             submenu.retranslate()
@@ -102,6 +106,9 @@ def _family_of(sample: Sample) -> str:
 @lru_cache(maxsize=128)
 def sample_picture(sample_id: str) -> QImage:
     """The sample as a small picture."""
+    from convviz.pictures.ink import rasterise
+    from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
+
     sample = load_sample(sample_id, _ICON_PX)
     match sample:
         case DigitSample():

@@ -18,7 +18,6 @@ from convviz.painting.theme import theme
 from convviz.ui.export_options import FRAME_SIZES, AnimationOptions, FrameSize, PictureOptions
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
-from convviz.ui.widgets.save_dialog import SaveDialog
 from convviz.workspace.export_job import Cancelled, ExportJob, Progress
 
 WriteTo = Callable[[Path, Progress, Cancelled], int | None]
@@ -61,6 +60,8 @@ class ExportDesk(QObject):
             suffix: Its ending, with the point.
             write: Writes it.
         """
+        from convviz.ui.widgets.save_dialog import SaveDialog
+
         self._write = write
         suggested = (self.settings.export_folder or Path()) / f"{self._name()}{suffix}"
         dialog = SaveDialog(title, kind, suffix, suggested, self.window)

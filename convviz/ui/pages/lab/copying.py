@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from convviz.exports.number_blocks import plane_texts
 from convviz.texts.lab import grid_title
 from convviz.texts.numbers import decimal_mark
 from convviz.ui.actions import Actions
@@ -29,6 +28,8 @@ class LabCopying(QObject):
 
     def copy_numbers(self) -> None:
         """Copies the shown planes of the selected stage's output, unrounded, for a spreadsheet."""
+        from convviz.exports.number_blocks import plane_texts
+
         scene = self._page.workspace.scene
         grid = scene.grids[min(scene.stage + 1, len(scene.grids) - 1)]
         mark = "," if decimal_mark() == "," else "."

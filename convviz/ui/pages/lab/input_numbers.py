@@ -7,11 +7,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
-from convviz.pictures.arrays import write_csv
 from convviz.states.lab.state import MAX_SIDE, Lab, Numbers
 from convviz.texts.samples import sample_name
 from convviz.ui.pages.lab.input_words import range_text, shape_text
@@ -101,6 +99,9 @@ class NumbersPanel(QWidget):
 
     def save_csv(self, path: Path) -> None:
         """Writes all numbers that go in, with points as decimal marks; a refusal goes to the notice bar."""
+        from convviz.exports.atomic import write_whole
+        from convviz.pictures.arrays import write_csv
+
         try:
             write_whole(path, write_csv(self._values).encode())
         except ConvvizError as error:
@@ -216,6 +217,8 @@ class NumbersPanel(QWidget):
                 self.grid.paste_block()
 
     def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Save the numbers"))
         dialog.setObjectName("numbersSaveDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

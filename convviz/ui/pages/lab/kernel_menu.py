@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from convviz.ui.pages.lab.kernel_files import export_kernel, import_kernel, kernel_text, paste_kernel
 from convviz.ui.pages.lab.kernel_slices import KernelSlices
 from convviz.workspace.lab import LabWorkspace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 _SUFFIX = "json"
 
@@ -40,10 +43,14 @@ class KernelMenu(QMenu):
 
     def copy(self) -> None:
         """The kernel goes to the clipboard, as JSON."""
+        from convviz.ui.pages.lab.kernel_files import kernel_text
+
         QGuiApplication.clipboard().setText(kernel_text(self._workspace))
 
     def paste(self) -> None:
         """The kernel on the clipboard, JSON or cells of a spreadsheet, takes the place of this one."""
+        from convviz.ui.pages.lab.kernel_files import paste_kernel
+
         paste_kernel(self._workspace, QGuiApplication.clipboard().text())
 
     def _action(self, name: str) -> QAction:
@@ -65,25 +72,31 @@ class KernelMenu(QMenu):
 
     def _ask_what_to_import(self) -> None:
         dialog = self._dialog(self.tr("Import a kernel"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import_file)
         dialog.open()
 
     def _ask_where_to_export(self) -> None:
         dialog = self._dialog(self.tr("Export the kernel"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)
         dialog.fileSelected.connect(self._export_file)
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self.parentWidget(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("Kernels ({patterns})").format(patterns=f"*.{_SUFFIX}"))
         return dialog
 
     def _import_file(self, path: str) -> None:
+        from convviz.ui.pages.lab.kernel_files import import_kernel
+
         import_kernel(self._workspace, Path(path))
 
     def _export_file(self, path: str) -> None:
+        from convviz.ui.pages.lab.kernel_files import export_kernel
+
         export_kernel(self._workspace, Path(path))

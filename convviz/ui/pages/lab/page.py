@@ -21,7 +21,6 @@ from convviz.ui.pages.lab.stages import StagesCard
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
-from convviz.workspace.opening import can_open
 
 _SIDE_WIDTH_PX = 236
 _GAP_PX = 12
@@ -68,6 +67,8 @@ class LabPage(Page):
 
     def can_take(self, data: QMimeData) -> bool:
         """Pictures, numbers and kernels."""
+        from convviz.workspace.opening import can_open
+
         return can_open(data)
 
     def take(self, data: QMimeData) -> None:

@@ -13,7 +13,6 @@ from convviz.ui.actions import Actions
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
-from convviz.ui.widgets.save_dialog import SaveDialog
 from convviz.workspace.lab_files import LabFiles
 
 SUFFIX = ".convviz"
@@ -47,6 +46,8 @@ class LabSaving(QObject):
 
     def save_as(self) -> None:
         """Asks where to save; the window goes on meanwhile."""
+        from convviz.ui.widgets.save_dialog import SaveDialog
+
         dialog = SaveDialog(
             self.tr("Save workspace"), self.tr("Workspace"), SUFFIX, self._suggested(), self._window
         )
