@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,13 +57,13 @@ def load_checkpoint(path: Path) -> Checkpoint:
         ConvvizError: It is no checkpoint.
     """
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
             facts = msgspec.json.decode(file["facts"].tobytes(), type=_Facts)
             weights, optimizer = (
                 tuple(file[f"{kind}{index}"] for index in range(sum(name.startswith(kind) for name in file)))
                 for kind in ("weight", "optimizer")
             )
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         sentence = (
             f"{path.name} is no checkpoint of a training that could go on; start again without --resume."
         )

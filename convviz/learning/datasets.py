@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,13 +49,13 @@ def _from_npz(path: Path) -> Mnist:
         with zipfile.ZipFile(path) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _MAX_BYTES:
                 raise _no_digits(path.name)
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
             x_train, y_train, x_test, y_test = (arrays[name] for name in _NAMES)
     except OSError as error:
         reason = error.strerror or str(error)
         sentence = f"{path.name} cannot be read: {reason}."
         raise ConvvizError("file-unreadable", sentence, name=path.name, reason=reason) from error
-    except (KeyError, zipfile.BadZipFile, ValueError, EOFError) as error:
+    except (KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise _no_digits(path.name) from error
     return Mnist(_digits(x_train, y_train, path.name), _digits(x_test, y_test, path.name))
 

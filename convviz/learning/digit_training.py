@@ -53,6 +53,12 @@ def train_digits(request: Train, tell: Callable[[Event], None], cancelled: Calla
     _check(recipe, output)
     mnist, pens = load_mnist(recipe.data), _pens(recipe)
     kept = len(mnist.train) - recipe.validation
+    if kept < 1:
+        sentence = (
+            f"There are {len(mnist.train)} pictures to train on, and {recipe.validation} are to be kept to measure "
+            "on; keep fewer."
+        )
+        raise ConvvizError("data-too-few", sentence, received=len(mnist.train), kept=recipe.validation)
     mixture = _mixture(_part(mnist.train, 0, kept), pens, recipe, tell, cancelled)
     measured = {
         "mnist": _part(mnist.train, kept, len(mnist.train)),
@@ -131,7 +137,8 @@ def _mixture(
         else empty_digits()
     )
     an_epoch = min(recipe.drawings_an_epoch, len(drawings))
-    return DigitMixture(pictures, drawings, an_epoch, recipe.batch_size, DigitChanges(), recipe.seed)
+    batch_size = min(recipe.batch_size, len(pictures) + an_epoch)
+    return DigitMixture(pictures, drawings, an_epoch, batch_size, DigitChanges(), recipe.seed)
 
 
 def _part(digits: Digits, first: int, last: int) -> Digits:

@@ -101,7 +101,7 @@ def test_the_file_holds_the_courses_layers_and_nothing_that_changes(undisturbed)
         "Dense",
     ]
     assert "date_saved" not in metadata
-    assert config.get("compile_config") is None
+    assert not config.get("compile_config")
     assert undisturbed[0].stat().st_size < 500_000
 
 
@@ -179,7 +179,11 @@ def test_a_checkpoint_of_other_settings_is_refused(trainer, small_data, tmp_path
     ("changes", "code"),
     [
         ({"learning_rate": 1e30}, "loss-not-finite"),
-        ({"architecture": "vgg16"}, "architecture-not-trained"),
+        ({"architecture": "cifar10"}, "architecture-not-trained"),
+        ({"architecture": "mnits"}, "zoo-unknown"),
+        ({"validation": 200}, "data-too-few"),
+        ({"data": "/nowhere/digits.npz"}, "file-unreadable"),
+        ({"strokes": "/nowhere/strokes.unipen"}, "file-unreadable"),
     ],
 )
 def test_what_cannot_be_done_is_refused_and_the_worker_lives_on(

@@ -22,6 +22,10 @@ def _data() -> dict[str, str]:
         "data-not-fetched": translate(
             "Errors", "{name} cannot be fetched ({reason}); give the file with --data FILE.npz."
         ),
+        "data-too-few": translate(
+            "Errors",
+            "There are {received} pictures to train on, and {kept} are to be kept to measure on; keep fewer.",
+        ),
         "strokes-unknown": translate(
             "Errors",
             "{name} holds no digits as pen strokes; UCI's pendigits-orig.tra, in UNIPEN format, would be right.",
