@@ -4,217 +4,63 @@ from __future__ import annotations
 
 from typing import cast
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.layers.errors import ConvvizError
-from convviz.painting.box import Box
 from convviz.painting.grids.cell_numbers import FEWEST_NUMBER_PX
-from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
-from convviz.painting.grids.small_grid import paint_small_grid, signed_colouring
-from convviz.painting.paint_options import PaintOptions
-from convviz.painting.theme import Theme, theme
+from convviz.painting.grids.small_grid import signed_colouring
 from convviz.states.lab.scene import KernelScene, LabScene
-from convviz.texts.numbers import format_number, parse_number
+from convviz.ui.widgets.weight_grid import FOCUS_PX, WeightGrid, Weights
 from convviz.workspace.lab import LabWorkspace
 
-_LARGEST_CELL_PX = 44
 _HEIGHT_PX = 134
 # Larger kernels get so much more height that their weights can be read, up to so many rows.
 _MOST_READABLE_ROWS = 7
-_STEP = 0.1
-_STEP_PER_PIXEL = 0.02
-_DRAG_BEGINS_PX = 3
-_DECIMALS = 4
-_WHEEL_NOTCH = 120
-_FOCUS_PX = 2
 
 
-class KernelGrid(QWidget):
-    """Shows the weights as stored; hovering one marks every cell that it multiplies.
-
-    Type a number, Enter or F2 edits, the wheel and the up-and-down drag change live (Shift ten times as fast, Ctrl ten
-    times as fine), arrow keys move.
-    """
+class KernelGrid(WeightGrid):
+    """Shows the weights as stored; hovering one marks every cell that it multiplies."""
 
     def __init__(self, workspace: LabWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("kernelGrid")
         self._workspace = workspace
-        self._theme: Theme = theme("light")
-        self._kernel: KernelScene | None = workspace.scene.kernel
-        self._cell = (0, 0)
-        self._pressed: tuple[QPointF, float] | None = None
-        self._dragging = False
-        self._wheel = 0
-        self._editor = QLineEdit(self)
-        self._editor.setObjectName("weightEditor")
-        self._editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._editor.hide()
-        self._editor.editingFinished.connect(self._take_typed)
-        self._editor.installEventFilter(self)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._kernel: KernelScene | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.retranslate()
+        self._follow(workspace.scene)
         workspace.changed.connect(self._follow)
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = colours
-        self.update()
-
-    def retranslate(self) -> None:
-        """Takes the words of the current language."""
-        self.setAccessibleName(self.tr("Kernel"))
-        self._editor.setAccessibleName(self.tr("Weight"))
-        self._describe()
-
-    def selected(self) -> tuple[int, int]:
-        """Row and column of the weight that the keys change."""
-        return self._cell
-
-    def geometry_of_cells(self) -> GridGeometry | None:
-        """Where the weights are, or None without a kernel."""
-        if self._kernel is None:
-            return None
-        rows, columns = self._kernel.stored.shape[:2]
-        room = Box(_FOCUS_PX, _FOCUS_PX, self.width() - 2 * _FOCUS_PX - 1, self.height() - 2 * _FOCUS_PX - 1)
-        cell = min(
-            fitted_cell(rows, columns, room.width, room.height, self.devicePixelRatioF()), _LARGEST_CELL_PX
-        )
-        x = room.x + (room.width - cell * columns) // 2
-        return GridGeometry(x, room.y + (room.height - cell * rows) // 2, cell, rows, columns)
 
     def sizeHint(self) -> QSize:
         """As wide as its card, high enough for three rows of a comfortable size or seven that carry numbers."""
         rows = 0 if self._kernel is None else self._kernel.stored.shape[0]
-        readable = FEWEST_NUMBER_PX * min(rows, _MOST_READABLE_ROWS) + 2 * _FOCUS_PX + 1
+        readable = FEWEST_NUMBER_PX * min(rows, _MOST_READABLE_ROWS) + 2 * FOCUS_PX + 1
         return QSize(200, max(_HEIGHT_PX, readable))
 
     def grown(self) -> int:
         """By how much it is higher than with a small kernel."""
         return self.sizeHint().height() - _HEIGHT_PX
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+    def change_weight(self, row: int, column: int, value: float, merge: str) -> None:
+        """Changes the selected stage's kernel."""
+        if self._kernel is not None:
+            kernel = self._kernel
+            self._workspace.set_weight(row, column, kernel.channel, kernel.filter, value, merge)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints the weights, the marked one and the focus."""
-        place = self.geometry_of_cells()
-        kernel = self._kernel
-        if place is None or kernel is None:
-            return
-        painter = QPainter(self)
-        values = kernel.stored[:, :, kernel.channel, kernel.filter].astype(np.float32)
-        options = PaintOptions(self.devicePixelRatioF())
-        paint_small_grid(
-            painter, values, signed_colouring(kernel.stored), place.box, place.cell, self._theme, options
-        )
-        if kernel.marked is not None:
-            self._outline(painter, place.rect_of(*kernel.marked), self._theme.text)
-        if self.hasFocus():
-            self._outline(painter, place.rect_of(*self._cell), self._theme.accent)
+    def end_change(self) -> None:
+        """What comes next is an undo step of its own."""
+        self._workspace.end_merge()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is hovered any more."""
-        super().leaveEvent(event)
-        if self._pressed is None:
-            self._workspace.leave()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Hovers a weight, or drags the pressed one."""
-        if self._pressed is not None:
-            self._drag(event)
-            return
-        cell = self._cell_at(event.position())
+    def point_at(self, cell: tuple[int, int] | None) -> None:
+        """Marks every cell that the weight multiplies."""
         if cell is None:
             self._workspace.leave()
         else:
             self._workspace.hover_weight(*cell)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Selects a weight; a drag begins here."""
-        cell = self._cell_at(event.position())
-        if cell is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        self._select(cell)
-        self._pressed = (event.position(), self._value())
-        self._dragging = False
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ends a drag: it was one undo step."""
-        if self._pressed is not None:
-            self._pressed = None
-            self.unsetCursor()
-            self._workspace.end_merge()
-        super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edits the weight."""
-        cell = self._cell_at(event.position())
-        if cell is not None:
-            self._select(cell)
-            self._edit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Changes the weight under the pointer."""
-        cell = self._cell_at(event.position())
-        if cell is None:
-            super().wheelEvent(event)
-            return
-        self._select(cell)
-        self._wheel += event.angleDelta().y() or event.angleDelta().x()
-        notches, self._wheel = divmod(self._wheel, _WHEEL_NOTCH)
-        if notches:
-            self._set(self._value() + notches * _STEP * _factor(event.modifiers()), "wheel")
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Moves, edits and changes by keyboard."""
-        moves = {
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Up: (-1, 0),
-            Qt.Key.Key_Down: (1, 0),
-        }
-        move = moves.get(Qt.Key(event.key()))
-        if self._kernel is None:
-            super().keyPressEvent(event)
-        elif move is not None:
-            self._move(*move)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
-            self._edit()
-        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            way = 1 if event.key() == Qt.Key.Key_PageUp else -1
-            self._set(self._value() + way * _STEP * _factor(event.modifiers()), "keys")
-        elif event.text() and event.text() in "0123456789-−.,":
-            self._edit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
-        """Esc in the editor leaves the weight as it is."""
-        if watched is self._editor and event.type() == QEvent.Type.KeyPress:
-            key = cast("QKeyEvent", event).key()
-            if key == Qt.Key.Key_Escape:
-                self._close_editor()
-                return True
-        return False
+    def refuse(self, error: ConvvizError) -> None:
+        """Says what is wrong."""
+        self._workspace.refuse(error)
 
     def _follow(self, scene: object) -> None:
         kernel = cast("LabScene", scene).kernel
@@ -223,101 +69,8 @@ class KernelGrid(QWidget):
         self._kernel = kernel
         if self.sizeHint().height() != self.height():
             self.updateGeometry()
-        if kernel is not None:
-            rows, columns = kernel.stored.shape[:2]
-            self._cell = (min(self._cell[0], rows - 1), min(self._cell[1], columns - 1))
-        self._describe()
-        self.update()
-
-    def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
-        place = self.geometry_of_cells()
-        return None if place is None else place.cell_at(at.x(), at.y())
-
-    def _select(self, cell: tuple[int, int]) -> None:
-        self._cell = cell
-        self._workspace.hover_weight(*cell)
-        self._describe()
-        self.update()
-
-    def _move(self, rows: int, columns: int) -> None:
-        if self._kernel is None:
+        if kernel is None:
+            self.show_weights(None)
             return
-        height, width = self._kernel.stored.shape[:2]
-        row, column = self._cell[0] + rows, self._cell[1] + columns
-        self._select((max(0, min(row, height - 1)), max(0, min(column, width - 1))))
-
-    def _drag(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        start, value = self._pressed
-        distance = start.y() - event.position().y()
-        if not self._dragging and abs(distance) < _DRAG_BEGINS_PX:
-            return
-        if not self._dragging:
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self._set(value + distance * _STEP_PER_PIXEL * _factor(event.modifiers()), "drag")
-
-    def _value(self) -> float:
-        kernel = self._kernel
-        return 0.0 if kernel is None else float(kernel.stored[(*self._cell, kernel.channel, kernel.filter)])
-
-    def _set(self, value: float, merge: str) -> None:
-        if self._kernel is not None:
-            kernel = self._kernel
-            rounded = round(value, _DECIMALS) + 0.0
-            self._workspace.set_weight(*self._cell, kernel.channel, kernel.filter, rounded, f"weight-{merge}")
-
-    def _edit(self, typed: str = "") -> None:
-        place = self.geometry_of_cells()
-        if place is None:
-            return
-        box = place.rect_of(*self._cell).grown(max(0.0, (52 - place.cell) / 2)).rect.toRect()
-        self._editor.setGeometry(box.intersected(self.rect()))
-        self._editor.setText(typed or format_number(self._value(), _DECIMALS))
-        self._editor.show()
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not typed:
-            self._editor.selectAll()
-
-    def _take_typed(self) -> None:
-        if not self._editor.isVisible():
-            return
-        text = self._editor.text()
-        self._close_editor()
-        try:
-            value = parse_number(text)
-        except ConvvizError as error:
-            self._workspace.refuse(error)
-            return
-        self._workspace.end_merge()
-        self._set(value, "typed")
-        self._workspace.end_merge()
-
-    def _close_editor(self) -> None:
-        had_focus = self._editor.hasFocus()
-        self._editor.hide()
-        if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _outline(self, painter: QPainter, box: Box, colour: QColor) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(colour, _FOCUS_PX)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawRoundedRect(box.rect, 2, 2)
-
-    def _describe(self) -> None:
-        text = ""
-        if self._kernel is not None:
-            text = self.tr("weight row {row}, column {column}: {value}").format(
-                row=self._cell[0] + 1, column=self._cell[1] + 1, value=format_number(self._value())
-            )
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-
-
-def _factor(modifiers: Qt.KeyboardModifier) -> float:
-    if modifiers & Qt.KeyboardModifier.ShiftModifier:
-        return 10.0
-    return 0.1 if modifiers & Qt.KeyboardModifier.ControlModifier else 1.0
+        weights = kernel.stored[:, :, kernel.channel, kernel.filter]
+        self.show_weights(Weights(weights, signed_colouring(kernel.stored), marked=kernel.marked))

@@ -21,6 +21,7 @@ from convviz.states.network.elastic_links import Convolving, linked_channels
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture
 from convviz.states.network.state import Place
 from convviz.texts import network_elastic as texts
+from convviz.ui.pages.network.kernel_edit import KernelEdit
 from convviz.workspace.network import NetworkWorkspace
 
 # Outlines at the edge reach so far beyond the grids.
@@ -52,6 +53,7 @@ class ElasticView(QWidget):
         self._first = 0
         self._wheel = 0
         self._share: int | None = None
+        self.kernel = KernelEdit(workspace, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -60,6 +62,7 @@ class ElasticView(QWidget):
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
         self._theme = colours
+        self.kernel.set_theme(colours)
         self.update()
 
     def retranslate(self) -> None:
@@ -101,7 +104,8 @@ class ElasticView(QWidget):
         painter = QPainter(self)
         options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
         marked = None if self._scene.cell is None else self._scene.cell.marked
-        paint_elastic(painter, self.laid_out(), self._theme, options, marked=marked, hovered=self._share)
+        layout = self.laid_out()
+        paint_elastic(painter, layout, self._theme, options, marked=marked, hovered=self._share, kernels=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places everything anew."""
@@ -286,4 +290,6 @@ class ElasticView(QWidget):
 
     def _place(self) -> None:
         self._layout = None
+        placed = next(iter(self.laid_out().kernels), None)
+        self.kernel.show_kernel(self._layer_id(), placed, self._scene.cell)
         self.update()
