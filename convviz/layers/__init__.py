@@ -1,7 +1,7 @@
 """The layers: what each computes, and the arithmetic behind every cell. Knows numpy alone.
 
-Arguments have Keras's names and meanings; what only the kernel lab has comes after them. The window starts with the
-layers of the lab; the others, which only networks have, are imported when they are first asked for.
+Arguments have Keras's names and meanings; what only the kernel lab has comes after them. The window starts with what
+the lab shows at first; other layers are imported when they are first asked for.
 """
 
 from __future__ import annotations
@@ -15,23 +15,19 @@ from convviz.layers.arithmetic import Arithmetic, Choice, Copy, Formula, Sum, Wi
 from convviz.layers.border import BORDERS, Border, pad, shown_at, shown_cell
 from convviz.layers.check import Agreement, agreement
 from convviz.layers.convolution import Conv2D
-from convviz.layers.depthwise import DepthwiseConv2D
 from convviz.layers.errors import ConvvizError
 from convviz.layers.geometry import Axis, keras_allows, resolve_axis
-from convviz.layers.input_layer import InputLayer
 from convviz.layers.layer import Array, Cell, Layer, Shape, TensorShape
 from convviz.layers.maps import as_maps, cell_of, index_of, maps_shape_of
 from convviz.layers.padding import Padding, resolve_padding
 from convviz.layers.pooling import AveragePooling2D, MaxPooling2D
-from convviz.layers.rank import MaxFilter2D, MedianFilter2D, MinFilter2D
 from convviz.layers.receptive_field import ReceptiveField, receptive_field
-from convviz.layers.separable import SeparableConv2D
-from convviz.layers.transposed import Conv2DTranspose
 from convviz.layers.transposed_geometry import TransposedAxis, resolve_transposed
 
 if TYPE_CHECKING:
     from convviz.layers.channels_first import ChannelsFirst, channels_last
     from convviz.layers.dense import Dense
+    from convviz.layers.depthwise import DepthwiseConv2D
     from convviz.layers.embedding import Embedding
     from convviz.layers.global_pooling import (
         GlobalAveragePooling1D,
@@ -39,6 +35,7 @@ if TYPE_CHECKING:
         GlobalMaxPooling1D,
         GlobalMaxPooling2D,
     )
+    from convviz.layers.input_layer import InputLayer
     from convviz.layers.merging.arithmetic import Add, Average, Multiply, Subtract
     from convviz.layers.merging.concatenate import Concatenate
     from convviz.layers.merging.dot import Dot
@@ -47,6 +44,8 @@ if TYPE_CHECKING:
     from convviz.layers.normalizing.moments import GroupNormalization, LayerNormalization, UnitNormalization
     from convviz.layers.normalizing.rescaling import Rescaling
     from convviz.layers.prelu import PReLU
+    from convviz.layers.rank import MaxFilter2D, MedianFilter2D, MinFilter2D
+    from convviz.layers.separable import SeparableConv2D
     from convviz.layers.sequences.convolution import Conv1D, Conv1DTranspose, DepthwiseConv1D, SeparableConv1D
     from convviz.layers.sequences.pooling import AveragePooling1D, MaxPooling1D
     from convviz.layers.shaping.bordering import Cropping1D, Cropping2D, ZeroPadding1D, ZeroPadding2D
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
     from convviz.layers.shaping.upsampling import UpSampling1D, UpSampling2D
     from convviz.layers.softmax import Softmax
     from convviz.layers.time_distributed import TimeDistributed
+    from convviz.layers.transposed import Conv2DTranspose
 
 __all__ = [
     "ACTIVATIONS",
@@ -158,10 +158,12 @@ _LATER = {
     "Concatenate": "merging.concatenate",
     "Conv1D": "sequences.convolution",
     "Conv1DTranspose": "sequences.convolution",
+    "Conv2DTranspose": "transposed",
     "Cropping1D": "shaping.bordering",
     "Cropping2D": "shaping.bordering",
     "Dense": "dense",
     "DepthwiseConv1D": "sequences.convolution",
+    "DepthwiseConv2D": "depthwise",
     "Dot": "merging.dot",
     "Embedding": "embedding",
     "Flatten": "shaping.reshaping",
@@ -171,9 +173,13 @@ _LATER = {
     "GlobalMaxPooling2D": "global_pooling",
     "GroupNormalization": "normalizing.moments",
     "Identity": "shaping.identity",
+    "InputLayer": "input_layer",
     "LayerNormalization": "normalizing.moments",
+    "MaxFilter2D": "rank",
     "MaxPooling1D": "sequences.pooling",
     "Maximum": "merging.extremes",
+    "MedianFilter2D": "rank",
+    "MinFilter2D": "rank",
     "Minimum": "merging.extremes",
     "Multiply": "merging.arithmetic",
     "Normalization": "normalizing.batch_normalization",
@@ -184,6 +190,7 @@ _LATER = {
     "Reshape": "shaping.reshaping",
     "Resizing": "shaping.resizing",
     "SeparableConv1D": "sequences.convolution",
+    "SeparableConv2D": "separable",
     "Softmax": "softmax",
     "Subtract": "merging.arithmetic",
     "TimeDistributed": "time_distributed",
@@ -197,7 +204,7 @@ _LATER = {
 
 
 def __getattr__(name: str) -> object:
-    """Imports a layer that only networks have."""
+    """Imports a layer that was not needed until now."""
     module = _LATER.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Literal
+
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import (
-    Activation,
-    AveragePooling2D,
-    Conv2D,
-    Conv2DTranspose,
-    DepthwiseConv2D,
-    MaxFilter2D,
-    MaxPooling2D,
-    MedianFilter2D,
-    MinFilter2D,
-)
+from convviz import layers
 from convviz.states.lab.state import (
     Activate,
     Convolution,
@@ -28,20 +20,20 @@ from convviz.states.lab.state import (
     Transposed,
 )
 
-LabLayer = (
-    Conv2D
-    | DepthwiseConv2D
-    | Conv2DTranspose
-    | MaxPooling2D
-    | AveragePooling2D
-    | MedianFilter2D
-    | MinFilter2D
-    | MaxFilter2D
-    | Activation
-)
+if TYPE_CHECKING:
+    LabLayer = (
+        layers.Conv2D
+        | layers.DepthwiseConv2D
+        | layers.Conv2DTranspose
+        | layers.MaxPooling2D
+        | layers.AveragePooling2D
+        | layers.MedianFilter2D
+        | layers.MinFilter2D
+        | layers.MaxFilter2D
+        | layers.Activation
+    )
 
-_POOLS = {"max": MaxPooling2D, "average": AveragePooling2D}
-_RANKS = {"median": MedianFilter2D, "min": MinFilter2D, "max": MaxFilter2D}
+_POOLS = {"max": layers.MaxPooling2D, "average": layers.AveragePooling2D}
 
 
 def layer_of(stage: Stage, channels: int) -> LabLayer:
@@ -52,7 +44,7 @@ def layer_of(stage: Stage, channels: int) -> LabLayer:
     """
     match stage:
         case Convolution():
-            return Conv2D(
+            return layers.Conv2D(
                 spread(stage.kernel.effective(), channels),
                 stage.kernel.bias,
                 strides=stage.strides,
@@ -62,7 +54,7 @@ def layer_of(stage: Stage, channels: int) -> LabLayer:
                 flip=stage.flip,
             )
         case Depthwise():
-            return DepthwiseConv2D(
+            return layers.DepthwiseConv2D(
                 spread(stage.kernel.effective(), channels),
                 np.tile(stage.kernel.bias, channels),
                 strides=stage.strides,
@@ -72,7 +64,7 @@ def layer_of(stage: Stage, channels: int) -> LabLayer:
                 flip=stage.flip,
             )
         case Transposed():
-            return Conv2DTranspose(
+            return layers.Conv2DTranspose(
                 spread(stage.kernel.effective(), channels).transpose(0, 1, 3, 2),
                 stage.kernel.bias,
                 strides=stage.strides,
@@ -82,7 +74,7 @@ def layer_of(stage: Stage, channels: int) -> LabLayer:
         case Pooling():
             return _POOLS[stage.kind](stage.size, stage.strides, stage.padding)
         case Rank():
-            return _RANKS[stage.kind](
+            return _rank_filter(stage.kind)(
                 stage.size,
                 strides=stage.strides,
                 padding=stage.padding,
@@ -91,6 +83,18 @@ def layer_of(stage: Stage, channels: int) -> LabLayer:
             )
         case Activate():
             return _activation(stage)
+
+
+def _rank_filter(
+    kind: Literal["median", "min", "max"],
+) -> type[layers.MedianFilter2D | layers.MinFilter2D | layers.MaxFilter2D]:
+    match kind:
+        case "median":
+            return layers.MedianFilter2D
+        case "min":
+            return layers.MinFilter2D
+        case "max":
+            return layers.MaxFilter2D
 
 
 def operation_id(stage: Stage) -> str:
@@ -135,7 +139,7 @@ def stage_with_kernel(state: Lab) -> int | None:
     return before[-1] if before else having[0] if having else None
 
 
-def _activation(stage: Activate) -> Activation:
+def _activation(stage: Activate) -> layers.Activation:
     if stage.function == "leaky_relu":
-        return Activation("leaky_relu", negative_slope=stage.negative_slope)
-    return Activation(stage.function)
+        return layers.Activation("leaky_relu", negative_slope=stage.negative_slope)
+    return layers.Activation(stage.function)

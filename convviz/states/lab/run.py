@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import numpy as np
 from msgspec import Struct, field
 from numpy.typing import NDArray
 
-from convviz.layers import Activation, Conv2DTranspose
+from convviz.layers import Activation
 from convviz.layers.errors import ConvvizError
 from convviz.layers.geometry import Axis
 from convviz.layers.layer import Shape
 from convviz.layers.transposed_geometry import TransposedAxis
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.input import input_values
-from convviz.states.lab.layers import LabLayer, layer_of
+from convviz.states.lab.layers import layer_of
 from convviz.states.lab.limits import MOST_CELLS
 from convviz.states.lab.scene import Trouble
-from convviz.states.lab.state import MAX_CHANNELS, Fit, Source, Stage
+from convviz.states.lab.state import MAX_CHANNELS, Fit, Source, Stage, Transposed
+
+if TYPE_CHECKING:
+    from convviz.layers import Conv2DTranspose
+    from convviz.states.lab.layers import LabLayer
 
 Array = NDArray[np.float32]
 
@@ -44,13 +50,11 @@ def sliding_axes(run: StageRun) -> tuple[Axis, Axis] | tuple[TransposedAxis, Tra
         TypeError: The stage is an activation, which has no window.
     """
     shape = Shape(*run.input.shape)
-    match run.layer:
-        case Activation():
-            raise TypeError(run.layer.name)
-        case Conv2DTranspose():
-            return run.layer.transposed_axes(shape)
-        case _:
-            return run.layer.axes(shape)
+    if isinstance(run.stage, Transposed):
+        return cast("Conv2DTranspose", run.layer).transposed_axes(shape)
+    if isinstance(run.layer, Activation):
+        raise TypeError(run.layer.name)
+    return run.layer.axes(shape)
 
 
 class LabRun(Struct, frozen=True, eq=False):
