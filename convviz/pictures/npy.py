@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ MAX_CELLS = 100_000_000
 MAX_FILE_BYTES = 900_000_000
 
 _HEADER_AT_MOST = 10_000
+_MOST_AXES = 32  # as numpy 1 writes at most
 _MAGIC = b"\x93NUMPY"
 # The entries of the dictionary in the header. A type of several fields is a list, and is shown as it begins.
 _KIND = re.compile(r"""['"]descr['"] *: *(?:['"]([^'"]{1,20})['"]|(\[.{0,20}))""")
@@ -46,6 +48,21 @@ def read_npy(source: Path | bytes) -> NDArray[np.float32]:
     Raises:
         PictureError: The file cannot be read, is damaged, or holds anything but a grid of finite numbers.
     """
+    return _read(source, _grid_shape)
+
+
+def read_tensor(source: Path | bytes) -> NDArray[np.float32]:
+    """The array in a `.npy` file or in its bytes, of whatever shape, float32; as `read_npy` reads a grid.
+
+    Raises:
+        PictureError: The file cannot be read, is damaged, or holds anything but finite numbers.
+    """
+    return _read(source, _any_shape)
+
+
+def _read(
+    source: Path | bytes, shape_of: Callable[[tuple[int, ...], str], tuple[int, ...]]
+) -> NDArray[np.float32]:
     if isinstance(source, Path):
         data, name = read_whole(source, MAX_FILE_BYTES), source.name
     else:
@@ -55,7 +72,7 @@ def read_npy(source: Path | bytes) -> NDArray[np.float32]:
     if not _NUMERIC.fullmatch(kind):
         sentence = f"{_called(name)} holds {kind}; only numbers and booleans can be shown."
         raise PictureError("npy-kind", sentence, name=name, kind=kind)
-    grid = _grid_shape(shape, name)
+    wanted = shape_of(shape, name)
     count = math.prod(shape)
     if len(data) - begin < count * np.dtype(kind).itemsize:
         sentence = f"{_called(name)} is cut short: it has fewer numbers than its header declares."
@@ -63,7 +80,7 @@ def read_npy(source: Path | bytes) -> NDArray[np.float32]:
     order = "F" if fortran_order else "C"
     stored = np.frombuffer(data, dtype=kind, count=count, offset=begin).reshape(shape, order=order)
     with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused below
-        values = stored.reshape(grid).astype(np.float32)
+        values = stored.reshape(wanted).astype(np.float32)
     _check_finite(values, name)
     return values
 
@@ -101,15 +118,31 @@ def _grid_shape(shape: tuple[int, ...], name: str) -> tuple[int, ...]:
             shape=text,
             channels=MAX_CHANNELS,
         )
-    if math.prod(grid) > MAX_CELLS:
-        sentence = f"{_called(name)} holds {math.prod(grid)} numbers; the limit is {MAX_CELLS}."
-        raise PictureError("array-too-large", sentence, name=name, count=math.prod(grid), limit=MAX_CELLS)
+    _check_count(math.prod(grid), name)
     return grid
+
+
+def _any_shape(shape: tuple[int, ...], name: str) -> tuple[int, ...]:
+    if not math.prod(shape):
+        sentence = f"{_called(name)} holds no numbers."
+        raise PictureError("numbers-none", sentence, name=name)
+    if len(shape) > _MOST_AXES:
+        sentence = f"{_called(name)} is no NumPy array, or a damaged one."
+        raise PictureError("npy-damaged", sentence, name=name)
+    _check_count(math.prod(shape), name)
+    return shape
+
+
+def _check_count(count: int, name: str) -> None:
+    if count > MAX_CELLS:
+        sentence = f"{_called(name)} holds {count} numbers; the limit is {MAX_CELLS}."
+        raise PictureError("array-too-large", sentence, name=name, count=count, limit=MAX_CELLS)
 
 
 def _check_finite(values: NDArray[np.float32], name: str) -> None:
     if not np.isfinite(values).all():
-        row, column = (int(place) + 1 for place in np.argwhere(~np.isfinite(values))[0][:2])
+        place = (*np.argwhere(~np.isfinite(np.atleast_1d(values)))[0], 0)
+        row, column = (int(each) + 1 for each in place[:2])
         sentence = f"{_called(name)}: row {row}, column {column} is no finite number of single precision."
         raise PictureError("array-not-finite", sentence, name=name, row=row, column=column)
 

@@ -11,7 +11,7 @@ from hypothesis.extra import numpy as hnp
 
 from convviz.pictures import npy
 from convviz.pictures.errors import PictureError
-from convviz.pictures.npy import npy_bytes, read_npy
+from convviz.pictures.npy import npy_bytes, read_npy, read_tensor
 from convviz.pictures.picture import picture_of_array
 
 
@@ -150,3 +150,27 @@ def test_an_array_that_is_no_picture_is_refused(values: np.ndarray, code: str) -
     with pytest.raises(PictureError) as caught:
         picture_of_array(values)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("shape", [(), (5,), (784,), (2, 3), (3, 4, 5, 6), (7, 7, 512), (1, 2, 3, 4, 5)])
+def test_a_tensor_of_any_shape_is_read_as_it_is(shape: tuple[int, ...]) -> None:
+    values = np.random.default_rng(3).normal(size=shape)
+    read = read_tensor(npy_bytes(np.asfortranarray(values)))
+    assert read.dtype == np.float32
+    np.testing.assert_array_equal(read, values.astype(np.float32))
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        (np.zeros((3, 0, 2)), "numbers-none"),
+        (np.array([1.0, np.nan]), "array-not-finite"),
+        (np.array(np.inf), "array-not-finite"),
+        (np.array(["a"]), "npy-kind"),
+        (np.zeros((1,) * 40), "npy-damaged"),
+    ],
+)
+def test_a_tensor_of_anything_but_finite_numbers_is_refused(values: np.ndarray, code: str) -> None:
+    with pytest.raises(PictureError) as refusal:
+        read_tensor(npy_bytes(values))
+    assert refusal.value.code == code
