@@ -1,0 +1,128 @@
+"""Which part of the overview is seen, and how large."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from convviz.painting.box import Box
+
+Level = Literal["maps", "names", "boxes"]
+"""How much detail there is room for."""
+
+MOST_ZOOM = 4.0
+_LEAST_MAPS_ZOOM = 0.62
+_LEAST_NAMES_ZOOM = 0.16
+_SOUND_ZOOM = 0.8
+"""From this zoom on a graph shown whole is still easily read."""
+
+
+class Viewport(NamedTuple):
+    """Zoom, and the point of the layout in the upper left corner."""
+
+    zoom: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+
+    @property
+    def level(self) -> Level:
+        """How much detail there is room for."""
+        if self.zoom >= _LEAST_MAPS_ZOOM:
+            return "maps"
+        return "names" if self.zoom >= _LEAST_NAMES_ZOOM else "boxes"
+
+    def screen(self, box: Box) -> Box:
+        """A box of the layout in the view."""
+        return Box(
+            (box.x - self.x) * self.zoom,
+            (box.y - self.y) * self.zoom,
+            box.width * self.zoom,
+            box.height * self.zoom,
+        )
+
+    def screen_point(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the layout in the view."""
+        return (x - self.x) * self.zoom, (y - self.y) * self.zoom
+
+    def world(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the view in the layout."""
+        return x / self.zoom + self.x, y / self.zoom + self.y
+
+
+class Extent(NamedTuple):
+    """Sizes that viewports are held within: the layout's and the view's."""
+
+    layout_width: float
+    layout_height: float
+    width: float
+    height: float
+
+    @property
+    def whole_zoom(self) -> float:
+        """The zoom at which all of the layout is seen, at most 1."""
+        return min(1.0, self.width / max(1.0, self.layout_width), self.height / max(1.0, self.layout_height))
+
+    @property
+    def least_zoom(self) -> float:
+        """No farther away than this."""
+        return min(self.whole_zoom, 1.0)
+
+
+def whole(extent: Extent) -> Viewport:
+    """All of the layout."""
+    return held(Viewport(extent.whole_zoom), extent)
+
+
+def first_look(extent: Extent) -> Viewport:
+    """All of the layout where it can be read so, else its beginning."""
+    return whole(extent) if extent.whole_zoom >= _SOUND_ZOOM else held(Viewport(), extent)
+
+
+def held(viewport: Viewport, extent: Extent) -> Viewport:
+    """The viewport moved back to the layout; a layout smaller than the view stands in its middle, at the top."""
+    zoom = min(max(viewport.zoom, extent.least_zoom), MOST_ZOOM)
+    seen_width, seen_height = extent.width / zoom, extent.height / zoom
+    x = min(max(viewport.x, 0.0), extent.layout_width - seen_width)
+    y = min(max(viewport.y, 0.0), extent.layout_height - seen_height)
+    if extent.layout_width <= seen_width:
+        x = (extent.layout_width - seen_width) / 2
+    if extent.layout_height <= seen_height:
+        y = 0.0 if zoom >= 1 else (extent.layout_height - seen_height) / 2
+    return Viewport(zoom, x, y)
+
+
+def zoomed(viewport: Viewport, factor: float, at: tuple[float, float], extent: Extent) -> Viewport:
+    """Zoomed by a factor around a point of the view, which stays where it is."""
+    zoom = min(max(viewport.zoom * factor, extent.least_zoom), MOST_ZOOM)
+    x, y = viewport.world(*at)
+    return held(Viewport(zoom, x - at[0] / zoom, y - at[1] / zoom), extent)
+
+
+def panned(viewport: Viewport, dx: float, dy: float, extent: Extent) -> Viewport:
+    """Dragged by so many pixels of the view."""
+    return held(
+        Viewport(viewport.zoom, viewport.x - dx / viewport.zoom, viewport.y - dy / viewport.zoom), extent
+    )
+
+
+def showing(viewport: Viewport, box: Box, extent: Extent, zoom: float | None = None) -> Viewport:
+    """The viewport moved as little as brings a box of the layout into view; with another zoom, around its middle."""
+    if zoom is not None and zoom != viewport.zoom:
+        middle = box.centre
+        moved = Viewport(zoom, middle.x() - extent.width / zoom / 2, middle.y() - extent.height / zoom / 2)
+        return held(moved, extent)
+    seen_width, seen_height = extent.width / viewport.zoom, extent.height / viewport.zoom
+    margin = min(24.0, seen_width / 8)
+    x = min(max(viewport.x, box.right + margin - seen_width), max(0.0, box.x - margin))
+    y = min(max(viewport.y, box.bottom - seen_height), box.y)
+    return held(Viewport(viewport.zoom, x, y), extent)
+
+
+def between(begin: Viewport, end: Viewport, share: float) -> Viewport:
+    """A viewport on the way from one to the other; the zoom changes by equal factors."""
+    zoom = begin.zoom * (end.zoom / begin.zoom) ** share
+    if abs(end.zoom - begin.zoom) < 1e-9:
+        along = share
+    else:
+        # Points of the layout move on straight lines over the view.
+        along = (1 / zoom - 1 / begin.zoom) / (1 / end.zoom - 1 / begin.zoom)
+    return Viewport(zoom, begin.x + (end.x - begin.x) * along, begin.y + (end.y - begin.y) * along)

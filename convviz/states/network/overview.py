@@ -1,0 +1,131 @@
+"""What the overview shows: the graph, what every layer gave, and what the cursor is on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from convviz.layers import Array, ConvvizError, InputLayer, Shape, maps_shape_of
+from convviz.networks import Cursor as Explained
+from convviz.networks import Network, Trace
+from convviz.networks.edits import SilenceMap
+from convviz.states.network import moves
+from convviz.states.network.graph import Graph, Vertex, drawn_graph
+from convviz.states.network.moment import Moment
+from convviz.states.network.overview_ranges import Range, extent_of, largest_of, range_of
+from convviz.states.network.state import Place, View
+
+Kind = Literal["picture", "maps", "strip", "units", "nothing"]
+"""How a layer's numbers are shown: as a picture, maps, a strip of cells, labelled units, or not at all."""
+
+_PICTURE_CHANNELS = (1, 3)
+
+
+class OverviewScene(Struct, frozen=True, eq=False):
+    """The overview of one moment.
+
+    Attributes:
+        network: The network with the state's edits.
+        graph: What is drawn of it.
+        trace: What every layer gave, or None where an input has nothing.
+        view: How it is looked at.
+        layer: The id of the selected layer, "" for none.
+        channel: Its opened map, or None.
+        place: What is hovered or pinned, or None.
+        explained: The number that the page explains, or None.
+        silent: The silent maps of each layer that has some.
+        classes: Names of the classes; () where none are known.
+        model_largest: The largest absolute value that any layer but the inputs gave; 0 where nothing is coloured by it.
+    """
+
+    network: Network
+    graph: Graph
+    trace: Trace | None
+    view: View
+    layer: str
+    channel: int | None
+    place: Place | None
+    explained: Explained | None
+    silent: Mapping[str, frozenset[int]]
+    classes: tuple[str, ...]
+    model_largest: float
+
+    def is_painted_as(self, other: OverviewScene) -> bool:
+        """Whether it is painted like another scene."""
+        same = self.graph is other.graph and self.trace is other.trace and self.network is other.network
+        return same and self._look() == other._look()
+
+    def _look(self) -> tuple[object, ...]:
+        return (
+            *(self.view.range, self.view.fixed, self.view.colours, self.silent, self.classes),
+            *(self.layer, self.channel, self.place, self.explained),
+        )
+
+    def values(self, node: str) -> Array | None:
+        """A layer's output; None where it was not computed."""
+        return self.trace[node] if self.trace is not None and node in self.trace else None
+
+    def shape(self, node: str) -> Shape | None:
+        """A layer's output as maps; None where its shape is not known."""
+        return moves.layer_shape(self.network, node)
+
+    def trouble(self, node: str) -> ConvvizError | None:
+        """Why a layer could not run, or None."""
+        stopped = self.network.stopped if self.trace is None else self.trace.stopped
+        return stopped.get(node)
+
+    def range_of(self, node: str) -> Range | None:
+        """How a layer's maps are coloured; None where it was not computed."""
+        values = self.values(node)
+        if values is None:
+            return None
+        return range_of(extent_of(values), self.view, self.model_largest)
+
+    def names_of_units(self, node: str) -> tuple[str, ...]:
+        """What to call the units of a layer: the classes' names where they are as many."""
+        shape = self.shape(node)
+        return self.classes if shape is not None and len(self.classes) == shape.channels else ()
+
+
+def derive_overview(moment: Moment) -> OverviewScene | None:
+    """The overview of a moment; None before a network was opened."""
+    state, run = moment.state, moment.run
+    if run is None:
+        return None
+    silent: dict[str, frozenset[int]] = {}
+    for edit in state.edits:
+        if isinstance(edit, SilenceMap):
+            silent[edit.layer] = silent.get(edit.layer, frozenset()) | {edit.channel}
+    return OverviewScene(
+        network=run.network,
+        graph=drawn_graph(run.opened.network, state.view.collapsed),
+        trace=run.trace,
+        view=state.view,
+        layer=state.cursor.layer,
+        channel=state.cursor.channel,
+        place=state.cursor.probe,
+        explained=moves.explained(state, run) if state.cursor.layer or state.cursor.probe else None,
+        silent=silent,
+        classes=state.classes or run.opened.classes,
+        model_largest=_model_largest(run.trace, state.view),
+    )
+
+
+def _model_largest(trace: Trace | None, view: View) -> float:
+    if trace is None or view.range != "model":
+        return 0.0
+    return largest_of(trace, trace.network.inputs)
+
+
+def kind_of(network: Network, vertex: Vertex) -> Kind:
+    """How the output of a vertex is shown."""
+    tensor = network.shapes[vertex.node]
+    if tensor is None:
+        return "nothing"
+    shape = maps_shape_of(tensor)
+    if shape.height * shape.width == 1:
+        return "units" if vertex.node in network.outputs else "strip"
+    is_input = isinstance(network.node(vertex.node).layer, InputLayer)
+    return "picture" if is_input and shape.channels in _PICTURE_CHANNELS else "maps"

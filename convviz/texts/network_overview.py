@@ -1,0 +1,143 @@
+"""The words of the overview: shapes, what is under the pointer, and what a column could not show."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from convviz.layers import TensorShape
+from convviz.networks import Network, Node
+from convviz.states.network.graph import Vertex
+from convviz.states.network.overview import OverviewScene
+from convviz.states.network.overview_ranges import extent_of
+from convviz.states.network.state import Place
+from convviz.texts.errors import sentence
+from convviz.texts.numbers import format_count, format_number
+
+
+def tensor_shape_text(shape: TensorShape | None) -> str:
+    """A shape as it is written: `26 × 26 × 32`; "?" where it is not known."""
+    return "?" if shape is None else " × ".join(str(size) for size in shape) or "1"
+
+
+def type_text(scene: OverviewScene, vertex: Vertex) -> str:
+    """What stands under a column's shape: the layer's type, or how many layers it stands for."""
+    if vertex.is_block:
+        return QCoreApplication.translate("Overview", "{count} layers").format(
+            count=format_count(len(vertex.members))
+        )
+    return scene.network.node(vertex.node).type
+
+
+def more_text(hidden: int) -> str:
+    """What stands under the maps that have room: how many have none."""
+    return "… " + QCoreApplication.translate("Overview", "{count} more").format(count=format_count(hidden))
+
+
+def not_computed_text() -> str:
+    """What stands in a column whose layer could not run."""
+    return QCoreApplication.translate("Overview", "not computed")
+
+
+def sees_text(rows: int, columns: int, of_rows: int, of_columns: int) -> str:
+    """How much of the input the explained number sees: `sees 18 × 18 of 28 × 28 (41 %)`."""
+    share = 100 * rows * columns / (of_rows * of_columns)
+    return QCoreApplication.translate("Overview", "sees {seen} of {all} ({share} %)").format(
+        seen=f"{rows} × {columns}",
+        all=f"{of_rows} × {of_columns}",
+        share=format_number(round(share) if share >= 10 else round(share, 1)),
+    )
+
+
+def constant_text(value: float) -> str:
+    """The badge of a map all of whose numbers are equal."""
+    return "= " + format_number(value, significant=2)
+
+
+def describe_place(scene: OverviewScene) -> str:
+    """What the cursor is on, for a screen reader: "conv2d, map 3 of 32, row 5, column 6: 1.42"."""
+    number = scene.explained
+    if number is None:
+        return QCoreApplication.translate("Overview", "No layer is selected.")
+    shape = scene.shape(number.layer)
+    if shape is None:
+        return number.layer
+    parts = [number.layer]
+    if shape.channels > 1:
+        is_unit = shape.height * shape.width == 1
+        text = (
+            QCoreApplication.translate("Overview", "unit {number} of {count}")
+            if is_unit
+            else QCoreApplication.translate("Overview", "map {number} of {count}")
+        )
+        parts.append(text.format(number=number.channel + 1, count=shape.channels))
+    if shape.height * shape.width > 1:
+        text = QCoreApplication.translate("Overview", "row {row}, column {column}")
+        parts.append(text.format(row=number.row + 1, column=number.column + 1))
+    values = scene.values(number.layer)
+    if values is None:
+        return ", ".join(parts)
+    value = values.reshape(shape)[number.row, number.column, number.channel]
+    return ", ".join(parts) + ": " + format_number(float(value), significant=4)
+
+
+def tip_text(scene: OverviewScene, vertex: Vertex | None, place: Place | None) -> str:
+    """What a column or a map says when it is pointed at; "" for nothing."""
+    if vertex is None:
+        return ""
+    lines = [vertex.name, type_text(scene, vertex), tensor_shape_text(scene.network.shapes[vertex.node])]
+    trouble = scene.trouble(vertex.node)
+    if trouble is not None:
+        lines.append(sentence(trouble))
+    if place is not None:
+        lines.append(_map_line(scene, place))
+    return "\n".join(lines)
+
+
+def _map_line(scene: OverviewScene, place: Place) -> str:
+    """Which map it is, and what its numbers are between."""
+    values = scene.values(place.layer)
+    names = scene.names_of_units(place.layer)
+    name = names[place.channel] if names else str(place.channel + 1)
+    text = QCoreApplication.translate("Overview", "map {name}").format(name=name)
+    if place.channel in scene.silent.get(place.layer, frozenset()):
+        return text + ": " + QCoreApplication.translate("Overview", "silenced")
+    if values is None:
+        return text
+    extent = extent_of(values)
+    low, high = float(extent.lows[place.channel]), float(extent.highs[place.channel])
+    if low == high:
+        value = format_number(low, significant=3)
+        return text + ": " + QCoreApplication.translate("Overview", "constant {value}").format(value=value)
+    ends = QCoreApplication.translate("Overview", "from {low} to {high}")
+    return (
+        text
+        + ": "
+        + ends.format(low=format_number(low, significant=3), high=format_number(high, significant=3))
+    )
+
+
+def matching_layers(network: Network, untrusted_text: str) -> tuple[str, ...]:
+    """The ids of the layers whose name, type or shape has every word of a text; none for an empty text.
+
+    A shape may be written with `x`, `×` or commas, with or without spaces: `26x26`.
+    """
+    words = [_plain(word) for word in _joined_sizes(untrusted_text).split()]
+    if not words:
+        return ()
+    return tuple(node.id for node in network.nodes if all(word in _searched(network, node) for word in words))
+
+
+def _searched(network: Network, node: Node) -> str:
+    shape = "x".join(str(size) for size in network.shapes[node.id] or ())
+    return f"{_plain(node.id)} {_plain(node.type)} {shape}"
+
+
+def _joined_sizes(text: str) -> str:
+    """Sizes written apart become one word."""
+    return re.sub(r"(?<=\d)\s*[x×,]\s*(?=\d)", "x", text)
+
+
+def _plain(text: str) -> str:
+    return text.casefold()

@@ -1,0 +1,135 @@
+"""The controls over the overview: the range and the colours of the maps, blocks, search and fit."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from convviz.states.network.graph import blocks_of
+from convviz.states.network.moment import Moment
+from convviz.states.network.state import View
+from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.menu_button import MenuButton
+from convviz.ui.widgets.number_box import NumberBox
+from convviz.ui.widgets.option import Option
+from convviz.ui.widgets.segmented import Segmented
+from convviz.workspace.network import NetworkWorkspace
+
+_GAP_PX = 8
+_LEAST_FIXED = 1e-6
+
+
+class OverviewHeader(QWidget):
+    """Sets the view's range, colours and collapsed blocks.
+
+    Signals:
+        find_wanted: The search is asked for.
+        fit_wanted: The whole graph is asked for.
+    """
+
+    find_wanted = Signal()
+    fit_wanted = Signal()
+
+    def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.find_button = IconButton("zoom", "", self)
+        self.find_button.setObjectName("overviewFind")
+        self.find_button.set_shortcut_hint(QKeySequence(QKeySequence.StandardKey.Find))
+        self.fit_button = IconButton("fit", "", self)
+        self.fit_button.setObjectName("overviewFit")
+        self.fit_button.set_shortcut_hint(QKeySequence("0"))
+        self.blocks_button = IconButton("minus", "", self)
+        self.blocks_button.setObjectName("overviewBlocks")
+        self.colours = MenuButton("", parent=self)
+        self.colours.setObjectName("overviewColours")
+        self.fixed = NumberBox("", low=_LEAST_FIXED, parent=self)
+        self.fixed.setObjectName("overviewFixed")
+        self.range = Segmented("", (), self)
+        self.range.setObjectName("overviewRange")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        buttons = (self.find_button, self.fit_button, self.blocks_button)
+        for widget in (*buttons, self.colours, self.fixed, self.range):
+            row.addWidget(widget)
+        self.find_button.clicked.connect(self.find_wanted)
+        self.fit_button.clicked.connect(self.fit_wanted)
+        self.blocks_button.clicked.connect(self._toggle_blocks)
+        self.colours.chosen.connect(self._choose_colours)
+        self.range.chosen.connect(self._choose_range)
+        self.fixed.edited.connect(self._choose_fixed)
+        self.retranslate()
+        workspace.changed.connect(self._follow)
+        self._follow(workspace.moment)
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.find_button.set_name(self.tr("Find a layer"))
+        self.fit_button.set_name(self.tr("Show the whole network"))
+        self.colours.set_label(self.tr("Colours"))
+        self.colours.set_options(
+            (
+                Option("law", self.tr("Orange and blue")),
+                Option("viridis", self.tr("Viridis")),
+                Option("cividis", self.tr("Cividis")),
+            )
+        )
+        self.fixed.set_name(self.tr("Largest value of the fixed range"))
+        self.range.setAccessibleName(self.tr("Colour range"))
+        self.range.set_options(
+            (
+                Option(
+                    "map", self.tr("Map"), self.tr("Every map has all colours; a bar tells how strong it is")
+                ),
+                Option("layer", self.tr("Layer"), self.tr("The maps of a layer share one range of colours")),
+                Option("model", self.tr("Model"), self.tr("All layers share one range of colours")),
+                Option("fixed", self.tr("Fixed"), self.tr("Colours stand for the same numbers on any input")),
+            )
+        )
+        self._follow(self._workspace.moment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _follow(self, moment: Moment) -> None:
+        view = moment.state.view
+        self.range.set_value(view.range)
+        self.colours.set_value(view.colours)
+        self.fixed.setVisible(view.range == "fixed")
+        self.fixed.set_value(view.fixed)
+        all_blocks = () if moment.run is None else blocks_of(moment.run.opened.network)
+        self.blocks_button.setVisible(bool(all_blocks))
+        is_open = not set(all_blocks) <= set(view.collapsed)
+        self.blocks_button.set_icon("minus" if is_open else "plus")
+        name = self.tr("Draw every block as one") if is_open else self.tr("Draw every layer")
+        self.blocks_button.set_name(name)
+
+    def _toggle_blocks(self) -> None:
+        run, view = self._workspace.run, self._workspace.state.view
+        if run is None:
+            return
+        all_blocks = blocks_of(run.opened.network)
+        collapsed = () if set(all_blocks) <= set(view.collapsed) else all_blocks
+        self._set(replace(view, collapsed=collapsed))
+
+    def _choose_range(self, chosen: str) -> None:
+        range_ = cast("Literal['map', 'layer', 'model', 'fixed']", chosen)
+        self._set(replace(self._workspace.state.view, range=range_))
+
+    def _choose_colours(self, chosen: str) -> None:
+        colours = cast("Literal['law', 'viridis', 'cividis']", chosen)
+        self._set(replace(self._workspace.state.view, colours=colours))
+
+    def _choose_fixed(self, value: float) -> None:
+        self._set(replace(self._workspace.state.view, fixed=value))
+
+    def _set(self, view: View) -> None:
+        self._workspace.set_view(view)
