@@ -12,10 +12,13 @@ from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.digit_data import Digits
-from convviz.learning.keras_session import keras
+from convviz.learning.keras_session import CACHE, keras
 
 # MNIST unpacked has 55 MB.
 _MAX_BYTES = 400_000_000
+# As keras/src/datasets/mnist.py has them.
+_ORIGIN = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
+_SHA256 = "731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1"
 _NAMES = ("x_train", "y_train", "x_test", "y_test")
 
 
@@ -33,15 +36,18 @@ def load_mnist(source: str) -> Mnist:
     Raises:
         ConvvizError: It cannot be fetched or read, or is no set of digits.
     """
-    if source != "mnist":
-        return _from_npz(Path(source))
+    return _from_npz(_fetched() if source == "mnist" else Path(source))
+
+
+def _fetched() -> Path:
+    """The file that `keras.datasets.mnist.load_data` fetches, at the place where that keeps it."""
     try:
-        (x_train, y_train), (x_test, y_test) = keras().datasets.mnist.load_data()
-    except Exception as error:  # what fails below is the network, the disk or the file that came
+        file = keras().utils.get_file("mnist.npz", origin=_ORIGIN, file_hash=_SHA256, cache_dir=CACHE)
+    except Exception as error:  # what fails is the network or the disk, or what came is another file
         reason = " ".join(str(error).split())[:200]
         sentence = f"MNIST cannot be fetched ({reason}); give the file with --data FILE.npz."
         raise ConvvizError("data-not-fetched", sentence, name="MNIST", reason=reason) from error
-    return Mnist(_digits(x_train, y_train, "MNIST"), _digits(x_test, y_test, "MNIST"))
+    return Path(file)
 
 
 def _from_npz(path: Path) -> Mnist:

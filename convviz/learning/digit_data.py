@@ -37,7 +37,10 @@ def empty_digits() -> Digits:
 
 
 def drawn_variants(
-    digits: Sequence[PenDigit], variants: int, seed: int, drawn: Callable[[int, int], None]
+    digits: Sequence[PenDigit],
+    variants: int,
+    seed: int,
+    drawn: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Digits:
     """Each of `digits` drawn `variants` times in different ways; `drawn(done, all)` is called now and then."""
     images = np.empty((len(digits) * variants, 28, 28), np.uint8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +12,10 @@ from convviz.layers.errors import ConvvizError
 from convviz.learning.augmentation import DigitChanges
 from convviz.learning.datasets import Mnist, load_mnist
 from convviz.learning.digit_data import DigitMixture, Digits, drawn_plainly, drawn_variants, empty_digits
-from convviz.learning.keras_session import KerasModel, begin_session, build
+from convviz.learning.keras_session import begin_session, build
 from convviz.learning.keras_writing import write_keras
 from convviz.learning.measuring import measurement
-from convviz.learning.messages import Event, Finished, Measurement, Preparing, Train
+from convviz.learning.messages import Event, Finished, Preparing, Train
 from convviz.learning.pen_digits import held_out_digits, training_digits
 from convviz.learning.recipe import Recipe
 from convviz.learning.training import Cancelled, train
@@ -25,6 +25,8 @@ from convviz.networks import zoo
 # Pens that the network is measured with, as shares of the pad's side; 0.08 is the ink pad's own.
 PEN_WIDTHS = (0.02, 0.04, 0.08, 0.12, 0.16, 0.2)
 _USUAL_PEN = 0.08
+# Any number will do; a network is measured on the same drawings each time.
+_VARIED_SEED = 1
 
 
 def checkpoint_path(output: Path) -> Path:
@@ -77,7 +79,9 @@ def train_digits(request: Train, tell: Callable[[Event], None], cancelled: Calla
         cancelled,
         resume=request.resume,
     )
-    measurements = measure_digits(model, mnist, pens.test)
+    measurements = tuple(
+        measurement(name, model, digits) for name, digits in measured_sets(mnist, pens.test).items()
+    )
     content = write_keras(model, output)
     checkpoint.unlink(missing_ok=True)
     seconds = time.monotonic() - begun
@@ -86,11 +90,17 @@ def train_digits(request: Train, tell: Callable[[Event], None], cancelled: Calla
     )
 
 
-def measure_digits(model: KerasModel, mnist: Mnist, pens: tuple[PenDigit, ...]) -> tuple[Measurement, ...]:
-    """How `model` does on MNIST's test digits, and on `pens` drawn with every pen."""
-    drawings = ((f"pen {width:g}", drawn_plainly(pens, width)) for width in PEN_WIDTHS if pens)
-    sets = [("mnist test", mnist.test), *drawings]
-    return tuple(measurement(name, model, digits) for name, digits in sets)
+def measured_sets(mnist: Mnist, pens: Sequence[PenDigit]) -> dict[str, Digits]:
+    """What a digit network is measured on, by name: MNIST's test digits, and `pens` drawn in many ways.
+
+    `pen 0.08` and so on are the digits as they were written, drawn with a pen of that width. `pens varied` are bent
+    and turned, with any pen, at any size.
+    """
+    sets = {"mnist test": mnist.test}
+    if pens:
+        sets |= {f"pen {width:g}": drawn_plainly(pens, width) for width in PEN_WIDTHS}
+        sets["pens varied"] = drawn_variants(pens, 1, _VARIED_SEED)
+    return sets
 
 
 def _check(recipe: Recipe, output: Path) -> None:

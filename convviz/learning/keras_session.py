@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import os
 import tempfile
+from collections.abc import Generator
+from pathlib import Path
 from typing import Any
 
 # Keras has few types; what comes from it is Any, and only this package's own functions are typed.
 KerasModel = Any
 
 
-def prepare_environment() -> None:
-    """Sets what Keras and TensorFlow read from the environment when they are imported; call it before that."""
+# Where Keras keeps what it has fetched, in this program and in others.
+CACHE = os.environ.get("KERAS_HOME") or str(Path.home() / ".keras")
+
+
+@contextlib.contextmanager
+def clean_environment() -> Generator[None]:
+    """Sets what Keras and TensorFlow read from the environment when they are imported; begin it before that."""
     os.environ["KERAS_BACKEND"] = "tensorflow"
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
-    # A keras.json of the person could change backend, data format and precision.
-    os.environ["KERAS_HOME"] = tempfile.gettempdir()
+    # The person's keras.json may change data format and precision, so Keras gets a home without one.
+    with tempfile.TemporaryDirectory(prefix="convviz-keras-", ignore_cleanup_errors=True) as home:
+        os.environ["KERAS_HOME"] = home
+        yield
 
 
 def keras() -> Any:

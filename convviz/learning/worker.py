@@ -18,7 +18,7 @@ import traceback
 from typing import BinaryIO
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.keras_session import prepare_environment
+from convviz.learning.keras_session import clean_environment
 from convviz.learning.messages import (
     Cancel,
     Event,
@@ -39,8 +39,8 @@ def main() -> None:
     """Serves one window until it is gone."""
     answers = _take_standard_output()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the parent's to hear
-    prepare_environment()
-    _Worker(sys.stdin.buffer, answers).serve()
+    with clean_environment():
+        _Worker(sys.stdin.buffer, answers).serve()
 
 
 def _take_standard_output() -> BinaryIO:
