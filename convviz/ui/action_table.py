@@ -138,32 +138,32 @@ _VIEW = (
 )
 
 
-def _lab(action_id: str, text: str, keys: str, icon: str = "", *, sheet_only: bool = False) -> ActionSpec:
-    """A row of the kernel lab, whose keys go to the view that has the focus."""
+def _step(action_id: str, text: str, keys: str, icon: str = "", *, sheet_only: bool = False) -> ActionSpec:
+    """A row for the pages that step, whose keys go to the view that has the focus."""
     return ActionSpec(
-        action_id, text, "steps", tuple(keys.split()), icon, ("lab",), in_view=True, sheet_only=sheet_only
+        action_id, text, "steps", tuple(keys.split()), icon, ("lab", "network"), in_view=True, sheet_only=sheet_only
     )
 
 
 _STEPS = (
-    _lab("play", QT_TRANSLATE_NOOP("Actions", "&Play or pause"), "Space", "play"),
-    _lab("step", QT_TRANSLATE_NOOP("Actions", "&Next cell"), "Right", "step"),
-    _lab("back", QT_TRANSLATE_NOOP("Actions", "P&revious cell"), "Left", "back"),
-    _lab("next-row", QT_TRANSLATE_NOOP("Actions", "Ne&xt row"), "Shift+Right"),
-    _lab("previous-row", QT_TRANSLATE_NOOP("Actions", "Previous ro&w"), "Shift+Left"),
-    _lab("first", QT_TRANSLATE_NOOP("Actions", "&First cell"), "Home", "first"),
-    _lab("last", QT_TRANSLATE_NOOP("Actions", "&Last cell"), "End", "last"),
-    _lab("faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "+"),
-    _lab("slower", QT_TRANSLATE_NOOP("Actions", "&Slower"), "-"),
-    _lab("loop", QT_TRANSLATE_NOOP("Actions", "L&oop"), "", "loop"),
-    _lab(
+    _step("play", QT_TRANSLATE_NOOP("Actions", "&Play or pause"), "Space", "play"),
+    _step("step", QT_TRANSLATE_NOOP("Actions", "&Next cell"), "Right", "step"),
+    _step("back", QT_TRANSLATE_NOOP("Actions", "P&revious cell"), "Left", "back"),
+    _step("next-row", QT_TRANSLATE_NOOP("Actions", "Ne&xt row"), "Shift+Right"),
+    _step("previous-row", QT_TRANSLATE_NOOP("Actions", "Previous ro&w"), "Shift+Left"),
+    _step("first", QT_TRANSLATE_NOOP("Actions", "&First cell"), "Home", "first"),
+    _step("last", QT_TRANSLATE_NOOP("Actions", "&Last cell"), "End", "last"),
+    _step("faster", QT_TRANSLATE_NOOP("Actions", "Fas&ter"), "+"),
+    _step("slower", QT_TRANSLATE_NOOP("Actions", "&Slower"), "-"),
+    _step("loop", QT_TRANSLATE_NOOP("Actions", "L&oop"), "", "loop"),
+    _step(
         "cursor",
         QT_TRANSLATE_NOOP("Actions", "In a grid: move the cursor"),
         "Left Up Down Right",
         sheet_only=True,
     ),
-    _lab("pin", QT_TRANSLATE_NOOP("Actions", "In a grid: hold the cell"), "Return", sheet_only=True),
-    _lab("release", QT_TRANSLATE_NOOP("Actions", "Let the held cell go"), "Esc", sheet_only=True),
+    _step("pin", QT_TRANSLATE_NOOP("Actions", "In a grid: hold the cell"), "Return", sheet_only=True),
+    _step("release", QT_TRANSLATE_NOOP("Actions", "Let the held cell go"), "Esc", sheet_only=True),
 )
 _HELP = (
     ActionSpec("menu", QT_TRANSLATE_NOOP("Actions", "Open the menu"), "help", ("F10",), sheet_only=True),

@@ -23,6 +23,7 @@ class Actions(QObject):
     not a menu has ever been opened, since the window owns the actions.
     """
 
+    page_shown = Signal(str)  # the id of the page whose actions are offered now
     changed = Signal()  # which actions are offered, or how they are called
 
     def __init__(self, window: QWidget, table: Sequence[ActionSpec] = ACTIONS) -> None:
@@ -30,7 +31,7 @@ class Actions(QObject):
         self._window = window
         self._specs = {spec.id: spec for spec in table}
         self._groups: dict[str, QActionGroup] = {}
-        self._connected: set[str] = set()
+        self._slots: dict[tuple[str, str], Callable[..., object]] = {}
         self._details: dict[str, str] = {}
         self._page = ""
         self._actions = {spec.id: self._made(spec) for spec in table}
@@ -40,10 +41,22 @@ class Actions(QObject):
         """The action with this id."""
         return self._actions[action_id]
 
-    def connect_to(self, action_id: str, slot: Callable[..., object]) -> None:
-        """Lets `slot` handle an action, which is offered from now on; a checkable one passes whether it is on."""
-        self._actions[action_id].triggered.connect(slot)
-        self._connected.add(action_id)
+    @property
+    def page_id(self) -> str:
+        """The page whose actions are offered."""
+        return self._page
+
+    def connect_to(self, action_id: str, slot: Callable[..., object], page_id: str = "") -> None:
+        """Lets `slot` handle an action, which is offered from now on; a checkable one passes whether it is on.
+
+        Args:
+            action_id: Which action.
+            slot: Its handler.
+            page_id: The page on which it handles it; on others another slot may. "" for all.
+        """
+        self._slots[action_id, page_id] = slot
+        if page_id in {"", self._page}:
+            self._actions[action_id].triggered.connect(slot)
         self._offer(action_id)
         self.changed.emit()
 
@@ -51,16 +64,22 @@ class Actions(QObject):
         """Lets `slot` handle a whole group; it gets the action chosen, whose objectName is its id."""
         self._groups[group].triggered.connect(slot)
         for action_id in self.group(group):
-            self._connected.add(action_id)
+            self._slots[action_id, ""] = slot
             self._offer(action_id)
         self.changed.emit()
 
     def show_page(self, page_id: str) -> None:
         """Offers what belongs to this page, and nothing that belongs to another alone."""
+        for (action_id, page), slot in self._slots.items():
+            if page and page == self._page:
+                self._actions[action_id].triggered.disconnect(slot)
+            if page and page == page_id:
+                self._actions[action_id].triggered.connect(slot)
         self._page = page_id
         for action_id in self._actions:
             self._offer(action_id)
         self.changed.emit()
+        self.page_shown.emit(page_id)
 
     def set_detail(self, action_id: str, detail: str) -> None:
         """Says more precisely what an action would do now, such as "Undo: draw"; "" for no more than its text."""
@@ -80,7 +99,7 @@ class Actions(QObject):
     def with_keys(self) -> Iterator[ActionSpec]:
         """The rows that have keys and can be used now, for the shortcut sheet."""
         for spec in self._specs.values():
-            handled = spec.id in self._connected or (spec.sheet_only and spec.in_view)
+            handled = self._is_handled(spec.id) or (spec.sheet_only and spec.in_view)
             if spec.keys and handled and self._is_on_page(spec):
                 yield spec
 
@@ -130,7 +149,10 @@ class Actions(QObject):
         self._actions[action_id].setVisible(self._is_offered(self._specs[action_id]))
 
     def _is_offered(self, spec: ActionSpec) -> bool:
-        return spec.id in self._connected and self._is_on_page(spec)
+        return self._is_handled(spec.id) and self._is_on_page(spec)
+
+    def _is_handled(self, action_id: str) -> bool:
+        return (action_id, "") in self._slots or (action_id, self._page) in self._slots
 
     def _is_on_page(self, spec: ActionSpec) -> bool:
         return not spec.pages or self._page in spec.pages

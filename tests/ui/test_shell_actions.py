@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -110,11 +110,32 @@ def test_an_action_is_offered_once_it_is_handled(window: QWidget) -> None:
 
 def test_an_action_of_the_lab_is_offered_there_alone(window: QWidget) -> None:
     actions = Actions(window)
-    actions.connect_to("play", window.update)
+    actions.connect_to("play", window.update, "lab")
     actions.show_page("network")
     assert not actions["play"].isVisible()
     actions.show_page("lab")
     assert actions["play"].isVisible()
+
+
+def test_an_action_does_on_each_page_what_that_page_asked_for(window: QWidget) -> None:
+    actions = Actions(window)
+    done: list[str] = []
+
+    class Handler(QObject):
+        def first(self) -> None:
+            done.append("lab")
+
+        def second(self) -> None:
+            done.append("network")
+
+    handler = Handler(window)
+    actions.show_page("lab")
+    actions.connect_to("copy", handler.first, "lab")
+    actions.connect_to("copy", handler.second, "network")
+    for page in ("lab", "network", "lab"):
+        actions.show_page(page)
+        actions["copy"].trigger()
+    assert done == ["lab", "network", "lab"]
 
 
 def test_a_group_reports_which_of_its_actions_was_chosen(window: QWidget) -> None:

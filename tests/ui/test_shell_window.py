@@ -279,7 +279,7 @@ def test_alt_with_another_key_is_no_menu(window: MainWindow) -> None:
 
 def test_menus_show_what_is_offered_on_this_page(window: MainWindow) -> None:
     table = window.action_table
-    table.connect_to("play", window.update)
+    table.connect_to("play", window.update, "lab")
     root = _menu(window, "rootMenu")
     root.aboutToShow.emit()
     assert "&Steps" in [action.text() for action in root.actions()]

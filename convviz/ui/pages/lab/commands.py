@@ -12,9 +12,9 @@ from convviz.ui.pages.lab.exporting import LabExporting
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.pages.lab.reading import LabReading
 from convviz.ui.pages.lab.saving import LabSaving
-from convviz.ui.pages.lab.stepping import LabStepping
 from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
 from convviz.ui.pages.lab.zooming import LabZooming
+from convviz.ui.pages.stepping import Stepping
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.progress_strip import ProgressStrip
 
@@ -46,7 +46,7 @@ class LabCommands(QObject):
         self.progress.notice.connect(page.notice)
         page.closing.connect(self.desk.job.stop)
         self.copying = LabCopying(actions, page)
-        self.stepping = LabStepping(actions, page)
+        self.stepping = Stepping(actions, page, page.workspace, page.transport)
         self.zooming = LabZooming(actions, page)
         self.reading = LabReading(page.files, reading)
         self.welcome = LabWelcome(actions, page, welcome)

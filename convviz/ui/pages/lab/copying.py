@@ -18,8 +18,8 @@ class LabCopying(QObject):
     def __init__(self, actions: Actions, page: LabPage) -> None:
         super().__init__(page)
         self._page = page
-        actions.connect_to("copy", self.copy_picture)
-        actions.connect_to("copy-numbers", self.copy_numbers)
+        actions.connect_to("copy", self.copy_picture, "lab")
+        actions.connect_to("copy-numbers", self.copy_numbers, "lab")
 
     def copy_picture(self) -> None:
         """Copies the pictures of all stages as they are drawn now, in the screen's pixels."""

@@ -32,7 +32,7 @@ class LabExporting(QObject):
             "export-npy": NumbersExport(desk, ".npy"),
         }
         for action_id, export in self._exports.items():
-            actions.connect_to(action_id, export.ask)
+            actions.connect_to(action_id, export.ask, "lab")
         desk.job.busy_changed.connect(self._offer)
         desk.page.workspace.state_changed.connect(self._offer)
 

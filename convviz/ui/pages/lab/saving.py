@@ -29,8 +29,8 @@ class LabSaving(QObject):
         self._page = page
         self._files = files
         self._settings = settings
-        actions.connect_to("save", self.save)
-        actions.connect_to("save-as", self.save_as)
+        actions.connect_to("save", self.save, "lab")
+        actions.connect_to("save-as", self.save_as, "lab")
         files.opened.connect(self._note_saved)
         files.path_changed.connect(self._show_name)
         # Queued: the stack says so once more while the window is being destroyed.

@@ -18,9 +18,9 @@ class LabZooming(QObject):
     def __init__(self, actions: Actions, page: LabPage) -> None:
         super().__init__(page)
         self._page = page
-        actions.connect_to("zoom-in", self._zoom_in)
-        actions.connect_to("zoom-out", self._zoom_out)
-        actions.connect_to("fit", self._fit)
+        actions.connect_to("zoom-in", self._zoom_in, "lab")
+        actions.connect_to("zoom-out", self._zoom_out, "lab")
+        actions.connect_to("fit", self._fit, "lab")
 
     def _zoom_in(self) -> None:
         self._zoom(_NOTCHES)
