@@ -141,13 +141,15 @@ def _first_fit(spans: Iterable[tuple[int, int]]) -> list[int]:
     taken: list[list[tuple[int, int]]] = []
     places: list[int] = []
     for first, last in spans:
-        for place, others in enumerate(taken):
-            if all(last < begin or end < first for begin, end in others):
-                others.append((first, last))
-                break
-        else:
-            place = len(taken)
-            taken.append([(first, last)])
+        free = (
+            place
+            for place, others in enumerate(taken)
+            if all(last < begin or end < first for begin, end in others)
+        )
+        place = next(free, len(taken))
+        if place == len(taken):
+            taken.append([])
+        taken[place].append((first, last))
         places.append(place)
     return places
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, elided, line_height, text_width
-from convviz.painting.network.overview_layout import NAME_PX, SHAPE_PX, Column, OverviewLayout
+from convviz.painting.network.overview_layout import BLOCK_TITLE_PX, NAME_PX, SHAPE_PX, Column, OverviewLayout
 from convviz.painting.network.overview_viewport import Viewport
 from convviz.painting.theme import Theme
 from convviz.states.network.graph_blocks import Block
@@ -23,7 +23,7 @@ _CORNER_PX: Final = 10.0
 _BEND_PX: Final = 8.0
 _ARROW_PX: Final = 4.0
 _LEAST_NAME_PX: Final = 12.0
-_BLOCK_TITLE_PX: Final = 16.0
+_LEAST_UPRIGHT_PX: Final = 110.0
 _BLOCK_MARGIN_PX: Final = 5.0
 
 
@@ -74,8 +74,8 @@ def paint_frame(painter: QPainter, looks: Looks) -> None:
 def block_title_box(block: Block, looks: Looks) -> Box:
     """Where the header of an open block stands: a click on it draws the block as one."""
     box = _block_box(block, looks)
-    width = min(box.width, text_width(block.name, SHAPE_PX) + 2 * _BLOCK_TITLE_PX)
-    return Box(box.x, box.bottom - _BLOCK_TITLE_PX, width, _BLOCK_TITLE_PX)
+    width = min(box.width, text_width(block.name, _TYPE_PX) + 2 * BLOCK_TITLE_PX)
+    return Box(box.x, box.y, width, BLOCK_TITLE_PX)
 
 
 def open_blocks(looks: Looks) -> list[Block]:
@@ -90,9 +90,16 @@ def open_blocks(looks: Looks) -> list[Block]:
 def _block_box(block: Block, looks: Looks) -> Box:
     ids = {looks.scene.graph.vertex_of[member] for member in block.members}
     boxes = [looks.layout.columns[each].box for each in ids]
-    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
-    right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
-    return looks.viewport.screen(Box(left, top, right - left, bottom - top).grown(_BLOCK_MARGIN_PX))
+    left, right = min(box.x for box in boxes), max(box.right for box in boxes)
+    top, bottom = min(box.y for box in boxes), max(box.bottom for box in boxes)
+    first = top == min(column.box.y for column in looks.layout.columns.values())
+    if first:
+        top = 1.0  # the tracks and the header stand above the columns of the first lane
+    title = 0.0 if first else BLOCK_TITLE_PX
+    margin = _BLOCK_MARGIN_PX
+    return looks.viewport.screen(
+        Box(left - margin, top - title, right - left + 2 * margin, bottom + margin - top + title)
+    )
 
 
 def _paint_blocks(painter: QPainter, looks: Looks) -> None:
@@ -105,8 +112,8 @@ def _paint_blocks(painter: QPainter, looks: Looks) -> None:
         painter.drawRoundedRect(box.rect, _CORNER_PX, _CORNER_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         title = block_title_box(block, looks)
-        text = "▾ " + elided(block.name, max(0.0, title.width - _BLOCK_TITLE_PX), _TYPE_PX)
-        draw_text(painter, title.moved(6, -1), text, _TYPE_PX, theme.soft_text, align="left")
+        text = "▾ " + elided(block.name, max(0.0, title.width - BLOCK_TITLE_PX), _TYPE_PX)
+        draw_text(painter, title.moved(7, 1), text, _TYPE_PX, theme.soft_text, align="left")
 
 
 def _paint_ground(painter: QPainter, column: Column, looks: Looks, *, is_selected: bool) -> None:
@@ -185,18 +192,19 @@ def _paint_upright_name(painter: QPainter, column: Column, looks: Looks, *, is_s
     if box.width < _LEAST_NAME_PX:
         return
     size = 11 if box.width >= 16 else 9
+    length = upright_length(box)
     painter.save()
-    painter.translate(box.x, box.bottom)
+    painter.translate(box.x, box.y + length)
     painter.rotate(-90)
-    room = Box(8, 0, box.height - 16, box.width)
-    shape = tensor_shape_text(looks.scene.network.shapes[column.vertex.node])
+    room = Box(4, 0, length - 12, box.width)
     name = elided(column.vertex.name, room.width, size, bold=is_selected)
-    colour = looks.theme.text
-    draw_text(painter, room, name, size, colour, bold=is_selected, align="right")
-    left = room.width - text_width(name, size, bold=is_selected) - 10
-    if text_width(shape, size) <= left:
-        draw_text(painter, room, shape, size, looks.theme.soft_text, align="left")
+    draw_text(painter, room, name, size, looks.theme.text, bold=is_selected, align="right")
     painter.restore()
+
+
+def upright_length(box: Box) -> float:
+    """How much of a narrow column its upright name takes, from the top."""
+    return min(box.height, max(_LEAST_UPRIGHT_PX, box.height * 0.4))
 
 
 def _paint_edges(painter: QPainter, looks: Looks) -> None:

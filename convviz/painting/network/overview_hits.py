@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from convviz.painting.network.overview_frame import Looks, block_title_box, open_blocks
 from convviz.painting.network.overview_layout import HEADER_PX, Column
-from convviz.painting.network.overview_maps import column_slots, map_boxes
+from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.graph import Vertex
 from convviz.states.network.state import Place
@@ -37,24 +37,21 @@ def hit(looks: Looks, x: float, y: float, options: PaintOptions) -> Hit:
     column = next((each for each in looks.visible() if looks.viewport.screen(each.box).contains(x, y)), None)
     if column is None:
         return NOTHING
+    place = _place(column, looks, x, y, options)
     _, below = looks.viewport.world(x, y)
-    on_header = looks.viewport.level != "maps" or below < column.box.y + HEADER_PX
+    on_header = place is None and (looks.viewport.level != "maps" or below < column.box.y + HEADER_PX)
     block_id = column.vertex.id if column.vertex.is_block and on_header else None
-    return Hit(column.vertex, _place(column, looks, x, y, options), block_id)
+    return Hit(column.vertex, place, block_id)
 
 
 def _place(column: Column, looks: Looks, x: float, y: float, options: PaintOptions) -> Place | None:
-    if looks.viewport.level != "maps" or column.shape is None:
+    slots = column_slots(column, looks, options)
+    index = slots.at(x, y)
+    if index is None or column.shape is None:
         return None
-    slots = column_slots(column, looks).shown
-    node = column.vertex.node
+    channel, box = slots.channels[index], slots.box(index)
     if column.kind in {"strip", "units"}:
-        world = looks.viewport.world(x, y)
-        slot = next((each for each in slots if each.box.contains(*world)), None)
-        return None if slot is None else Place(node, slot.channel)
-    for slot, box in zip(slots, map_boxes(column, slots, looks, options), strict=True):
-        if box.contains(x, y):
-            row = int((y - box.y) / box.height * column.shape.height)
-            at = int((x - box.x) / box.width * column.shape.width)
-            return Place(node, slot.channel, row, at)
-    return None
+        return Place(column.vertex.node, channel)
+    row = int((y - box.y) / box.height * column.shape.height)
+    at = int((x - box.x) / box.width * column.shape.width)
+    return Place(column.vertex.node, channel, row, at)

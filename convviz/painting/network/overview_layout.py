@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from convviz.layers import Shape, TensorShape, maps_shape_of
 from convviz.networks import Network
 from convviz.painting.box import Box
 from convviz.painting.lettering import text_width
+from convviz.painting.network.overview_slots import MAP_GAP_PX, MAP_PX, PICTURE_PX, map_size
 from convviz.states.network.graph import Graph, Vertex
 from convviz.states.network.graph_places import Places, Spacing, place
 from convviz.states.network.overview import Kind, kind_of
@@ -22,20 +22,11 @@ SHAPE_PX = 11
 HEADER_PX = 48
 """Name, shape and type of a column, one below the other."""
 
-MAP_PX = 52
-"""The most that a map's side takes; its cells are whole pixels."""
-
-SLIM_MAP_PX = 28
-MAP_GAP_PX = 4
-MORE_PX = 16
-"""Room under the maps to say how many more there are."""
-
-PICTURE_PX = 112
+BLOCK_TITLE_PX = 15.0
 _SLIM_WIDTH_PX = 36
 _LEAST_WIDTH_PX = 60
 _MOST_WIDTH_PX = 128
 _PADDING_PX = 8
-_FOOT_PX = 2
 _GUTTERS_PX = (14.0, 64.0)
 _LANE_GAP_PX = 12.0
 _LEAST_LANE_PX = 190.0
@@ -53,7 +44,6 @@ class Column(Struct, frozen=True):
         kind: How.
         shape: Its output as maps, or None where it is not known.
         box: All of it.
-        room: What is left for maps under the header.
         abreast: How many maps stand side by side.
     """
 
@@ -61,7 +51,6 @@ class Column(Struct, frozen=True):
     kind: Kind
     shape: Shape | None
     box: Box
-    room: Box
     abreast: int
 
 
@@ -95,36 +84,27 @@ def lay_out_overview(network: Network, graph: Graph, width: float, height: float
     """
     kinds: dict[str, Kind] = {vertex.id: kind_of(network, vertex) for vertex in graph.vertices}
     shapes = {vertex.id: _shape(network, vertex) for vertex in graph.vertices}
-    lane = _lane_height(graph, height)
+    lane = _lane_height(graph, height - _head(graph))
     sizes = _sizes(graph, kinds, network.shapes, width)
     boxes = {each: (sizes.widths[each], lane) for each in sizes.widths}
-    spacing = Spacing(sizes.gutter, _LANE_GAP_PX, _TRACK_PX, _ANCHOR_PX, _MARGIN_PX)
+    spacing = Spacing(sizes.gutter, _LANE_GAP_PX, _TRACK_PX, _ANCHOR_PX, _MARGIN_PX, _head(graph))
     places = place(graph.arrangement, boxes, spacing)
     columns: dict[str, Column] = {}
     for vertex in graph.vertices:
         box = Box(*places.boxes[vertex.id])
-        top = box.y + HEADER_PX
-        room = Box(box.x, top, box.width, max(0.0, box.bottom - top - _FOOT_PX))
         abreast = sizes.abreast if kinds[vertex.id] == "maps" and not vertex.is_slim else 1
-        columns[vertex.id] = Column(vertex, kinds[vertex.id], shapes[vertex.id], box, room, abreast)
+        columns[vertex.id] = Column(vertex, kinds[vertex.id], shapes[vertex.id], box, abreast)
     return OverviewLayout(columns, places)
-
-
-def map_size(shape: Shape, most: float) -> tuple[float, float]:
-    """Width and height of a map's picture: cells are whole pixels, or pixels are means of as many cells each way."""
-    side = max(shape.height, shape.width)
-    if side <= most:
-        cell = most // side
-        # A sequence is one row: as a line of squares it could hardly be seen.
-        height = max(shape.height * cell, 8.0) if shape.height == 1 else shape.height * cell
-        return shape.width * cell, height
-    cells = math.ceil(side / most)
-    return max(1.0, shape.width // cells), max(1.0, shape.height // cells)
 
 
 def _shape(network: Network, vertex: Vertex) -> Shape | None:
     tensor = network.shapes[vertex.node]
     return None if tensor is None else maps_shape_of(tensor)
+
+
+def _head(graph: Graph) -> float:
+    """Room above everything for the headers of open blocks."""
+    return BLOCK_TITLE_PX if graph.open_blocks else 0.0
 
 
 def _lane_height(graph: Graph, height: float) -> float:

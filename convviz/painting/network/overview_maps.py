@@ -14,17 +14,18 @@ from convviz.layers import Array
 from convviz.painting.box import Box
 from convviz.painting.images import to_image
 from convviz.painting.lettering import draw_text, elided, line_height, text_width
-from convviz.painting.network.overview_frame import Looks
-from convviz.painting.network.overview_layout import Column
-from convviz.painting.network.overview_slots import Slot, Slots, slots_of
-from convviz.painting.network.overview_thumbs import (
-    atlas,
+from convviz.painting.network.overview_frame import Looks, upright_length
+from convviz.painting.network.overview_layout import HEADER_PX, Column
+from convviz.painting.network.overview_slots import (
+    MAP_PX,
+    PICTURE_PX,
+    SLIM_MAP_PX,
+    Room,
+    Slots,
     cells_per_pixel,
-    colours_of,
-    drawn_box,
-    paint_atlas,
-    picture,
+    slots_of,
 )
+from convviz.painting.network.overview_thumbs import atlas, colours_of, paint_atlas, picture
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.network.overview import OverviewScene
@@ -36,74 +37,75 @@ _BADGE_PX: Final = 9
 _BAR_PX: Final = 3.0
 _UNIT_PX: Final = 12
 _LEAST_STRIP_LINE_PX: Final = 5.0
+_FOOT_PX: Final = 2.0
+_NARROW_MARGIN_PX: Final = 6.0
+_LEAST_MAP_PX: Final = 8.0
+_LEAST_RANGE: Final = 1e-30
 
 
-def column_slots(column: Column, looks: Looks) -> Slots:
-    """What of a column is shown: its opened or hovered map is always among it."""
-    scene = looks.scene
-    return slots_of(column, shown_channel(scene, column.vertex.node), scene.values(column.vertex.node))
+def column_slots(column: Column, looks: Looks, options: PaintOptions) -> Slots:
+    """What of a column is shown, and where in the view; the opened map is always among it."""
+    scene, node = looks.scene, column.vertex.node
+    room = _room(column, looks, options.ratio)
+    if column.shape is None or room is None:
+        return Slots()
+    opened = scene.channel if node == scene.layer else None
+    return slots_of(column.kind, column.shape, room, opened, scene.values(node))
 
 
-def shown_channel(scene: OverviewScene, node: str) -> int | None:
-    """The map of a layer that has to be shown: the opened one of the selected layer."""
-    return scene.channel if node == scene.layer else None
+def _room(column: Column, looks: Looks, ratio: float) -> Room | None:
+    """What is left for maps under the header; None where they could not be seen."""
+    zoom, box = looks.viewport.zoom, looks.viewport.screen(column.box)
+    level = looks.viewport.level
+    if level == "boxes":
+        return None
+    header = HEADER_PX * zoom if level == "maps" else upright_length(box)
+    room = Box(box.x, box.y + header, box.width, max(0.0, box.height - header - _FOOT_PX))
+    most = PICTURE_PX if column.kind == "picture" else SLIM_MAP_PX if column.vertex.is_slim else MAP_PX
+    if level == "maps":
+        return Room(room, most * zoom, column.abreast, zoom, ratio)
+    side = min(MAP_PX, box.width - _NARROW_MARGIN_PX)
+    return Room(room, side, 1, 1.0, ratio) if side >= _LEAST_MAP_PX else None
 
 
 def paint_maps(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
     """Paints what every visible layer gave; outlines where nothing was computed."""
-    if looks.viewport.level != "maps":
-        return
     for column in looks.visible():
-        slots = column_slots(column, looks)
-        if not slots.shown:
+        slots = column_slots(column, looks, options)
+        if not slots.channels:
             continue
         values = looks.scene.values(column.vertex.node)
         match column.kind:
             case "picture" | "maps":
-                boxes = map_boxes(column, slots.shown, looks, options)
-                _paint_maps(painter, column, slots.shown, boxes, values, looks, options)
+                _paint_maps(painter, column, slots, values, looks, options)
             case "strip":
-                _paint_strip(painter, column, slots.shown, values, looks, options)
+                _paint_strip(painter, column, slots, values, looks, options)
             case "units":
-                _paint_units(painter, column, slots.shown, values, looks)
+                _paint_units(painter, column, slots, values, looks)
             case "nothing":
                 pass
         _paint_more(painter, column, slots, looks)
 
 
-def map_boxes(column: Column, slots: Sequence[Slot], looks: Looks, options: PaintOptions) -> list[Box]:
-    """Where the pictures of maps stand in the view, on whole device pixels."""
-    shape = column.shape
-    if shape is None:
-        return []
-    boxes: list[Box] = []
-    for slot in slots:
-        room = looks.viewport.screen(slot.box)
-        cells = cells_per_pixel((shape.height, shape.width), room, options.ratio)
-        size = (max(1, shape.height // cells), max(1, shape.width // cells))
-        boxes.append(drawn_box(size, room, options.ratio))
-    return boxes
-
-
 def _paint_maps(
     painter: QPainter,
     column: Column,
-    slots: Sequence[Slot],
-    boxes: Sequence[Box],
+    slots: Slots,
     values: Array | None,
     looks: Looks,
     options: PaintOptions,
 ) -> None:
-    shape, theme = column.shape, looks.theme
-    if shape is None:
+    shape, room = column.shape, _room(column, looks, options.ratio)
+    if shape is None or room is None:
         return
+    boxes = slots.boxes()
     if values is None:
-        _paint_empty(painter, boxes, theme)
+        _paint_empty(painter, boxes, looks.theme)
         return
-    channels = tuple(slot.channel for slot in slots)
-    cells = cells_per_pixel((shape.height, shape.width), looks.viewport.screen(slots[0].box), options.ratio)
-    image = _image(column, values, channels, cells, looks, options)
-    paint_atlas(painter, image, boxes, theme, options)
+    most = min(room.most, room.box.width, room.box.height) if column.kind == "picture" else room.most
+    channels = tuple(slots.channels)
+    image = _image(column, values, channels, cells_per_pixel(shape, most, options.ratio), looks, options)
+    paint_atlas(painter, image, boxes, looks.theme, options)
     if column.kind == "maps":
         _paint_badges(painter, column, channels, boxes, values, looks)
 
@@ -192,38 +194,34 @@ def _paint_constant(painter: QPainter, box: Box, value: float, theme: Theme) -> 
 def _paint_strip(
     painter: QPainter,
     column: Column,
-    slots: Sequence[Slot],
+    slots: Slots,
     values: Array | None,
     looks: Looks,
     options: PaintOptions,
 ) -> None:
     """All cells of a strip as one image, column after column."""
-    first = looks.viewport.screen(slots[0].box)
-    rows = sum(slot.box.x == slots[0].box.x for slot in slots)
-    strips = -(-len(slots) // rows)
+    rows, strips, count, first = slots.rows, slots.abreast, len(slots.channels), slots.first
     bounds = Box(first.x, first.y, strips * first.width, rows * first.height)
-    if values is None:
+    range_ = looks.scene.range_of(column.vertex.node)
+    if values is None or range_ is None:
         _paint_empty(painter, [bounds], looks.theme)
         return
-    range_ = looks.scene.range_of(column.vertex.node)
-    if range_ is None:
-        return
-    count = len(slots)
     shown, largest = np.zeros(rows * strips, np.float32), np.ones(rows * strips, np.float32)
     shown[:count], largest[:count] = values.ravel()[:count], range_.largest[:count]
     if looks.scene.view.range == "map":  # a unit is no map: its own range would make every cell full
-        largest[:count] = max(extent_of(values).largest, 1e-30)
+        largest[:count] = max(extent_of(values).largest, _LEAST_RANGE)
     order = (strips, rows)
     pixels = colours_of(
         shown.reshape(order).T, largest.reshape(order).T, looks.scene.view, looks.theme, signed=range_.signed
-    ).copy()
+    )
     pixels.reshape(-1, 4)[_beyond(count, rows, strips)] = 0
     painter.drawImage(bounds.rect, to_image(pixels))
     if first.height >= _LEAST_STRIP_LINE_PX:
         _paint_strip_lines(painter, slots, looks, options)
     for channel in looks.scene.silent.get(column.vertex.node, frozenset()):
-        if channel < count:
-            _paint_silent(painter, looks.viewport.screen(slots[channel].box), looks.theme)
+        box = slots.of(channel)
+        if box is not None:
+            _paint_silent(painter, box, looks.theme)
 
 
 def _beyond(count: int, rows: int, strips: int) -> NDArray[np.bool_]:
@@ -232,25 +230,23 @@ def _beyond(count: int, rows: int, strips: int) -> NDArray[np.bool_]:
     return (index % strips) * rows + index // strips >= count
 
 
-def _paint_strip_lines(painter: QPainter, slots: Sequence[Slot], looks: Looks, options: PaintOptions) -> None:
+def _paint_strip_lines(painter: QPainter, slots: Slots, looks: Looks, options: PaintOptions) -> None:
     thickness = 1 / options.ratio
+    count, rows, first = len(slots.channels), slots.rows, slots.first
+    last = count - (slots.abreast - 1) * rows  # cells of the last strip
+    lines: list[QRectF] = []
+    for strip in range(slots.abreast + 1):
+        cells = last if strip == slots.abreast else rows
+        lines.append(QRectF(first.x + strip * slots.dx, first.y, thickness, cells * slots.dy))
+    for row in range(rows + 1):
+        strips = slots.abreast if row <= last else slots.abreast - 1
+        lines.append(QRectF(first.x, first.y + row * slots.dy, strips * slots.dx + thickness, thickness))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(looks.theme.line)
-    lines: list[QRectF] = []
-    for slot in slots:
-        box = looks.viewport.screen(slot.box)
-        lines += [
-            QRectF(box.x, box.y, box.width, thickness),
-            QRectF(box.x, box.y, thickness, box.height),
-            QRectF(box.right, box.y, thickness, box.height),
-            QRectF(box.x, box.bottom, box.width + thickness, thickness),
-        ]
     painter.drawRects(lines)
 
 
-def _paint_units(
-    painter: QPainter, column: Column, slots: Sequence[Slot], values: Array | None, looks: Looks
-) -> None:
+def _paint_units(painter: QPainter, column: Column, slots: Slots, values: Array | None, looks: Looks) -> None:
     """Outputs, one below the other: each with its name and a disc in the colour of its value."""
     theme = looks.theme
     names = looks.scene.names_of_units(column.vertex.node)
@@ -260,21 +256,20 @@ def _paint_units(
     if values is not None and range_ is not None:
         largest = range_.largest[np.newaxis]
         if looks.scene.view.range == "map":
-            largest = np.full_like(largest, max(extent_of(values).largest, 1e-30))
+            largest = np.full_like(largest, max(extent_of(values).largest, _LEAST_RANGE))
         colours = colours_of(values.reshape(1, -1), largest, looks.scene.view, theme, signed=range_.signed)[0]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for slot in slots:
-        box = looks.viewport.screen(slot.box)
+    for channel, box in zip(slots.channels, slots.boxes(), strict=True):
         side = min(18.0 * looks.viewport.zoom, box.height - 3)
         disc = Box(box.right - side - 8, box.y + (box.height - side) / 2, side, side)
-        name = names[slot.channel] if names else str(slot.channel)
+        name = names[channel] if names else str(channel)
         size = min(_UNIT_PX, max(8, int(box.height * 0.8)))
         label = Box(box.x, box.y, disc.x - box.x - 6, box.height)
-        is_silent = slot.channel in silent
+        is_silent = channel in silent
         shade = theme.soft_text if is_silent else theme.text
         draw_text(painter, label, elided(name, label.width, size), size, shade, align="right")
         painter.setPen(QPen(theme.control_line, 1))
-        painter.setBrush(theme.card if colours is None else QColor(*colours[slot.channel, :3].tolist()))
+        painter.setBrush(theme.card if colours is None else QColor(*colours[channel, :3].tolist()))
         painter.drawEllipse(disc.rect)
         if is_silent:
             painter.setPen(QPen(theme.error, 1.5))
@@ -283,7 +278,7 @@ def _paint_units(
 
 
 def _paint_more(painter: QPainter, column: Column, slots: Slots, looks: Looks) -> None:
-    if not slots.hidden or column.kind == "picture":
+    if not slots.hidden or column.kind == "picture" or looks.viewport.level != "maps":
         return
     box = looks.viewport.screen(column.box)
     text = more_text(slots.hidden)

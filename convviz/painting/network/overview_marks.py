@@ -11,7 +11,7 @@ from convviz.painting.box import Box
 from convviz.painting.grids.outlines import outline
 from convviz.painting.network.overview_frame import Looks
 from convviz.painting.network.overview_layout import Column
-from convviz.painting.network.overview_maps import column_slots, map_boxes
+from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.paint_options import PaintOptions
 
 _OPENED_PX: Final = 2.0
@@ -19,8 +19,6 @@ _OPENED_PX: Final = 2.0
 
 def paint_marks(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
     """Paints the opened map's frame and the explained cell."""
-    if looks.viewport.level != "maps":
-        return
     scene = looks.scene
     for column in looks.visible():
         if column.vertex.node == scene.layer and scene.channel is not None:
@@ -48,13 +46,7 @@ def paint_marks(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
 
 def slot_box(column: Column, channel: int, looks: Looks, options: PaintOptions) -> Box | None:
     """Where a map or unit stands in the view; None where it is not shown."""
-    slots = column_slots(column, looks)
-    slot = slots.of(0 if column.kind == "picture" else channel)
-    if slot is None:
-        return None
-    if column.kind in {"maps", "picture"}:
-        return map_boxes(column, [slot], looks, options)[0]
-    return looks.viewport.screen(slot.box)
+    return column_slots(column, looks, options).of(0 if column.kind == "picture" else channel)
 
 
 def _paint_opened(painter: QPainter, box: Box, looks: Looks) -> None:

@@ -1,80 +1,150 @@
-"""Which maps and units of a layer a column has room for, and where each stands in it."""
+"""Which maps and units of a layer a column has room for, and where each stands in the view."""
 
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from collections.abc import Sequence
 
 import numpy as np
 from msgspec import Struct
 
 from convviz.layers import Array, Shape
-from convviz.painting.box import Box
-from convviz.painting.network.overview_layout import (
-    MAP_GAP_PX,
-    MAP_PX,
-    MORE_PX,
-    PICTURE_PX,
-    SLIM_MAP_PX,
-    Column,
-    map_size,
-)
+from convviz.painting.box import Box, snapped
+from convviz.states.network.overview import Kind
 
+MAP_PX = 52.0
+"""The most that a map's side takes at zoom 1; its cells are whole pixels."""
+
+SLIM_MAP_PX = 28.0
+PICTURE_PX = 112.0
+MAP_GAP_PX = 4.0
+MORE_PX = 16.0
+"""Room under the maps to say how many more there are."""
+
+_SEQUENCE_PX = 8.0
+_STRIP_WIDTH_PX = 60.0
 _STRIP_CELL_PX = 12.0
 _LEAST_STRIP_ROW_PX = 4.0
 _STRIP_CELLS_PX = (8.0, 7.0, 6.0, 5.0, 4.0)
-_STRIP_WIDTH_PX = 60.0
 _UNIT_ROW_PX = 25.0
 _LEAST_UNIT_ROW_PX = 13.0
+_PICTURE_HEIGHT = 0.4
+"""How far down its column the picture stands, as a share of the room that is left."""
 
 
-class Slot(NamedTuple):
-    """One map or unit in its column."""
+class Room(Struct, frozen=True):
+    """What a column has for its maps.
 
-    channel: int
+    Attributes:
+        box: Where, in the view.
+        most: The most that a map's side takes.
+        abreast: How many maps stand side by side.
+        zoom: How large everything is drawn.
+        ratio: Device pixels a logical pixel.
+    """
+
     box: Box
+    most: float
+    abreast: int = 1
+    zoom: float = 1.0
+    ratio: float = 1.0
 
 
 class Slots(Struct, frozen=True):
-    """What of a layer is shown: its maps or units in their order, and how many are not."""
+    """Maps or units in rows and columns of equal places.
 
-    shown: tuple[Slot, ...] = ()
+    Attributes:
+        channels: What is shown, in order.
+        first: Where the first stands.
+        dx: From one to the next to the right.
+        dy: From one to the next below.
+        rows: How many stand below each other.
+        abreast: How many stand side by side.
+        downwards: Whether they go down first, then to the right; else as text does.
+        hidden: How many of the layer's are not shown.
+    """
+
+    channels: Sequence[int] = ()
+    first: Box = Box(0, 0, 0, 0)
+    dx: float = 1.0
+    dy: float = 1.0
+    rows: int = 1
+    abreast: int = 1
+    downwards: bool = False
     hidden: int = 0
 
-    def of(self, channel: int) -> Slot | None:
-        """The slot of a channel, or None where it is not shown."""
-        return next((slot for slot in self.shown if slot.channel == channel), None)
+    def box(self, index: int) -> Box:
+        """Where the one at a place in `channels` stands."""
+        if self.downwards:
+            right, down = divmod(index, self.rows)
+        else:
+            down, right = divmod(index, self.abreast)
+        return self.first.moved(right * self.dx, down * self.dy)
 
-    def at(self, x: float, y: float) -> Slot | None:
-        """The slot under a point, or None."""
-        return next((slot for slot in self.shown if slot.box.contains(x, y)), None)
+    def boxes(self) -> list[Box]:
+        """Where all of them stand."""
+        return [self.box(index) for index in range(len(self.channels))]
+
+    def of(self, channel: int) -> Box | None:
+        """Where a channel stands, or None where it is not shown."""
+        return self.box(self.channels.index(channel)) if channel in self.channels else None
+
+    def at(self, x: float, y: float) -> int | None:
+        """The place in `channels` of what is under a point, or None."""
+        right, down = int((x - self.first.x) // self.dx), int((y - self.first.y) // self.dy)
+        if not (0 <= right < self.abreast and 0 <= down < self.rows):
+            return None
+        index = right * self.rows + down if self.downwards else down * self.abreast + right
+        return index if index < len(self.channels) and self.box(index).contains(x, y) else None
 
 
-def slots_of(column: Column, channel: int | None, values: Array | None) -> Slots:
+def slots_of(kind: Kind, shape: Shape, room: Room, channel: int | None, values: Array | None) -> Slots:
     """The slots of a column.
 
     Args:
-        column: The column.
+        kind: How the layer is shown.
+        shape: Its output.
+        room: What the column has.
         channel: A map that is to be among them, or None.
         values: What the layer gave: of more units than have room, the strongest are shown.
     """
-    if column.shape is None:
-        return Slots()
-    match column.kind:
+    match kind:
         case "picture":
-            side = min(PICTURE_PX, column.room.height)
-            width, height = map_size(column.shape, side)
-            # In the middle of the column, as what everything begins with.
-            y = column.room.y + max(0.0, (column.room.height - height) * 0.4)
-            return Slots((Slot(0, Box(column.box.centre.x() - width / 2, y, width, height)),))
+            return _picture(shape, room)
         case "maps":
-            return _maps(column, column.shape, channel)
+            return _maps(shape, room, channel)
         case "strip":
-            return _strip(column, column.shape.channels)
+            return _strip(shape.channels, room)
         case "units":
-            return _units(column, column.shape.channels, values)
+            return _units(shape.channels, room, values)
         case "nothing":
             return Slots()
+
+
+def map_size(shape: Shape, most: float, ratio: float = 1.0) -> tuple[float, float]:
+    """Width and height of a map's picture, in logical pixels.
+
+    Cells are whole device pixels; where there are more cells than pixels, a pixel is the mean of as many cells each way.
+
+    >>> map_size(Shape(26, 26, 1), 52), map_size(Shape(150, 100, 1), 52)
+    ((52.0, 52.0), (33.0, 50.0))
+    """
+    pixels = max(1.0, most * ratio)
+    side = max(shape.height, shape.width)
+    if side <= pixels:
+        cell = pixels // side
+        height = cell * shape.height
+        # A sequence is one row: as a line of squares it could hardly be seen.
+        return shape.width * cell / ratio, max(
+            height, _SEQUENCE_PX * ratio if shape.height == 1 else 0
+        ) / ratio
+    cells = cells_per_pixel(shape, most, ratio)
+    return max(1, shape.width // cells) / ratio, max(1, shape.height // cells) / ratio
+
+
+def cells_per_pixel(shape: Shape, most: float, ratio: float) -> int:
+    """How many cells each way become one device pixel."""
+    return max(1, math.ceil(max(shape.height, shape.width) / max(1.0, most * ratio)))
 
 
 def chosen_channels(count: int, room: int, channel: int | None) -> tuple[int, ...]:
@@ -89,60 +159,57 @@ def chosen_channels(count: int, room: int, channel: int | None) -> tuple[int, ..
     return (*range(shown - 1), channel)
 
 
-def _maps(column: Column, shape: Shape, channel: int | None) -> Slots:
-    width, height = map_size(shape, SLIM_MAP_PX if column.vertex.is_slim else MAP_PX)
-    across, down = width + MAP_GAP_PX, height + MAP_GAP_PX
-    abreast = min(column.abreast, shape.channels)
-    rows = int((column.room.height - MORE_PX + MAP_GAP_PX) // down)
-    if math.ceil(shape.channels / abreast) * down - MAP_GAP_PX <= column.room.height:
-        rows = math.ceil(shape.channels / abreast)
-    shown = chosen_channels(shape.channels, max(1, rows) * abreast, channel)
-    left = column.box.centre.x() - (abreast * across - MAP_GAP_PX) / 2
-    slots = tuple(
-        Slot(
-            each,
-            Box(left + place % abreast * across, column.room.y + place // abreast * down, width, height),
-        )
-        for place, each in enumerate(shown)
-    )
-    return Slots(slots, shape.channels - len(slots))
+def _picture(shape: Shape, room: Room) -> Slots:
+    box = room.box
+    width, height = map_size(shape, max(1.0, min(room.most, box.width, box.height)), room.ratio)
+    x = snapped(box.x + (box.width - width) / 2, room.ratio)
+    y = snapped(box.y + max(0.0, box.height - height) * _PICTURE_HEIGHT, room.ratio)
+    return Slots((0,), Box(x, y, width, height), width, height)
 
 
-def _strip(column: Column, count: int) -> Slots:
+def _maps(shape: Shape, room: Room, channel: int | None) -> Slots:
+    width, height = map_size(shape, room.most, room.ratio)
+    gap = max(2.0, round(MAP_GAP_PX * room.zoom))
+    dx, dy = width + gap, height + gap
+    abreast = min(room.abreast, shape.channels)
+    rows = math.ceil(shape.channels / abreast)
+    if rows * dy - gap > room.box.height:
+        rows = max(0, int((room.box.height - MORE_PX + gap) // dy))
+    channels = chosen_channels(shape.channels, rows * abreast, channel)
+    x = snapped(room.box.x + (room.box.width - abreast * dx + gap) / 2, room.ratio)
+    first = Box(x, snapped(room.box.y, room.ratio), width, height)
+    return Slots(channels, first, dx, dy, rows, abreast, hidden=shape.channels - len(channels))
+
+
+def _strip(count: int, room: Room) -> Slots:
     """Cells from the top down in one strip if they can be told apart there, else in further strips to the right."""
-    height = column.room.height - MORE_PX
-    row = min(_STRIP_CELL_PX, height // count)
+    box, zoom = room.box, room.zoom
+    height = max(1.0, box.height - MORE_PX)
+    row = min(_STRIP_CELL_PX * zoom, height // count)
+    y = snapped(box.y, room.ratio)
     if row >= _LEAST_STRIP_ROW_PX:
-        left = column.box.centre.x() - _STRIP_CELL_PX / 2
-        cells = (Box(left, column.room.y + unit * row, _STRIP_CELL_PX, row) for unit in range(count))
-        return Slots(tuple(Slot(unit, box) for unit, box in enumerate(cells)))
-    limit = min(column.box.width, _STRIP_WIDTH_PX)
-    cell = next((each for each in _STRIP_CELLS_PX if count <= limit // each * (height // each)), 4.0)
+        width = min(_STRIP_CELL_PX * zoom, box.width)
+        x = snapped(box.x + (box.width - width) / 2, room.ratio)
+        return Slots(range(count), Box(x, y, width, row), width, row, count, downwards=True)
+    limit = min(box.width, _STRIP_WIDTH_PX * zoom)
+    fitting = (each for each in _STRIP_CELLS_PX if count <= (limit // each) * (height // each))
+    cell = next(fitting, _STRIP_CELLS_PX[-1])
     rows, strips = max(1, int(height // cell)), max(1, int(limit // cell))
     strips = min(strips, math.ceil(count / rows))
     shown = min(count, rows * strips)
-    left = column.box.centre.x() - strips * cell / 2
-    slots = tuple(
-        Slot(unit, Box(left + unit // rows * cell, column.room.y + unit % rows * cell, cell, cell))
-        for unit in range(shown)
-    )
-    return Slots(slots, count - shown)
+    x = snapped(box.x + (box.width - strips * cell) / 2, room.ratio)
+    first = Box(x, y, cell, cell)
+    return Slots(range(shown), first, cell, cell, rows, strips, downwards=True, hidden=count - shown)
 
 
-def _units(column: Column, count: int, values: Array | None) -> Slots:
+def _units(count: int, room: Room, values: Array | None) -> Slots:
     """One row for each unit by index; where there are too many, the strongest from the top down."""
-    height = column.room.height - MORE_PX
-    room = max(1, int(height // _LEAST_UNIT_ROW_PX))
-    if count <= room:
-        order = list(range(count))
-    elif values is None:
-        order = list(range(room))
-    else:
+    height = max(1.0, room.box.height - MORE_PX)
+    places = max(1, int(height // _LEAST_UNIT_ROW_PX))
+    channels: Sequence[int] = range(min(count, places))
+    if count > places and values is not None:
         flat = np.nan_to_num(values.ravel(), nan=-np.inf)
-        order = np.argsort(-flat, kind="stable")[:room].tolist()
-    row = min(_UNIT_ROW_PX, height / len(order))
-    slots = tuple(
-        Slot(unit, Box(column.box.x, column.room.y + place * row, column.box.width, row))
-        for place, unit in enumerate(order)
-    )
-    return Slots(slots, count - len(slots))
+        channels = tuple(np.argsort(-flat, kind="stable")[:places].tolist())
+    row = min(_UNIT_ROW_PX * room.zoom, height / len(channels))
+    first = Box(room.box.x, room.box.y, room.box.width, row)
+    return Slots(channels, first, room.box.width, row, len(channels), hidden=count - len(channels))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from convviz.layers import Array, as_maps
-from convviz.painting.box import Box, snapped
+from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import sign_colours
 from convviz.painting.images import to_image
 from convviz.painting.paint_options import PaintOptions
@@ -62,7 +62,7 @@ def atlas(
 
 
 def picture(values: Array, theme: Theme, cells: int = 1) -> QImage:
-    """An input as the picture it is: grey, or red, green and blue; from its least number, at most 0, to its greatest."""
+    """An input as the picture it is: grey, or red, green and blue; from 0 or less to its greatest number."""
     maps = as_maps(values)
     if cells > 1:
         maps = _means(np.ascontiguousarray(maps.transpose(2, 0, 1)), cells).transpose(1, 2, 0)
@@ -81,24 +81,6 @@ def _means(maps: NDArray[np.float32], cells: int) -> NDArray[np.float32]:
     down, across = min(cells, height), min(cells, width)
     cut = maps[:, : rows * down, : columns * across]
     return cut.reshape(count, rows, down, columns, across).mean(axis=(2, 4), dtype=np.float32)
-
-
-def cells_per_pixel(size: tuple[int, int], room: Box, ratio: float) -> int:
-    """How many cells each way one device pixel stands for, where a map of `size` is larger than its room."""
-    height, width = size
-    needed = max(width / max(1.0, room.width * ratio), height / max(1.0, room.height * ratio))
-    return max(1, int(np.ceil(needed - 0.01)))
-
-
-def drawn_box(size: tuple[int, int], room: Box, ratio: float) -> Box:
-    """Where a picture of `size` (height, width) pixels stands in its room: whole device pixels a cell, in the middle."""
-    height, width = size
-    cell = max(1, int(min(room.width * ratio / width, room.height * ratio / height) + 0.01)) / ratio
-    if height == 1:  # a sequence: its cells may be taller than wide
-        return Box(snapped(room.x, ratio), snapped(room.y, ratio), width * cell, room.height)
-    x = room.x + (room.width - width * cell) / 2
-    y = room.y + (room.height - height * cell) / 2
-    return Box(snapped(x, ratio), snapped(y, ratio), width * cell, height * cell)
 
 
 def paint_atlas(

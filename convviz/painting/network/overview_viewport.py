@@ -17,11 +17,19 @@ _SOUND_ZOOM = 0.8
 
 
 class Viewport(NamedTuple):
-    """Zoom, and the point of the layout in the upper left corner."""
+    """How large the layout is seen, and its point in the upper left corner.
+
+    Attributes:
+        zoom: From left to right.
+        x: The layout's x at the left edge of the view.
+        y: The layout's y at the upper edge.
+        tall: From top to bottom: a wide graph seen whole still is as tall as the view.
+    """
 
     zoom: float = 1.0
     x: float = 0.0
     y: float = 0.0
+    tall: float = 1.0
 
     @property
     def level(self) -> Level:
@@ -34,18 +42,18 @@ class Viewport(NamedTuple):
         """A box of the layout in the view."""
         return Box(
             (box.x - self.x) * self.zoom,
-            (box.y - self.y) * self.zoom,
+            (box.y - self.y) * self.tall,
             box.width * self.zoom,
-            box.height * self.zoom,
+            box.height * self.tall,
         )
 
     def screen_point(self, x: float, y: float) -> tuple[float, float]:
         """A point of the layout in the view."""
-        return (x - self.x) * self.zoom, (y - self.y) * self.zoom
+        return (x - self.x) * self.zoom, (y - self.y) * self.tall
 
     def world(self, x: float, y: float) -> tuple[float, float]:
         """A point of the view in the layout."""
-        return x / self.zoom + self.x, y / self.zoom + self.y
+        return x / self.zoom + self.x, y / self.tall + self.y
 
 
 class Extent(NamedTuple):
@@ -61,10 +69,9 @@ class Extent(NamedTuple):
         """The zoom at which all of the layout is seen, at most 1."""
         return min(1.0, self.width / max(1.0, self.layout_width), self.height / max(1.0, self.layout_height))
 
-    @property
-    def least_zoom(self) -> float:
-        """No farther away than this."""
-        return min(self.whole_zoom, 1.0)
+    def tall(self, zoom: float) -> float:
+        """The zoom from top to bottom that goes with one from left to right."""
+        return max(zoom, min(1.0, self.height / max(1.0, self.layout_height)))
 
 
 def whole(extent: Extent) -> Viewport:
@@ -79,28 +86,27 @@ def first_look(extent: Extent) -> Viewport:
 
 def held(viewport: Viewport, extent: Extent) -> Viewport:
     """The viewport moved back to the layout; a layout smaller than the view stands in its middle, at the top."""
-    zoom = min(max(viewport.zoom, extent.least_zoom), MOST_ZOOM)
-    seen_width, seen_height = extent.width / zoom, extent.height / zoom
+    zoom = min(max(viewport.zoom, extent.whole_zoom), MOST_ZOOM)
+    tall = extent.tall(zoom)
+    seen_width, seen_height = extent.width / zoom, extent.height / tall
     x = min(max(viewport.x, 0.0), extent.layout_width - seen_width)
-    y = min(max(viewport.y, 0.0), extent.layout_height - seen_height)
+    y = min(max(viewport.y, 0.0), max(0.0, extent.layout_height - seen_height))
     if extent.layout_width <= seen_width:
         x = (extent.layout_width - seen_width) / 2
-    if extent.layout_height <= seen_height:
-        y = 0.0 if zoom >= 1 else (extent.layout_height - seen_height) / 2
-    return Viewport(zoom, x, y)
+    return Viewport(zoom, x, y, tall)
 
 
 def zoomed(viewport: Viewport, factor: float, at: tuple[float, float], extent: Extent) -> Viewport:
     """Zoomed by a factor around a point of the view, which stays where it is."""
-    zoom = min(max(viewport.zoom * factor, extent.least_zoom), MOST_ZOOM)
+    zoom = min(max(viewport.zoom * factor, extent.whole_zoom), MOST_ZOOM)
     x, y = viewport.world(*at)
-    return held(Viewport(zoom, x - at[0] / zoom, y - at[1] / zoom), extent)
+    return held(Viewport(zoom, x - at[0] / zoom, y - at[1] / extent.tall(zoom)), extent)
 
 
 def panned(viewport: Viewport, dx: float, dy: float, extent: Extent) -> Viewport:
     """Dragged by so many pixels of the view."""
     return held(
-        Viewport(viewport.zoom, viewport.x - dx / viewport.zoom, viewport.y - dy / viewport.zoom), extent
+        Viewport(viewport.zoom, viewport.x - dx / viewport.zoom, viewport.y - dy / viewport.tall), extent
     )
 
 
@@ -108,9 +114,11 @@ def showing(viewport: Viewport, box: Box, extent: Extent, zoom: float | None = N
     """The viewport moved as little as brings a box of the layout into view; with another zoom, around its middle."""
     if zoom is not None and zoom != viewport.zoom:
         middle = box.centre
-        moved = Viewport(zoom, middle.x() - extent.width / zoom / 2, middle.y() - extent.height / zoom / 2)
+        moved = Viewport(
+            zoom, middle.x() - extent.width / zoom / 2, middle.y() - extent.height / extent.tall(zoom) / 2
+        )
         return held(moved, extent)
-    seen_width, seen_height = extent.width / viewport.zoom, extent.height / viewport.zoom
+    seen_width, seen_height = extent.width / viewport.zoom, extent.height / viewport.tall
     margin = min(24.0, seen_width / 8)
     x = min(max(viewport.x, box.right + margin - seen_width), max(0.0, box.x - margin))
     y = min(max(viewport.y, box.bottom - seen_height), box.y)
@@ -120,9 +128,13 @@ def showing(viewport: Viewport, box: Box, extent: Extent, zoom: float | None = N
 def between(begin: Viewport, end: Viewport, share: float) -> Viewport:
     """A viewport on the way from one to the other; the zoom changes by equal factors."""
     zoom = begin.zoom * (end.zoom / begin.zoom) ** share
-    if abs(end.zoom - begin.zoom) < 1e-9:
-        along = share
-    else:
-        # Points of the layout move on straight lines over the view.
-        along = (1 / zoom - 1 / begin.zoom) / (1 / end.zoom - 1 / begin.zoom)
-    return Viewport(zoom, begin.x + (end.x - begin.x) * along, begin.y + (end.y - begin.y) * along)
+    tall = begin.tall * (end.tall / begin.tall) ** share
+    # Points of the layout move on straight lines over the view.
+    across = _along(begin.zoom, end.zoom, zoom, share)
+    down = _along(begin.tall, end.tall, tall, share)
+    x, y = begin.x + (end.x - begin.x) * across, begin.y + (end.y - begin.y) * down
+    return Viewport(zoom, x, y, tall)
+
+
+def _along(begin: float, end: float, now: float, share: float) -> float:
+    return share if abs(end - begin) < 1e-9 else (1 / now - 1 / begin) / (1 / end - 1 / begin)

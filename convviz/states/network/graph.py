@@ -128,7 +128,7 @@ def _vertices(network: Network, owner: Mapping[str, Block]) -> list[Vertex]:
 
 
 def is_slim(network: Network, node: Node) -> bool:
-    """Whether a layer keeps the shape and mixes no places: it has one input, no kernel, and is no end of the network."""
+    """Whether a layer keeps the shape and mixes no places: one input, no kernel, no end of the network."""
     if len(node.inputs) != 1 or node.id in network.outputs or isinstance(node.layer, InputLayer):
         return False
     shape = network.shapes[node.id]

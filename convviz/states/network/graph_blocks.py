@@ -1,4 +1,4 @@
-"""What of a network can be drawn as one: its nested models, and the branches between two layers that all pass through."""
+"""What of a network can be drawn as one: its nested models, and branches between layers that all pass through."""
 
 from __future__ import annotations
 

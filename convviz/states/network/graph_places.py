@@ -53,6 +53,7 @@ class Spacing(Struct, frozen=True):
         track: Between one track and the next.
         anchor: How far below its upper edge a box is entered and left.
         margin: Around everything.
+        head: Room above the tracks.
     """
 
     gutter: float
@@ -60,6 +61,7 @@ class Spacing(Struct, frozen=True):
     track: float
     anchor: float
     margin: float = 0.0
+    head: float = 0.0
 
 
 class Places(Struct, frozen=True, eq=False):
@@ -109,7 +111,7 @@ def _lane_tops(
     for each, lane in arrangement.lanes.items():
         heights[lane] = max(heights[lane], sizes[each][1])
     tops: list[float] = []
-    y = spacing.margin + arrangement.track_count * spacing.track
+    y = spacing.margin + spacing.head + arrangement.track_count * spacing.track
     for height in heights:
         tops.append(y)
         y += height + spacing.lane
@@ -144,6 +146,7 @@ class _Router:
         rank = self._arrangement.ranks[route.source]
         after = self._lefts[rank] + self._widths[rank] + self._spacing.gutter / 3
         tracks = self._arrangement.track_count
-        y = self._spacing.margin + (tracks - route.track - 0.5) * self._spacing.track
+        top = self._spacing.margin + self._spacing.head
+        y = top + (tracks - route.track - 0.5) * self._spacing.track
         bends = (Point(after, begin.y), Point(after, y), Point(before, y), Point(before, end.y))
         return Path(route.source, route.target, (begin, *bends, end))
