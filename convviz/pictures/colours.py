@@ -25,6 +25,8 @@ Values = NDArray[np.float32]
 
 _LAST = 255
 _GREATEST = float(np.finfo(np.float32).max)
+_HALF_WAY = 1e36
+_SMALLER = 2.0**-16
 # Where a number is not finite: two colours of no law, in turn, so that they cannot be taken for data.
 _CHECKER: tuple[Rgb, Rgb] = ((40, 0, 36), (230, 60, 200))
 
@@ -160,6 +162,10 @@ def _entries(
     if values.size and not (math.isfinite(values.min()) and math.isfinite(values.max())):
         unknown = ~np.isfinite(values)
         values = np.where(unknown, np.float32(low), values)
+    if (
+        abs(low) > _HALF_WAY or abs(scale) < 1 / _HALF_WAY
+    ):  # the difference of two such numbers may be no float32
+        values, low, scale = values * np.float32(_SMALLER), low * _SMALLER, scale / _SMALLER
     with np.errstate(over="ignore"):  # far outside the range; the clip takes it to the end
         places = values - np.float32(low)
         places *= np.float32(scale)

@@ -130,7 +130,10 @@ def trouble_text(trouble: Trouble) -> str:
 
 
 def transport_label(transport: TransportScene) -> str:
-    """Where the animation stands: "cell 7 of 16 · row 2, column 3"."""
+    """Where the animation stands: "cell 7 of 16 · row 2, column 3"; or which stage keeps it from running."""
+    if transport.trouble is not None:
+        text = QCoreApplication.translate("Lab", "nothing to step: stage {stage} cannot run")
+        return text.format(stage=transport.trouble.stage + 1)
     if transport.channels == 1:
         text = QCoreApplication.translate("Lab", "cell {cell} of {count} · row {row}, column {column}")
     else:
@@ -144,6 +147,11 @@ def transport_label(transport: TransportScene) -> str:
         row=transport.row + 1,
         column=transport.column + 1,
     )
+
+
+def transport_reason(transport: TransportScene) -> str:
+    """Why there is nothing to step; "" where there is."""
+    return "" if transport.trouble is None else trouble_text(transport.trouble)
 
 
 def _translated(source: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
@@ -15,7 +15,10 @@ from convviz.ui.theme import ThemeChoice
 _APPLICATION = "convviz"
 _MOST_RECENT_FILES = 10
 
+_MOST_MODELS = 100
+
 Options = TypeVar("Options", bound=msgspec.Struct)
+Mapping = TypeVar("Mapping", bound=dict[str, Any])
 
 
 class Settings:
@@ -76,16 +79,6 @@ class Settings:
     @window_geometry.setter
     def window_geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("window_geometry", geometry)
-
-    @property
-    def last_workspace(self) -> Path | None:
-        """The workspace file that was open last."""
-        stored = self._text("last_workspace")
-        return Path(stored) if stored else None
-
-    @last_workspace.setter
-    def last_workspace(self, path: Path | None) -> None:
-        self._store.setValue("last_workspace", str(path.absolute()) if path else "")
 
     @property
     def reduced_motion(self) -> bool:
@@ -150,6 +143,22 @@ class Settings:
     def numbers_export(self, options: NumbersOptions) -> None:
         self._set_options("numbers_export", options)
 
+    def input_sizes(self, model: str) -> tuple[tuple[int, ...], ...]:
+        """The sizes chosen for a model's inputs, by the SHA-256 of its file; () where none were."""
+        return self._mapping("input_sizes", dict[str, tuple[tuple[int, ...], ...]]).get(model, ())
+
+    def remember_input_sizes(self, model: str, shapes: tuple[tuple[int, ...], ...]) -> None:
+        """Keeps the sizes chosen for a model; those of the models chosen longest ago are forgotten."""
+        self._remember("input_sizes", model, shapes)
+
+    def class_names(self, model: str) -> tuple[str, ...]:
+        """The names that a person gave to a model's classes, by the SHA-256 of its file; () where none were."""
+        return self._mapping("class_names", dict[str, tuple[str, ...]]).get(model, ())
+
+    def remember_class_names(self, model: str, names: tuple[str, ...]) -> None:
+        """Keeps the names given to a model's classes; () forgets them."""
+        self._remember("class_names", model, names)
+
     def flush(self) -> None:
         """Writes everything to disk now."""
         self._store.sync()
@@ -164,6 +173,20 @@ class Settings:
         """A folder that is still there."""
         stored = self._text(key)
         return Path(stored) if stored and Path(stored).is_dir() else None
+
+    def _mapping(self, key: str, kind: type[Mapping]) -> Mapping:
+        try:
+            return msgspec.json.decode(self._text(key), type=kind)
+        except msgspec.MsgspecError:
+            return kind()
+
+    def _remember(self, key: str, model: str, value: object) -> None:
+        known = self._mapping(key, dict[str, object])
+        known.pop(model, None)
+        if value:
+            known[model] = value
+        kept = dict(list(known.items())[-_MOST_MODELS:])
+        self._store.setValue(key, msgspec.json.encode(kept).decode())
 
     def _options(self, key: str, kind: type[Options]) -> Options:
         try:

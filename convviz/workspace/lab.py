@@ -37,6 +37,7 @@ from convviz.states.lab.state import (
     WithKernel,
 )
 from convviz.texts.errors import sentence
+from convviz.texts.lab_edits import Edit, edit_text
 from convviz.workspace.opened import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 from convviz.workspace.stepped import SteppedWorkspace
 
@@ -92,22 +93,24 @@ class LabWorkspace(SteppedWorkspace):
         """Another workspace takes the place of this one, as one undo step."""
         for values in blobs.values():
             self.blobs.put(values)
-        self._edit(state, self.tr("Open workspace"))
+        self._edit(state, Edit("open-workspace"))
 
     # What goes in
 
-    def set_source(self, source: Source, fit: Fit | None = None) -> None:
-        """Another input; the transport stands in the middle of the new picture."""
+    def set_source(self, source: Source, fit: Fit | None = None, *, sample: str = "") -> None:
+        """Another input, which may be a sample; the transport stands in the middle of the new picture."""
         state = replace(self._state, source=source, fit=fit or self._state.fit)
-        self._edit(self._centred(state), self.tr("Change input"))
+        name = "" if isinstance(source, Drawing) else source.title
+        edit = Edit("load", sample, name) if sample or name else Edit("change-input")
+        self._edit(self._centred(state), edit)
 
     def set_fit(self, fit: Fit, merge: str = "") -> None:
         """Another working size, fitting, colour or scale."""
-        self._edit(replace(self._state, fit=fit), self.tr("Change input size"), merge)
+        self._edit(replace(self._state, fit=fit), Edit("change-input-size"), merge)
 
     def set_values(self, values: NDArray[np.float32], title: str = "", sample: str = "") -> None:
         """A grid of numbers, shape (height, width, channels), taken as it is."""
-        self.set_source(Numbers(self.blobs.put(values), title, sample))
+        self.set_source(Numbers(self.blobs.put(values), title, sample), sample=sample)
 
     def set_number(self, row: int, column: int, channel: int, value: float, merge: str = "") -> None:
         """One number of a grid of numbers."""
@@ -117,12 +120,12 @@ class LabWorkspace(SteppedWorkspace):
         values = self.blobs.get(source.blob).copy()
         values[row, column, channel] = value
         changed = replace(source, blob=self.blobs.put(values), sample="")
-        self._edit(replace(self._state, source=changed), self.tr("Change a number"), merge)
+        self._edit(replace(self._state, source=changed), Edit("change-number"), merge)
 
-    def set_strokes(self, strokes: tuple[Stroke, ...]) -> None:
+    def set_strokes(self, strokes: tuple[Stroke, ...], sample: str = "") -> None:
         """A drawing that is there already, such as a sample digit; it can be drawn on."""
         fit = self._state.fit if isinstance(self._state.source, Drawing) else DRAWING_FIT
-        self.set_source(Drawing(strokes), fit)
+        self.set_source(Drawing(strokes), fit, sample=sample)
 
     def set_picture(self, picture: Picture, title: str = "", sample: str = "") -> None:
         """A picture as it was read; the first one brings a working size in which it can be recognised."""
@@ -132,7 +135,7 @@ class LabWorkspace(SteppedWorkspace):
         width, height = picture.size
         photo = Photo(self.blobs.put(picture.values), title, sample, (height, width), picture.mode)
         fit = self._state.fit if isinstance(self._state.source, Photo) else PICTURE_FIT
-        self.set_source(photo, fit)
+        self.set_source(photo, fit, sample=sample)
 
     def take(self, opened: Opened) -> None:
         """Shows what was opened, dropped or pasted."""
@@ -164,7 +167,7 @@ class LabWorkspace(SteppedWorkspace):
         strokes = source.strokes if isinstance(source, Drawing) else ()
         fit = self._state.fit if isinstance(source, Drawing) else DRAWING_FIT
         drawing = Drawing((*strokes, Stroke(((x, y),), width, erase)))
-        self._edit(replace(self._state, source=drawing, fit=fit), self.tr("Draw"), "stroke")
+        self._edit(replace(self._state, source=drawing, fit=fit), Edit("draw"), "stroke")
 
     def extend_stroke(self, x: float, y: float) -> None:
         """The pen moves on."""
@@ -174,7 +177,7 @@ class LabWorkspace(SteppedWorkspace):
         last = source.strokes[-1]
         longer = Stroke((*last.points, (x, y)), last.width, last.erase)
         drawing = Drawing((*source.strokes[:-1], longer))
-        self._edit(replace(self._state, source=drawing), self.tr("Draw"), "stroke")
+        self._edit(replace(self._state, source=drawing), Edit("draw"), "stroke")
 
     def end_stroke(self) -> None:
         """The pen is lifted: the stroke is one undo step."""
@@ -183,14 +186,14 @@ class LabWorkspace(SteppedWorkspace):
     def clear_ink(self) -> None:
         """An empty pad."""
         fit = self._state.fit if isinstance(self._state.source, Drawing) else DRAWING_FIT
-        self._edit(replace(self._state, source=Drawing(), fit=fit), self.tr("Clear the drawing"))
+        self._edit(replace(self._state, source=Drawing(), fit=fit), Edit("clear-drawing"))
 
     # The chain of stages
 
     def set_stage(self, index: int, stage: Stage, merge: str = "") -> None:
         """One stage with other settings."""
         stages = (*self._state.stages[:index], stage, *self._state.stages[index + 1 :])
-        self._edit(replace(self._state, stages=stages), self.tr("Change stage"), merge)
+        self._edit(replace(self._state, stages=stages), Edit("change-stage"), merge)
 
     def add_stage(self, stage: Stage, at: int | None = None) -> None:
         """A further stage, at the end or before stage `at`, which is selected."""
@@ -202,7 +205,7 @@ class LabWorkspace(SteppedWorkspace):
             return
         index = len(self._state.stages) if at is None else at
         stages = (*self._state.stages[:index], stage, *self._state.stages[index:])
-        self._edit(self._selecting(replace(self._state, stages=stages), index), self.tr("Add a stage"))
+        self._edit(self._selecting(replace(self._state, stages=stages), index), Edit("add-stage"))
 
     def remove_stage(self, index: int) -> None:
         """One stage less; the last one stays."""
@@ -212,13 +215,13 @@ class LabWorkspace(SteppedWorkspace):
         stages = (*self._state.stages[:index], *self._state.stages[index + 1 :])
         state = replace(self._state, stages=stages)
         selected = self._state.cursor.stage
-        self._edit(self._selecting(state, selected - (selected > index)), self.tr("Remove a stage"))
+        self._edit(self._selecting(state, selected - (selected > index)), Edit("remove-stage"))
 
     def move_stage(self, index: int, to: int) -> None:
         """A stage changes its place in the chain and is selected."""
         stages = list(self._state.stages)
         stages.insert(to, stages.pop(index))
-        self._edit(self._selecting(replace(self._state, stages=tuple(stages)), to), self.tr("Move a stage"))
+        self._edit(self._selecting(replace(self._state, stages=tuple(stages)), to), Edit("move-stage"))
 
     def duplicate_stage(self, index: int) -> None:
         """The same stage once more, right after itself."""
@@ -237,7 +240,7 @@ class LabWorkspace(SteppedWorkspace):
             replace(stage, kernel=kernel),
             *self._state.stages[index + 1 :],
         )
-        self._edit(replace(self._state, stages=stages), self.tr("Change the kernel"), merge)
+        self._edit(replace(self._state, stages=stages), Edit("change-kernel"), merge)
 
     def set_weight(
         self,
@@ -270,7 +273,7 @@ class LabWorkspace(SteppedWorkspace):
         """Another display mode, colour law, range or order."""
         before, run = self._state, self._deriver.run(self._state)
         after = replace(before, view=view)
-        self._edit(lab_moves.moved_to_same_cell(before, run, after, run), self.tr("Change the view"))
+        self._edit(lab_moves.moved_to_same_cell(before, run, after, run), Edit("change-view"))
 
     def choose_order(self, order: Order) -> None:
         """Another order of the cells."""
@@ -284,8 +287,9 @@ class LabWorkspace(SteppedWorkspace):
             self._show(lab_moves.select_stage(self._state, index))
 
     def show_kernel_of(self, filter: int, channel: int) -> None:  # noqa: A002
-        """Another slice of the kernel on the kernel card."""
-        self._show(replace(self._state, cursor=replace(self._state.cursor, filter=filter, channel=channel)))
+        """Another slice of the kernel on the kernel card, which stays until a cell is pinned."""
+        cursor = replace(self._state.cursor, filter=filter, channel=channel, slice_chosen=True)
+        self._show(replace(self._state, cursor=cursor))
 
     def go_to(self, position: int) -> None:
         """The transport stands on the output cell of that index."""
@@ -360,7 +364,17 @@ class LabWorkspace(SteppedWorkspace):
         stage = content.cursor.stage if len(content.stages) != len(self._state.stages) else cursor.stage
         self._show(replace(content, cursor=replace(cursor, stage=stage, positions=content.cursor.positions)))
 
-    def _edit(self, state: Lab, text: str, merge: str = "") -> None:
+    def retranslate(self) -> None:
+        """Names the steps of undo in the language in force."""
+        for index in range(self.undo_stack.count()):
+            command = self.undo_stack.command(index)
+            if isinstance(command, _Change):
+                command.retranslate()
+        # Qt tells of another text only with another step.
+        self.undo_stack.undoTextChanged.emit(self.undo_stack.undoText())
+        self.undo_stack.redoTextChanged.emit(self.undo_stack.redoText())
+
+    def _edit(self, state: Lab, edit: Edit, merge: str = "") -> None:
         """Makes `state` the current one as an undo step."""
         before = self._state
         if state == before:
@@ -372,7 +386,7 @@ class LabWorkspace(SteppedWorkspace):
         after = lab_moves.fitted_cursor(state, after_run)
         key = f"{merge}/{self._burst}" if merge else ""
         self._show(after)
-        self.undo_stack.push(_Change(self, before, after, text, key))
+        self.undo_stack.push(_Change(self, before, after, edit, key))
         self._forget_unreachable()
 
     def _show(self, state: Lab) -> None:
@@ -415,12 +429,16 @@ class LabWorkspace(SteppedWorkspace):
 class _Change(QUndoCommand):
     """From one state to the next; changes of the same burst join into one step."""
 
-    def __init__(self, workspace: LabWorkspace, before: Lab, after: Lab, text: str, key: str) -> None:
-        super().__init__(text)
+    def __init__(self, workspace: LabWorkspace, before: Lab, after: Lab, edit: Edit, key: str) -> None:
+        super().__init__(edit_text(edit))
+        self._edit = edit
         self._workspace = workspace
         self.before = before
         self.after = after
         self.key = key
+
+    def retranslate(self) -> None:
+        self.setText(edit_text(self._edit))
 
     def id(self) -> int:
         return 1 if self.key else -1

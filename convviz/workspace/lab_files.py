@@ -88,7 +88,7 @@ class LabFiles(QObject):
             return
         match sample:
             case DigitSample():
-                self._workspace.set_strokes(sample.strokes)
+                self._workspace.set_strokes(sample.strokes, name)
             case GridSample():
                 self._workspace.set_values(sample.values, sample=name)
             case PictureSample():

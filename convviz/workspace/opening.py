@@ -20,6 +20,7 @@ from convviz.pictures.number_text import DecimalMark
 from convviz.pictures.picture import Picture
 from convviz.pictures.reading import read_whole
 from convviz.states.files.kernel_file import read_kernel
+from convviz.states.files.workspace_errors import damaged
 from convviz.states.files.workspace_file import load_bytes
 from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE
 from convviz.workspace.opened import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
@@ -32,6 +33,7 @@ MAX_PICTURE_SIDE = 2 * MAX_SIDE
 
 # PBM, PGM and PPM written as text, XBM and XPM: pictures that look like text or numbers.
 _PICTURE_IN_TEXT = re.compile(rb"P[1-6]\s|#define\s|/\* XPM \*/")
+_PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 _BEGINS_AS_NUMBER = re.compile(r"[\s;,\"]*[-−+]?[.,]?\d")
 _UNCOMPRESSED = 100
 
@@ -63,10 +65,11 @@ def open_bytes(untrusted_data: bytes, name: str) -> Opened:
                 return OpenedNumbers(_grid(read_csv(_text(untrusted_data, name))), name)
             case _:
                 return OpenedPicture(decode(untrusted_data, name, MAX_PICTURE_SIDE), name)
-    except PictureError as error:
-        if error.facts.get("name") == "":  # what only got the bytes speaks of them as pasted
-            error.facts["name"] = name
-        raise
+    except ConvvizError as error:
+        told = _expected(error, name)
+        if told.facts.get("name") == "":  # what only got the bytes speaks of them as pasted
+            told.facts["name"] = name
+        raise told from error
 
 
 def open_mime(mime: QMimeData, mark: DecimalMark) -> Opened:
@@ -111,6 +114,16 @@ def _kind(data: bytes) -> str:
         return "picture"
     kind = text_kind(data)
     return kind if kind in {"json", "text"} else "picture"
+
+
+def _expected(error: ConvvizError, name: str) -> ConvvizError:
+    """The refusal of what the name promised, where the content is neither that nor anything else."""
+    ending = Path(name).suffix.lower()
+    if ending == ".convviz" and error.code in {"not-a-picture", "number-wrong"}:
+        return damaged("it does not begin as one")
+    if ending in _PICTURE_ENDINGS and error.code == "number-wrong":
+        return PictureError("not-a-picture", f"{name} is a text file.", name=name, kind="text")
+    return error
 
 
 def _text(data: bytes, name: str) -> str:

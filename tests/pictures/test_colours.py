@@ -184,3 +184,13 @@ def test_packed_colours_are_those_of_the_bytes(name: LawName) -> None:
     law = colour_law(name, _DARK)
     red, green, blue, alpha = np.moveaxis(paint_values(values, law, -1, 2).astype(np.uint32), 2, 0)
     assert np.array_equal(paint_packed(values, law, -1, 2), alpha << 24 | red << 16 | green << 8 | blue)
+
+
+@pytest.mark.parametrize("limit", [1e30, 1e36, 1e38, 3.4e38])
+def test_the_greatest_numbers_have_the_colours_of_small_ones(limit: float) -> None:
+    shares = np.linspace(-1, 1, 41)[np.newaxis]
+    for name in ("signed", "positive", "viridis"):
+        law, low = colour_law(name, _LIGHT), 0.0 if name == "positive" else -1.0
+        values = (shares * limit).astype(np.float32)
+        expected = paint_values(shares.astype(np.float32), law, low, 1.0).astype(int)
+        assert np.abs(paint_values(values, law, low * limit, limit) - expected).max() <= 6

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from convviz.layers.arithmetic import Choice, Sum
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.derive import Deriver
+from convviz.states.lab.moves import pin
 from convviz.states.lab.scene import Grid, LabScene, Mark, MarkKind
 from convviz.states.lab.start import starting_lab
 from convviz.states.lab.state import (
@@ -445,3 +446,30 @@ def test_a_hovered_term_marks_its_input_cell_and_its_weight_and_changes_nothing_
     assert after.kernel.marked is not None
     weight = after.kernel.stored[(*after.kernel.marked, 0, 0)]
     assert weight == after.arithmetic.arithmetic.weights[2]
+
+
+FOUR = Kernel((1, 1, 2, 4), tuple(float(n) for n in range(8)), bias=(0.0,) * 4)
+
+
+@pytest.mark.parametrize(
+    ("stage", "position", "channel", "chosen"),
+    [(Convolution(FOUR), 7, 0, 3), (Depthwise(FOUR), 13, 1, 1), (Convolution(FOUR), 4, 0, 0)],
+)
+def test_the_kernel_shown_is_the_one_that_makes_the_explained_map(
+    stage: Stage, position: int, channel: int, chosen: int
+) -> None:
+    values = np.arange(18).reshape(3, 3, 2)
+    shown = derive(*numbers(values, stage, cursor=Cursor(positions=(position,)))).kernel
+    assert shown is not None
+    assert (shown.channel, shown.filter) == (channel, chosen)
+
+
+def test_a_kernel_chosen_on_its_card_stays_until_a_cell_is_pinned() -> None:
+    chosen = Cursor(positions=(7,), filter=2, channel=1, slice_chosen=True)
+    state, blobs = numbers(np.arange(18).reshape(3, 3, 2), Convolution(FOUR), cursor=chosen)
+    shown = derive(state, blobs).kernel
+    assert shown is not None
+    assert (shown.channel, shown.filter) == (1, 2)
+    pinned = derive(pin(state, Probe("cell", 1, 1, 0, 0)), blobs).kernel
+    assert pinned is not None
+    assert pinned.filter == 1

@@ -180,9 +180,11 @@ def test_from_a_stage_without_kernel_the_convolution_before_it_takes_it(
 ) -> None:
     workspace.add_stage(new_stage("depthwise"))
     workspace.select_stage(2)
-    assert card.list.currentIndex().data(KERNEL_ID) == "sobel-x"
+    assert card.list.selectedIndexes() == []
+    assert not card.list.currentIndex().isValid()
     click(card, "emboss")
     assert workspace.state.cursor.stage == 0
+    assert card.list.currentIndex().data(KERNEL_ID) == "emboss"
     assert kernel(workspace, 0).name == "emboss"
     assert kernel(workspace, 3).name == "sobel-x"
 

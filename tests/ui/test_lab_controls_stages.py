@@ -116,7 +116,20 @@ def test_arrow_keys_walk_over_the_rows(card: StagesCard, workspace: LabWorkspace
 
 def test_tab_leads_from_a_row_into_its_controls(card: StagesCard) -> None:
     press(card.list.rows[0], Qt.Key.Key_Tab)
+    assert card.list.controls.operation.hasFocus()
+    press(card.list.controls.operation, Qt.Key.Key_Tab)
     assert box(card, "stageSizeRows").hasFocus()
+
+
+def test_a_convolution_is_turned_into_another_operation_where_its_settings_are(
+    card: StagesCard, workspace: LabWorkspace
+) -> None:
+    operation = card.list.controls.operation
+    assert operation.isVisible()
+    for wanted in ("depthwise", "max-pooling", "convolution"):
+        operation.chosen.emit(wanted)
+        assert operation_id(workspace.state.stages[0]) == wanted
+        assert (operation.isVisible(), operation.value()) == (True, wanted)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

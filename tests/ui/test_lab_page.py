@@ -239,6 +239,17 @@ def test_a_broken_file_says_one_sentence_and_what_was_open_stays(
     assert lab(window).workspace.state == before
 
 
+def test_a_warning_goes_when_the_next_thing_works(window: MainWindow) -> None:
+    page = lab(window)
+    for _ in range(3):
+        page.workspace.remove_stage(0)
+    assert window.notice()
+    page.workspace.select_stage(0)
+    assert window.notice()
+    page.files.load_sample("grid-counting")
+    assert window.notice() == ""
+
+
 def test_languages_switch_live_with_their_decimal_mark(window: MainWindow, qtbot: QtBot) -> None:
     page = lab(window)
     english = {label.text() for label in window.findChildren(QAbstractButton)}

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.start import starting_lab
+from convviz.states.lab.state import Convolution, Kernel
 from convviz.ui.widgets.playback import SPEEDS
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.lab import LabWorkspace
@@ -176,3 +177,13 @@ def test_every_control_has_a_name(bar: TransportBar) -> None:
         assert control.objectName()
         assert control.accessibleName()
     assert bar.childAt(QPoint(40, 28)) is not None
+
+
+def test_where_a_stage_cannot_run_the_label_says_so_and_its_tip_why(bar: TransportBar) -> None:
+    bar._workspace.set_stage(0, Convolution(Kernel((11, 11, 1, 1), (1.0,) * 121)))
+    assert bar.place.text() == "nothing to step: stage 1 cannot run"
+    assert "11 cells" in bar.place.toolTip()
+    assert bar.scrub.accessibleDescription() == bar.place.toolTip()
+    bar._workspace.undo_stack.undo()
+    assert bar.place.text().startswith("cell ")
+    assert bar.place.toolTip() == ""

@@ -31,17 +31,15 @@ def test_a_first_run_has_defaults(reopen: Reopen) -> None:
     assert settings.theme is ThemeChoice.SYSTEM
     assert settings.recent_files == ()
     assert settings.window_geometry.isEmpty()
-    assert settings.last_workspace is None
     assert settings.reduced_motion is False
     assert settings.first_run_done is False
 
 
-def test_everything_comes_back(reopen: Reopen, tmp_path: Path) -> None:
+def test_everything_comes_back(reopen: Reopen) -> None:
     first = reopen()
     first.language = "pt_BR"
     first.theme = ThemeChoice.DARK
     first.window_geometry = QByteArray(b"\x00\x01geometry")
-    first.last_workspace = tmp_path / "class 3.convviz"
     first.reduced_motion = True
     first.first_run_done = True
     first.flush()
@@ -49,7 +47,6 @@ def test_everything_comes_back(reopen: Reopen, tmp_path: Path) -> None:
     assert second.language == "pt_BR"
     assert second.theme is ThemeChoice.DARK
     assert second.window_geometry == QByteArray(b"\x00\x01geometry")
-    assert second.last_workspace == tmp_path / "class 3.convviz"
     assert second.reduced_motion is True
     assert second.first_run_done is True
 
@@ -60,14 +57,6 @@ def test_false_comes_back_as_false(reopen: Reopen) -> None:
     first.reduced_motion = False
     first.flush()
     assert reopen().reduced_motion is False
-
-
-def test_no_last_workspace_comes_back_as_none(reopen: Reopen, tmp_path: Path) -> None:
-    first = reopen()
-    first.last_workspace = tmp_path / "a.convviz"
-    first.last_workspace = None
-    first.flush()
-    assert reopen().last_workspace is None
 
 
 @pytest.mark.parametrize("count", [1, 2, 14])

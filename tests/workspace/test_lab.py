@@ -212,3 +212,25 @@ def test_an_opened_workspace_replaces_everything_and_can_be_undone(workspace: La
     assert workspace.scene.grids[0].values.shape == (28, 28, 1)
     workspace.undo_stack.undo()
     assert workspace.state.source == before.source
+
+
+def test_undo_names_what_was_loaded(workspace: LabWorkspace) -> None:
+    workspace.set_values(np.ones((5, 5, 1), np.float32), sample="grid-counting")
+    assert workspace.undo_stack.undoText() == "Load Counting from 0 to 35"
+    workspace.set_values(np.zeros((5, 5, 1), np.float32), "marks.csv")
+    assert workspace.undo_stack.undoText() == "Load marks.csv"
+    workspace.set_strokes((), "digit-7")
+    assert workspace.undo_stack.undoText() == "Load Digit 7"
+
+
+def test_undo_follows_a_new_language(workspace: LabWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace.add_stage(Activate())
+    workspace.add_stage(Activate())
+    workspace.undo_stack.undo()
+    told: list[str] = []
+    workspace.undo_stack.undoTextChanged.connect(told.append)
+    workspace.undo_stack.redoTextChanged.connect(told.append)
+    monkeypatch.setattr("convviz.workspace.lab.edit_text", lambda edit: f"<{edit.id}>")
+    workspace.retranslate()
+    assert told == ["<add-stage>", "<add-stage>"]
+    assert workspace.undo_stack.undoText() == "<add-stage>"

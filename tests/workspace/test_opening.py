@@ -17,6 +17,7 @@ from convviz.pictures.ink import Stroke
 from convviz.states.blobs import BlobStore
 from convviz.states.files.workspace_file import save_bytes
 from convviz.states.lab.state import Activate, Drawing, Lab, Numbers
+from convviz.texts.errors import sentence
 from convviz.workspace.opening import (
     MAX_PICTURE_SIDE,
     OpenedKernel,
@@ -262,3 +263,19 @@ def test_strokes_survive_a_workspace_file(tmp_path: Path) -> None:
 
     assert isinstance(opened, OpenedWorkspace)
     assert opened.state == state
+
+
+def test_text_called_a_picture_is_refused_with_what_it_is_and_what_would_be_right() -> None:
+    with pytest.raises(ConvvizError) as refused:
+        open_bytes(b"hello this is text", "fake.png")
+    said = sentence(refused.value)
+    assert said.startswith("fake.png is a text file, not a picture")
+    assert "PNG or JPEG would be right" in said
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04" + bytes(30), b"hello", bytes(50)])
+def test_what_is_called_a_workspace_and_is_none_is_refused_by_name(data: bytes) -> None:
+    with pytest.raises(ConvvizError) as refused:
+        open_bytes(data, "class 3.convviz")
+    assert refused.value.code == "workspace-damaged"
+    assert sentence(refused.value).startswith("class 3.convviz is no sound workspace")

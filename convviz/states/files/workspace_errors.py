@@ -7,7 +7,9 @@ from convviz.layers.errors import ConvvizError
 
 def damaged(reason: str) -> ConvvizError:
     """The file is not what a workspace file is; `reason` completes "…: "."""
-    return ConvvizError("workspace-damaged", f"This is no sound workspace file: {reason}.", reason=reason)
+    # What only gets the bytes knows no name; who reads the file puts it in.
+    plain = f"This is no sound workspace file: {reason}."
+    return ConvvizError("workspace-damaged", plain, name="", reason=reason)
 
 
 def too_large(unpacked: int, limit: int) -> ConvvizError:

@@ -34,6 +34,7 @@ def _inside(cursor: Cursor, stages: tuple[Stage, ...]) -> Cursor:
         probe=_pinned(cursor.probe, len(stages)),
         filter=_held(cursor.filter, 0, filters - 1),
         channel=_held(cursor.channel, 0, channels - 1),
+        slice_chosen=cursor.slice_chosen,
     )
 
 

@@ -14,7 +14,7 @@ from convviz.states.lab.marks import cell_mark, used_by_mark, weight_use_mark, w
 from convviz.states.lab.order import cell_at, computed_until, row_length
 from convviz.states.lab.run import LabRun, StageRun
 from convviz.states.lab.scene import ArithmeticScene, KernelScene, Mark, MarkKind, Reach, TransportScene
-from convviz.states.lab.state import Convolution, Cursor, Depthwise, Kernel, Lab, Probe, View
+from convviz.states.lab.state import Convolution, Cursor, Depthwise, Kernel, Lab, Probe, Stage, View
 
 Marks = dict[int, tuple[Mark, ...]]
 
@@ -22,7 +22,7 @@ Marks = dict[int, tuple[Mark, ...]]
 def transport_scene(run: LabRun, cursor: Cursor, view: View) -> TransportScene:
     """Where the animation of the selected stage stands; empty where the stage did not run."""
     if cursor.stage >= len(run.stages):
-        return TransportScene(0, 0, 1, 0, 0, 0, 0, stepping=False)
+        return TransportScene(0, 0, 1, 0, 0, 0, 0, stepping=False, trouble=run.trouble)
     shape = _shape(run.stages[cursor.stage])
     position = position_of_cursor(run, cursor, cursor.stage)
     cell = cell_at(position, shape, view.order)
@@ -49,8 +49,7 @@ def kernel_scene(state: Lab, reach: Reach | None, explained: ArithmeticScene | N
     stored, used = kernel.stored(), kernel.effective()
     if isinstance(stage, Convolution | Depthwise) and stage.flip:
         used = used[::-1, ::-1]
-    channel = min(state.cursor.channel, kernel.shape[2] - 1)
-    chosen = min(state.cursor.filter, kernel.shape[3] - 1)
+    channel, chosen = shown_slice(state.cursor, stage, kernel, explained)
     return KernelScene(
         stored=stored,
         used=used,
@@ -62,6 +61,19 @@ def kernel_scene(state: Lab, reach: Reach | None, explained: ArithmeticScene | N
         marked=_marked_weight(state.cursor, kernel, explained),
         uses=reach.uses if reach is not None and reach.kind == "weight" else 0,
     )
+
+
+def shown_slice(
+    cursor: Cursor, stage: Stage, kernel: Kernel, explained: ArithmeticScene | None
+) -> tuple[int, int]:
+    """(channel, filter) of the weights on the kernel card: those chosen there, else those of the explained map."""
+    channels, filters = kernel.shape[2:]
+    channel, chosen = cursor.channel, cursor.filter
+    if not cursor.slice_chosen and explained is not None and explained.stage == cursor.stage:
+        # Keras's order of a depthwise convolution's output: all filters of the first channel, then of the next.
+        depthwise = isinstance(stage, Depthwise)
+        channel, chosen = divmod(explained.channel, filters) if depthwise else (channel, explained.channel)
+    return min(channel, channels - 1), min(chosen, filters - 1)
 
 
 def _marked_weight(
@@ -169,7 +181,7 @@ def _mark_probe(
     if probe is None:
         return None
     if probe.kind == "weight":
-        return _mark_weight(run, cursor, probe, marks)
+        return _mark_weight(run, cursor, probe, arithmetic, marks)
     if probe.grid >= len(run.grids()):
         return None
     values = run.grids()[probe.grid]
@@ -189,7 +201,13 @@ def _mark_probe(
     return Reach("input" if own else "padding", value, uses)
 
 
-def _mark_weight(run: LabRun, cursor: Cursor, probe: Probe, marks: dict[int, list[Mark]]) -> Reach | None:
+def _mark_weight(
+    run: LabRun,
+    cursor: Cursor,
+    probe: Probe,
+    arithmetic: ArithmeticScene | None,
+    marks: dict[int, list[Mark]],
+) -> Reach | None:
     if cursor.stage >= len(run.stages):
         return None
     this = run.stages[cursor.stage]
@@ -200,7 +218,7 @@ def _mark_weight(run: LabRun, cursor: Cursor, probe: Probe, marks: dict[int, lis
     if mark is not None:
         marks[cursor.stage].append(mark)
     stored = kernel.stored()
-    channel, chosen = min(cursor.channel, kernel.shape[2] - 1), min(cursor.filter, kernel.shape[3] - 1)
+    channel, chosen = shown_slice(cursor, this.stage, kernel, arithmetic)
     return Reach("weight", float(stored[probe.row, probe.column, channel, chosen]), uses)
 
 

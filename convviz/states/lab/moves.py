@@ -51,7 +51,8 @@ def middle(run: StageRun, view: View) -> int:
 def select_stage(state: Lab, stage: int) -> Lab:
     """Another stage is stepped and its kernel shown."""
     stage = max(0, min(stage, len(state.stages) - 1))
-    return replace(state, cursor=replace(state.cursor, stage=stage, probe=None, filter=0, channel=0))
+    cursor = replace(state.cursor, stage=stage, probe=None, filter=0, channel=0, slice_chosen=False)
+    return replace(state, cursor=cursor)
 
 
 def hover(state: Lab, probe: Probe | None) -> Lab:
@@ -68,11 +69,11 @@ def hover_term(state: Lab, term: int | None) -> Lab:
 
 
 def pin(state: Lab, probe: Probe) -> Lab:
-    """A cell is pinned; pinning the same cell again lets it go."""
+    """A cell is pinned, and the kernel card follows its map; pinning the same cell again lets it go."""
     wanted = replace(probe, pinned=True)
     if state.cursor.probe == wanted:
         return release(state)
-    return replace(state, cursor=replace(state.cursor, probe=wanted))
+    return replace(state, cursor=replace(state.cursor, probe=wanted, slice_chosen=False))
 
 
 def release(state: Lab) -> Lab:

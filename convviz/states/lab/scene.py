@@ -241,6 +241,7 @@ class TransportScene(Struct, frozen=True):
         column: Its column.
         channels: Number of output channels.
         stepping: Whether later cells are hidden.
+        trouble: Why there is nothing to step, or None.
     """
 
     position: int
@@ -251,6 +252,7 @@ class TransportScene(Struct, frozen=True):
     column: int
     channels: int
     stepping: bool
+    trouble: Trouble | None = None
 
 
 class Reach(Struct, frozen=True):

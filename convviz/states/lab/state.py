@@ -251,8 +251,9 @@ class Cursor(_Frozen, frozen=True):
         positions: For each stage the index of the output cell that the transport stands on, in the view's order.
         stepping: Whether cells after the position are still to be computed (drawn as empty outlines).
         probe: What is hovered or pinned, or None.
-        filter: The filter whose kernel the kernel card shows.
-        channel: The input channel whose kernel the kernel card shows.
+        filter: The filter that the person chose on the kernel card.
+        channel: The input channel chosen there.
+        slice_chosen: Whether the kernel card shows these two; else it shows what makes the explained map.
         term: The hovered term of the explained cell's arithmetic, by its place in the window, or None.
     """
 
@@ -262,6 +263,7 @@ class Cursor(_Frozen, frozen=True):
     probe: Probe | None = None
     filter: int = 0
     channel: int = 0
+    slice_chosen: bool = False
     term: int | None = None
 
 

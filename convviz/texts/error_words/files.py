@@ -38,7 +38,11 @@ def _workspaces() -> dict[str, str]:
         "recovery-folder": translate(
             "Errors", "What you do is not kept safe for a crash: the folder {path} cannot be made ({reason})."
         ),
-        "workspace-damaged": translate("Errors", "This is no sound workspace file, so it was not opened."),
+        "workspace-damaged": translate(
+            "Errors",
+            "{name} is no sound workspace: it is damaged or cut short. "
+            "A file as convviz saved it would be right, such as another copy of this one.",
+        ),
         "workspace-newer": translate(
             "Errors",
             "This workspace file has format {received}, and this convviz reads up to format {readable}; "

@@ -50,7 +50,11 @@ def _other_files() -> dict[str, str]:
         "not-a-picture:pickle": translate("Errors", "{name} is a Python pickle, which is never opened."),
         "not-a-picture:program": translate("Errors", "{name} is a program, not a picture."),
         "not-a-picture:sqlite": translate("Errors", "{name} is a database, not a picture."),
-        "not-a-picture:text": translate("Errors", "{name} is a text file, not a picture."),
+        "not-a-picture:text": translate(
+            "Errors",
+            "{name} is a text file, not a picture; a picture such as PNG or JPEG would be right, "
+            "or rows of numbers.",
+        ),
         "not-a-picture:unknown": translate("Errors", "{name} is no picture that is known here."),
         "not-a-picture:workspace": translate(
             "Errors", "{name} is a saved workspace; open it with File, Open."

@@ -45,7 +45,10 @@ class NoticeBar(QFrame):
         return self._text.text() if not self.isHidden() else ""
 
     def show_notice(self, text: str, kind: NoticeKind = "info") -> None:
-        """Shows a sentence in place of the one before."""
+        """Shows a sentence in place of the one before; "" takes that one away."""
+        if not text:
+            self.hide()
+            return
         self._kind = kind
         self._text.setText(text)
         self.setProperty("kind", kind)

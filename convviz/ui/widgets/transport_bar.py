@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
-from convviz.texts.lab import transport_label
+from convviz.texts.lab import transport_label, transport_reason
 from convviz.texts.numbers import format_number
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
@@ -165,7 +165,9 @@ class TransportBar(QFrame):
             self.scrub.setValue(transport.position)
         label = transport_label(transport)
         self.place.setText(label)
-        self.scrub.setAccessibleDescription(label)
+        reason = transport_reason(transport)
+        self.place.setToolTip(reason)
+        self.scrub.setAccessibleDescription(reason or label)
         self.order.setVisible(transport.channels > 1)
         if transport.count == 0:
             self.playback.stop()

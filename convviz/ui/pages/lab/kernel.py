@@ -77,9 +77,9 @@ class KernelCard(Card):
             self._refresh()
 
     def _parts_of_state(self) -> tuple[object, ...]:
-        state = self._workspace.state
-        cursor = state.cursor
-        return state.stages, state.source, state.fit, cursor.stage, cursor.filter, cursor.channel
+        state, shown = self._workspace.state, self._workspace.scene.kernel
+        slice_shown = None if shown is None else (shown.filter, shown.channel)
+        return state.stages, state.source, state.fit, state.cursor.stage, slice_shown
 
     def _refresh(self) -> None:
         self._seen = self._parts_of_state()

@@ -65,5 +65,6 @@ def full_scale(workspace: LabWorkspace) -> float:
 def _with_named(workspace: LabWorkspace, current: Kernel, named: NamedKernel) -> Kernel:
     if current.shape[3] == 1:
         return from_named(named, full_scale(workspace))
-    shown = min(workspace.state.cursor.filter, current.shape[3] - 1)
-    return with_named_filter(current, shown, named, full_scale(workspace))
+    shown = workspace.scene.kernel
+    chosen = 0 if shown is None else min(shown.filter, current.shape[3] - 1)
+    return with_named_filter(current, chosen, named, full_scale(workspace))

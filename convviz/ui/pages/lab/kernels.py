@@ -70,10 +70,10 @@ class KernelsCard(Card):
         return super().eventFilter(watched, event)
 
     def _refresh(self) -> None:
+        """Marks the kernel of the selected stage, where it has one."""
         state = self._workspace.state
-        index = stage_with_kernel(state)
-        kernel = None if index is None else kernel_of(state.stages[index])
-        self._refuse_what_does_not_fit(index)
+        kernel = kernel_of(state.stages[state.cursor.stage])
+        self._refuse_what_does_not_fit(stage_with_kernel(state))
         self.list.show_kernel("" if kernel is None else kernel.name)
 
     def _refuse_what_does_not_fit(self, index: int | None) -> None:

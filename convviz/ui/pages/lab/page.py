@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from convviz.painting.theme import Theme
+from convviz.painting.theme import Theme, theme
 from convviz.texts.lab_title import lab_subtitle, lab_title
 from convviz.texts.numbers import decimal_mark
 from convviz.ui.page import Page
 from convviz.ui.pages.lab.arithmetic import ArithmeticCard
 from convviz.ui.pages.lab.input import InputCard
-from convviz.ui.pages.lab.kernel import KernelCard
-from convviz.ui.pages.lab.kernels import KernelsCard
 from convviz.ui.pages.lab.pictures import PicturesCard
 from convviz.ui.pages.lab.stages import StagesCard
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
+
+if TYPE_CHECKING:
+    from convviz.ui.pages.lab.kernel import KernelCard
+    from convviz.ui.pages.lab.kernels import KernelsCard
 
 _SIDE_WIDTH_PX = 236
 _GAP_PX = 12
@@ -30,27 +34,32 @@ class LabPage(Page):
     """Input and stages on the left, pictures and arithmetic in the middle, kernels on the right, transport below."""
 
     page_id = "lab"
+    kernel_card: KernelCard  # made by `complete`, as is the next
+    kernels_card: KernelsCard
 
     def __init__(self, workspace: LabWorkspace, files: LabFiles, parent: QWidget | None = None) -> None:
         super().__init__(workspace.undo_stack, parent)
         self.workspace = workspace
         self.files = files
+        self._warned = False
         self.input_card = InputCard(workspace, self)
         self.stages_card = StagesCard(workspace, self)
         self.pictures_card = PicturesCard(workspace, self)
         self.arithmetic_card = ArithmeticCard(workspace, self)
-        self.kernel_card = KernelCard(workspace, self)
-        self.kernels_card = KernelsCard(workspace, self)
+        self._theme: Theme = theme("light")
+        self._right = QVBoxLayout()
         self.transport = TransportBar(workspace, self)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pictures_card.formula.symbol_hovered.connect(self.stages_card.flash)
-        workspace.state_changed.connect(self._tell_title)
+        workspace.state_changed.connect(self._follow)
         workspace.notice.connect(self._tell)
         files.opened.connect(self.file_opened)
 
     def complete(self) -> None:
-        """Makes the panels of the input that are not on screen."""
+        """Makes the kernels on the right, and the panels of the input that are not on screen."""
+        if self._right.spacing() != _GAP_PX:
+            self._make_kernels()
         self.input_card.complete()
 
     def title(self) -> str:
@@ -74,6 +83,10 @@ class LabPage(Page):
     def take(self, data: QMimeData) -> None:
         """Shows what was pasted or dropped."""
         self.files.open_mime(data, "," if decimal_mark() == "," else ".")
+
+    def retranslate(self) -> None:
+        """Names the steps of undo; the cards see to their own words."""
+        self.workspace.retranslate()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme`."""
@@ -115,10 +128,15 @@ class LabPage(Page):
         whole.addLayout(columns, 1)
         whole.addWidget(self.transport)
 
-    def _tell_title(self, _state: object) -> None:
+    def _follow(self, _state: object) -> None:
+        """What could not be done before is no news any more once something else was done."""
         self.title_changed.emit()
+        if self._warned:
+            self._warned = False
+            self.notice.emit("", "info")
 
     def _tell(self, text: str) -> None:
+        self._warned = True
         self.notice.emit(text, "warning")
 
 

@@ -37,7 +37,7 @@ from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.pair_box import PairBox
 from convviz.workspace.lab import LabWorkspace
 
-_ROW_GAP_PX = 3
+_ROW_GAP_PX = 1
 _SLOPE_PX = 64
 
 
@@ -164,7 +164,6 @@ class StageControls(QWidget):
 
     def _show_rows(self) -> None:
         stage, window = self._stage, window_of(self._stage)
-        self._operation_row.setVisible(not isinstance(stage, WithKernel))
         for row in (self._size_row, self._strides_row, self.padding):
             row.setVisible(window is not None)
         self._dilation_row.setVisible(window is not None and window.operation != "pooling")

@@ -44,12 +44,14 @@ class FlipControl(QWidget):
             self.switch.setChecked(flipped)
         self._show_caption()
 
+    def set_brief(self, *, brief: bool) -> None:
+        """Leaves the caption to the switch's tip, where there is little room."""
+        self.caption.setVisible(not brief)
+        self.caption.updateGeometry()
+
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.switch.setText(self.tr("Flip kernel"))
-        self.switch.setToolTip(
-            self.tr("A true convolution turns the kernel by 180°. What Keras calls convolution does not.")
-        )
         self._show_caption()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -64,3 +66,7 @@ class FlipControl(QWidget):
             self.tr("= true convolution") if flipped else self.tr("= cross-correlation, as in Keras")
         )
         self.switch.setAccessibleDescription(self.caption.text())
+        meaning = self.tr(
+            "A true convolution turns the kernel by 180°. What Keras calls convolution does not."
+        )
+        self.switch.setToolTip(f"{meaning} ({self.caption.text().removeprefix('= ')})")

@@ -16,7 +16,7 @@ from convviz.ui.widgets.small_stepper import SmallStepper
 
 _NUMBER = "number"  # as `StageLimits.refused_padding` names it
 _GAP_PX = 4
-_HEIGHT_PX = 26
+_HEIGHT_PX = 24
 
 
 class PaddingControls(QWidget):

@@ -84,13 +84,26 @@ class StageList(QWidget):
         self.refreshed.emit()
 
     def fit(self, width: int, height: int) -> None:
-        """Makes the rows as high as `height` allows, and no lower than can be read."""
-        wraps = self._column.hasHeightForWidth()
-        whole = self._column.totalHeightForWidth(width) if wraps else self._column.totalSizeHint().height()
-        least = whole - sum(row.height() for row in self._rows)
-        share = (height - least) // len(self._rows)
+        """Makes the rows as high as `height` allows, and no lower than can be read.
+
+        Where that is not enough, what flipping means is left to the tip of its switch.
+        """
+        share = 0
+        for brief in (False, True):
+            self.controls.flip.set_brief(brief=brief)
+            share = (height - self._height_without_rows(width)) // len(self._rows)
+            if share >= LEAST_HEIGHT_PX:
+                break
         for row in self._rows:
             row.setFixedHeight(max(LEAST_HEIGHT_PX, min(MOST_HEIGHT_PX, share)))
+
+    def _height_without_rows(self, width: int) -> int:
+        # Qt would tell the layouts around only later.
+        self.controls.flip.updateGeometry()
+        self.controls.updateGeometry()
+        wraps = self._column.hasHeightForWidth()
+        whole = self._column.totalHeightForWidth(width) if wraps else self._column.totalSizeHint().height()
+        return whole - sum(row.height() for row in self._rows)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks another language at once."""
