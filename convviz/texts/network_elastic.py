@@ -6,10 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.layers import Formula
-from convviz.states.network.elastic_scene import CellScene, ElasticScene, KernelPicture, Picture, Sign
-from convviz.states.written.number import Number, shortest
+from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Sign
+from convviz.states.written.number import Number
 from convviz.texts import arithmetic as words
+from convviz.texts.errors import sentence_for
+from convviz.texts.network_layers import layer_sentence
+from convviz.texts.network_layers.activations import activation_name
 from convviz.texts.numbers import format_count, format_number
 
 _RULES: Final[dict[str, object]] = {
@@ -27,16 +29,6 @@ _RULES: Final[dict[str, object]] = {
     "GlobalMaxPooling2D": QT_TRANSLATE_NOOP("Elastic", "largest of the map"),
     "GlobalAveragePooling2D": QT_TRANSLATE_NOOP("Elastic", "mean of the map"),
     "BatchNormalization": QT_TRANSLATE_NOOP("Elastic", "normalised"),
-}
-_ACTIVATIONS: Final[dict[str, str]] = {
-    "relu": "ReLU",
-    "relu6": "ReLU6",
-    "leaky_relu": "Leaky ReLU",
-    "prelu": "PReLU",
-    "elu": "ELU",
-    "selu": "SELU",
-    "gelu": "GELU",
-    "silu": "SiLU",
 }
 _PRODUCTS: Final[dict[str, object]] = {
     "weights": QT_TRANSLATE_NOOP("Elastic", "w"),
@@ -115,20 +107,15 @@ def sign_lines(sign: Sign, *, last: bool) -> tuple[str, ...]:
         last: Whether the layer's own map comes next.
     """
     match sign.kind:
-        case "correlate":
-            return ("∗",)
-        case "equals":
-            return ("=",)
-        case "plus":
-            return ("+",)
+        case "correlate" | "equals" | "plus":
+            return ({"correlate": "∗", "equals": "=", "plus": "+"}[sign.kind],)
         case "times":
             return (f"{words.MULTIPLY} {format_number(sign.value or 0.0, significant=3)}",)
         case "more":
             return (*_added(sign), _ARROW if last else "=") if sign.name == "maps" else _added(sign)
-        case "rule":
-            return (rule_name(sign.name), _ARROW)
-        case "activation":
-            return (activation_name(sign.name), _ARROW)
+        case "rule" | "activation":
+            name = rule_name(sign.name) if sign.kind == "rule" else activation_name(sign.name)
+            return (name, _ARROW)
 
 
 def rule_name(rule: str) -> str:
@@ -137,14 +124,11 @@ def rule_name(rule: str) -> str:
     return rule if known is None else QCoreApplication.translate("Elastic", str(known))
 
 
-def activation_name(function: str) -> str:
-    """An activation as people write it."""
-    return _ACTIVATIONS.get(function, function.replace("_", " "))
-
-
 def sum_over(channels: int) -> str:
     """Before the sum of all input maps."""
-    return QCoreApplication.translate("Elastic", "Σ over {count} channels").format(count=format_count(channels))
+    return QCoreApplication.translate("Elastic", "Σ over {count} channels").format(
+        count=format_count(channels)
+    )
 
 
 def sum_of(products: int) -> str:
@@ -159,7 +143,9 @@ def more_shares(count: int) -> str:
 
 def sees_text(seen: tuple[int, int], whole: tuple[int, int]) -> str:
     """How much of the input a cell depends on."""
-    text = QCoreApplication.translate("Elastic", "sees {rows} × {columns} of {height} × {width} pixels ({share} %)")
+    text = QCoreApplication.translate(
+        "Elastic", "sees {rows} × {columns} of {height} × {width} pixels ({share} %)"
+    )
     share = 100 * seen[0] * seen[1] / (whole[0] * whole[1])
     return text.format(
         rows=seen[0],
@@ -189,12 +175,6 @@ def changes(count: int) -> str:
     return QCoreApplication.translate("Elastic", "{count} changes").format(count=format_count(count))
 
 
-def expression(formula: Formula) -> str:
-    """An activation with its number, before the result."""
-    value = words.number(shortest(formula.value))
-    return f"{activation_name(formula.name)}({value})"
-
-
 def share_text(channel: int, subtotal: Number) -> str:
     """One input map's share of the sum."""
     return f"#{channel + 1} {words.number(subtotal)}"
@@ -208,11 +188,6 @@ def describe(scene: ElasticScene) -> str:
     return f"{title(scene)}: {format_number(cell.value)}; {words.check_badge(cell.check)}"
 
 
-def cell_place(cell: CellScene) -> tuple[int, int, int]:
-    """Map, row and column of a cell as people count."""
-    return cell.channel + 1, cell.row + 1, cell.column + 1
-
-
 def _added(sign: Sign) -> tuple[str, ...]:
     lines: list[str] = []
     if sign.count:
@@ -224,8 +199,13 @@ def _added(sign: Sign) -> tuple[str, ...]:
 
 def sentence_of(scene: ElasticScene) -> str:
     """What stands on top of the card; "" where the opened map needs the room."""
-    if scene.layer is None:
+    layer = scene.layer
+    if layer is None:
         return nothing_selected()
-    if scene.level == "map":
+    if scene.level == "map" and scene.cell is not None:
         return ""
-    return scene.layer.type
+    told = layer_sentence(layer.layer, layer.type)
+    if layer.trouble is not None:
+        code, facts, sentence = layer.trouble
+        return f"{told} {sentence_for(code, dict(facts), sentence)}"
+    return f"{told} {open_a_map() if scene.fed else nothing_fed()}"

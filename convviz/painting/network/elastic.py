@@ -76,7 +76,14 @@ def _paint_kernel(
     if not cells:
         return
     paint_small_grid(
-        painter, kernel.values, kernel.colouring, geometry.box, geometry.cell, theme, options, padding=kernel.padding
+        painter,
+        kernel.values,
+        kernel.colouring,
+        geometry.box,
+        geometry.cell,
+        theme,
+        options,
+        padding=kernel.padding,
     )
     if kernel.marked is not None:
         outline(painter, geometry.rect_of(*kernel.marked), theme, 2.0)

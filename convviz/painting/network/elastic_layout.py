@@ -17,7 +17,7 @@ from convviz.painting.lettering import text_width
 from convviz.painting.network.elastic_lines import cell_lines
 from convviz.painting.network.elastic_parts import ElasticLayout, PlacedKernel, PlacedPicture, PlacedSign
 from convviz.painting.network.elastic_shares import SHARE_HEIGHT_PX, place_shares
-from convviz.painting.text_flow import flow_height, fitted_flow, flowed
+from convviz.painting.text_flow import fitted_flow, flow_height, flowed
 from convviz.states.network.elastic_scene import CellScene, ElasticScene, KernelPicture, Part, Picture, Sign
 from convviz.states.written.writing import write_choice
 from convviz.texts import network_elastic as texts
@@ -172,7 +172,11 @@ def _terms(cell: CellScene | None) -> Content | None:
     match cell.arithmetic:
         case Sum() as arithmetic:
             written = cell.written
-            if written is None or arithmetic.weights.size < 2 or not (arithmetic.window.channels == cell.link).any():
+            if (
+                written is None
+                or arithmetic.weights.size < 2
+                or not (arithmetic.window.channels == cell.link).any()
+            ):
                 return None
             tiles, grids = sum_terms(arithmetic, written, cell.link, average=written.divisor != 1)
             return Content(tiles, grids, joined=True, lines=())

@@ -11,10 +11,11 @@ from convviz.painting.text_flow import Run, Tone
 from convviz.states.network.elastic_scene import CellScene, ElasticScene
 from convviz.states.written.number import Number, shortest
 from convviz.states.written.terms import WrittenSum
-from convviz.states.written.writing import FEW_TERMS, write_choice, write_formula, write_following
+from convviz.states.written.writing import FEW_TERMS, write_choice, write_following, write_formula
 from convviz.texts import arithmetic as words
 from convviz.texts import network_elastic as texts
 from convviz.texts import network_formulas as formulas
+from convviz.texts.network_layers.activations import activation_name
 
 _PX: Final = 14
 _SMALL_PX: Final = 12
@@ -38,7 +39,11 @@ def _arithmetic(cell: CellScene) -> tuple[Run, ...]:
                 value for value, part in zip(written.values, written.considered, strict=True) if part
             )
             few = len(taking_part) <= FEW_TERMS
-            text = words.listed(written.kind, taking_part) if few else words.of_values(written.kind, len(taking_part))
+            text = (
+                words.listed(written.kind, taking_part)
+                if few
+                else words.of_values(written.kind, len(taking_part))
+            )
             note = (
                 (Run(words.first_of_equal(written.ties), _SMALL_PX, tone="soft", gap=GAP_PX),)
                 if written.ties > 1
@@ -51,7 +56,10 @@ def _arithmetic(cell: CellScene) -> tuple[Run, ...]:
         case Formula():
             formula = write_formula(cell.arithmetic)
             text = formulas.expression(cell.arithmetic, formula.value)
-            return (Run(text, _PX), *_result(formula.result, exact=formula.result.exact and formula.value.exact))
+            return (
+                Run(text, _PX),
+                *_result(formula.result, exact=formula.result.exact and formula.value.exact),
+            )
 
 
 def _sum(cell: CellScene, arithmetic: Sum) -> tuple[Run, ...]:
@@ -93,7 +101,10 @@ def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
     units = sum(group.subtotal.units for group in written.groups)
     decimals = written.groups[0].subtotal.decimals if written.groups else 0
     special = next((group.subtotal.special for group in written.groups if group.subtotal.special), "")
-    return (Run(name, _PX), Run(words.number(Number(units, decimals, special=special)), _PX, bold=True, starts=False))
+    return (
+        Run(name, _PX),
+        Run(words.number(Number(units, decimals, special=special)), _PX, bold=True, starts=False),
+    )
 
 
 def _activated(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
@@ -103,9 +114,13 @@ def _activated(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
     applied = write_following(written.total, arithmetic.total, ((formula.name, formula.result),))[0]
     inner = formulas.expression(formula, written.total)
     return (
-        Run(f"→ {texts.activation_name(formula.name)}", _PX, tone="soft", gap=10),
+        Run(f"→ {activation_name(formula.name)}", _PX, tone="soft", gap=10),
         *((Run(inner, _PX, tone="soft", starts=False),) if formula.name not in {"relu", "linear"} else ()),
-        *((Run(words.equals(exact=applied.result.exact), _PX, tone="soft", starts=False),) if formula.name not in {"relu", "linear"} else ()),
+        *(
+            (Run(words.equals(exact=applied.result.exact), _PX, tone="soft", starts=False),)
+            if formula.name not in {"relu", "linear"}
+            else ()
+        ),
         _number(applied.result),
     )
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
 from convviz.painting.box import Box
-from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
 from convviz.painting.grids.cell_colours import cell_pixels
 from convviz.painting.grids.cell_shapes import paint_cells
+from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
 from convviz.painting.grids.small_grid import signed_colouring
 from convviz.painting.lettering import draw_text, text_width
 from convviz.painting.network.elastic_parts import PlacedShare
@@ -41,18 +41,22 @@ def place_shares(
         return (), 0, None
     widths = [_width(share) for share in scene.shares]
     first = max(0, min(first, len(widths) - 1))
-    while first and room.x + sum(widths[first - 1 :]) + _PLUS_PX * (len(widths) - first) < room.right - _rest_px(scene, first - 1):
+    while first and room.x + sum(widths[first - 1 :]) + _PLUS_PX * (
+        len(widths) - first
+    ) < room.right - _rest_px(first - 1):
         first -= 1
     placed: list[PlacedShare] = []
     x = room.x
     for number in range(first, len(widths)):
         unseen = len(widths) - len(placed) - 1
-        limit = room.right - (_rest_px(scene, unseen) if unseen else 0.0)
+        limit = room.right - (_rest_px(unseen) if unseen else 0.0)
         if x + widths[number] > limit and placed:
             break
         share = scene.shares[number]
         box = Box(x, room.y, widths[number], SHARE_HEIGHT_PX)
-        placed.append(PlacedShare(share, box, _kernel_place(share, box), _text(share), share.channel == cell.link))
+        placed.append(
+            PlacedShare(share, box, _kernel_place(share, box), _text(share), share.channel == cell.link)
+        )
         x += widths[number] + _PLUS_PX
     seen = {one.share.channel for one in placed}
     others = [share for share in scene.shares if share.channel not in seen]
@@ -79,7 +83,9 @@ def paint_shares(
     if rest is not None:
         text, box = rest
         if shares:
-            draw_text(painter, Box(box.x - _PLUS_PX, box.y, _PLUS_PX, box.height), "+", _TEXT_PX, theme.soft_text)
+            draw_text(
+                painter, Box(box.x - _PLUS_PX, box.y, _PLUS_PX, box.height), "+", _TEXT_PX, theme.soft_text
+            )
         draw_text(painter, box, text, _TEXT_PX, theme.soft_text, align="left")
 
 
@@ -104,7 +110,11 @@ def _paint_share(
         left = one.kernel.box.right + _GAP_PX
     text = Box(left, one.box.y, one.box.right - left, one.box.height)
     sign = one.share.subtotal.sign
-    colour = theme.soft_text if one.share.silent else (theme.negative_text, theme.text, theme.positive_text)[sign + 1]
+    colour = (
+        theme.soft_text
+        if one.share.silent
+        else (theme.negative_text, theme.text, theme.positive_text)[sign + 1]
+    )
     draw_text(painter, text, one.text, _TEXT_PX, colour, align="left")
 
 
@@ -114,9 +124,12 @@ def _together(shares: Sequence[Share]) -> Number:
     return Number(sum(share.subtotal.units for share in shares), decimals, special=special)
 
 
-def _rest_px(scene: ElasticScene, count: int) -> float:
+def _rest_px(count: int) -> float:
     """Room for what is said about the shares that are not seen."""
-    return text_width(f"{texts.more_shares(max(count, 1))} {words.number(Number(-88888, 4))}", _TEXT_PX) + _PLUS_PX
+    return (
+        text_width(f"{texts.more_shares(max(count, 1))} {words.number(Number(-88888, 4))}", _TEXT_PX)
+        + _PLUS_PX
+    )
 
 
 def _text(share: Share) -> str:

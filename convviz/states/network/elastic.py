@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from msgspec.structs import replace
 
@@ -15,6 +17,7 @@ from convviz.layers import (
     Sum,
     Window,
 )
+from convviz.layers.sequences.row import RowLayer
 from convviz.networks import Cursor, Network, Trace
 from convviz.networks.silenced import Silenced
 from convviz.states.lab.order import cell_at
@@ -53,17 +56,15 @@ class ElasticDeriver:
             return ElasticScene("nothing", changes=changes, fed=run.trace is not None)
         layer = layer_scene(run.network, layer_id)
         opened = here is not None and (state.cursor.channel is not None or state.cursor.probe is not None)
-        scene = ElasticScene(
-            "map" if opened else "layer", layer, changes=changes, fed=run.trace is not None
-        )
+        scene = ElasticScene("map" if opened else "layer", layer, changes=changes, fed=run.trace is not None)
         if run.trace is None or here is None or layer_id not in run.trace:
             return scene
         try:
-            cell = self._cell(state, run, run.trace, here, layer.layer)
+            cell = self._cell(state, run, run.trace, here, layer.across)
         except ConvvizError:
             return scene
         row = self._maker(run.trace).row(state, layer, cell) if opened else ()
-        convolving = layer.layer if isinstance(layer.layer, Convolving) else None
+        convolving = layer.across if isinstance(layer.across, Convolving) else None
         return replace(scene, row=row, cell=cell, shares=shares_of(cell, convolving, state.edits))
 
     def _maker(self, trace: Trace) -> RowMaker:
@@ -125,12 +126,18 @@ def layer_scene(network: Network, id: str) -> LayerScene:  # noqa: A002 - the co
     if isinstance(node.layer, InputLayer):
         shapes = (node.layer.shape,)
     trouble = None if stopped is None else (stopped.code, tuple(stopped.facts.items()), str(stopped))
-    return LayerScene(id, node.type, bare(node.layer), shapes, network.shapes[node.id], trouble)
+    layer = bare(node.layer)
+    across = _across(layer)
+    return LayerScene(id, node.type, layer, across, shapes, network.shapes[node.id], trouble)
 
 
 def bare(layer: Layer) -> Layer:
     """The layer without what silences some of its maps."""
     return layer.layer if isinstance(layer, Silenced) else layer
+
+
+def _across(layer: Layer) -> Layer:
+    return cast("RowLayer[Layer]", layer).across if isinstance(layer, RowLayer) else layer
 
 
 def _inside(place: Place, shape: Shape) -> bool:

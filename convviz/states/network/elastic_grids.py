@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from convviz.layers import (
     AveragePooling2D,
     Axis,
+    Cell,
     Choice,
     Conv2D,
     ConvvizError,
@@ -46,7 +47,9 @@ class Palette(Struct, eq=False):
 
     trace: Trace
     _maps: dict[int, Array] = field(default_factory=dict[int, Array])
-    _ranges: dict[int, tuple[Array, ColourRange]] = field(default_factory=dict[int, tuple[Array, ColourRange]])
+    _ranges: dict[int, tuple[Array, ColourRange]] = field(
+        default_factory=dict[int, tuple[Array, ColourRange]]
+    )
     _model: float | None = None
 
     def maps(self, array: Array) -> Array:
@@ -159,12 +162,16 @@ def input_marks(cell: CellScene, channel: int, which: int = 0) -> tuple[Mark, ..
         own = own & (window.inputs == which)
     if not own.any():
         return ()
-    found = [Mark(MarkKind.WINDOW, np.unique(window.rows[own]), np.unique(window.columns[own]), None, channel)]
+    found = [
+        Mark(MarkKind.WINDOW, np.unique(window.rows[own]), np.unique(window.columns[own]), None, channel)
+    ]
     if isinstance(cell.arithmetic, Choice) and own[cell.arithmetic.chosen]:
         taken = cell.arithmetic.chosen
         found.append(_at(int(window.rows[taken]), int(window.columns[taken]), MarkKind.CHOSEN, channel))
     if cell.marked is not None and cell.marked < own.size and own[cell.marked]:
-        found.append(_at(int(window.rows[cell.marked]), int(window.columns[cell.marked]), MarkKind.CELL, channel))
+        found.append(
+            _at(int(window.rows[cell.marked]), int(window.columns[cell.marked]), MarkKind.CELL, channel)
+        )
     return tuple(found)
 
 
@@ -179,7 +186,7 @@ def computed_mask(cell: CellScene, shape: Shape, view: View) -> NDArray[np.bool_
     Returns:
         Shape (height, width, 1).
     """
-    here = position_of((cell.channel, cell.row, cell.column), shape, view.order)
+    here = position_of(Cell(cell.channel, cell.row, cell.column), shape, view.order)
     return computed_until(here, shape, view.order)[:, :, cell.channel : cell.channel + 1]
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Sum
+from convviz.layers import SeparableConv2D, Sum
 from convviz.states.lab.scene import Colouring
 from convviz.states.network.elastic_links import Convolving, Link
 from convviz.states.network.elastic_scene import CellScene, KernelPicture, Product
 
 
 def kernel_picture(
-    link: Link, layer: Convolving, cell: CellScene, product: Product, *, silent: bool
+    link: Link, layer: Convolving, cell: CellScene, product: Product, *, silent: bool, flat: bool
 ) -> KernelPicture:
     """The kernel of one link, with what `product` asks for at each tap.
 
@@ -22,6 +24,7 @@ def kernel_picture(
         cell: The explained cell, whose window the kernel lies on.
         product: Weights explain the filter; inputs and products explain this input.
         silent: Whether the link was silenced.
+        flat: Whether the layer is one over sequences.
     """
     weights = np.ascontiguousarray(link.weights)
     values, padding = weights, None
@@ -55,13 +58,15 @@ def kernel_picture(
         marked=marked,
         padding=padding,
         silent=silent,
+        flat=flat,
     )
 
 
+# Layers are compared by identity, and kernels may hold millions of weights.
+@lru_cache(maxsize=8)
 def kernel_colouring(layer: Convolving) -> Colouring:
     """Signed colours over all kernels of the layer: one scale, so that weak kernels look weak."""
-    kernel = getattr(layer, "kernel", None)
-    return own_signed(kernel if isinstance(kernel, np.ndarray) else layer.depthwise_kernel)
+    return own_signed(layer.depthwise_kernel if isinstance(layer, SeparableConv2D) else layer.kernel)
 
 
 def own_signed(values: NDArray[np.float32]) -> Colouring:

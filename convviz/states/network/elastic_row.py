@@ -61,10 +61,10 @@ class RowMaker:
 
     def row(self, state: NetworkState, layer: LayerScene, cell: CellScene) -> tuple[Part, ...]:
         """The row for the map of the explained cell."""
-        if isinstance(layer.layer, Convolving):
-            return self._convolving(state, layer, layer.layer, cell)
+        if isinstance(layer.across, Convolving):
+            return self._convolving(state, layer, layer.across, cell)
         given = self._inputs(state, layer, cell)
-        rule = _rule(layer.layer, cell, layer.type)
+        rule = _rule(layer.across, cell, layer.type)
         joined: list[Part] = []
         for number, picture in enumerate(given):
             joined += [Sign("plus"), picture] if number else [picture]
@@ -76,12 +76,17 @@ class RowMaker:
         link = link_of(convolving, cell.link, cell.channel)
         cells = self.palette.maps(self.trace.inputs_of(layer.id)[0])
         silent = SilenceKernel(layer.id, *link.silences) in state.edits
-        kernel = kernel_picture(link, convolving, cell, state.view.product, silent=silent)
-        row: list[Part] = [self._input(state, layer, cell, 0, link.channel), Sign("correlate"), kernel, Sign("equals")]
+        kernel = kernel_picture(
+            link, convolving, cell, state.view.product, silent=silent, flat=layer.across is not layer.layer
+        )
+        row: list[Part] = [
+            self._input(state, layer, cell, 0, link.channel),
+            Sign("correlate"),
+            kernel,
+            Sign("equals"),
+        ]
         if isinstance(convolving, SeparableConv2D):
-            between = self._known(
-                "between", layer.id, link, lambda: map_between(convolving, link, cells)
-            )
+            between = self._known("between", layer.id, link, lambda: map_between(convolving, link, cells))
             row += [self._single(state, layer, cell, "between", link.channel, between)]
             row += [Sign("times", value=link.factor)]
             row += [Sign("more", "kernels", link.others), Sign("equals")] if link.others else [Sign("equals")]
@@ -100,7 +105,9 @@ class RowMaker:
                 if window.inputs is None:
                     channel = cell.link
                     return [self._input(state, layer, cell, 0, channel)]
-                firsts = {int(which): int(window.channels[window.inputs == which][0]) for which in window.inputs}
+                firsts = {
+                    int(which): int(window.channels[window.inputs == which][0]) for which in window.inputs
+                }
                 return [
                     self._input(state, layer, cell, which, channel)
                     for which, channel in sorted(firsts.items())[:_MOST_INPUTS]
@@ -118,7 +125,9 @@ class RowMaker:
         source = network.node(inputs[which] if inputs else layer.id).id
         values = self.palette.maps(self.trace[source])
         channel = min(channel, values.shape[2] - 1)
-        grid = with_margins(layer_grid(network, source, values, channel, state.view, self.palette), layer.layer)
+        grid = with_margins(
+            layer_grid(network, source, values, channel, state.view, self.palette), layer.across
+        )
         grid = replace(grid, marks=input_marks(cell, channel, which))
         silent = SilenceMap(source, channel) in state.edits
         return Picture("input", source, channel, grid, which, silent)
@@ -132,7 +141,9 @@ class RowMaker:
         channel: int,
         values: Array,
     ) -> Picture:
-        grid = replace(single_grid(values), marks=(output_mark(cell, 0),), computed=self._computed(state, layer, cell))
+        grid = replace(
+            single_grid(values), marks=(output_mark(cell, 0),), computed=self._computed(state, layer, cell)
+        )
         return Picture("between" if role == "between" else "part", "", channel, grid)
 
     def _after(

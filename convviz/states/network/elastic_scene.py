@@ -49,7 +49,8 @@ class KernelPicture(Struct, frozen=True, eq=False):
         shows: Which of them.
         weights: The weights, shape (rows, columns), float32.
         weight: Name of the array they stand in.
-        index: Their place in it, after row and column.
+        index: Their place in it, after the taps.
+        flat: Whether the array has taps along one axis alone: it is that of a layer over sequences.
         silences: (channel, filter) by which `SilenceKernel` names it.
         channel: The input map.
         filter: The output map.
@@ -70,6 +71,11 @@ class KernelPicture(Struct, frozen=True, eq=False):
     marked: tuple[int, int] | None = None
     padding: NDArray[np.bool_] | None = None
     silent: bool = False
+    flat: bool = False
+
+    def place(self, row: int, column: int) -> tuple[int, ...]:
+        """Where the weight at a tap stands in its array."""
+        return (column, *self.index) if self.flat else (row, column, *self.index)
 
 
 class Sign(Struct, frozen=True):
@@ -148,6 +154,7 @@ class LayerScene(Struct, frozen=True, eq=False):
         id: Its node.
         type: Keras's class name.
         layer: The layer itself, without what silences some of its maps; its settings are told from it.
+        across: The same as a layer over pictures: for one over sequences that over the picture of one row.
         inputs: What it takes.
         output: What it puts out, or None where that is not known.
         trouble: Code, facts and sentence of why it cannot run, or None.
@@ -156,6 +163,7 @@ class LayerScene(Struct, frozen=True, eq=False):
     id: str
     type: str
     layer: Layer
+    across: Layer
     inputs: tuple[TensorShape, ...]
     output: TensorShape | None
     trouble: tuple[str, tuple[tuple[str, str | int | float], ...], str] | None = None

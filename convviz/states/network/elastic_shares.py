@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from convviz.layers import Sum
 from convviz.networks.edits import Edit, SilenceKernel
@@ -22,7 +21,9 @@ def shares_of(cell: CellScene, layer: Convolving | None, edits: tuple[Edit, ...]
     if not isinstance(cell.arithmetic, Sum) or cell.written is None or cell.written.by != "channels":
         return ()
     exact = _exact(cell.arithmetic)
-    silenced = {(e.channel, e.filter) for e in edits if isinstance(e, SilenceKernel) and e.layer == cell.layer}
+    silenced = {
+        (e.channel, e.filter) for e in edits if isinstance(e, SilenceKernel) and e.layer == cell.layer
+    }
     shares: list[Share] = []
     for group in cell.written.groups:
         kernel, silent = None, False
@@ -36,8 +37,7 @@ def shares_of(cell: CellScene, layer: Convolving | None, edits: tuple[Edit, ...]
 def _exact(arithmetic: Sum) -> dict[int, float]:
     keys = arithmetic.window.channels
     first = int(keys.min())
-    with np.errstate(invalid="ignore"):
-        sums: NDArray[np.float64] = np.bincount(keys - first, weights=arithmetic.products)
+    sums = np.bincount(keys - first, weights=arithmetic.products).tolist()
     return {first + number: float(value) for number, value in enumerate(sums)}
 
 

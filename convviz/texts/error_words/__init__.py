@@ -12,5 +12,6 @@ SUBJECTS = (
     "numbers",
     "pictures",
     "predicting",
+    "to_lab",
 )
 """The modules of this package; each has `sentences()`: templates by code, in the interface's language."""

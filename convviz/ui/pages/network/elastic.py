@@ -8,18 +8,27 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from convviz.layers import ConvvizError, as_maps
 from convviz.painting.theme import Theme
 from convviz.states.network.elastic import ElasticDeriver
 from convviz.states.network.elastic_scene import ElasticScene
 from convviz.states.network.moment import Moment
+from convviz.states.network.to_lab import fits_whole, to_lab
 from convviz.texts import network_elastic as texts
+from convviz.ui.pages.network.elastic_tools import ElasticTools
 from convviz.ui.pages.network.elastic_view import ElasticView
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
 
 
 class ElasticCard(Card):
-    """Takes the selected layer apart, down to the products behind one number."""
+    """Takes the selected layer apart, down to the products behind one number.
+
+    Signals:
+        open_in_lab: A `LabSeed`: the opened kernel with its input, for the lab.
+    """
+
+    open_in_lab = Signal(object)
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -31,6 +40,9 @@ class ElasticCard(Card):
         self._sentence.setObjectName("layerSentence")
         self._sentence.setWordWrap(True)
         self.view = ElasticView(workspace, self)
+        self.tools = ElasticTools(workspace, self)
+        self.tools.lab_wanted.connect(self._open_in_lab)
+        self.header.addWidget(self.tools)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self.view, 1)
         self.retranslate()
@@ -69,5 +81,21 @@ class ElasticCard(Card):
         if sentence != self._sentence.text():
             self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+        self.tools.show_scene(scene)
         self.view.setVisible(bool(scene.row))
         self.view.set_scene(scene)
+
+    def _open_in_lab(self) -> None:
+        """Takes the whole map to the lab where all its input maps fit there, else the opened one."""
+        scene, run = self._scene, self._workspace.run
+        if scene.layer is None or scene.cell is None or run is None or run.trace is None:
+            return
+        layer, cell = scene.layer.across, scene.cell
+        cells = as_maps(run.trace.inputs_of(scene.layer.id)[0])
+        link = None if fits_whole(layer, cell.channel) else cell.link
+        try:
+            seed = to_lab(layer, cells, cell.channel, link, (cell.row, cell.column), texts.title(scene))
+        except ConvvizError as error:
+            self._workspace.refuse(error)
+            return
+        self.open_in_lab.emit(seed)

@@ -105,7 +105,9 @@ class ElasticView(QWidget):
         options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
         marked = None if self._scene.cell is None else self._scene.cell.marked
         layout = self.laid_out()
-        paint_elastic(painter, layout, self._theme, options, marked=marked, hovered=self._share, kernels=False)
+        paint_elastic(
+            painter, layout, self._theme, options, marked=marked, hovered=self._share, kernels=False
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places everything anew."""
@@ -216,8 +218,8 @@ class ElasticView(QWidget):
         scene = self._scene
         if scene.layer is None or scene.cell is None:
             return []
-        if isinstance(scene.layer.layer, Convolving):
-            return list(linked_channels(scene.layer.layer, scene.cell.channel))
+        if isinstance(scene.layer.across, Convolving):
+            return list(linked_channels(scene.layer.across, scene.cell.channel))
         return sorted(share.channel for share in scene.shares)
 
     def _silence_link(self, channel: int) -> None:
@@ -266,7 +268,11 @@ class ElasticView(QWidget):
         window = None if cell is None else getattr(cell.arithmetic, "window", None)
         if window is None:
             return None
-        hits = (window.kernel_rows == row) & (window.kernel_columns == column) & (window.channels == kernel.channel)
+        hits = (
+            (window.kernel_rows == row)
+            & (window.kernel_columns == column)
+            & (window.channels == kernel.channel)
+        )
         found = hits.nonzero()[0]
         return int(found[0]) if found.size else None
 

@@ -49,8 +49,8 @@ class KernelEdit(WeightGrid):
     def change_weight(self, row: int, column: int, value: float, merge: str) -> None:
         """Changes the network, not its file."""
         if self._kernel is not None:
-            place = (row, column, *self._kernel.index)
-            self._workspace.set_weight(self._layer, self._kernel.weight, place, value, merge)
+            kernel = self._kernel
+            self._workspace.set_weight(self._layer, kernel.weight, kernel.place(row, column), value, merge)
 
     def end_change(self) -> None:
         """What comes next is an undo step of its own."""
@@ -111,4 +111,6 @@ def _same(one: KernelPicture, other: KernelPicture | None) -> bool:
     plain = (one.shows, one.colouring, one.marked, one.silent, one.weight, one.index)
     if plain != (other.shows, other.colouring, other.marked, other.silent, other.weight, other.index):
         return False
-    return np.array_equal(one.weights, other.weights) and np.array_equal(one.values, other.values, equal_nan=True)
+    return np.array_equal(one.weights, other.weights) and np.array_equal(
+        one.values, other.values, equal_nan=True
+    )
