@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from convviz.painting.theme import Theme, theme
+from convviz.painting.theme import Theme
 from convviz.texts.lab_title import lab_subtitle, lab_title
 from convviz.texts.numbers import decimal_mark
 from convviz.ui.page import Page
 from convviz.ui.pages.lab.arithmetic import ArithmeticCard
 from convviz.ui.pages.lab.input import InputCard
+from convviz.ui.pages.lab.kernel import KernelCard
+from convviz.ui.pages.lab.kernels import KernelsCard
 from convviz.ui.pages.lab.pictures import PicturesCard
 from convviz.ui.pages.lab.stages import StagesCard
-from convviz.ui.widgets.tab_order import tab_through
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
-
-if TYPE_CHECKING:
-    from convviz.ui.pages.lab.kernel import KernelCard
-    from convviz.ui.pages.lab.kernels import KernelsCard
 
 _SIDE_WIDTH_PX = 236
 _GAP_PX = 12
@@ -34,8 +30,6 @@ class LabPage(Page):
     """Input and stages on the left, pictures and arithmetic in the middle, kernels on the right, transport below."""
 
     page_id = "lab"
-    kernel_card: KernelCard  # made by `complete`, as is the next
-    kernels_card: KernelsCard
 
     def __init__(self, workspace: LabWorkspace, files: LabFiles, parent: QWidget | None = None) -> None:
         super().__init__(workspace.undo_stack, parent)
@@ -46,8 +40,8 @@ class LabPage(Page):
         self.stages_card = StagesCard(workspace, self)
         self.pictures_card = PicturesCard(workspace, self)
         self.arithmetic_card = ArithmeticCard(workspace, self)
-        self._theme: Theme = theme("light")
-        self._right = QVBoxLayout()
+        self.kernel_card = KernelCard(workspace, self)
+        self.kernels_card = KernelsCard(workspace, self)
         self.transport = TransportBar(workspace, self)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -57,9 +51,7 @@ class LabPage(Page):
         files.opened.connect(self.file_opened)
 
     def complete(self) -> None:
-        """Makes the kernels on the right, and the panels of the input that are not on screen."""
-        if self._right.spacing() != _GAP_PX:
-            self._make_kernels()
+        """Makes the panels of the input that are not on screen."""
         self.input_card.complete()
 
     def title(self) -> str:
