@@ -65,35 +65,60 @@ def train(
     trained, dropouts = with_dropout(model, recipe.dropout)
     step = _training_step(trained, optimizer)
     for epoch in range(first, recipe.epochs):
-        begun, told = time.monotonic(), 0.0
+        begun = time.monotonic()
         for index, dropout in enumerate(dropouts):
             # Random numbers that follow from seed and epoch alone are what makes resuming exact.
             dropout.seed_generator.state.assign([recipe.seed * len(dropouts) + index, epoch])
-        loss_sum, right, seen = 0.0, 0, 0
-        for index, (images, labels) in enumerate(mixture.epoch(epoch)):
+        so_far = _SoFar(recipe, epoch, mixture.steps, report)
+        for images, labels in mixture.epoch(epoch):
             if cancelled():
                 raise Cancelled
-            optimizer.learning_rate.assign(_rate(recipe, mixture.steps, epoch * mixture.steps + index))
-            loss, hits = step(images, labels)
-            loss_sum, right, seen = (
-                loss_sum + float(loss) * len(labels),
-                right + int(hits),
-                seen + len(labels),
+            optimizer.learning_rate.assign(
+                learning_rate(recipe, mixture.steps, epoch * mixture.steps + so_far.step)
             )
-            if not math.isfinite(loss_sum):
-                sentence = f"The loss is no number any more in epoch {epoch + 1}; a lower learning rate would be right."
-                raise ConvvizError("loss-not-finite", sentence, epoch=epoch + 1)
-            if time.monotonic() - told >= _REPORT_S:
-                told = time.monotonic()
-                report(
-                    BatchReport(
-                        epoch + 1, recipe.epochs, index + 1, mixture.steps, loss_sum / seen, right / seen
-                    )
-                )
+            loss, hits = step(images, labels)
+            so_far.add(loss, hits, len(labels))
         validation = {name: accuracy(model, digits) for name, digits in measured.items()}
         save_checkpoint(_checkpoint(model, optimizer, recipe, epoch + 1), checkpoint)
-        seconds = time.monotonic() - begun
-        report(EpochReport(epoch + 1, recipe.epochs, loss_sum / seen, right / seen, validation, seconds))
+        report(so_far.ended(validation, time.monotonic() - begun))
+
+
+class _SoFar:
+    """The steps of an epoch so far, of which it reports now and then."""
+
+    def __init__(self, recipe: Recipe, epoch: int, steps: int, report: Report) -> None:
+        self.step = 0
+        self._recipe, self._epoch, self._steps, self._report = recipe, epoch, steps, report
+        self._loss, self._hits, self._seen = 0.0, 0, 0
+        self._told = -math.inf
+
+    def add(self, loss: Any, hits: Any, count: int) -> None:
+        """Adds a step: the mean loss of `count` pictures, and how many of them were right.
+
+        Raises:
+            ConvvizError: The loss is no number.
+        """
+        self.step += 1
+        self._loss, self._hits, self._seen = (
+            self._loss + float(loss) * count,
+            self._hits + int(hits),
+            self._seen + count,
+        )
+        if not math.isfinite(self._loss):
+            epoch = self._epoch + 1
+            sentence = (
+                f"The loss is no number any more in epoch {epoch}; a lower learning rate would be right."
+            )
+            raise ConvvizError("loss-not-finite", sentence, epoch=epoch)
+        if time.monotonic() - self._told >= _REPORT_S:
+            self._told = time.monotonic()
+            means = self._loss / self._seen, self._hits / self._seen
+            self._report(BatchReport(self._epoch + 1, self._recipe.epochs, self.step, self._steps, *means))
+
+    def ended(self, validation: dict[str, float], seconds: float) -> EpochReport:
+        """What the epoch brought."""
+        means = self._loss / self._seen, self._hits / self._seen
+        return EpochReport(self._epoch + 1, self._recipe.epochs, *means, validation, seconds)
 
 
 def with_dropout(model: KerasModel, rate: float) -> tuple[KerasModel, list[Any]]:
@@ -130,8 +155,14 @@ def _training_step(model: KerasModel, optimizer: Any) -> Callable[..., Any]:
     return tf.function(step, reduce_retracing=True)
 
 
-def _rate(recipe: Recipe, steps: int, step: int) -> float:
-    """The learning rate of one step: up in a line for one epoch, then down with a cosine."""
+def learning_rate(recipe: Recipe, steps: int, step: int) -> float:
+    """The learning rate of one step: up in a line for one epoch, then down with a cosine.
+
+    Args:
+        recipe: How a network is trained.
+        steps: Steps in an epoch.
+        step: Counted from 0 over all epochs.
+    """
     if step < steps:
         return recipe.learning_rate * (step + 1) / steps
     share = (step - steps) / max(1, (recipe.epochs - 1) * steps)

@@ -71,9 +71,7 @@ def test_a_dot_is_drawn_as_a_dot(points: list[list[float]]) -> None:
 
 
 def test_variants_depend_on_the_seed_and_on_nothing_else() -> None:
-    first, again, other = (
-        drawn_variants([SEVEN, by(2)], 3, seed) for seed in (1, 1, 2)
-    )
+    first, again, other = (drawn_variants([SEVEN, by(2)], 3, seed) for seed in (1, 1, 2))
     np.testing.assert_array_equal(first.images, again.images)
     assert (first.images != other.images).any()
     assert first.labels.tolist() == [7, 7, 7, 1, 1, 1]

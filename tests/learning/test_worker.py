@@ -109,8 +109,11 @@ def test_no_checkpoint_is_left_when_it_is_done(undisturbed) -> None:
     assert [file.name for file in undisturbed[0].parent.iterdir()] == ["digits.keras"]
 
 
-def test_another_seed_gives_other_weights(trainer, small_data, undisturbed, tmp_path: Path) -> None:
-    (*_, finished) = trainer.train(request(small_data, tmp_path / "other.keras", epochs=3, seed=1))
+@pytest.mark.parametrize("changes", [{"seed": 1}, {"dropout": 0.0}, {"weight_decay": 0.0}])
+def test_every_setting_counts(
+    trainer, small_data, undisturbed, tmp_path: Path, changes: dict[str, object]
+) -> None:
+    (*_, finished) = trainer.train(request(small_data, tmp_path / "other.keras", **{"epochs": 3} | changes))
     assert finished.sha256 != undisturbed[1][-1].sha256
 
 
