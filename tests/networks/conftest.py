@@ -1,0 +1,84 @@
+"""Keras on TensorFlow as the networks' oracle, and every number it computes in a model."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+from convviz.layers import InputLayer
+
+
+@pytest.fixture(scope="session")
+def keras() -> ModuleType:
+    """Keras on TensorFlow, imported once and quietly: both warn of others' deprecations while they load."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pytest.importorskip("tensorflow")
+        return pytest.importorskip("keras")
+
+
+@pytest.fixture(scope="session")
+def keras_outputs(keras):
+    """What every call of every layer gives in Keras, by our ids; nested models' layers included."""
+
+    def outputs(model, arrays, prefix=""):
+        graph = getattr(model, "_functional", None) or model
+        nodes = [
+            node
+            for depth in sorted(graph._nodes_by_depth, reverse=True)
+            for node in graph._nodes_by_depth[depth]
+        ]
+        calls = {}
+        for node in nodes:
+            # Inputs pass on what is fed; those of nested models are no layers of ours.
+            if not isinstance(node.operation, keras.layers.InputLayer):
+                calls.setdefault(id(node.operation), []).append(node)
+        wanted, nested = {}, []
+        for made in calls.values():
+            made.sort(key=made[0].operation._inbound_nodes.index)
+            for turn, node in enumerate(made):
+                name = f"{prefix}{node.operation.name}" + (f"@{turn + 1}" if turn else "")
+                wanted[name] = node.output_tensors[0]
+                if isinstance(node.operation, keras.Model):
+                    nested.append((name, node))
+                    for at, tensor in enumerate(node.input_tensors):
+                        wanted[f"{name}<{at}"] = tensor
+        run = keras.Model(graph.inputs, list(wanted.values()))
+        fed = [array[None] for array in arrays]
+        given = run(fed, training=False)
+        found = {name: np.asarray(value)[0] for name, value in zip(wanted, given, strict=True)}
+        shown = {name: array for name, array in found.items() if "<" not in name}
+        for name, node in nested:
+            inner = [found[f"{name}<{at}"] for at in range(len(node.input_tensors))]
+            shown |= outputs(node.operation, inner, f"{name}/")
+        return shown
+
+    return outputs
+
+
+@pytest.fixture(scope="session")
+def agrees(keras_outputs):
+    """Asserts that a network gives what a Keras model gives, layer by layer, in the bound of DESIGN.md."""
+
+    def check(network, model, *arrays):
+        trace = network.run(*arrays)
+        assert dict(trace.stopped) == {}
+        theirs = keras_outputs(model, arrays)
+        groups = {group.id for group in network.groups}
+        layers = {node.id for node in network.nodes if not isinstance(node.layer, InputLayer)}
+        assert layers | groups == {*theirs}
+        for name, expected in theirs.items():
+            ours = trace[name]
+            assert ours.shape == expected.shape, name
+            worst = float(np.abs(ours - expected).max(initial=0))
+            assert worst <= 1e-4 * float(np.abs(expected).max(initial=0)), (name, worst)
+        assert network.parameter_count() == model.count_params()
+
+    return check
