@@ -1,4 +1,4 @@
-"""Opens the model files that Keras writes, of all its versions, without Keras and without running anything from them."""
+"""Opens the model files that Keras writes, of all its versions, without Keras, and runs nothing from them."""
 
 from __future__ import annotations
 

@@ -224,7 +224,7 @@ class _Graph:
             raise ModelFileError("model-cycle", layer=stuck.layer)
 
     def _shifted(self) -> dict[str, int]:
-        """By how much calls of nested models are counted too high: Keras counts the one that made the model as call 0."""
+        """By how much calls of nested models are counted too high: Keras counts the making of the model as call 0."""
         highest: dict[str, int] = {}
         for ref in self._refs():
             highest[ref.layer] = max(highest.get(ref.layer, 0), ref.call)

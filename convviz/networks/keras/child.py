@@ -1,7 +1,7 @@
 """The process that parses one model file: its bytes come on standard input, what is in it goes to standard output.
 
-It is started by `child_process` with nothing but the standard library, numpy and h5py at hand, takes away from itself what
-it does not need, reads, answers in frames, and ends.
+It is started by `child_process` with nothing but the standard library, numpy and h5py at hand, takes away from itself
+what it does not need, reads, answers in frames, and ends.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ _LOOK_S: Final = 0.05
 FROZEN_ARGUMENT: Final = "--parse-model"
 """What a frozen program is called with to be the child: there is no Python beside it."""
 
-# The packages' own `__init__`s bring in all layers: the child does without them. Site is left out as well, with whatever
-# it would run, and no folder is searched but those of the standard library, numpy and h5py.
+# The packages' own `__init__`s bring in all layers: the child does without them. Site is left out as well, with
+# whatever it would run, and no folder is searched but those of the standard library, numpy and h5py.
 _START: Final = """
 import sys, types
 package, *sys.path[len(sys.path):] = sys.argv[1:]

@@ -112,7 +112,7 @@ class Fields:
 
 
 def unwrapped(value: object) -> object:
-    """A number out of what Keras and TensorFlow wrap around one: `{"class_name": "__numpy__", "config": {"value": 2}}`."""
+    """A number out of what Keras may wrap around one: `{"class_name": "__numpy__", "config": {"value": 2}}`."""
     if isinstance(value, dict):
         config = cast("Mapping[str, object]", value).get("config")
         if isinstance(config, dict):

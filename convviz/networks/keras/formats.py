@@ -12,6 +12,11 @@ ModelFormat = Literal["keras", "hdf5"]
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HDF5: Final = b"\x89HDF\r\n\x1a\n"
 _LFS: Final = b"version https://git-lfs"
+_OTHER_WEIGHTS: Final = {
+    "GGUF": rb"GG(UF|ML)",
+    "safetensors": rb'.{6}\0\0\{\s*"',
+    "NumPy": rb"\x93NUMPY",
+}
 _LOOKED_AT: Final = 1 << 16
 
 
@@ -44,26 +49,31 @@ def _refusal(data: bytes) -> ModelFileError:
     if data.startswith(_LFS):
         return ModelFileError("model-lfs-pointer", received=len(data))
     start = data[:_LOOKED_AT]
-    return _binary(data, start) or _text(data, start) or ModelFileError("model-unrecognised")
+    return (
+        _pickled(start) or _other_format(start) or _text(data, start) or ModelFileError("model-unrecognised")
+    )
 
 
-def _binary(data: bytes, start: bytes) -> ModelFileError | None:
+def _pickled(start: bytes) -> ModelFileError | None:
+    if not re.match(rb"\x80[\x02-\x05]", start):
+        return None
+    # Old PyTorch files begin with a magic number, pickled.
+    if b"torch" in start or start[2:14] == b"\x8a\nl\xfc\x9cF\xf9 j\xa8P":
+        return ModelFileError("model-pytorch")
+    return ModelFileError("model-pickle")
+
+
+def _other_format(start: bytes) -> ModelFileError | None:
     if start[4:8] == b"TFL3":
         return ModelFileError("model-tflite")
-    if start.startswith((b"GGUF", b"GGML")):
-        return ModelFileError("model-other-weights", kind="GGUF")
-    if re.match(rb'.{6}\0\0\{\s*"', start, re.DOTALL):
-        return ModelFileError("model-other-weights", kind="safetensors")
-    if start.startswith(b"\x93NUMPY"):
-        return ModelFileError("model-other-weights", kind="NumPy")
-    if re.match(rb"\x80[\x02-\x05]", start):
-        torch = b"torch" in start or start[2:14] == b"\x8a\nl\xfc\x9cF\xf9 j\xa8P"
-        return ModelFileError("model-pytorch") if torch else ModelFileError("model-pickle")
+    other = next((kind for kind, mark in _OTHER_WEIGHTS.items() if re.match(mark, start, re.DOTALL)), None)
+    if other is not None:
+        return ModelFileError("model-other-weights", kind=other)
+    # Both are protocol buffers: the first field is a schema's version, the second tells them apart.
     if start.startswith(b"\x08\x01\x12"):
         return ModelFileError("model-savedmodel")
     if re.match(rb"\x08[\x02-\x1f][\x12\x1a\x22\x28\x32\x3a\x42]", start):
         return ModelFileError("model-onnx")
-    del data
     return None
 
 

@@ -1,8 +1,8 @@
 """What the child that parses a model file answers: a bounded frame of JSON, then its arrays, one frame each.
 
-A frame is one letter, the payload's length as eight bytes, and the payload. `O` is the outline, `A` an array of float32 in
-the order and of the shape that the outline says, `E` a refusal's code and facts. Nothing else is ever accepted, so that a
-child that a file took over can say no more than a file could.
+A frame is one letter, the payload's length as eight bytes, and the payload. `O` is the outline, `A` an array of float32
+in the order and of the shape that the outline says, `E` a refusal's code and facts. Nothing else is ever accepted, so
+that a child that a file took over can say no more than a file could.
 """
 
 from __future__ import annotations

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 import h5py  # noqa: TID253 - reached through `hdf5` alone
@@ -30,19 +32,19 @@ def links_of(group: Any) -> Mapping[str, Any]:
     Raises:
         ModelFileError: A link that leads to another name or file, or a damaged group.
     """
-    found: dict[str, Any] = {}
     try:
-        if len(group) > HDF5_OBJECTS:
-            raise ModelFileError("model-hdf5-unsafe", reason="its groups have no end")
-        for name in group:
-            if not isinstance(group.get(name, getlink=True), h5py.HardLink):
-                raise ModelFileError("model-hdf5-unsafe", reason="a link in it leads elsewhere")
-            found[name] = group[name]
-    except ModelFileError:
-        raise
+        names = list(islice(group, HDF5_OBJECTS + 1))
+        plain = all(isinstance(group.get(name, getlink=True), h5py.HardLink) for name in names)
     except _FAILURES as error:
         raise _damaged() from error
-    return found
+    if len(names) > HDF5_OBJECTS:
+        raise ModelFileError("model-hdf5-unsafe", reason="its groups have no end")
+    if not plain:
+        raise ModelFileError("model-hdf5-unsafe", reason="a link in it leads elsewhere")
+    try:
+        return {name: group[name] for name in names}
+    except _FAILURES as error:
+        raise _damaged() from error
 
 
 def check_numbers(data: Any, path: str) -> None:
@@ -130,15 +132,13 @@ def _attribute(item: Any, name: str, limit: int) -> Any:
         if name not in item.attrs:
             return None
         attribute = item.attrs.get_id(name)
-        if attribute.dtype.itemsize * int(np.prod(attribute.shape, dtype=object)) > limit:
-            raise ModelFileError("model-config-large", what=f"{name} is longer than {limit} bytes")
-        value = item.attrs[name]
-        if isinstance(value, (str, bytes)) and len(value) > limit:
-            raise ModelFileError("model-config-large", what=f"{name} is longer than {limit} bytes")
-    except ModelFileError:
-        raise
+        size = int(attribute.dtype.itemsize) * math.prod(map(int, attribute.shape or ()))
+        # What is too long is not even read.
+        value = item.attrs[name] if size <= limit else None
     except _FAILURES as error:
         raise _damaged() from error
+    if size > limit or (isinstance(value, (str, bytes)) and len(value) > limit):
+        raise ModelFileError("model-config-large", what=f"{name} is longer than {limit} bytes")
     return value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -46,17 +47,17 @@ class LayerMaker:
     def _new(self, described: LayerDescription, call: Call, path: Path, inputs: Inputs) -> Layer:
         name = "/".join(path)
         fields = Fields(name, described.config, self._keras)
+        known = LAYER_TYPES.get(described.type) if described.known else None
+        unknown = UnknownLayer(name, described.class_name, _closed(described.shape))
         try:
             if described.operation:
                 return operation_layer(fields, described.type, call)
-            known = LAYER_TYPES.get(described.type) if described.known else None
             if known is None:
-                raise UnsupportedError
+                return unknown
             types = known.weights(fields, inputs) if known.weights else []
             return known.make(fields, self._weights(fields, described, path, types), inputs)
         except UnsupportedError as reason:
-            kind = f"{described.class_name} {reason}".strip()
-            return UnknownLayer(name, kind, _closed(described.shape))
+            return replace(unknown, type=f"{described.class_name} {reason}".strip())
         except ModelFileError:
             raise
         except ConvvizError as error:

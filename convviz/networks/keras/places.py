@@ -18,7 +18,8 @@ def placed(
     """For every layer the place of its weights: `<model's place>/layers/<class>_<n>`.
 
     Keras numbers the layers of a class in their order, whatever they are called (keras/src/saving/saving_lib.py,
-    `_save_container_state`). The first .keras files, of Keras 2.12, list layers that have weights twice and so skip numbers.
+    `_save_container_state`). The first .keras files, of Keras 2.12, list layers that have weights twice, and so skip
+    numbers.
 
     Args:
         model: The model.

@@ -1,4 +1,4 @@
-"""From Keras's JSON, of any version, to a `ModelDescription`: no class in it is looked up anywhere but in our own tables."""
+"""From Keras's JSON, of any version, to a `ModelDescription`; no class that it names is ever looked for."""
 
 from __future__ import annotations
 
@@ -263,7 +263,7 @@ def _is_keras(described: Json, kind: str) -> bool:
     module = described.get("module")
     registered = described.get("registered_name")
     own = not isinstance(module, str) or module.startswith(_MODULES)
-    return own and (not registered or registered == kind or registered == f"keras>{kind}") and ">" not in kind
+    return own and (not registered or registered in (kind, f"keras>{kind}")) and ">" not in kind
 
 
 def _is_operation(described: Json, kind: str) -> bool:
