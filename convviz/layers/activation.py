@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -62,6 +63,18 @@ class Activation:
         # An overflow to infinity is the function's true value in this kind of float, and is shown as such.
         with np.errstate(over="ignore", invalid="ignore", under="ignore"):
             return _entry(self.function).apply(values, **self.parameters)
+
+    def apply_in_place(self, values: Array) -> None:
+        """The function of every value, written over it."""
+        if self._is_plain_relu:
+            np.maximum(values, 0, out=values)
+        else:
+            values[...] = self.apply(values)
+
+    @cached_property
+    def _is_plain_relu(self) -> bool:
+        plain = {"negative_slope": 0, "max_value": None, "threshold": 0}
+        return self.function == "relu" and self.parameters == plain
 
     def formula(self, totals: Floats, channel: int) -> Formula:
         """How the value of one channel comes about.

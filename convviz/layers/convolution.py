@@ -21,7 +21,7 @@ from convviz.layers.arguments import (
 )
 from convviz.layers.arithmetic import Sum
 from convviz.layers.border import Border, check_border
-from convviz.layers.correlation import correlate
+from convviz.layers.correlation import Finish, correlate
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Array, Cell, Shape, TensorShape
 from convviz.layers.padding import Padding, check_padding, is_count
@@ -131,14 +131,21 @@ class Conv2D:
 
     def before_activation(self, *inputs: Array) -> Array:
         """The sums with their biases."""
-        cells = picture(self.name, inputs)
-        shape = shape_of(cells)
-        check_channels(self.kernel.shape[2] * self.groups, shape.channels)
-        return correlate(cells, self._as_met, self.axes(shape), self.border, self.bias, groups=self.groups)
+        return self._sums(inputs, None)
 
     def forward(self, *inputs: Array) -> Array:
         """The sums with their biases, after the activation."""
-        return activated(self.before_activation(*inputs), self.activation)
+        if self.activation is None or self.activation.over_channels:
+            return activated(self.before_activation(*inputs), self.activation)
+        return self._sums(inputs, self.activation.apply_in_place)
+
+    def _sums(self, inputs: tuple[Array, ...], finish: Finish | None) -> Array:
+        cells = picture(self.name, inputs)
+        shape = shape_of(cells)
+        check_channels(self.kernel.shape[2] * self.groups, shape.channels)
+        return correlate(
+            cells, self._as_met, self.axes(shape), self.border, self.bias, groups=self.groups, finish=finish
+        )
 
     def explain(self, cell: Cell, *inputs: Array) -> Sum:
         """The products, channel by channel of the cell's group, the bias and the activation."""

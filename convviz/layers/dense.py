@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,11 +12,14 @@ from numpy.typing import ArrayLike
 from convviz.layers.activation import Activation, activation_of
 from convviz.layers.arguments import bias_of, check_channels, only, tensor, weights
 from convviz.layers.arithmetic import Sum, Window
+from convviz.layers.correlation.sharing import share_out, threads_for
 from convviz.layers.layer import Array, Cell, TensorShape
 from convviz.layers.maps import as_maps
 from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
 from convviz.layers.windows import index_at
+
+_UNITS_AT_ONCE = 512
 
 
 @dataclass(frozen=True, eq=False, init=False)
@@ -74,9 +78,24 @@ class Dense:
         numbers = tensor(self.name, inputs)
         self.output_shape(numbers.shape)
         with np.errstate(all="ignore"):
-            sums = np.matmul(numbers if numbers.ndim else numbers.reshape(1), self.kernel)
+            sums = self._products(numbers if numbers.ndim else numbers.reshape(1))
             if self.bias is not None:
                 sums += self.bias
+        return sums
+
+    def _products(self, numbers: Array) -> Array:
+        threads = threads_for(self.kernel.size)
+        if threads == 1 or numbers.ndim > 1:
+            return np.matmul(numbers, self.kernel)
+        # The time goes into reading the kernel, which two cores do faster than one.
+        sums = np.empty(self.units, np.float32)
+
+        def work(pieces: Iterator[int]) -> None:
+            for first in pieces:
+                piece = slice(first, first + _UNITS_AT_ONCE)
+                np.matmul(numbers, self.kernel[:, piece], out=sums[piece])
+
+        share_out(range(0, self.units, _UNITS_AT_ONCE), work, threads)
         return sums
 
     def forward(self, *inputs: Array) -> Array:

@@ -59,8 +59,10 @@ def plain_sum(window: Window, weights: Float64s, bias: float = 0.0, divisor: flo
 
 
 def activated(totals: Array, activation: Activation | None) -> Array:
-    """The values after an activation, or the totals themselves where there is none."""
-    return totals if activation is None else np.asarray(activation.apply(totals), dtype=np.float32)
+    """The values after an activation, written over the totals."""
+    if activation is not None:
+        activation.apply_in_place(totals)
+    return totals
 
 
 def _total(window: Window, weights: Float64s) -> float:

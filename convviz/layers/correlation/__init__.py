@@ -7,13 +7,13 @@ import math
 import numpy as np
 
 from convviz.layers.border import Border
-from convviz.layers.correlation.blocks import best_block, correlate_blocks
+from convviz.layers.correlation.blocks import Finish, best_block, correlate_blocks
 from convviz.layers.correlation.rows import correlate_rows
 from convviz.layers.correlation.taps import correlate_taps
 from convviz.layers.geometry import Axis
 from convviz.layers.layer import Array
 
-__all__ = ["all_finite", "correlate", "correlate_channels"]
+__all__ = ["Finish", "all_finite", "correlate", "correlate_channels"]
 
 # Up to here a product over all channels, zeros between them, is faster than a pass a tap.
 _FEW_CHANNELS = 8
@@ -27,6 +27,7 @@ def correlate(
     bias: Array | None = None,
     *,
     groups: int = 1,
+    finish: Finish | None = None,
 ) -> Array:
     """Every filter over all channels of its group.
 
@@ -37,6 +38,7 @@ def correlate(
         border: What stands outside.
         bias: Shape (F,), or None.
         groups: Into how many equal parts, in order, channels and filters are split.
+        finish: What is done to the output in place, piece by piece: an activation of every number by itself.
 
     Returns:
         Shape (rows.output, columns.output, F).
@@ -44,17 +46,23 @@ def correlate(
     height, width, channels, filters = kernel.shape
     if channels == 1 and groups == picture.shape[2] and (groups > 1 or filters == 1):
         by_channel = kernel.reshape(height, width, groups, filters // groups)
-        return correlate_channels(picture, by_channel, axes, border, bias)
+        out = correlate_channels(picture, by_channel, axes, border, bias)
+        if finish is not None:
+            finish(out)
+        return out
     out = _output(axes, filters)
     each = filters // groups
-    with np.errstate(all="ignore"):
-        for group in range(groups):
-            own = picture if groups == 1 else picture[:, :, group * channels : (group + 1) * channels]
-            maps = slice(group * each, (group + 1) * each)
-            weights = kernel[..., maps]
-            block = _block(own, weights, axes)
-            group_bias = None if bias is None else bias[maps]
-            correlate_blocks(out[..., maps], own, weights, axes, border, group_bias, block)
+    if groups == 1:
+        block = _block(picture, kernel, axes)
+        correlate_blocks(out, picture, kernel, axes, border, bias, block, finish)
+        return out
+    for group in range(groups):
+        own = picture[:, :, group * channels : (group + 1) * channels]
+        maps = slice(group * each, (group + 1) * each)
+        weights = kernel[..., maps]
+        block = _block(own, weights, axes)
+        group_bias = None if bias is None else bias[maps]
+        correlate_blocks(out[..., maps], own, weights, axes, border, group_bias, block, finish)
     return out
 
 
@@ -97,7 +105,8 @@ def _output(axes: tuple[Axis, Axis], channels: int) -> Array:
 def _block(picture: Array, kernel: Array, axes: tuple[Axis, Axis]) -> int:
     """How many outputs of a row one patch serves; 1 where blocks would not be exact."""
     block = best_block(axes, kernel.shape[2], kernel.shape[3])
-    return block if block == 1 or all_finite(picture) else 1
+    with np.errstate(all="ignore"):
+        return block if block == 1 or all_finite(picture) else 1
 
 
 def all_finite(picture: Array) -> bool:

@@ -8,6 +8,7 @@ with zeros, far fewer copies.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import numpy as np
@@ -15,13 +16,20 @@ import numpy as np
 from convviz.layers.bands import fill_band
 from convviz.layers.border import Border
 from convviz.layers.correlation.products import multiply_rows
+from convviz.layers.correlation.sharing import share_out, threads_for
 from convviz.layers.geometry import Axis
 from convviz.layers.layer import Array
+
+Finish = Callable[[Array], object]
+"""What is done to an array in place."""
 
 # Measured: so many numbers of patches stay in the second-level cache between the copy and the product ...
 _CACHED_NUMBERS = 128 * 1024
 # ... but a product with large matrices runs faster on more rows than that would leave.
 _LEAST_PATCHES = 256
+# Every product rearranges the whole right-hand matrix first, so one that is no longer in the cache serves more.
+_LARGE_MATRIX = 1024 * 1024
+_PATCHES_OF_LARGE_MATRICES = 1024
 _FEW_FILTERS = 16
 
 # Nanoseconds, measured on one core; only their ratios matter. A run is what is copied from one row at once.
@@ -62,6 +70,7 @@ def correlate_blocks(
     border: Border,
     bias: Array | None,
     block: int,
+    finish: Finish | None = None,
 ) -> None:
     """Fills `out` with the correlation and the bias.
 
@@ -75,6 +84,7 @@ def correlate_blocks(
         border: What stands outside.
         bias: Shape (F,), or None.
         block: Outputs of one row that one patch serves.
+        finish: What is done to every piece of the output, in place, while the cache still holds it.
     """
     rows, columns = axes
     channels = picture.shape[2]
@@ -84,29 +94,40 @@ def correlate_blocks(
     step = block * columns.stride
     reach = (blocks - 1) * step + (taps - 1) * spacing + 1
     width = max(reach, columns.pad_before + columns.size)
-    height = min(rows.output, _band_height(blocks * len(matrix), blocks))
-    unpadded = _is_plain(picture, axes, width)
-    buffer = None if unpadded else np.empty((_rows_read(rows, height), width, channels), np.float32)
     whole = rows.output * blocks * matrix.size
+    threads = threads_for(whole)
+    height = _band_height(rows.output, blocks, matrix, threads)
+    unpadded = _is_plain(picture, axes, width)
     biases = None if bias is None else _line_of(bias, columns.output)
     exact_fit = blocks * block == columns.output
-    for first in range(0, rows.output, height):
-        count = min(height, rows.output - first)
-        if buffer is None:
-            band = picture[first * rows.stride :]
-        else:
-            band = buffer[: _rows_read(rows, count)]
-            fill_band(band, picture, rows.start(first), columns.pad_before, border)
-        patches = _patches(band, (count, blocks, rows.kernel, taps, channels), rows, step, spacing)
-        target = out[first : first + count]
-        if exact_fit and target.flags.c_contiguous:
-            multiply_rows(patches, matrix, target.reshape(len(patches), -1), whole=whole)
-        else:
-            product = np.empty((len(patches), block * filters), np.float32)
-            multiply_rows(patches, matrix, product, whole=whole)
-            target[...] = product.reshape(count, blocks * block, filters)[:, : columns.output]
-        if biases is not None:
-            target += biases
+
+    def work(bands: Iterator[int]) -> None:
+        padded = None if unpadded else np.empty((_rows_read(rows, height), width, channels), np.float32)
+        patches = np.empty((height, blocks, rows.kernel, taps, channels), np.float32)
+        for first in bands:
+            count = min(height, rows.output - first)
+            if padded is None:
+                band = picture[first * rows.stride :]
+            else:
+                band = padded[: _rows_read(rows, count)]
+                fill_band(band, picture, rows.start(first), columns.pad_before, border)
+            here = patches[:count]
+            here[...] = _patches(band, here.shape, rows, step, spacing)
+            left = here.reshape(-1, len(matrix))
+            target = out[first : first + count]
+            if exact_fit and target.flags.c_contiguous:
+                multiply_rows(left, matrix, target.reshape(len(left), -1), shared=threads > 1)
+            else:
+                product = np.empty((len(left), block * filters), np.float32)
+                multiply_rows(left, matrix, product, shared=threads > 1)
+                target[...] = product.reshape(count, blocks * block, filters)[:, : columns.output]
+            if biases is not None:
+                target += biases
+            if finish is not None:
+                finish(target)
+
+    with np.errstate(all="ignore"):
+        share_out(range(0, rows.output, height), work, threads)
 
 
 def _line_of(bias: Array, outputs: int) -> Array:
@@ -128,10 +149,8 @@ def _weights_matrix(kernel: Array, columns: Axis, block: int) -> tuple[Array, in
     return matrix.reshape(-1, block * filters), wide, 1
 
 
-def _patches(
-    band: Array, shape: tuple[int, int, int, int, int], rows: Axis, step: int, spacing: int
-) -> Array:
-    """The patches of a band, one a row: shape (outputs · blocks, kernel rows · taps · channels)."""
+def _patches(band: Array, shape: tuple[int, ...], rows: Axis, step: int, spacing: int) -> Array:
+    """The patches of a band as a view: shape (outputs, blocks, kernel rows, taps, channels)."""
     by_row, by_column, by_channel = band.strides
     strides = (
         by_row * rows.stride,
@@ -141,13 +160,19 @@ def _patches(
         by_channel,
     )
     # ndarray itself: as_strided costs more than a small layer's whole product.
-    view: Array = np.ndarray(shape, np.float32, band, 0, strides)
-    return view.reshape(shape[0] * shape[1], -1)
+    return np.ndarray(shape, np.float32, band, 0, strides)
 
 
-def _band_height(numbers_per_row: int, patches_per_row: int) -> int:
-    cached = _CACHED_NUMBERS // numbers_per_row
-    return max(1, cached, -(-_LEAST_PATCHES // patches_per_row))
+def _band_height(outputs: int, blocks: int, matrix: Array, threads: int) -> int:
+    """How many rows of outputs are computed at once; with several threads each gets as many bands as the others."""
+    cached = _CACHED_NUMBERS // (blocks * len(matrix))
+    least = _LEAST_PATCHES if matrix.size < _LARGE_MATRIX else _PATCHES_OF_LARGE_MATRICES
+    height = max(1, min(outputs, max(cached, -(-least // blocks))))
+    if threads == 1:
+        return height
+    bands = -(-outputs // height)
+    bands = -(-bands // threads) * threads
+    return -(-outputs // bands)
 
 
 def _rows_read(rows: Axis, outputs: int) -> int:

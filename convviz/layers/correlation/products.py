@@ -9,29 +9,29 @@ core and never waits.
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 
 from convviz.layers.layer import Array
 
 _ONE_THREAD = 2 * 4 * 65_536 - 1
-# Some 20 ms of one core: from here on a second core gains more than the scheduler may cost.
-_LARGE = 1_000_000_000
-# With fewer rows than this a piece spends its time on rearranging the right-hand matrix, measured at twice as
-# long with three.
-_LEAST_ROWS = 3
+# With few rows a piece spends its time on rearranging the right-hand matrix, measured at twice as long with three;
+# where OpenBLAS has but one thread, as in the window, there is nothing to win by that.
+_LEAST_ROWS = 16 if os.environ.get("OPENBLAS_NUM_THREADS") == "1" else 3
 
 
-def multiply_rows(left: Array, right: Array, out: Array, *, whole: int) -> None:
+def multiply_rows(left: Array, right: Array, out: Array, *, shared: bool) -> None:
     """`out = left @ right` in pieces of rows.
 
     Args:
         left: Shape (M, K).
         right: Shape (K, N).
         out: Shape (M, N).
-        whole: Multiply-adds of the layer that this product is a part of.
+        shared: Whether the layer is large and shared out among threads: then pieces would gain nothing.
     """
     rows = _ONE_THREAD // right.size
-    if whole >= _LARGE or rows < _LEAST_ROWS or rows >= len(left):
+    if shared or rows < _LEAST_ROWS or rows >= len(left):
         np.matmul(left, right, out=out)
         return
     for first in range(0, len(left), rows):

@@ -143,7 +143,7 @@ def _constants() -> dict[str, str]:
         ),
         "constants-mismatch": translate(
             "Errors",
-            "The numbers of the layer {layer} have the shape {expected}; its input of the shape {received} needs others.",
+            "The numbers of the layer {layer} have the shape {expected}; its input has the shape {received}.",
         ),
         "interpolation-unknown": translate(
             "Errors", "There is no interpolation {received}; there are {known}."
