@@ -25,12 +25,16 @@ from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.painting.theme import theme
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.start import starting_lab
 from convviz.states.lab.state import Activate, Drawing, Numbers, Photo
 from convviz.texts import languages
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.segmented import Segmented
+from convviz.workspace.lab import LabWorkspace
+from convviz.workspace.lab_files import LabFiles
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QAbstractItemView, QComboBox, QLineEdit)
 
@@ -297,3 +301,24 @@ def test_in_the_smallest_window_the_line_over_the_pictures_is_left_out(window: M
         QApplication.processEvents()
         assert line.isVisible() == (width == 1280)
         assert not line.isVisible() or line.width() > 150
+
+
+def test_the_kernels_come_after_the_first_picture_and_move_nothing(qtbot: QtBot) -> None:
+    blobs = BlobStore()
+    workspace = LabWorkspace(starting_lab(blobs), blobs)
+    page = LabPage(workspace, LabFiles(workspace, workspace))
+    workspace.setParent(page)
+    qtbot.addWidget(page)
+    page.resize(1200, 740)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    assert page.findChild(QWidget, "kernelGrid") is None
+    cards = (page.input_card, page.stages_card, page.pictures_card, page.arithmetic_card, page.transport)
+    before = [card.geometry() for card in cards]
+    page.complete()
+    page.complete()
+    QApplication.processEvents()
+    assert [card.geometry() for card in cards] == before
+    (grid,) = page.findChildren(QWidget, "kernelGrid")
+    assert grid.isVisible()

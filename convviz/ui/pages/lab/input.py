@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,6 +13,7 @@ from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.sample_menu import SampleMenu
 from convviz.ui.widgets.segmented import Segmented
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.workspace.lab import LabWorkspace
 
 _SEGMENTS_PX = 196  # what a column of 228 px leaves for the words
@@ -116,7 +116,7 @@ class InputCard(Card):
             panel.hide()
             self.body.addWidget(panel)
             panel.retranslate()
-            _put_in_tab_order(panel, self._mode)
+            tab_through(self._mode, panel)
             self._panels[mode] = panel
         return self._panels[mode]
 
@@ -191,14 +191,6 @@ class InputCard(Card):
             and self._last_photo[0].blob in self._workspace.blobs
         ):
             self._workspace.set_source(*self._last_photo)
-
-
-def _put_in_tab_order(panel: QWidget, before: QWidget) -> None:
-    """Lets the Tab key go through `panel` right after `before`, wherever in the window it was made later."""
-    stops = [child for child in panel.findChildren(QWidget) if child.window() is panel.window()]
-    reached = [stop for stop in stops if stop.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    for one, next_one in pairwise((*before.findChildren(QAbstractButton), *reached)):
-        QWidget.setTabOrder(one, next_one)
 
 
 def _mode_of(source: Source) -> Mode:

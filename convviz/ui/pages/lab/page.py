@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from convviz.painting.theme import Theme
+from convviz.painting.theme import Theme, theme
 from convviz.texts.lab_title import lab_subtitle, lab_title
 from convviz.texts.numbers import decimal_mark
 from convviz.ui.page import Page
 from convviz.ui.pages.lab.arithmetic import ArithmeticCard
 from convviz.ui.pages.lab.input import InputCard
-from convviz.ui.pages.lab.kernel import KernelCard
-from convviz.ui.pages.lab.kernels import KernelsCard
 from convviz.ui.pages.lab.pictures import PicturesCard
 from convviz.ui.pages.lab.stages import StagesCard
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
+
+if TYPE_CHECKING:
+    from convviz.ui.pages.lab.kernel import KernelCard
+    from convviz.ui.pages.lab.kernels import KernelsCard
 
 _SIDE_WIDTH_PX = 236
 _GAP_PX = 12
@@ -30,6 +34,8 @@ class LabPage(Page):
     """Input and stages on the left, pictures and arithmetic in the middle, kernels on the right, transport below."""
 
     page_id = "lab"
+    kernel_card: KernelCard  # made by `complete`, as is the next
+    kernels_card: KernelsCard
 
     def __init__(self, workspace: LabWorkspace, files: LabFiles, parent: QWidget | None = None) -> None:
         super().__init__(workspace.undo_stack, parent)
@@ -40,8 +46,8 @@ class LabPage(Page):
         self.stages_card = StagesCard(workspace, self)
         self.pictures_card = PicturesCard(workspace, self)
         self.arithmetic_card = ArithmeticCard(workspace, self)
-        self.kernel_card = KernelCard(workspace, self)
-        self.kernels_card = KernelsCard(workspace, self)
+        self._theme: Theme = theme("light")
+        self._right = QWidget(self)
         self.transport = TransportBar(workspace, self)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -51,7 +57,9 @@ class LabPage(Page):
         files.opened.connect(self.file_opened)
 
     def complete(self) -> None:
-        """Makes the panels of the input that are not on screen."""
+        """Makes the kernels on the right, and the panels of the input that are not on screen."""
+        if self._right.layout() is None:
+            self._make_kernels()
         self.input_card.complete()
 
     def title(self) -> str:
@@ -82,15 +90,17 @@ class LabPage(Page):
 
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme`."""
+        self._theme = theme
         for view in (
             self.pictures_card.stage_view,
             self.pictures_card.formula,
             self.pictures_card.colour_bar,
             self.arithmetic_card.view,
-            self.kernel_card.grid,
-            self.kernels_card.list,
         ):
             view.set_theme(theme)
+        if self._right.layout() is not None:
+            self.kernel_card.grid.set_theme(theme)
+            self.kernels_card.list.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Takes the keys: Space and the arrows step before anything was clicked."""
@@ -113,12 +123,26 @@ class LabPage(Page):
         middle.addWidget(self.pictures_card, 4)
         middle.addWidget(self.arithmetic_card, 1)
         columns.addLayout(middle, 1)
-        columns.addLayout(_column(self.kernel_card, self.kernels_card))
+        self._right.setFixedWidth(_SIDE_WIDTH_PX)
+        columns.addWidget(self._right)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(columns, 1)
         whole.addWidget(self.transport)
+
+    def _make_kernels(self) -> None:
+        """Fills the right column, which has had its width from the beginning, so that nothing else moves."""
+        from convviz.ui.pages.lab.kernel import KernelCard
+        from convviz.ui.pages.lab.kernels import KernelsCard
+
+        self.kernel_card = KernelCard(self.workspace, self._right)
+        self.kernels_card = KernelsCard(self.workspace, self._right)
+        column = _column(self.kernel_card, self.kernels_card)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._right.setLayout(column)
+        tab_through(self.kernel_card, self.kernels_card, self.transport)
+        self.apply_theme(self._theme)
 
     def _follow(self, _state: object) -> None:
         """What could not be done before is no news any more once something else was done."""
