@@ -136,6 +136,20 @@ def _train(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _network(arguments: argparse.Namespace) -> int:
+    from convviz.cli_networks import answer
+
+    document, lines, notes = answer(arguments)
+    for note in notes:
+        _complain(note)
+    if arguments.json:
+        _print_json(document)
+    else:
+        for line in lines:
+            print(line)
+    return 0
+
+
 def _screenshot(arguments: argparse.Namespace) -> int:
     from convviz.screenshot import take_screenshot
 
@@ -200,6 +214,10 @@ def _complain(sentence: str) -> None:
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "apply": _apply,
     "kernels": _kernels,
+    "models": _network,
+    "summary": _network,
+    "predict": _network,
+    "maps": _network,
     "train": _train,
     "screenshot": _screenshot,
     "doctor": _doctor,

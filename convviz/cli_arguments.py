@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from convviz import __version__, cli_train
+from convviz import __version__, cli_networks, cli_train
 from convviz.exports.recipe import OUTPUTS
 from convviz.states.lab.state import (
     MAX_DILATION,
@@ -23,6 +23,7 @@ from convviz.states.lab.state import (
 COMMANDS: dict[str, str] = {
     "apply": "put a kernel over a picture and write the result",
     "kernels": "list the named kernels",
+    **cli_networks.HELP,
     "train": cli_train.HELP,
     "screenshot": "write a picture of a page of the window",
     "doctor": "say what works on this machine and what does not",
@@ -63,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     _add_apply(command("apply", _APPLY, _APPLY_EXAMPLES))
     kernels = command("kernels", "List the named kernels, family by family.")
     _add_json(kernels)
+    cli_networks.add_commands(command)
     cli_train.add_arguments(command("train", cli_train.DESCRIPTION, cli_train.EXAMPLES))
     _add_screenshot(
         command("screenshot", "Write a picture of a page of the window, drawn without a display.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from math import ceil, sqrt
 from pathlib import Path
@@ -12,11 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.exports.atomic import whole_file
+from convviz.exports.theme_file import sign_colours
 from convviz.layers.errors import ConvvizError
-from convviz.pictures.colours import SignColours, colour_law, paint_picture, paint_values
-from convviz.pictures.contrast import Rgb
+from convviz.pictures.colours import colour_law, paint_picture, paint_values
 from convviz.pictures.display import Displayed, DisplayMode, display
-from convviz.resources import asset
 
 Values = NDArray[np.float32]
 Pixels = NDArray[np.uint8]
@@ -92,7 +90,7 @@ def write_map_png(path: Path, picture: MapPicture) -> None:
 
 def _painted(shown: Displayed, plane: int, colours: Colours, theme: str) -> Pixels:
     name = shown.scheme if colours == "law" else colours
-    law = colour_law(name, _sign_colours(theme))
+    law = colour_law(name, sign_colours(theme))
     painted = paint_values(shown.values[:, :, plane], law, shown.range.low, shown.range.high)
     return painted[:, :, 0] if name == "grey" and shown.range.finite else painted[:, :, :3]
 
@@ -119,14 +117,3 @@ def _side_by_side(tiles: list[Pixels], zoom: int) -> Pixels:
         enlarged = tile.repeat(zoom, axis=0).repeat(zoom, axis=1) if zoom > 1 else tile
         result[top : top + height * zoom, left : left + width * zoom] = enlarged
     return result
-
-
-def _sign_colours(theme: str) -> SignColours:
-    # Read here and not by painting.theme: a picture of numbers needs no Qt.
-    colours = tomllib.loads(asset(f"themes/{theme}.toml").read_text(encoding="utf-8"))["colours"]
-    return SignColours(_rgb(colours["negative"]), _rgb(colours["zero"]), _rgb(colours["positive"]))
-
-
-def _rgb(text: str) -> Rgb:
-    red, green, blue = bytes.fromhex(text.removeprefix("#"))
-    return (red, green, blue)

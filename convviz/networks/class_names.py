@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import cast
 
 from convviz.layers import ConvvizError
 
 MOST_CLASSES = 100_000
+_MOST_BYTES = 10_000_000
 
 # By what convviz ships and has in its zoo; the names of classes are data, as in the data sets themselves.
 _KNOWN: dict[str, tuple[str, ...]] = {
@@ -36,6 +38,32 @@ def class_names_for(network: str, classes: int) -> tuple[str, ...]:
     """
     known = _KNOWN.get(network, ())
     return known if len(known) == classes else tuple(f"class {index}" for index in range(classes))
+
+
+def read_class_names(path: Path) -> tuple[str, ...]:
+    """The names in a text file, as `parse_class_names` understands them.
+
+    Raises:
+        ConvvizError: It cannot be read, is too large, or names no classes.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise ConvvizError(
+            "class-names-unreadable",
+            f"{path.name} cannot be read: {error.strerror or error}.",
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+    if len(data) > _MOST_BYTES:
+        raise ConvvizError(
+            "class-names-large",
+            f"{path.name} is too large for a list of class names; the limit is {_MOST_BYTES // 1_000_000} MB.",
+            name=path.name,
+            limit=_MOST_BYTES // 1_000_000,
+        )
+    return parse_class_names(data.decode("utf-8", errors="replace"))
 
 
 def parse_class_names(text: str) -> tuple[str, ...]:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import doctest
 import json
+from pathlib import Path
 
 import pytest
 
 from convviz.layers import ConvvizError
 from convviz.networks import class_names
-from convviz.networks.class_names import check_class_names, class_names_for, parse_class_names
+from convviz.networks.class_names import (
+    check_class_names,
+    class_names_for,
+    parse_class_names,
+    read_class_names,
+)
 
 
 def test_the_examples_in_the_docstrings_hold() -> None:
@@ -79,3 +85,17 @@ def test_known_networks_have_their_names_and_only_for_their_own_number_of_classe
     assert class_names_for("mnist", 10) == tuple("0123456789")
     assert class_names_for("mnist", 26)[:2] == ("class 0", "class 1")
     assert class_names_for("cifar10", 10)[9] == "truck"
+
+
+def test_a_file_of_names_is_read_whatever_its_encoding_and_not_if_it_is_huge(tmp_path: Path) -> None:
+    names = tmp_path / "names.txt"
+    names.write_bytes("\ufeffgato\ncão\n".encode())
+    assert read_class_names(names) == ("gato", "cão")
+    names.write_bytes("cão\n".encode("latin-1"))
+    assert len(read_class_names(names)) == 1
+    with names.open("wb") as file:
+        file.truncate(10_000_001)
+    for path, code in ((names, "class-names-large"), (tmp_path, "class-names-unreadable")):
+        with pytest.raises(ConvvizError) as refusal:
+            read_class_names(path)
+        assert refusal.value.code == code

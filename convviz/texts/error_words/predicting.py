@@ -10,6 +10,9 @@ translate = QCoreApplication.translate
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
     return {
+        "array-unfit": translate(
+            "Errors", "{name} has the shape {received}; the network takes {expected}, or a picture."
+        ),
         "bundled-unknown": translate(
             "Errors", "No model “{received}” comes with convviz; these do: {known}."
         ),
@@ -21,10 +24,21 @@ def sentences() -> dict[str, str]:
             "The class names are not understood; a JSON file of them is a list of names, or an object with an entry "
             "for each class from 0 on.",
         ),
+        "class-names-large": translate(
+            "Errors", "{name} is too large for a list of class names; the limit is {limit} MB."
+        ),
         "class-names-many": translate("Errors", "There are {count} class names; the limit is {limit}."),
         "class-names-none": translate("Errors", "There are no class names in it."),
+        "class-names-unreadable": translate("Errors", "{name} cannot be read: {reason}."),
+        "input-size-open": translate(
+            "Errors", "{name} leaves the size of its input {inputs} open; give it one."
+        ),
+        "no-ink": translate("Errors", "{name} is empty: there is no ink in it to centre."),
         "picture-channels": translate(
             "Errors", "The picture has {channels} channels; one that is prepared has 1 or 3."
+        ),
+        "pictures-uneven": translate(
+            "Errors", "{name} takes {each} pictures at a time; it was given {received}."
         ),
         "puts-out-maps": translate(
             "Errors", "{network} does not classify pictures: it puts out maps of {size}."

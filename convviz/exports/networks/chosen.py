@@ -1,0 +1,106 @@
+"""The network that a person named on the command line, and what is known about it beside its layers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from convviz.layers import ConvvizError, TensorShape
+from convviz.networks import bundled, zoo
+from convviz.networks.class_names import check_class_names, class_names_for
+from convviz.networks.keras_file import ModelFile, read_bundled_model, read_model
+from convviz.networks.network import Network
+from convviz.networks.opening import open_network
+from convviz.networks.outputs import Classifier
+from convviz.states.guessing import Guess, guesses
+
+
+class ChosenNetwork(msgspec.Struct, frozen=True, eq=False):
+    """A network that was opened.
+
+    Attributes:
+        network: The network.
+        title: What to call it: its name, or its file's.
+        origin: Where it comes from; the weights of one from the zoo are random.
+        class_names: What its classes are called, as far as its file says.
+    """
+
+    network: Network
+    title: str
+    origin: Literal["file", "bundled", "zoo"]
+    class_names: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is worth knowing before its numbers are believed."""
+        if self.origin != "zoo":
+            return ()
+        return (
+            f"{self.title} comes from the zoo: its weights are random, so that its outputs mean nothing.",
+        )
+
+    def guesses(self) -> tuple[Guess, ...]:
+        """How its inputs want to be fed."""
+        return guesses(self.network)
+
+    def names_of(self, reading: Classifier, given: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """What the classes of one output are called: as given, else as its file says, else as is known.
+
+        Raises:
+            ConvvizError: Other than one name for each class is given.
+        """
+        if given:
+            check_class_names(given, reading.classes)
+            return given
+        if len(self.class_names) == reading.classes:
+            return self.class_names
+        return class_names_for("" if self.origin == "file" else self.title, reading.classes)
+
+
+def choose_network(model: str, size: tuple[int, int] | None = None) -> ChosenNetwork:
+    """The network of a name or a file.
+
+    Args:
+        model: As `open_network` takes it.
+        size: The height and width for pictures whose sizes the file leaves open.
+
+    Raises:
+        ConvvizError: There is no such network, it cannot be opened, or a size is open and none is given.
+    """
+    if model in bundled.names():
+        return _from_file(read_bundled_model(bundled.path(model)), model, "bundled", size)
+    if model in zoo.names():
+        return ChosenNetwork(open_network(model), model, "zoo")
+    if not Path(model).exists():
+        open_network(model)  # refuses it, with the names that there are
+    return _from_file(read_model(model), Path(model).name, "file", size)
+
+
+def _from_file(
+    file: ModelFile, title: str, origin: Literal["file", "bundled"], size: tuple[int, int] | None
+) -> ChosenNetwork:
+    if size is None and file.open_inputs:
+        names = ", ".join(each.name for each in file.open_inputs)
+        raise ConvvizError(
+            "input-size-open",
+            f"{title} leaves the size of its input {names} open; --input-size ROWSxCOLUMNS gives one.",
+            name=title,
+            inputs=names,
+        )
+    shapes: dict[str, TensorShape] = {}
+    for each in file.open_inputs:
+        if each.shape is not None and size is not None:
+            shapes[each.name] = _closed(each.shape, size)
+    return ChosenNetwork(file.network(shapes), title, origin, file.facts.class_names)
+
+
+def _closed(shape: tuple[int | None, ...], size: tuple[int, int]) -> TensorShape:
+    """The open sizes taken from `size`, in order; the last one goes on where more are open.
+
+    >>> _closed((None, None, 3), (224, 160)), _closed((3, None, None), (8, 6)), _closed((None, 1), (16000, 1))
+    ((224, 160, 3), (3, 8, 6), (16000, 1))
+    """
+    left = list(size)
+    return tuple((left.pop(0) if len(left) > 1 else left[0]) if each is None else each for each in shape)

@@ -1,0 +1,107 @@
+"""What `convviz maps` writes: the outputs of one layer or of all, as arrays or as pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from convviz.exports.networks.chosen import ChosenNetwork
+from convviz.exports.networks.feeding import Wishes, feeds
+from convviz.exports.networks.layer_archive import write_layers
+from convviz.exports.networks.layer_grids import LayerMaps, draw_layers, write_layers_png
+from convviz.layers import InputLayer
+from convviz.networks.trace import Trace
+
+OUTPUTS = (".npz", ".png")
+
+
+class Drawn(msgspec.Struct, frozen=True):
+    """How a `.png` is drawn.
+
+    Attributes:
+        per_row: Maps in a row.
+        zoom: Pixels a side of each cell, or None for a fitting number.
+        theme: Whose colours.
+    """
+
+    per_row: int = 16
+    zoom: int | None = None
+    theme: str = "light"
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What was written.
+
+    Attributes:
+        files: The pictures that were fed.
+        output: The file.
+        layers: The id, the shape and the smallest and largest number of each layer in it.
+        notes: What is worth knowing, one sentence each.
+    """
+
+    files: tuple[Path, ...]
+    output: Path
+    layers: tuple[tuple[str, tuple[int, ...], float, float], ...]
+    notes: tuple[str, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """What `--json` prints."""
+        return {
+            "picture": str(self.files[0]) if len(self.files) == 1 else [str(file) for file in self.files],
+            "output": str(self.output),
+            "layers": [
+                {"name": name, "shape": shape, "min": low, "max": high}
+                for name, shape, low, high in self.layers
+            ],
+        }
+
+
+def write_maps(
+    chosen: ChosenNetwork, files: Sequence[Path], wishes: Wishes, layer: str, output: Path, drawn: Drawn
+) -> Written:
+    """Writes what layers give for one picture, or for as many as the network has inputs.
+
+    Args:
+        chosen: The network.
+        files: One picture for each input.
+        wishes: How they are prepared.
+        layer: The id of the layer, or "" for all that run.
+        output: The file, whose suffix is one of `OUTPUTS`.
+        drawn: How a `.png` is drawn.
+
+    Raises:
+        ConvvizError: There is no such layer, it cannot run, or something cannot be read or written.
+    """
+    network = chosen.network
+    if layer:
+        network.node(layer)  # refuses a name that there is none of before anything is read
+    (fed,) = feeds(chosen, files, wishes)
+    trace = network.run(*fed.arrays)
+    arrays = {layer: trace[layer]} if layer else dict(trace)
+    if output.suffix.lower() == ".npz":
+        write_layers(output, arrays)
+    else:
+        maps = [_maps(trace, name) for name in arrays]
+        write_layers_png(output, draw_layers(maps, per_row=drawn.per_row, zoom=drawn.zoom, theme=drawn.theme))
+    notes = (*fed.notes, *_missing(trace, layer))
+    facts = tuple(
+        (name, array.shape, float(array.min()), float(array.max())) for name, array in arrays.items()
+    )
+    return Written(fed.files, output, facts, notes)
+
+
+def _maps(trace: Trace, name: str) -> LayerMaps:
+    values = trace[name]
+    shape = " × ".join(str(size) for size in values.shape)
+    fed = isinstance(trace.network.node(name).layer, InputLayer)
+    return LayerMaps(f"{name}   {shape}", values, fed)
+
+
+def _missing(trace: Trace, layer: str) -> tuple[str, ...]:
+    """Why layers are not among all of them."""
+    if layer or not trace.stopped:
+        return ()
+    first = next(iter(trace.stopped))
+    return (f"{len(trace.stopped)} layers could not run, from {first} on: {trace.stopped[first]}",)
