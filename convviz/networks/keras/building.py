@@ -131,7 +131,7 @@ class _Builder:
 
     def _replaced(self, here: str, path: tuple[str, ...]) -> Layer | None:
         wanted = self._replacements.get(here, self._replacements.get("/".join(path)))
-        return Identity(here) if wanted == "nothing" else wanted
+        return Identity(here) if isinstance(wanted, str) else wanted
 
     def _source(self, given: Mapping[tuple[str, int], tuple[str, ...]], graph: _Graph, ref: Ref) -> str:
         ids = given.get(graph.key(ref))

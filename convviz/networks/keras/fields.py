@@ -54,7 +54,7 @@ class Fields:
         value = self._given(name, default)
         items = cast("Sequence[object]", value) if isinstance(value, (list, tuple)) else [value]
         if len(items) > _SHAPE_AXES:
-            raise self.wrong(name, value)
+            raise self.wrong(name, items)
         return [self._whole(name, item, least) for item in items]
 
     def pair(self, name: str, default: int | None = None, *, least: int = 1) -> tuple[int, int]:
@@ -132,11 +132,12 @@ def open_shape(value: object, layer: str, *, batch: bool = True) -> OpenShape:
         value = cast("Mapping[str, object]", value).get("items")
     if not isinstance(value, (list, tuple)):
         raise ModelFileError("model-layer-wrong", layer=layer, reason=f"its shape is {repr(value)[:100]}")
-    sizes = cast("Sequence[object]", value)[1 if batch else 0 :]
+    given = cast("Sequence[object]", value)
+    sizes = given[1 if batch else 0 :]
     if len(sizes) > _SHAPE_AXES or not all(
         size is None or (type(size) is int and 0 < size <= NUMBER) for size in sizes
     ):
-        raise ModelFileError("model-layer-wrong", layer=layer, reason=f"its shape is {repr(value)[:100]}")
+        raise ModelFileError("model-layer-wrong", layer=layer, reason=f"its shape is {repr(given)[:100]}")
     return tuple(cast("Sequence[int | None]", sizes))
 
 

@@ -32,7 +32,7 @@ def write_opened(stream: BinaryIO, opened: Opened) -> None:
     """The child's side: the outline, then every array as it is read."""
     _write(stream, b"O", json.dumps(opened.outline).encode())
     for array in opened.arrays:
-        _write(stream, b"A", memoryview(array.reshape(-1)).cast("B"))
+        _write(stream, b"A", array.reshape(-1).view(np.uint8).data)
 
 
 def write_refusal(stream: BinaryIO, error: ModelFileError) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import json
-import math
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
@@ -66,17 +65,17 @@ def open_weights(data: bytes, config: bytes, metadata: bytes) -> Opened:
     """
     try:
         described = config.decode("utf-8")
-        about: object = json.loads(metadata)
+        noted = cast("dict[str, Any] | object", json.loads(metadata))
     except (ValueError, RecursionError) as error:
         raise ModelFileError("model-damaged", reason="its description is no text") from error
-    noted = cast("Mapping[str, object]", about) if isinstance(about, dict) else {}
+    about = cast("dict[str, Any]", noted) if isinstance(noted, dict) else {}
     found = _Found()
     _variable_groups(_open(data), "", found, 0)
-    names = noted.get("class_names")
+    version, names = about.get("keras_version", ""), about.get("class_names", [])
     outline = Outline(
         "keras",
         described,
-        str(noted.get("keras_version", ""))[:NAME_LENGTH],
+        str(version)[:NAME_LENGTH],
         "",
         tuple(str(each)[:NAME_LENGTH] for each in cast("list[object]", names)[:CLASS_NAMES])
         if isinstance(names, list)
@@ -183,12 +182,12 @@ def _float32(data: Any) -> Numbers:
     try:
         array: np.ndarray[Any, np.dtype[Any]] = np.empty(data.shape, data.dtype)
         if array.size:
-            data.read_direct(array) if data.shape else array.__setitem__((), data[()])
+            array[()] = data[()]
     except (OSError, RuntimeError, ValueError, TypeError, OverflowError) as error:
         raise ModelFileError("model-damaged", reason="some of its weights cannot be read") from error
     if array.dtype.kind == "V":
         # bfloat16 is the upper half of a float32.
-        return (array.view(np.uint16).astype(np.uint32) << 16).view(np.float32).reshape(data.shape)
+        upper = np.frombuffer(array.tobytes(), dtype="<u2").astype("<u4")
+        return (upper << 16).view("<f4").reshape(array.shape)
     with np.errstate(over="ignore", invalid="ignore"):
-        numbers = np.ascontiguousarray(array, dtype="<f4")
-    return numbers.reshape(math.prod(data.shape)).reshape(data.shape)
+        return np.array(array, dtype="<f4", order="C")

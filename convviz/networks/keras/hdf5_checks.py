@@ -22,6 +22,9 @@ from convviz.networks.keras.limits import (
 from convviz.networks.keras.refusals import ModelFileError
 
 _FAILURES: Final = (OSError, RuntimeError, ValueError, TypeError, KeyError, OverflowError, UnicodeError)
+# H5D_VIRTUAL in HDF5's H5Dpublic.h; h5py's own name for it has no type.
+_VIRTUAL: Final = 3
+_LIST_BYTES: Final = 64 * MIB
 # Deflate, shuffle, checksum, LZF: those that come with h5py. Others would be loaded from a folder of plug-ins.
 _FILTERS: Final = {1, 2, 3, 32000}
 
@@ -33,7 +36,7 @@ def links_of(group: Any) -> Mapping[str, Any]:
         ModelFileError: A link that leads to another name or file, or a damaged group.
     """
     try:
-        names = list(islice(group, HDF5_OBJECTS + 1))
+        names: list[str] = list(islice(group, HDF5_OBJECTS + 1))
         plain = all(isinstance(group.get(name, getlink=True), h5py.HardLink) for name in names)
     except _FAILURES as error:
         raise _damaged() from error
@@ -60,7 +63,7 @@ def check_numbers(data: Any, path: str) -> None:
         kind, shape, stored = data.dtype, data.shape, int(data.id.get_storage_size())
     except _FAILURES as error:
         raise _damaged() from error
-    if outside or layout == h5py.h5d.VIRTUAL:
+    if outside or layout == _VIRTUAL:
         raise ModelFileError("model-hdf5-unsafe", reason="some of its weights stand in another file")
     if not _FILTERS.issuperset(filters):
         raise ModelFileError("model-hdf5-unsafe", reason="its weights are packed in an uncommon way")
@@ -93,15 +96,10 @@ def text_of(item: Any, name: str, limit: int) -> str | None:
     value = _attribute(item, name, limit)
     if value is None:
         return None
-    if isinstance(value, np.ndarray) and value.size == 1:
-        value = value.reshape(-1)[0]
-    try:
-        text = value.decode("utf-8") if isinstance(value, bytes) else value
-    except UnicodeDecodeError as error:
-        raise _damaged() from error
-    if not isinstance(text, str):
+    texts = _flat(value)
+    if len(texts) != 1:
         raise _damaged()
-    return str(text)
+    return _decoded(texts[0])
 
 
 def texts_of(item: Any, name: str) -> list[str]:
@@ -110,21 +108,31 @@ def texts_of(item: Any, name: str) -> list[str]:
     Raises:
         ModelFileError: It is no list of texts.
     """
-    parts = [_attribute(item, name, 64 * MIB)]
-    if parts[0] is None:
-        parts = []
-        while (part := _attribute(item, f"{name}{len(parts)}", 64 * MIB)) is not None:
+    whole = _attribute(item, name, _LIST_BYTES)
+    parts: list[Any] = [] if whole is None else [whole]
+    if whole is None:
+        while (part := _attribute(item, f"{name}{len(parts)}", _LIST_BYTES)) is not None:
             parts.append(part)
-    texts: list[str] = []
-    for part in parts:
-        for each in np.asarray(part).reshape(-1):
-            text = each.decode("utf-8", errors="replace") if isinstance(each, bytes) else each
-            if not isinstance(text, str) or len(text) > NAME_LENGTH:
-                raise _damaged()
-            texts.append(str(text))
-    if len(texts) > HDF5_OBJECTS:
+    texts = [_decoded(each) for part in parts for each in _flat(part)]
+    if len(texts) > HDF5_OBJECTS or any(len(text) > NAME_LENGTH for text in texts):
         raise _damaged()
     return texts
+
+
+def _flat(value: Any) -> list[Any]:
+    """An attribute's values, of which h5py gives one alone as it is."""
+    return np.asarray(value, dtype=object).reshape(-1).tolist()
+
+
+def _decoded(text: Any) -> str:
+    if isinstance(text, bytes):
+        try:
+            return text.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise _damaged() from error
+    if not isinstance(text, str):
+        raise _damaged()
+    return str(text)
 
 
 def _attribute(item: Any, name: str, limit: int) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, cast
+from typing import Final
 
 from convviz.networks.keras.config_text import Json
 
@@ -88,7 +88,7 @@ def _is_old(fields: Json, keras: int) -> bool:
 
 def _merge(fields: Json) -> tuple[str, Json]:
     mode = fields.get("mode")
-    kind = _MERGES.get(cast("str", mode)) if isinstance(mode, str) else None
+    kind = _MERGES.get(mode) if isinstance(mode, str) else None
     if kind is None:
         return "Merge", fields
     if kind == "Concatenate":

@@ -52,11 +52,7 @@ class _Reader:
             raise ModelFileError("model-too-many-layers", limit=LAYERS)
         described = _mapping(entry, "a layer")
         kind = _name(described.get("class_name"), "a class")
-        config = described.get("config")
-        if isinstance(config, list) and kind == "Sequential":
-            # Keras 1 and 2.0: the layers alone.
-            config = {"layers": cast("object", config)}
-        fields = _mapping(config if config is not None else {}, kind)
+        fields = _fields_of(kind, described.get("config"))
         name = _name(described.get("name") or fields.get("name") or f"{kind.lower()}_{at + 1}", "a name")
         model = self._model(name, kind, fields)
         if model is not None:
@@ -131,6 +127,13 @@ class _Reader:
         )
 
 
+def _fields_of(kind: str, config: object) -> Json:
+    if isinstance(config, list) and kind == "Sequential":
+        # Keras 1 and 2.0: the layers alone.
+        return {"layers": cast("list[object]", config)}
+    return _mapping({}, kind) if config is None else _mapping(cast("object", config), kind)
+
+
 def _implied_input(first: LayerDescription, fields: Json, entry: object) -> LayerDescription:
     """The input of a Sequential model whose first layer says what it takes."""
     shape = _first_shape(first)
@@ -191,7 +194,7 @@ def _called_with(
             {key: _tensors(value, recorded) for key, value in keywords.items()},
         )
     tensors: list[object] = []
-    keywords = {}
+    keywords: Json = {}
     # A call with one tensor may stand without its outer list: ["input_1", 0, 0, {}].
     listed = _sequence(node, "a call")
     for each in [listed] if listed and isinstance(listed[0], str) else listed:

@@ -40,5 +40,5 @@ class StartingWeights:
 
 def _glorot(shape: tuple[int, ...]) -> float:
     field = math.prod(shape[:-2])
-    fans = field * sum(shape[-2:]) if len(shape) > 1 else 2 * shape[0]
+    fans = field * sum(shape[-2:]) if len(shape) > 1 else 2 * sum(shape)
     return math.sqrt(6 / fans)

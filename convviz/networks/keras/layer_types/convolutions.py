@@ -29,9 +29,8 @@ from convviz.networks.keras.layer_types.layer_type import (
     product,
     with_bias,
 )
-from convviz.networks.keras.layer_types.orders import channels_ordered, one
+from convviz.networks.keras.layer_types.orders import channels_ordered, one, padding_in
 
-_PADDINGS_2D: Final = ("valid", "same")
 _PADDINGS_1D: Final = ("valid", "same", "causal")
 
 
@@ -43,7 +42,7 @@ def _conv2d(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
             weights["kernel"],
             weights.get("bias"),
             fields.pair("strides", 1),
-            fields.one_of("padding", _PADDINGS_2D, "valid"),
+            padding_in(fields),
             fields.pair("dilation_rate", 1),
             fields.count("groups", 1),
             activation_in(fields),
@@ -68,7 +67,7 @@ def _depthwise2d(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
             weights["depthwise_kernel"],
             weights.get("bias"),
             fields.pair("strides", 1),
-            fields.one_of("padding", _PADDINGS_2D, "valid"),
+            padding_in(fields),
             fields.pair("dilation_rate", 1),
             activation=activation_in(fields),
             name=fields.layer,
@@ -91,7 +90,7 @@ def _separable2d(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
             weights["pointwise_kernel"],
             weights.get("bias"),
             fields.pair("strides", 1),
-            fields.one_of("padding", _PADDINGS_2D, "valid"),
+            padding_in(fields),
             fields.pair("dilation_rate", 1),
             activation=activation_in(fields),
             name=fields.layer,
@@ -117,7 +116,7 @@ def _transposed2d(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
             weights["kernel"],
             weights.get("bias"),
             fields.pair("strides", 1),
-            fields.one_of("padding", _PADDINGS_2D, "valid"),
+            padding_in(fields),
             fields.pair("dilation_rate", 1),
             activation=activation_in(fields),
             output_padding=fields.pair("output_padding", least=0) if "output_padding" in fields else None,
@@ -213,7 +212,7 @@ def _transposed1d(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
             weights["kernel"],
             weights.get("bias"),
             one(fields, "strides", 1),
-            fields.one_of("padding", _PADDINGS_2D, "valid"),
+            padding_in(fields),
             one(fields, "dilation_rate", 1),
             activation_in(fields),
             output_padding=one(fields, "output_padding", least=0) if "output_padding" in fields else None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from convviz.layers import ChannelsFirst, Layer
 from convviz.networks.keras.fields import Fields
 from convviz.networks.keras.layer_types.layer_type import channels_lead
@@ -10,6 +12,11 @@ from convviz.networks.keras.layer_types.layer_type import channels_lead
 def channels_ordered(fields: Fields, layer: Layer) -> Layer:
     """The layer itself, or one that takes and gives channels first."""
     return ChannelsFirst(layer) if channels_lead(fields) else layer
+
+
+def padding_in(fields: Fields) -> Literal["valid", "same"]:
+    """The padding of layers over maps."""
+    return "same" if fields.one_of("padding", ("valid", "same"), "valid") == "same" else "valid"
 
 
 def one(fields: Fields, name: str, default: int | None = None, *, least: int = 1) -> int:

@@ -18,10 +18,9 @@ from convviz.layers import (
 )
 from convviz.networks.keras.fields import Fields
 from convviz.networks.keras.layer_types.layer_type import Inputs, LayerType, Weights
-from convviz.networks.keras.layer_types.orders import channels_ordered, one
+from convviz.networks.keras.layer_types.orders import channels_ordered, one, padding_in
 from convviz.networks.keras.limits import WINDOW_CELLS
 
-_PADDINGS: Final = ("valid", "same")
 _Make = Callable[[Fields, Weights, Inputs], Layer]
 
 
@@ -32,7 +31,7 @@ def _over_maps(kind: type[MaxPooling2D | AveragePooling2D]) -> _Make:
         layer = kind(
             fields.pair("pool_size", 2),
             fields.pair("strides") if "strides" in fields else None,
-            fields.one_of("padding", _PADDINGS, "valid"),
+            padding_in(fields),
             name=fields.layer,
         )
         return channels_ordered(fields, layer)
@@ -47,7 +46,7 @@ def _over_steps(kind: type[MaxPooling1D | AveragePooling1D]) -> _Make:
         layer = kind(
             one(fields, "pool_size", 2),
             one(fields, "strides") if "strides" in fields else None,
-            fields.one_of("padding", _PADDINGS, "valid"),
+            padding_in(fields),
             name=fields.layer,
         )
         return channels_ordered(fields, layer)

@@ -110,12 +110,12 @@ def _center_crop(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
 def _sides(fields: Fields, name: str) -> Pads:
     """((top, bottom), (left, right)), of which Keras writes all, and Keras 1 (vertical, horizontal) as well."""
     value = fields.raw(name)
-    items = cast("list[object]", value) if isinstance(value, list) else [value, value]
+    items: list[object] = cast("list[object]", value) if isinstance(value, list) else [value, value]
     if len(items) == 4:
         # Keras 1 also has [top, bottom, left, right].
         items = [items[:2], items[2:]]
     if len(items) != 2:
-        raise fields.wrong(name, value)
+        raise fields.wrong(name, items)
     return _ends(fields, name, items[0]), _ends(fields, name, items[1])
 
 
