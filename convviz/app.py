@@ -15,9 +15,11 @@ from convviz.states.lab.start import starting_lab
 from convviz.ui.application import prepare
 from convviz.ui.first_painting import FirstPainting
 from convviz.ui.main_window import MainWindow
+from convviz.ui.page import Page
 from convviz.ui.pages.lab.commands import LabCommands
 from convviz.ui.pages.lab.entry import LabEntry
 from convviz.ui.pages.lab.page import LabPage
+from convviz.ui.pages.network.entry import NetworkEntry
 from convviz.ui.problem_reporter import ProblemReporter
 from convviz.ui.settings import Settings
 from convviz.workspace.lab import LabWorkspace
@@ -50,7 +52,11 @@ def create_window(*, restore: bool = False, settings: Settings | None = None) ->
 def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     """The window with what the first picture of it needs."""
     appearance = prepare(_application(), settings)
-    window = MainWindow(settings, appearance, (LabEntry(partial(_make_lab, settings, restore=restore)),))
+    entries = (
+        LabEntry(partial(_make_lab, settings, restore=restore)),
+        NetworkEntry(partial(_make_network, settings)),
+    )
+    window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
     appearance.dress()
     return window
@@ -71,6 +77,24 @@ def _make_lab(settings: Settings, window: MainWindow, *, restore: bool) -> LabPa
         _application().aboutToQuit.connect(session.end)
         commands.greet()
     return page
+
+
+def _make_network(settings: Settings, window: MainWindow) -> Page:
+    from convviz.ui.pages.network.making import make_network_page
+
+    page = make_network_page(window, settings)
+    page.elastic_card.open_in_lab.connect(partial(_open_in_lab, window))
+    return page
+
+
+def _open_in_lab(window: MainWindow, wanted: object) -> None:
+    """Takes a kernel and its input from the network page to the lab."""
+    from convviz.states.network.to_lab import LabSeed
+
+    lab = window.page("lab")
+    if isinstance(wanted, LabSeed) and isinstance(lab, LabPage):
+        lab.workspace.replace_all(wanted.state, wanted.blobs)
+        window.show_page("lab")
 
 
 def _application() -> QApplication:

@@ -30,7 +30,7 @@ class UnknownLayer:
         """
         del inputs
         if self.shape is None:
-            raise self._refusal()
+            raise self.refusal()
         return self.shape
 
     def forward(self, *inputs: Array) -> NoReturn:
@@ -40,7 +40,7 @@ class UnknownLayer:
             ConvvizError: Always.
         """
         del inputs
-        raise self._refusal()
+        raise self.refusal()
 
     def explain(self, cell: Cell, *inputs: Array) -> NoReturn:
         """Cannot be.
@@ -49,7 +49,7 @@ class UnknownLayer:
             ConvvizError: Always.
         """
         del cell, inputs
-        raise self._refusal()
+        raise self.refusal()
 
     def parameter_count(self) -> int:
         """None that is known."""
@@ -60,7 +60,8 @@ class UnknownLayer:
         del inputs
         return 0
 
-    def _refusal(self) -> ConvvizError:
+    def refusal(self) -> ConvvizError:
+        """Why it does not run."""
         return ConvvizError(
             "layer-unknown",
             f"The layer {self.name} is a {self.type}, which convviz does not run; what comes before it works. "

@@ -143,6 +143,10 @@ class NetworkWorkspace(SteppedWorkspace):
         """Another drawing, picture or grid of numbers for one of the inputs."""
         self._set_feed(feed, replace(self._feed(feed), source=source), self.tr("Change input"))
 
+    def set_feed(self, feed: Feed, index: int = 0) -> None:
+        """Another source for one of the inputs, prepared in its own way."""
+        self._set_feed(index, feed, self.tr("Change input"))
+
     def set_preparation(self, preparation: Preparation, feed: int = 0, merge: str = "") -> None:
         """Another way to prepare what one of the inputs is fed."""
         changed = replace(self._feed(feed), preparation=preparation)
@@ -213,6 +217,10 @@ class NetworkWorkspace(SteppedWorkspace):
     def select_layer(self, layer: str, channel: int | None = None) -> None:
         """Another layer is looked at, and one of its maps is opened if `channel` is given."""
         self._move(lambda state, run: moves.select_layer(state, run.network, layer, channel))
+
+    def look_first(self) -> None:
+        """Opens a layer worth looking at."""
+        self._move(moves.first_look)
 
     def set_cursor(self, cursor: Cursor) -> None:
         """Puts the cursor anywhere."""

@@ -36,7 +36,8 @@ def small(name: str = "small") -> OpenNetwork:
 
 
 @pytest.fixture
-def workspace(qapp):
+def workspace(qapp, monkeypatch):
+    monkeypatch.setattr(module, "_A_FRAME_S", 10.0)  # on a busy machine, too, runs are done at once
     made = NetworkWorkspace(NetworkStore(), BlobStore())
     made.open(Model("a", "small", "small"), small(), [Preparation(centre=True)])
     return made
@@ -78,6 +79,16 @@ def test_moving_the_cursor_runs_nothing_and_is_no_undo_step(workspace):
     workspace.release()
     assert workspace.run is run
     assert workspace.undo_stack.count() == steps
+
+
+def test_the_first_look_opens_the_strongest_cell_of_a_map(workspace):
+    draw(workspace)
+    workspace.look_first()
+    assert workspace.state.cursor.layer == "conv"
+    transport = workspace.transport
+    values = workspace.run.trace["conv"]
+    assert values[transport.row, transport.column, transport.channel] == values[:, :, transport.channel].max()
+    assert values.sum(axis=(0, 1)).argmax() == transport.channel == workspace.state.cursor.channel
 
 
 def test_escape_goes_out_one_level_at_a_time(workspace):

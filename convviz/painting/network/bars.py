@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from convviz.painting.box import Box
@@ -34,7 +34,8 @@ def paint_bars(painter: QPainter, room: Box, scene: BarsScene, theme: Theme) -> 
     shown = scene.bars[: bars_fitting(room.height)]
     names = [class_name(bar) for bar in shown]
     widest = max(
-        text_width(name, _BEST_SIZE_PX if place == 0 else _SIZE_PX, bold=True) for place, name in enumerate(names)
+        text_width(name, _BEST_SIZE_PX if place == 0 else _SIZE_PX, bold=True)
+        for place, name in enumerate(names)
     )
     left = min(widest, room.width * _WIDEST_NAME) + _GAP_PX
     right = text_width(percentage(1.0), _SIZE_PX, bold=True) + _GAP_PX
@@ -55,9 +56,8 @@ def _paint_bar(
 ) -> None:
     left, right = margins
     size = _BEST_SIZE_PX if best else _SIZE_PX
-    draw_text(
-        painter, Box(row.x, row.y, left, row.height), elided(name, left - _GAP_PX, size, bold=True), size, theme.text, bold=True
-    )
+    shown = elided(name, left - _GAP_PX, size, bold=True)
+    draw_text(painter, Box(row.x, row.y, left, row.height), shown, size, theme.text, bold=True, align="left")
     height = _BEST_BAR_PX if best else _BAR_PX
     track = QRectF(row.x + left, row.y + (row.height - height) / 2, row.width - left - right, height)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -66,10 +66,12 @@ def _paint_bar(
     filled = QRectF(track)
     filled.setWidth(max(1.0, track.width() * bar.probability))
     painter.setBrush(theme.accent)
-    painter.drawRoundedRect(filled, min(height / 2.5, filled.width() / 2), min(height / 2.5, filled.width() / 2))
+    painter.drawRoundedRect(
+        filled, min(height / 2.5, filled.width() / 2), min(height / 2.5, filled.width() / 2)
+    )
     if bar.before is not None and bar.before != bar.probability:
         x = track.left() + track.width() * bar.before
         painter.setPen(QPen(theme.text, 2))
-        painter.drawLine(x, track.top() - 2, x, track.bottom() + 2)
+        painter.drawLine(QLineF(x, track.top() - 2, x, track.bottom() + 2))
     place = Box(row.x + row.width - right, row.y, right, row.height)
-    draw_text(painter, place, percentage(bar.probability), _SIZE_PX, theme.text, bold=best, align=Qt.AlignmentFlag.AlignRight)
+    draw_text(painter, place, percentage(bar.probability), _SIZE_PX, theme.text, bold=best, align="right")

@@ -22,6 +22,7 @@ from convviz.networks import Cursor, Network, Trace
 from convviz.networks.silenced import Silenced
 from convviz.states.lab.order import cell_at
 from convviz.states.lab.scene import Check
+from convviz.states.network.bench import bench_of, head_unit
 from convviz.states.network.elastic_grids import Palette
 from convviz.states.network.elastic_links import Convolving, linked_channels
 from convviz.states.network.elastic_row import RowMaker
@@ -55,7 +56,7 @@ class ElasticDeriver:
         if not layer_id:
             return ElasticScene("nothing", changes=changes, fed=run.trace is not None)
         layer = layer_scene(run.network, layer_id)
-        opened = here is not None and (state.cursor.channel is not None or state.cursor.probe is not None)
+        opened = here is not None and (state.cursor.channel is not None or here.layer != state.cursor.layer)
         scene = ElasticScene("map" if opened else "layer", layer, changes=changes, fed=run.trace is not None)
         if run.trace is None or here is None or layer_id not in run.trace:
             return scene
@@ -63,7 +64,11 @@ class ElasticDeriver:
             cell = self._cell(state, run, run.trace, here, layer.across)
         except ConvvizError:
             return scene
-        row = self._maker(run.trace).row(state, layer, cell) if opened else ()
+        maker = self._maker(run.trace)
+        bench = bench_of(state, run, run.trace, layer, cell, maker.palette)
+        if bench is not None:
+            return replace(scene, cell=cell, bench=bench)
+        row = maker.row(state, layer, cell)
         convolving = layer.across if isinstance(layer.across, Convolving) else None
         return replace(scene, row=row, cell=cell, shares=shares_of(cell, convolving, state.edits))
 
@@ -113,6 +118,10 @@ def explained_here(state: NetworkState, run: NetworkRun) -> Cursor | None:
     shape = layer_shape(run.network, opened) if opened else None
     if shape is None or 0 in shape:
         return None
+    if state.cursor.channel is None and not state.cursor.stepping and run.trace is not None:
+        unit = head_unit(state, run.trace, opened)
+        if unit is not None:
+            return Cursor(opened, unit)
     cell = cell_at(position_in(state, shape), shape, state.view.order)
     channel = cell.channel if state.cursor.channel is None else min(state.cursor.channel, shape.channels - 1)
     return Cursor(opened, channel, cell.row, cell.column)

@@ -130,7 +130,7 @@ class RowMaker:
         )
         grid = replace(grid, marks=input_marks(cell, channel, which))
         silent = SilenceMap(source, channel) in state.edits
-        return Picture("input", source, channel, grid, which, silent)
+        return Picture("input", source, channel, grid, which, silent, len(inputs) > 1)
 
     def _single(
         self,

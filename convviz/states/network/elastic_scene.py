@@ -9,6 +9,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.layers import Arithmetic, Layer, TensorShape
+from convviz.states.network.bench_scene import BenchScene
 from convviz.states.lab.scene import Check, Colouring, Grid
 from convviz.states.written.number import Number
 from convviz.states.written.terms import WrittenSum
@@ -28,8 +29,10 @@ class Picture(Struct, frozen=True, eq=False):
         layer: The node whose cells these are; "" for a map that is none's output.
         channel: Which of its maps; for a part the input map.
         input: Which of the layer's inputs it is.
+        several: Whether the layer has other inputs beside.
         grid: Its cells, one plane, with what stands out.
         silent: Whether it was silenced.
+        several: Whether the layer has other inputs beside.
     """
 
     role: Role
@@ -38,6 +41,7 @@ class Picture(Struct, frozen=True, eq=False):
     grid: Grid
     input: int = 0
     silent: bool = False
+    several: bool = False
 
 
 class KernelPicture(Struct, frozen=True, eq=False):
@@ -178,6 +182,7 @@ class ElasticScene(Struct, frozen=True, eq=False):
         row: The pictures and signs of the opened map, left to right.
         cell: The explained cell, or None where nothing was computed.
         shares: What every input map adds, the largest first; () where there is but one.
+        bench: What of the layer is on the bench, or None.
         changes: How many edits the network has.
         fed: Whether the network ran.
     """
@@ -187,5 +192,6 @@ class ElasticScene(Struct, frozen=True, eq=False):
     row: tuple[Part, ...] = ()
     cell: CellScene | None = None
     shares: tuple[Share, ...] = ()
+    bench: BenchScene | None = None
     changes: int = 0
     fed: bool = False

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 from msgspec.structs import replace
 
 from convviz.layers.layer import Cell, Shape
-from convviz.layers.maps import maps_shape_of
+from convviz.layers.maps import as_maps, maps_shape_of
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network
+from convviz.networks.edits import weights_of
 from convviz.states.lab.order import cell_at, position_of, row_length
 from convviz.states.lab.scene import TransportScene
 from convviz.states.network.run import NetworkRun
@@ -58,6 +60,30 @@ def explained(state: NetworkState, run: NetworkRun) -> Explained | None:
         return None
     cell = cell_at(position_in(state, shape), shape, state.view.order)
     return Explained(state.cursor.layer, *cell)
+
+
+def first_look(state: NetworkState, run: NetworkRun) -> NetworkState:
+    """A layer worth opening first: the second that has learnt kernels, its strongest map, its strongest cell.
+
+    Nothing is selected where no layer has, or nothing is fed.
+    """
+    trace = run.trace
+    if trace is None:
+        return state
+    learnt = [
+        node.id
+        for node in run.network.nodes
+        if node.id in trace and trace[node.id].ndim == 3 and "kernel" in weights_of(node.layer)
+    ]
+    if not learnt:
+        return state
+    layer = learnt[min(1, len(learnt) - 1)]
+    maps = as_maps(trace[layer])
+    channel = int(np.abs(maps).sum(axis=(0, 1)).argmax())
+    row, column = np.unravel_index(int(np.abs(maps[:, :, channel]).argmax()), maps.shape[:2])
+    selected = select_layer(state, run.network, layer, channel)
+    shape = Shape(*maps.shape)
+    return _at(selected, position_of(Cell(channel, int(row), int(column)), shape, state.view.order))
 
 
 def select_layer(

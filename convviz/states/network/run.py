@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
@@ -10,7 +12,7 @@ from convviz.layers import Array, ConvvizError, TensorShape
 from convviz.networks import Network, Trace
 from convviz.networks.edits import edited
 from convviz.pictures.ink import rasterise
-from convviz.pictures.preparation import prepare
+from convviz.pictures.preparation import Preparation, fed_as_it_is, prepare
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Numbers, Photo
 from convviz.states.network.state import Feed, NetworkState
@@ -27,11 +29,13 @@ class Fed(Struct, frozen=True, eq=False):
         picture: What the person gave, shape (rows, columns, 1 or 3), 0 to 255.
         values: What is fed, of the input's shape; None where nothing is there to be fed: an empty pad.
         refusal: Why what the person gave cannot be fed, or None.
+        exact: Whether numbers are fed just as they were given.
     """
 
     picture: NDArray[np.float32]
     values: Array | None
     refusal: ConvvizError | None = None
+    exact: bool = False
 
 
 class NetworkRun(Struct, frozen=True, eq=False):
@@ -119,15 +123,24 @@ class NetworkRunner:
 def fed(feed: Feed, shape: TensorShape, blobs: BlobStore) -> Fed:
     """What an input of `shape` gets from what the person gave."""
     picture = given_picture(feed, blobs)
-    if isinstance(feed.source, Numbers) and feed.source.sample == "" and picture.shape == shape:
-        return Fed(picture, picture)
+    if isinstance(feed.source, Numbers):
+        as_given = fed_as_it_is(picture, shape)
+        if as_given is not None:
+            return Fed(picture, as_given, exact=True)
     try:
-        values = prepare(picture, feed.preparation, shape) if _has_ink(feed, picture) else None
+        values = prepare(picture, preparation_of(feed), shape) if _has_ink(feed, picture) else None
     except ConvvizError as error:
         return Fed(picture, None, error)
     if values is not None:
         values.flags.writeable = False
     return Fed(picture, values)
+
+
+def preparation_of(feed: Feed) -> Preparation:
+    """How what is fed is prepared: ink of the pad is light on dark already, whatever pictures are."""
+    if isinstance(feed.source, Drawing):
+        return dataclasses.replace(feed.preparation, invert=False)
+    return feed.preparation
 
 
 def given_picture(feed: Feed, blobs: BlobStore) -> NDArray[np.float32]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from convviz.networks import Network
+from convviz.states.guessing import Guess
 
 
 class OpenNetwork(Struct, frozen=True, eq=False):
@@ -17,12 +18,14 @@ class OpenNetwork(Struct, frozen=True, eq=False):
         classes: Names of its classes; () where none are known.
         bundled: Whether it came with the program.
         facts: What the file says of itself, by name: format, version of Keras.
+        guesses: How each input wants to be fed, and why.
     """
 
     network: Network
     classes: tuple[str, ...] = ()
     bundled: bool = False
     facts: tuple[tuple[str, str], ...] = ()
+    guesses: tuple[Guess, ...] = ()
 
 
 class NetworkStore:

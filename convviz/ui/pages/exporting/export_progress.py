@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts.errors import sentence
-from convviz.ui.pages.lab.reading import report
+from convviz.ui.pages.reading import report
 from convviz.ui.widgets.progress_strip import ProgressStrip
 from convviz.workspace.export_job import ExportJob
 

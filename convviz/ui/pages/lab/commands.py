@@ -10,10 +10,10 @@ from convviz.ui.pages.exporting.export_progress import ExportProgress
 from convviz.ui.pages.lab.copying import LabCopying
 from convviz.ui.pages.lab.exporting import LabExporting
 from convviz.ui.pages.lab.page import LabPage
-from convviz.ui.pages.lab.reading import LabReading
 from convviz.ui.pages.lab.saving import LabSaving
 from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
 from convviz.ui.pages.lab.zooming import LabZooming
+from convviz.ui.pages.reading import Reading
 from convviz.ui.pages.stepping import Stepping
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.progress_strip import ProgressStrip
@@ -48,7 +48,7 @@ class LabCommands(QObject):
         self.copying = LabCopying(actions, page)
         self.stepping = Stepping(actions, page, page.workspace, page.transport)
         self.zooming = LabZooming(actions, page)
-        self.reading = LabReading(page.files, reading)
+        self.reading = Reading(page.files, reading)
         self.welcome = LabWelcome(actions, page, welcome)
         page.input_card.open_wanted.connect(actions["open"].trigger)
         page.input_card.paste_wanted.connect(actions["paste"].trigger)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from convviz.ui.page_entry import FileKind, PageEntry
 
-_PICTURES = (
+PICTURES = (
     "*.png",
     "*.jpg",
     "*.jpeg",
@@ -21,6 +21,7 @@ _PICTURES = (
     "*.jp2",
     "*.ppm",
 )
+NUMBERS = ("*.csv", "*.tsv", "*.txt", "*.npy")
 
 
 class LabEntry(PageEntry):
@@ -38,7 +39,7 @@ class LabEntry(PageEntry):
         """Workspaces, pictures, numbers and kernels."""
         return (
             FileKind(QCoreApplication.translate("LabPage", "Workspaces"), ("*.convviz",)),
-            FileKind(QCoreApplication.translate("LabPage", "Pictures"), _PICTURES),
-            FileKind(QCoreApplication.translate("LabPage", "Numbers"), ("*.csv", "*.tsv", "*.txt", "*.npy")),
+            FileKind(QCoreApplication.translate("LabPage", "Pictures"), PICTURES),
+            FileKind(QCoreApplication.translate("LabPage", "Numbers"), NUMBERS),
             FileKind(QCoreApplication.translate("LabPage", "Kernels"), ("*.json",)),
         )

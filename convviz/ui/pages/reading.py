@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sys
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
 from convviz.ui.widgets.progress_strip import ProgressStrip
-from convviz.workspace.lab_files import LabFiles
+
+if TYPE_CHECKING:
+    from convviz.workspace.lab_files import LabFiles
+    from convviz.workspace.network_files import NetworkFiles
 
 # Below this a person sees no wait, and a strip would only flicker.
 _PATIENCE_MS = 200
 
 
-class LabReading(QObject):
-    """Follows `LabFiles`, and hands what went wrong unexpectedly to whoever reports that."""
+class Reading(QObject):
+    """Follows the files of a page, and hands what went wrong unexpectedly to whoever reports that."""
 
-    def __init__(self, files: LabFiles, strip: ProgressStrip) -> None:
+    def __init__(self, files: LabFiles | NetworkFiles, strip: ProgressStrip) -> None:
         super().__init__(strip)
         strip.setObjectName("readProgress")
         self._strip = strip

@@ -1,0 +1,92 @@
+"""What the network says: its classes with their probabilities, best first."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from convviz.layers import ConvvizError
+from convviz.networks import Network, Trace
+from convviz.networks.outputs import Classifier, Reading, probabilities, reading_of
+from convviz.networks.predictions import no_classes
+from convviz.states.network.run import NetworkRun
+from convviz.states.network.state import NetworkState
+
+
+class Bar(Struct, frozen=True):
+    """One class.
+
+    Attributes:
+        number: Its place among the network's classes.
+        name: What it is called; "" where it has no name.
+        probability: How sure the network is, from 0 to 1.
+        before: The same without the edits, or None where there are none.
+    """
+
+    number: int
+    name: str
+    probability: float
+    before: float | None = None
+
+
+class BarsScene(Struct, frozen=True):
+    """The prediction.
+
+    Attributes:
+        bars: The classes, best first.
+        empty: Why there are none: `"no-network"`, `"no-input"`, `"no-digit"` or `"refused"`, else "".
+        refusal: What is wrong, or what the network puts out instead of classes.
+        head: How the network gives its classes (`convviz.networks.outputs.Head`), "" where it gives none.
+    """
+
+    bars: tuple[Bar, ...] = ()
+    empty: str = ""
+    refusal: ConvvizError | None = None
+    head: str = ""
+
+
+def bars_of(run: NetworkRun | None, state: NetworkState, *, named: bool = True) -> BarsScene:
+    """The prediction of a run.
+
+    Args:
+        run: The run, or None before a network was opened.
+        state: Whose class names count.
+        named: Whether they do: not for another network beside.
+    """
+    if run is None:
+        return BarsScene(empty="no-network")
+    reading = _reading(run.opened.network)
+    if not isinstance(reading, Classifier):
+        return BarsScene(empty="refused", refusal=no_classes(run.opened.network, reading))
+    if run.trouble is not None:
+        return BarsScene(empty="refused", refusal=run.trouble)
+    if run.trace is None:
+        return BarsScene(empty="no-digit" if state.feeds[0].preparation.centre else "no-input")
+    stopped = run.trace.stopped.get(reading.layer)
+    if stopped is not None:
+        return BarsScene(empty="refused", refusal=stopped)
+    names = (named and state.classes) or run.opened.classes
+    return BarsScene(_bars(reading, run, run.trace, names), head=reading.head)
+
+
+def _bars(reading: Classifier, run: NetworkRun, trace: Trace, names: tuple[str, ...]) -> tuple[Bar, ...]:
+    now = probabilities(reading, trace[reading.layer])
+    unedited = run.unedited
+    same = unedited is None or unedited is trace
+    before = None if same or unedited is None else probabilities(reading, unedited[reading.layer])
+    order = sorted(range(reading.classes), key=lambda number: -now[number])
+    return tuple(
+        Bar(
+            number,
+            names[number] if number < len(names) else "",
+            float(now[number]),
+            None if before is None else float(before[number]),
+        )
+        for number in order
+    )
+
+
+@lru_cache(maxsize=4)
+def _reading(network: Network) -> Reading:
+    return reading_of(network)

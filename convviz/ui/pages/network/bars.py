@@ -1,0 +1,114 @@
+"""The card with the prediction."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from convviz.painting.box import Box
+from convviz.painting.network.bars import ROW_PX, paint_bars
+from convviz.painting.theme import Theme, theme
+from convviz.states.network.bars import BarsScene, bars_of
+from convviz.states.network.moment import Moment
+from convviz.texts.network_bars import class_name, percentage, spoken
+from convviz.ui.widgets.card import Card
+from convviz.workspace.network import NetworkWorkspace
+
+_LEAST_ROWS, _MOST_ROWS = 3, 10
+
+
+class PredictionBars(QWidget):
+    """Paints the classes, best first; says the prediction to a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("predictionBars")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._theme: Theme = theme("light")
+        self._scene = BarsScene()
+        self.retranslate()
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self._theme = colours
+        self.update()
+
+    def show_scene(self, scene: BarsScene) -> None:
+        """Shows another prediction."""
+        if scene != self._scene:
+            self._scene = scene
+            self._describe()
+            self.update()
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.setAccessibleName(self.tr("Prediction"))
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ten classes."""
+        return QSize(200, int(_MOST_ROWS * ROW_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """The first three classes."""
+        return QSize(120, int(_LEAST_ROWS * ROW_PX))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_bars(painter, Box(0, 0, self.width(), self.height()), self._scene, self._theme)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(spoken(self._scene))
+        rows = (f"{class_name(bar)}  {percentage(bar.probability)}" for bar in self._scene.bars[:_MOST_ROWS])
+        self.setToolTip("\n".join(rows))
+
+
+class BarsCard(Card):
+    """The prediction of the page's network, or of the one beside it.
+
+    Args:
+        workspace: Whose prediction.
+        rival: Whether that of the network beside is shown.
+    """
+
+    def __init__(
+        self, workspace: NetworkWorkspace, parent: QWidget | None = None, *, rival: bool = False
+    ) -> None:
+        super().__init__("", parent)
+        self.setObjectName("predictionCard")
+        self._workspace = workspace
+        self._rival = rival
+        self.bars = PredictionBars(self)
+        self.body.addWidget(self.bars, 1)
+        workspace.changed.connect(self.show_moment)
+        self.retranslate()
+        self.show_moment(workspace.moment)
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self.bars.set_theme(colours)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Shows what the network says now."""
+        self.bars.show_scene(bars_of(moment.rival if self._rival else moment.run, moment.state))
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.set_title(self.tr("Prediction"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.show_moment(self._workspace.moment)

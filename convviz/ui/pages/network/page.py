@@ -1,0 +1,262 @@
+"""The network page: arranges its cards and panels, and hands files, keys and themes to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol, cast
+
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from convviz.painting.theme import Theme, theme
+from convviz.states.network.moment import Moment
+from convviz.states.network.state import Panel
+from convviz.texts.network_title import network_subtitle, network_title
+from convviz.ui.page import Page
+from convviz.ui.pages.network.bars import BarsCard
+from convviz.ui.pages.network.elastic import ElasticCard
+from convviz.ui.pages.network.facts import FactsCard
+from convviz.ui.pages.network.input import InputCard
+from convviz.ui.pages.network.model_menu import ModelMenu
+from convviz.ui.pages.network.overview import OverviewPanel
+from convviz.ui.pages.network.xray import XrayCard
+from convviz.ui.widgets.option import Option
+from convviz.ui.widgets.segmented import Segmented
+from convviz.ui.widgets.transport_bar import TransportBar
+from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.network_files import NetworkFiles
+from convviz.workspace.opening import can_open
+
+_SIDE_WIDTH_PX = 236
+_FACTS_WIDTH_PX = 300
+_GAP_PX = 12
+_NETWORK_LARGE, _ARITHMETIC_LARGE = (3, 2), (2, 3)
+_WITH_ARITHMETIC = {"overview", "maps", "kernels"}
+
+
+class _Themed(Protocol):
+    """What every view of the page offers."""
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        ...
+
+
+def _overview(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+    return OverviewPanel(workspace, parent)
+
+
+def _maps(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+    from convviz.ui.pages.network.maps import MapsPanel
+
+    return MapsPanel(workspace, parent)
+
+
+def _kernels(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+    from convviz.ui.pages.network.kernels import KernelsPanel
+
+    return KernelsPanel(workspace, parent)
+
+
+def _summary(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+    from convviz.ui.pages.network.summary import SummaryPanel
+
+    return SummaryPanel(workspace, parent)
+
+
+def _compare(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+    from convviz.ui.pages.network.compare import ComparePanel
+
+    return ComparePanel(workspace, parent)
+
+
+def _tray(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+    from convviz.ui.pages.network.tray import TrayPanel
+
+    return TrayPanel(workspace, parent)
+
+
+# Imported when they are first wanted: the page is up sooner.
+_PANELS: dict[Panel, Callable[[NetworkWorkspace, QWidget], QWidget]] = {
+    "overview": _overview,
+    "maps": _maps,
+    "kernels": _kernels,
+    "summary": _summary,
+    "compare": _compare,
+    "tray": _tray,
+}
+
+
+class NetworkPage(Page):
+    """Input and prediction on the left, the network in the middle, the arithmetic below, transport at the foot."""
+
+    page_id = "network"
+
+    def __init__(
+        self, workspace: NetworkWorkspace, files: NetworkFiles, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace.undo_stack, parent)
+        self.workspace = workspace
+        self.files = files
+        self._theme = theme("light")
+        self._shares = (0, 0)
+        self.input_card = InputCard(workspace, self)
+        self.xray_card = XrayCard(workspace, self)
+        self.bars_card = BarsCard(workspace, self)
+        self.model_menu = ModelMenu(self)
+        self.panel_choice = Segmented("", (), self)
+        self.panel_choice.setObjectName("networkPanel")
+        self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.stack = QStackedWidget(self)
+        self._panels: dict[str, QWidget] = {}
+        self.elastic_card = ElasticCard(workspace, self)
+        self.facts_card = FactsCard(workspace, self)
+        self.transport = TransportBar(workspace, self)
+        self._lay_out()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.retranslate()
+        self._show_moment(workspace.moment)
+
+    def title(self) -> str:
+        """The network's name."""
+        return network_title(self.workspace.state)
+
+    def subtitle(self) -> str:
+        """How large it is and where it comes from."""
+        return network_subtitle(self.workspace.moment)
+
+    def title_widgets(self) -> Sequence[QWidget]:
+        """What stands in the middle, and which network."""
+        return (self.panel_choice, self.model_menu)
+
+    def open_file(self, path: Path) -> None:
+        """Starts reading a model, a picture or an array; a refusal is said when it is known."""
+        self.files.open(path)
+
+    def can_take(self, data: QMimeData) -> bool:
+        """Pictures and numbers."""
+        return can_open(data)
+
+    def take(self, data: QMimeData) -> None:
+        """Feeds what was pasted or dropped."""
+        self.files.open_mime(data)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paints in the colours of `theme`."""
+        self._theme = theme
+        for view in (self.bars_card, self.elastic_card, self.facts_card, *self._panels.values()):
+            cast("_Themed", view).set_theme(theme)
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.panel_choice.setAccessibleName(self.tr("View"))
+        self.panel_choice.set_options(
+            (
+                Option("overview", self.tr("Overview"), self.tr("The whole network, from input to answer")),
+                Option("maps", self.tr("Maps"), self.tr("All maps of a layer")),
+                Option("kernels", self.tr("Kernels"), self.tr("All weights of a layer")),
+                Option("summary", self.tr("Summary"), self.tr("Every layer in a table")),
+                Option("compare", self.tr("Compare"), self.tr("Two inputs or two networks side by side")),
+                Option("tray", self.tr("Tray"), self.tr("Drawings that you kept, and how many were right")),
+            )
+        )
+        self.panel_choice.set_value(self.workspace.state.view.panel)
+
+    def panel(self, name: Panel) -> QWidget:
+        """A panel of the middle, built when it is first wanted."""
+        if name not in self._panels:
+            panel = _PANELS[name](self.workspace, self)
+            self._panels[name] = panel
+            cast("_Themed", panel).set_theme(self._theme)
+            self.stack.addWidget(panel)
+        return self._panels[name]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes the keys: Space and the arrows step before anything was clicked."""
+        super().showEvent(event)
+        if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no control has taken: Esc goes out one level, the others step the animation."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.workspace.release()
+        elif not self.transport.take_key(event):
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(_GAP_PX)
+        left.addWidget(self.input_card)
+        left.addWidget(self.xray_card)
+        left.addWidget(self.bars_card, 1)
+        for card in (self.input_card, self.xray_card, self.bars_card):
+            card.setFixedWidth(_SIDE_WIDTH_PX)
+        self._below = QWidget(self)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(_GAP_PX)
+        below.addWidget(self.elastic_card, 1)
+        below.addWidget(self.facts_card)
+        self.facts_card.setFixedWidth(_FACTS_WIDTH_PX)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(_GAP_PX)
+        self.strips = QVBoxLayout()
+        self._middle.addLayout(self.strips)
+        self._middle.addWidget(self.stack, 1)
+        self._middle.addWidget(self._below, 1)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
+        columns.setSpacing(_GAP_PX)
+        columns.addLayout(left)
+        columns.addLayout(self._middle, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(columns, 1)
+        whole.addWidget(self.transport)
+
+    def _connect(self) -> None:
+        self.panel_choice.chosen.connect(self._choose_panel)
+        self.input_card.feed_chosen.connect(self._look_at)
+        self.input_card.sample_chosen.connect(self._load_sample)
+        self.model_menu.model_chosen.connect(self.files.open_named)
+        self.workspace.changed.connect(self._show_moment)
+        self.workspace.state_changed.connect(self._tell_title)
+        self.workspace.notice.connect(self._tell)
+        self.files.opened.connect(self.file_opened)
+        self.closing.connect(self.files.cancel)
+
+    def _choose_panel(self, panel: str) -> None:
+        self.workspace.set_view(replace(self.workspace.state.view, panel=cast("Panel", panel)))
+
+    def _look_at(self, feed: int) -> None:
+        self.xray_card.feed = feed
+        self.files.feed = feed
+        self.xray_card.show_moment(self.workspace.moment)
+
+    def _load_sample(self, sample: str) -> None:
+        self.files.load_sample(sample)
+
+    def _show_moment(self, moment: Moment) -> None:
+        name = moment.state.view.panel
+        panel = self.panel(name)
+        if self.stack.currentWidget() is not panel:
+            self.stack.setCurrentWidget(panel)
+            self.panel_choice.set_value(name)
+        self._below.setVisible(name in _WITH_ARITHMETIC)
+        shares = _ARITHMETIC_LARGE if getattr(self.elastic_card, "wants_room", False) else _NETWORK_LARGE
+        if self._shares != shares:
+            self._shares = shares
+            for widget, share in zip((self.stack, self._below), shares, strict=True):
+                self._middle.setStretchFactor(widget, share)
+
+    def _tell_title(self, _state: object) -> None:
+        self.title_changed.emit()
+
+    def _tell(self, text: str) -> None:
+        self.notice.emit(text, "warning")

@@ -1,0 +1,214 @@
+"""Files of the network page: models and what they are fed, read off the window's thread."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from convviz.layers import ConvvizError
+from convviz.networks.keras_file import read_model
+from convviz.pictures.files import open_picture
+from convviz.pictures.picture import Picture
+from convviz.pictures.preparation import looks_dark_on_light
+from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
+from convviz.states.lab.state import Drawing, Numbers, Photo
+from convviz.states.network.state import Feed, Model, Rival
+from convviz.workspace.model_loading import (
+    LoadedModel,
+    OpenSizes,
+    load_file,
+    load_named,
+    load_sized,
+)
+from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.opening import (
+    MAX_PICTURE_SIDE,
+    OpenedKernel,
+    OpenedNumbers,
+    OpenedPicture,
+    OpenedWorkspace,
+    open_file,
+    open_mime,
+)
+from convviz.workspace.task import TaskRunner
+
+_PATTERN_SIDE = 64
+_MODEL_NAMES = {".keras", ".h5", ".hdf5", ".weights"}
+_HDF5 = b"\x89HDF\r\n\x1a\n"
+
+
+Replacement = Literal["nothing"] | tuple[float, float]
+"""What stands in for a layer that does not run: nothing, or a rescaling by (scale, offset)."""
+
+
+class NetworkFiles(QObject):
+    """Opens for one network page.
+
+    Signals:
+        opened: The Path of a file whose content is shown now.
+        busy_changed: Whether something is being read.
+        sizes_wanted: An `OpenSizes`: a model whose sizes a person has to choose before it can be opened.
+        crashed: An unexpected exception from the reading thread.
+    """
+
+    opened = Signal(object)
+    busy_changed = Signal(bool)
+    sizes_wanted = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self, workspace: NetworkWorkspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.feed = 0
+        self.beside = False
+        self._reading: Path | None = None
+        self._cancelled = False
+        self._runner = TaskRunner(self)
+        self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.finished.connect(self._take)
+        self._runner.refused.connect(workspace.refuse)
+        self._runner.crashed.connect(self.crashed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read."""
+        return self._runner.busy
+
+    def open(self, path: Path) -> None:
+        """Reads a model, a picture or an array, whatever its name says."""
+        self._reading = path
+        self._start(lambda: self._read(path))
+
+    def open_named(self, name: str) -> None:
+        """Opens a bundled network, or `zoo:` and the name of an untrained one."""
+        self._reading = None
+        self._start(lambda: load_named(name))
+
+    def open_sized(self, wanted: OpenSizes, shapes: tuple[tuple[int, ...], ...]) -> None:
+        """Opens a model with the sizes that the person chose.
+
+        Raises:
+            ConvvizError: They do not fit.
+        """
+        model = Model("", str(wanted.path), wanted.path.name, shapes)
+        self._take(load_sized(wanted.file, wanted.path, model))
+
+    def open_rival(self, name: str | Path) -> None:
+        """Opens a network beside the page's own."""
+        self.beside = True
+        if isinstance(name, Path):
+            self.open(name)
+        else:
+            self.open_named(name)
+
+    def replace_layer(self, layer: str, what: Replacement) -> None:
+        """Opens the file again with something in place of a layer that does not run.
+
+        Args:
+            layer: The layer's id.
+            what: `"nothing"`, or (scale, offset) of a rescaling.
+        """
+        model = self._workspace.state.model
+        if model is None:
+            return
+        others = tuple(each for each in model.replacements if each[0] != layer)
+        changed = replace(model, replacements=(*others, (layer, what)))
+        path = Path(model.origin)
+        self._reading = None
+        self._start(lambda: _again(path, changed))
+
+    def open_mime(self, mime: QMimeData) -> None:
+        """Takes what was pasted or dropped; small enough to be read at once.
+
+        Raises:
+            ConvvizError: There is nothing that can be opened.
+        """
+        self._take(open_mime(mime, "."))
+
+    def load_sample(self, name: str) -> None:
+        """Shows a sample by its id; a drawing can be drawn on."""
+        try:
+            sample = load_sample(name, _PATTERN_SIDE)
+        except ConvvizError as error:
+            self._workspace.refuse(error)
+            return
+        blobs = self._workspace.blobs
+        match sample:
+            case DigitSample():
+                self._workspace.set_source(Drawing(sample.strokes), self.feed)
+            case GridSample():
+                self._workspace.set_source(Numbers(blobs.put(sample.values), "", name), self.feed)
+            case PictureSample():
+                picture = open_picture(sample.path, at_most=MAX_PICTURE_SIDE)
+                self._feed_picture(picture, "", name)
+
+    def cancel(self) -> None:
+        """What is being read is not shown any more."""
+        self._cancelled = True
+        self._runner.cancel()
+
+    def _start(self, read: Callable[[], object]) -> None:
+        self._cancelled = False
+        self._runner.start(read)
+
+    def _read(self, path: Path) -> object:
+        return load_file(path, lambda: self._cancelled) if _is_model(path) else open_file(path)
+
+    def _take(self, result: object) -> None:
+        match result:
+            case LoadedModel():
+                self._show(result)
+            case OpenSizes():
+                self.sizes_wanted.emit(result)
+                return
+            case OpenedPicture(picture, title):
+                self._feed_picture(picture, title)
+            case OpenedNumbers(values, title):
+                name = self._workspace.blobs.put(values)
+                self._workspace.set_source(Numbers(name, title), self.feed)
+            case OpenedKernel() | OpenedWorkspace():
+                self._workspace.notice.emit(self.tr("That belongs in the kernel lab; open it there."))
+                return
+            case _:
+                return
+        if self._reading is not None:
+            self.opened.emit(self._reading)
+
+    def _feed_picture(self, picture: Picture, title: str, sample: str = "") -> None:
+        """Feeds a picture; where ink is centred, ink on paper becomes light on dark as MNIST has it."""
+        height, width = picture.values.shape[:2]
+        name = self._workspace.blobs.put(picture.values)
+        photo = Photo(name, title, sample, (height, width), picture.mode)
+        preparation = self._workspace.state.feeds[self.feed].preparation
+        if preparation.centre:
+            invert = looks_dark_on_light(picture.values)
+            preparation = dataclasses.replace(preparation, invert=invert)
+        self._workspace.set_feed(Feed(photo, preparation), self.feed)
+
+    def _show(self, loaded: LoadedModel) -> None:
+        if self.beside:
+            self.beside = False
+            self._workspace.set_rival(Rival(model=loaded.model), loaded.opened)
+        else:
+            self._workspace.open(loaded.model, loaded.opened, loaded.preparations)
+
+
+def _again(path: Path, model: Model) -> LoadedModel:
+    return load_sized(read_model(path), path, model)
+
+
+def _is_model(path: Path) -> bool:
+    """Whether a file is to be read as a model: by its name, so that a broken one is told so, else by its start."""
+    if path.suffix.lower() in _MODEL_NAMES:
+        return True
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_HDF5))
+    except OSError:
+        return False
+    return start == _HDF5
