@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.layers import TensorShape
+from convviz.layers import Activation, TensorShape
 from convviz.networks import Network, Node
 from convviz.states.network.graph import Vertex
 from convviz.states.network.overview import OverviewScene
@@ -28,6 +28,12 @@ def type_text(scene: OverviewScene, vertex: Vertex) -> str:
             count=format_count(len(vertex.members))
         )
     return scene.network.node(vertex.node).type
+
+
+def short_type_text(scene: OverviewScene, vertex: Vertex) -> str:
+    """The type of a layer that stands in a narrow column: an activation is called by its function."""
+    layer = scene.network.node(vertex.node).layer
+    return layer.function if isinstance(layer, Activation) else type_text(scene, vertex)
 
 
 def more_text(hidden: int) -> str:

@@ -16,7 +16,12 @@ from convviz.painting.theme import Theme
 from convviz.states.network.graph_blocks import Block
 from convviz.states.network.graph_places import Path
 from convviz.states.network.overview import OverviewScene
-from convviz.texts.network_overview import not_computed_text, tensor_shape_text, type_text
+from convviz.texts.network_overview import (
+    not_computed_text,
+    short_type_text,
+    tensor_shape_text,
+    type_text,
+)
 
 _TYPE_PX: Final = 10
 _CORNER_PX: Final = 10.0
@@ -132,7 +137,7 @@ def _paint_ground(painter: QPainter, column: Column, looks: Looks, *, is_selecte
         painter.setBrush(theme.warning_ground)
         painter.setPen(QPen(theme.warning, 1.5))
     elif level != "maps":
-        painter.setBrush(theme.hatch if column.vertex.is_block else theme.ground)
+        painter.setBrush(theme.ground)
         painter.setPen(QPen(theme.control_line if level == "boxes" else theme.line, 1))
     corner = min(_CORNER_PX, box.width / 4)
     if column.vertex.is_block:  # a second sheet behind it: there is more inside
@@ -181,7 +186,10 @@ def _paint_slim_header(painter: QPainter, column: Column, looks: Looks) -> None:
     box = looks.viewport.screen(column.box)
     size = _scaled(_TYPE_PX, looks.viewport.zoom)
     width = box.width
-    text = elided(type_text(looks.scene, column.vertex), width, size)
+    text = short_type_text(looks.scene, column.vertex)
+    if text_width(text, size) > width:
+        capitals = "".join(letter for letter in text if letter.isupper())
+        text = capitals if len(capitals) > 1 else elided(text, width, size)
     line = Box(box.x, box.y + 21 * looks.viewport.zoom, width, line_height(size))
     draw_text(painter, line, text, size, looks.theme.soft_text)
 

@@ -23,7 +23,7 @@ HEADER_PX = 48
 """Name, shape and type of a column, one below the other."""
 
 BLOCK_TITLE_PX = 15.0
-_SLIM_WIDTH_PX = 36
+_SLIM_WIDTH_PX = 42
 _LEAST_WIDTH_PX = 60
 _MOST_WIDTH_PX = 128
 _PADDING_PX = 8

@@ -28,7 +28,6 @@ from convviz.painting.network.overview_slots import (
 from convviz.painting.network.overview_thumbs import atlas, colours_of, paint_atlas, picture
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
-from convviz.states.network.overview import OverviewScene
 from convviz.states.network.overview_ranges import extent_of
 from convviz.texts.network_overview import constant_text, more_text
 

@@ -124,7 +124,7 @@ def slots_of(kind: Kind, shape: Shape, room: Room, channel: int | None, values: 
 def map_size(shape: Shape, most: float, ratio: float = 1.0) -> tuple[float, float]:
     """Width and height of a map's picture, in logical pixels.
 
-    Cells are whole device pixels; where there are more cells than pixels, a pixel is the mean of as many cells each way.
+    Cells are whole device pixels; of more cells than pixels, each pixel shows the mean of as many each way.
 
     >>> map_size(Shape(26, 26, 1), 52), map_size(Shape(150, 100, 1), 52)
     ((52.0, 52.0), (33.0, 50.0))

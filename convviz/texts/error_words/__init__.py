@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SUBJECTS = (
     "files",
+    "flowcharts",
     "kernels",
     "layers",
     "learning",

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.network.overview_edges import paint_map_edges
 from convviz.painting.network.overview_frame import Looks, paint_frame
 from convviz.painting.network.overview_hits import NOTHING, Hit, hit
 from convviz.painting.network.overview_layout import OverviewLayout, lay_out_overview
@@ -248,6 +249,7 @@ class OverviewCanvas(QWidget):
         options = self._options()
         painter.setClipRect(looks.view.rect)
         paint_maps(painter, looks, options)
+        paint_map_edges(painter, looks, options)
         paint_marks(painter, looks, options)
         painter.setClipping(False)
         if self._has_minimap():
