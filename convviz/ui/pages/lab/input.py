@@ -116,7 +116,9 @@ class InputCard(Card):
             panel.hide()
             self.body.addWidget(panel)
             panel.retranslate()
-            tab_through(self._mode, panel)
+            # The first panel stands right already; and asked for widgets of its own, Qt makes PySide load all classes.
+            if self._panels:
+                tab_through(self._mode, panel)
             self._panels[mode] = panel
         return self._panels[mode]
 
