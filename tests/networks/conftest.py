@@ -53,6 +53,8 @@ def keras_outputs(keras):
         run = keras.Model(graph.inputs, list(wanted.values()))
         fed = [array[None] for array in arrays]
         given = run(fed, training=False)
+        # Keras gives a list of one as what stands in it.
+        given = given if isinstance(given, list) else [given]
         found = {name: np.asarray(value)[0] for name, value in zip(wanted, given, strict=True)}
         shown = {name: array for name, array in found.items() if "<" not in name}
         for name, node in nested:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
@@ -13,6 +12,8 @@ OpenShape = tuple[int | None, ...]
 """The shape of one picture's tensor; None for sizes that the file leaves open."""
 
 _SHAPE_AXES: Final = 10
+_LARGEST: Final = 1e38
+"""About the largest float32."""
 
 
 class UnsupportedError(Exception):
@@ -35,6 +36,10 @@ class Fields:
 
     def __contains__(self, name: str) -> bool:
         return self._config.get(name) is not None
+
+    def with_fields(self, further: Mapping[str, object]) -> Fields:
+        """The same layer with further fields."""
+        return Fields(self.layer, {**self._config, **further}, self.keras)
 
     def raw(self, name: str) -> object:
         """The field as it is; None where it is not there."""
@@ -67,7 +72,8 @@ class Fields:
     def number(self, name: str, default: float | None = None) -> float:
         """A finite number, however Keras wrapped it."""
         value = unwrapped(self._given(name, default))
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < math.inf:
+        # Compared before it is converted: a whole number may be beyond all floats.
+        if isinstance(value, (int, float)) and abs(value) <= _LARGEST:
             return float(value)
         raise self.wrong(name, value)
 

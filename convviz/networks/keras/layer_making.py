@@ -12,7 +12,7 @@ from convviz.networks.keras.description import Call, LayerDescription
 from convviz.networks.keras.fields import Fields, OpenShape, UnsupportedError, fits
 from convviz.networks.keras.layer_types import LAYER_TYPES
 from convviz.networks.keras.layer_types.layer_type import Inputs, WeightType
-from convviz.networks.keras.operations import operation_layer
+from convviz.networks.keras.operations import is_operation, operation_layer
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.keras.starting_weights import StartingWeights
 from convviz.networks.keras.weights import Assigned, Path
@@ -50,7 +50,7 @@ class LayerMaker:
         known = LAYER_TYPES.get(described.type) if described.known else None
         unknown = UnknownLayer(name, described.class_name, _closed(described.shape))
         try:
-            if described.operation:
+            if described.operation or (described.known and is_operation(described.type, call)):
                 return operation_layer(fields, described.type, call)
             if known is None:
                 return unknown

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, cast
+from typing import Final
 
 import numpy as np
 
@@ -72,6 +72,8 @@ _ACTIVATIONS: Final[Mapping[str, str]] = {
     "Absolute": "absolute",
 }
 
+_DIVISIONS: Final = ("Divide", "TrueDivide")
+
 _MERGES: Final[Mapping[str, Callable[[str], Layer]]] = {
     "Add": Add,
     "Subtract": Subtract,
@@ -79,6 +81,17 @@ _MERGES: Final[Mapping[str, Callable[[str], Layer]]] = {
     "Maximum": Maximum,
     "Minimum": Minimum,
 }
+
+
+def is_operation(kind: str, call: Call) -> bool:
+    """Whether a call is an operation's, where the file does not say so: those of Keras 3 in .h5 files.
+
+    `Add` the layer takes one list, `Add` the operation takes its terms one by one; so do layers of Keras 2, to the
+    same effect.
+    """
+    if kind in _MERGES or kind == "Softmax":
+        return len(call.arguments) > 1
+    return kind in _ACTIVATIONS or kind in _DIVISIONS or (kind == "Concatenate" and "axis" in call.keywords)
 
 
 def operation_layer(fields: Fields, kind: str, call: Call) -> Layer:
@@ -89,10 +102,8 @@ def operation_layer(fields: Fields, kind: str, call: Call) -> Layer:
     """
     if kind == "TFOpLambda":
         kind = _TENSORFLOW.get(fields.text("function", ""), "")
-    arguments = [
-        *call.arguments,
-        *(call.keywords[key] for key in ("y", "x2") if call.keywords.get(key) is not None),
-    ]
+    by_name = (call.keywords.get(key) for key in ("x", "x1", "y", "x2"))
+    arguments = [*call.arguments, *(each for each in by_name if each is not None)]
     if kind in _ACTIVATIONS and len(arguments) == 1:
         return _activation(fields, kind, call)
     if kind == "Concatenate":
@@ -107,11 +118,12 @@ def operation_layer(fields: Fields, kind: str, call: Call) -> Layer:
 
 
 def _activation(fields: Fields, kind: str, call: Call) -> Layer:
-    constants = {**cast("Mapping[str, object]", fields.raw("config") or {}), **call.keywords}
-    if kind == "Softmax" and constants.get("axis", -1) != -1:
+    if kind == "Softmax" and call.keywords.get("axis", fields.raw("axis")) not in (None, -1):
         raise UnsupportedError
     chosen = named(_ACTIVATIONS[kind], 3)
-    return Activation(chosen.function, name=fields.layer)
+    said = fields.with_fields(call.keywords)
+    constants = {key: said.number(key) for key in chosen.parameters if key in said}
+    return Activation(chosen.function, name=fields.layer, **constants)
 
 
 def _with_constant(fields: Fields, kind: str, arguments: list[object]) -> Rescaling:
@@ -125,7 +137,7 @@ def _with_constant(fields: Fields, kind: str, arguments: list[object]) -> Rescal
         scale, offset = (-one, constant) if leads else (one, -constant)
     elif kind == "Multiply":
         scale, offset = constant, zero
-    elif kind in ("Divide", "TrueDivide") and not leads:
+    elif kind in _DIVISIONS and not leads:
         with np.errstate(divide="ignore"):
             scale, offset = (1 / constant.astype(np.float64)).astype(np.float32), zero
     else:

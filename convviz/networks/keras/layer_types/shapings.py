@@ -22,7 +22,7 @@ from convviz.layers import (
     ZeroPadding2D,
 )
 from convviz.networks.keras.fields import Fields
-from convviz.networks.keras.layer_types.layer_type import Inputs, LayerType, Weights, channels_lead
+from convviz.networks.keras.layer_types.layer_type import Inputs, LayerType, Weights
 from convviz.networks.keras.layer_types.orders import channels_ordered, one
 from convviz.networks.keras.limits import NUMBER
 
@@ -38,7 +38,7 @@ def _identity(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
 def _flatten(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
     del weights, inputs
     # Keras turns channels-first maps around before it flattens them.
-    return Flatten(channels_lead(fields), fields.layer)
+    return channels_ordered(fields, Flatten(name=fields.layer))
 
 
 def _reshape(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
