@@ -44,9 +44,12 @@ def test_what_fails_in_a_thread_fails_in_the_caller() -> None:
             if threading.current_thread() is not here:
                 raise MemoryError("too little")
 
-    with pytest.raises(MemoryError, match="too little"):
+    def until_it_fails() -> None:
         while True:
             sharing.share_out(range(50), work, 4)
+
+    with pytest.raises(MemoryError, match="too little"):
+        until_it_fails()
 
 
 @pytest.mark.parametrize(
