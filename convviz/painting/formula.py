@@ -34,10 +34,11 @@ def formula_height(formula: FormulaScene | None) -> float:
 
 
 def place_formula(formula: FormulaScene, room: Box) -> tuple[PlacedRun, ...]:
-    """Where every run stands; type that would not fit is set smaller, down to ten pixels."""
+    """Where every run stands; type that would not fit is set smaller, down to ten pixels; then the symbols go."""
     placed: list[PlacedRun] = []
     y = room.y
-    for line in formula_lines(formula):
+    for whole, brief in zip(formula_lines(formula), formula_lines(formula, brief=True), strict=True):
+        line = whole if _width(whole, _SMALLEST_PX) <= room.width else brief
         size = _fitting_size(line, room.width)
         x = room.x
         for run in line:
@@ -92,9 +93,13 @@ def symbol_colour(symbol: str, theme: Theme) -> QColor:
 
 def _fitting_size(line: Line, width: float) -> int:
     for size in range(FORMULA_PX, _SMALLEST_PX, -1):
-        if sum(text_width(run.text, size, bold=bool(run.symbol)) for run in line) <= width:
+        if _width(line, size) <= width:
             return size
     return _SMALLEST_PX
+
+
+def _width(line: Line, size: int) -> float:
+    return sum(text_width(run.text, size, bold=bool(run.symbol)) for run in line)
 
 
 def fitting_rule(formula: FormulaScene, width: float) -> tuple[str, int]:

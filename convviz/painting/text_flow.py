@@ -83,12 +83,15 @@ def flow_height(placed: Iterable[PlacedRun]) -> float:
 
 def fitted_flow(runs: Sequence[Run], box: Box) -> tuple[PlacedRun, ...]:
     """The flow in a box; type is set smaller, step by step, where it would be too high."""
-    for smaller in range(_SIZES_SMALLER + 1):
-        lesser = [_smaller(run, smaller) for run in runs] if smaller else runs
-        placed = flowed(lesser, box.x, box.y, box.width)
-        if flow_height(placed) <= box.height or smaller == _SIZES_SMALLER:
-            return placed
-    return ()
+    sizes = smaller_flows(runs, box.width)
+    fitting = next((flow for flow in sizes if flow_height(flow) <= box.height), sizes[-1])
+    return tuple(PlacedRun(one.run, one.box.moved(box.x, box.y)) for one in fitting)
+
+
+def smaller_flows(runs: Sequence[Run], width: float) -> tuple[tuple[PlacedRun, ...], ...]:
+    """The flow from (0, 0) on in its own type and in smaller ones."""
+    sizes = range(_SIZES_SMALLER + 1)
+    return tuple(flowed([_smaller(run, by) for run in runs] if by else runs, 0, 0, width) for by in sizes)
 
 
 def paint_flow(painter: QPainter, placed: Iterable[PlacedRun], theme: Theme) -> None:

@@ -24,13 +24,19 @@ class Run(NamedTuple):
 Line = tuple[Run, ...]
 
 
-def formula_lines(formula: FormulaScene) -> tuple[Line, ...]:
-    """The formula with symbols and then with the live numbers: one line, or one for each axis where they differ."""
+def formula_lines(formula: FormulaScene, *, brief: bool = False) -> tuple[Line, ...]:
+    """The formula with symbols and then with the live numbers: one line, or one for each axis where they differ.
+
+    In brief, the numbers stand without the symbols.
+    """
     if formula.rows == formula.columns:
-        return (_axis_line("", formula.rows, formula.rule),)
+        return (_axis_line("", formula.rows, formula.rule, brief=brief),)
     rows = QCoreApplication.translate("Formula", "rows")
     columns = QCoreApplication.translate("Formula", "columns")
-    return (_axis_line(rows, formula.rows, formula.rule), _axis_line(columns, formula.columns, formula.rule))
+    return (
+        _axis_line(rows, formula.rows, formula.rule, brief=brief),
+        _axis_line(columns, formula.columns, formula.rule, brief=brief),
+    )
 
 
 def rule_sentence(formula: FormulaScene, *, brief: bool = False) -> str:
@@ -57,19 +63,18 @@ def formula_text(formula: FormulaScene) -> str:
     return ". ".join((*lines, rule_sentence(formula)))
 
 
-def _axis_line(name: str, axis: AxisFormula, rule: str) -> Line:
+def _axis_line(name: str, axis: AxisFormula, rule: str, *, brief: bool) -> Line:
     head = (Run(f"{name}: "),) if name else ()
     if rule == "cellwise":
         return (*head, Run("o", "o"), Run(" = "), Run("i", "i"), Run(" = "), Run(str(axis.output), "o"))
     build = _transposed if rule.startswith("transposed") else _sliding
-    symbols, numbers = build(axis, rule, live=False), build(axis, rule, live=True)
+    symbols: Line = () if brief else (*build(axis, rule, live=False), Run(" = "))
     return (
         *head,
         Run("o", "o"),
         Run(" = "),
         *symbols,
-        Run(" = "),
-        *numbers,
+        *build(axis, rule, live=True),
         Run(" = "),
         Run(str(axis.output), "o"),
     )

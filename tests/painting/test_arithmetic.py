@@ -241,3 +241,24 @@ def test_the_hovered_term_of_many_is_written_in_full(derive: Maker, letter_a: np
         said(derive(letter_a, Convolution(random_kernel(4, 5)), cursor=Cursor(0, (0,), probe=probe)))
     )
     assert re.search(r"0\.6 × \S+ [=≈] \S+$", text)
+
+
+def test_many_following_stages_leave_every_word_on_the_card(
+    derive: Maker, letter_a: np.ndarray, sobel: Kernel
+) -> None:
+    following = ("relu", "leaky_relu", "tanh", "sigmoid", "tanh", "sigmoid")
+    content = said(derive(letter_a, Convolution(sobel), *(Activate(function) for function in following)))
+    room = Box(0, 0, 656, 104)
+    layout = place_arithmetic(content, room)
+    assert max(box.bottom for box in boxes_of(layout)) <= room.bottom + 1
+    assert len({one.box.y for one in layout.tiles}) == 1
+
+
+def test_a_narrow_card_shows_values_and_weights_in_two_rows(
+    derive: Maker, letter_a: np.ndarray, sobel: Kernel
+) -> None:
+    room = Box(0, 0, 340, 128)
+    layout = place_arithmetic(said(derive(letter_a, Convolution(sobel), Activate())), room)
+    assert layout.style.lines >= 2
+    assert len({one.box.y for one in layout.tiles}) == 2
+    assert max(box.bottom for box in boxes_of(layout)) <= room.bottom + 1

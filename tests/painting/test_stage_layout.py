@@ -158,3 +158,17 @@ def test_what_follows_a_small_drawing_can_be_told_and_the_drawing_stays_the_larg
     ]
     assert min(sides[2:]) >= 48
     assert min(sides[:2]) >= 2 * max(sides[2:])
+
+
+@pytest.mark.parametrize("selected", range(8))
+def test_in_a_chain_of_eight_every_small_picture_can_be_told(selected: int) -> None:
+    items = tuple(
+        Item("grid", index, 26, 26, 1, 90.0, primary=index in {selected, selected + 1}) for index in range(9)
+    )
+    layout = stage_layout(
+        items, (Item("window", selected, 3, 3, 1, 55.0),), Box(0, 0, 666, 385), multiplies=True
+    )
+    sides = [block.tiles[0].width for block in layout.blocks if block.item.kind == "grid"]
+    assert len(sides) == 9
+    assert min(sides) >= 26
+    assert sorted(sides)[-2] >= 150

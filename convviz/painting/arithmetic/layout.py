@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -12,7 +12,7 @@ from convviz.painting.arithmetic.parts import Content, TermGrids, Tile
 from convviz.painting.box import Box, snapped
 from convviz.painting.grids.grid_geometry import GridGeometry
 from convviz.painting.lettering import text_width
-from convviz.painting.text_flow import PlacedRun, fitted_flow, flow_height, flowed
+from convviz.painting.text_flow import PlacedRun, fitted_flow, flow_height, flowed, smaller_flows
 
 _PLUS_PX: Final = 20.0
 _SIGN_PX: Final = 26.0
@@ -78,8 +78,11 @@ def place_arithmetic(content: Content, room: Box, ratio: float = 1.0) -> Arithme
     """Places a card's content in a room."""
     if content.grids is not None:
         return _with_grids(content, content.grids, room, ratio)
-    lines_px = max(flow_height(flowed(content.lines, 0, 0, room.width)), _LEAST_LINES_PX)
-    style, across = _style(content.tiles, room.width, room.height - lines_px - _LINES_GAP_PX)
+    heights = tuple(
+        max(flow_height(flow), _LEAST_LINES_PX) for flow in smaller_flows(content.lines, room.width)
+    )
+    rooms = tuple(room.height - height - _LINES_GAP_PX for height in heights)
+    style, across = _style(content.tiles, room.width, rooms)
     # On whole device pixels the edges of all tiles look the same, and equal tiles are equal pictures.
     width = snapped(style.width, ratio)
     placed: list[PlacedTile] = []
@@ -115,23 +118,44 @@ def term_at(layout: ArithmeticLayout, grids: TermGrids | None, x: float, y: floa
 
 
 @lru_cache(maxsize=256)
-def _style(tiles: tuple[Tile, ...], width: float, height: float) -> tuple[TileStyle, int]:
+def _style(tiles: tuple[Tile, ...], width: float, rooms: tuple[float, ...]) -> tuple[TileStyle, int]:
     """The best way in which all tiles fit, and how many stand in a row: in one row, then in two or more.
 
     Where value × weight finds no room over the result, the results stand alone.
+
+    Args:
+        tiles: The terms.
+        width: The width there is.
+        rooms: The height that the lines below leave in their own type and in smaller ones: rather small lines
+            than terms left out.
     """
-    smallest = TileStyle(_TILE_WIDTH_PX, 24.0, 1, _SMALLEST_PX, _SMALLEST_PX)
     if not tiles:
         return TileStyle(_TILE_WIDTH_PX, 0.0, 1, _UPPER_PX, _RESULT_PX), 1
+    lowest: tuple[float, TileStyle, int] | None = None
     for styles in (_styles, _bare_styles):
-        for rows in range(1, len(tiles) + 1):
-            across = -(-len(tiles) // rows)
-            tile_width = min(_TILE_WIDTH_PX, (width - (across - 1) * _PLUS_PX) / across)
-            for style in styles(tiles, tile_width):
-                smallest = style
-                if rows * style.height + (rows - 1) * _ROW_GAP_PX <= height:
-                    return style, across
+        ways = [
+            (rows * style.height + (rows - 1) * _ROW_GAP_PX, style, across)
+            for rows, across, tile_width in _rows(len(tiles), width)
+            for style in styles(tiles, tile_width)
+        ]
+        for height in rooms:
+            for way in ways:
+                if way[0] <= height:
+                    return way[1], way[2]
+        lowest = min(
+            (way for way in (lowest, *ways) if way is not None), key=lambda way: way[0], default=None
+        )
+    if lowest is not None:
+        return lowest[1], lowest[2]
+    smallest = TileStyle(_TILE_WIDTH_PX, 24.0, 1, _SMALLEST_PX, _SMALLEST_PX)
     return smallest, max(1, int((width + _PLUS_PX) // (smallest.width + _PLUS_PX)))
+
+
+def _rows(count: int, width: float) -> Iterator[tuple[int, int, float]]:
+    """Ways to set so many tiles: the rows, how many stand in each, and how wide each may be."""
+    for rows in range(1, count + 1):
+        across = -(-count // rows)
+        yield rows, across, min(_TILE_WIDTH_PX, (width - (across - 1) * _PLUS_PX) / across)
 
 
 def _styles(tiles: Sequence[Tile], width: float) -> list[TileStyle]:

@@ -20,6 +20,8 @@ from convviz.painting.chain.stage_thumbs import ThumbPlan, thumb_plan
 
 _THUMBS_PX: Final = (128.0, 96.0, 80.0, 64.0, 48.0, 36.0, 24.0, 14.0)
 _STRIP_GAP_PX: Final = 12.0
+# By so much a small block may be wider than its picture, for its title: the first with which all have room.
+_TITLES_BEYOND_PX: Final = (60.0, 30.0, 12.0)
 # In the strip, between the stages before the selected one and those after it.
 _SELECTED_GAP_PX: Final = 44.0
 _LABELS: Final = (Labels(24.0, 24.0), Labels(18.0, 0.0), Labels(0.0, 0.0))
@@ -28,9 +30,11 @@ _LEAST_WITH_LABELS_PX: Final = 150.0
 # Up to so many pixels, the smallest plane of all counts most: each should be seen.
 _SEEN_PX: Final = 12.0
 _SEEN_SCORE: Final = 15.0
-# Up to so many it still counts more than a pixel of the large ones: what is on it should be told.
+# Up to so many, and to such a share of the large ones, it still counts more than their pixels: what is on it should
+# be told.
 _TOLD_PX: Final = 48.0
-_TOLD_SCORE: Final = 3.0
+_TOLD_SHARE: Final = 0.2
+_TOLD_SCORE: Final = 6.0
 _SMALL_SCORE: Final = 0.6
 # No small picture is longer than this share of the longest large one.
 _LONGEST_THUMB: Final = 0.8
@@ -63,7 +67,8 @@ class _Plan(Struct, frozen=True):
             return self.primaries.score
         least = min((*self.before.plane_sides, *self.after.plane_sides))
         small = _SMALL_SCORE * sum(sides) / len(sides) + _SEEN_SCORE * min(least, _SEEN_PX)
-        small += _TOLD_SCORE * max(min(least, _TOLD_PX) - _SEEN_PX, 0.0)
+        told = min(_TOLD_PX, _TOLD_SHARE * self.primaries.longest)
+        small += _TOLD_SCORE * max(min(least, told) - _SEEN_PX, 0.0)
         return self.primaries.score + small
 
 
@@ -105,11 +110,12 @@ def _plans(
     last = tuple(item for item in items if item.index > large[-1].index)
     for thumb in _THUMBS_PX:
         for lines in range(1, max(len(first), len(last), 1) + 1):
-            before = thumb_plan(first, thumb, lines, labels, ratio, arrow_first=False)
-            after = thumb_plan(last, thumb, lines, labels, ratio, arrow_first=True)
-            if before is None or after is None:
-                continue
             for below in (False, True):
+                most = room.width if below else float("inf")
+                thumbs = _thumbs(first, last, thumb, lines, labels, ratio, most)
+                if thumbs is None:
+                    continue
+                before, after = thumbs
                 area = _area(before, after, room, below=below)
                 if min(area.width, area.height) <= 0:
                     continue
@@ -118,6 +124,33 @@ def _plans(
                     yield _Plan(primaries, before, after, below)
         if not (first or last):
             return
+
+
+def _thumbs(
+    first: tuple[Item, ...],
+    last: tuple[Item, ...],
+    thumb: float,
+    lines: int,
+    labels: Labels,
+    ratio: float,
+    most: float,
+) -> tuple[ThumbPlan, ThumbPlan] | None:
+    """The small blocks before and after; where they are wider than `most`, their titles give way, not they."""
+    found: tuple[ThumbPlan, ThumbPlan] | None = None
+    for beyond in _TITLES_BEYOND_PX:
+        before = thumb_plan(first, thumb, lines, labels, ratio, arrow_first=False, beyond=beyond)
+        after = thumb_plan(last, thumb, lines, labels, ratio, arrow_first=True, beyond=beyond)
+        if before is None or after is None:
+            return None
+        found = before, after
+        if _strip_width(before, after) <= most:
+            break
+    return found
+
+
+def _strip_width(before: ThumbPlan, after: ThumbPlan) -> float:
+    gap = _SELECTED_GAP_PX if before.items and after.items else 0.0
+    return before.width + gap + after.width
 
 
 def _is_quieter(small: ThumbPlan, large: PrimaryPlan) -> bool:
@@ -132,8 +165,7 @@ def _area(before: ThumbPlan, after: ThumbPlan, room: Box, *, below: bool) -> Box
     """What the small blocks leave to the large ones; of no size where they themselves find no room."""
     tallest = max(before.height, after.height)
     if below:
-        gap = _SELECTED_GAP_PX if before.items and after.items else 0.0
-        fits = before.width + gap + after.width <= room.width
+        fits = _strip_width(before, after) <= room.width
         return Box(room.x, room.y, room.width if fits else 0.0, room.height - tallest - _STRIP_GAP_PX)
     width = room.width - before.width - after.width
     return Box(room.x, room.y, width, room.height if tallest <= room.height else 0.0)

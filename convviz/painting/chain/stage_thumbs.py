@@ -24,8 +24,6 @@ from convviz.painting.chain.stage_rows import Row
 _ARROW_PX: Final = 26.0
 _LINE_GAP_PX: Final = 10.0
 _DOWN_PX: Final = 20.0
-# Beyond its picture a block grows by so much for its title.
-_LABEL_BEYOND_PX: Final = 60.0
 _MOST_TIMES_LARGER: Final = 1.4
 _LEAST_SIDE_PX: Final = 48.0
 
@@ -112,9 +110,19 @@ class ThumbPlan(Struct, frozen=True):
 
 @lru_cache(maxsize=512)
 def thumb_plan(
-    items: tuple[Item, ...], thumb: float, lines: int, labels: Labels, ratio: float, *, arrow_first: bool
+    items: tuple[Item, ...],
+    thumb: float,
+    lines: int,
+    labels: Labels,
+    ratio: float,
+    *,
+    arrow_first: bool,
+    beyond: float = 60.0,
 ) -> ThumbPlan | None:
-    """A plan with pictures of at most `thumb` pixels in at most so many lines; None where one cannot be seen."""
+    """A plan with pictures of at most `thumb` pixels in at most so many lines; None where one cannot be seen.
+
+    Beyond its picture a block grows by up to `beyond` pixels for its title.
+    """
     if not items:
         return ThumbPlan((), (), 0, 0.0, labels, arrow_first, (), 0.0, 0.0)
     largest = [tiling(item, thumb, thumb, ratio) for item in items]
@@ -124,7 +132,7 @@ def thumb_plan(
         _quiet(item, tiles, min(other.cell for other in largest), ratio)
         for item, tiles in zip(items, largest, strict=True)
     )
-    limit = thumb + _LABEL_BEYOND_PX if labels.title else 0.0
+    limit = thumb + beyond if labels.title else 0.0
     sizes = [
         (max(tiles.width, min(item.label_width, limit)), tiles.height + labels.title + labels.shape)
         for item, tiles in zip(items, tilings, strict=True)

@@ -25,6 +25,9 @@ _EMPTY_TEXT_PX = 13
 _MARGIN_PX = 2
 _TILES_HEIGHT_PX = 124
 _LEAST_HEIGHT_PX = 96
+# In less width the tiles stand in two rows.
+_NARROW_PX = 480
+_LEAST_NARROW_HEIGHT_PX = 132
 _NUMBER_CELL_PX = 27
 # Seven rows still leave most of a low window to the pictures.
 _MOST_NUMBERED_ROWS = 7
@@ -62,8 +65,9 @@ class ArithmeticView(QWidget):
         return QSize(676, max(_TILES_HEIGHT_PX, self._window_height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the tiles in two rows, or for a window whose cells can still carry numbers."""
-        return QSize(320, max(_LEAST_HEIGHT_PX, self._window_height()))
+        """Room for the tiles with the lines below, or for a window whose cells can still carry numbers."""
+        least = _LEAST_NARROW_HEIGHT_PX if self.width() < _NARROW_PX else _LEAST_HEIGHT_PX
+        return QSize(320, max(least, self._window_height()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -74,6 +78,8 @@ class ArithmeticView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places everything anew."""
         super().resizeEvent(event)
+        if (self.width() < _NARROW_PX) != (event.oldSize().width() < _NARROW_PX):
+            self.updateGeometry()
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

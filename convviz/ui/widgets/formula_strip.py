@@ -12,7 +12,7 @@ from convviz.painting.box import Box
 from convviz.painting.formula import formula_height, paint_formula, symbol_at
 from convviz.painting.theme import Theme, theme
 from convviz.states.lab.scene import FormulaScene, LabScene
-from convviz.texts.formula import formula_text, rule_sentence
+from convviz.texts.formula import formula_text
 from convviz.workspace.lab import LabWorkspace
 
 
@@ -93,7 +93,7 @@ class FormulaStrip(QWidget):
     def _describe(self) -> None:
         formula = self._formula
         self.setAccessibleDescription("" if formula is None else formula_text(formula))
-        self.setToolTip("" if formula is None else rule_sentence(formula))
+        self.setToolTip("" if formula is None else formula_text(formula))
 
     def _room(self) -> Box:
         return Box(0, 0, self.width(), self.height())
