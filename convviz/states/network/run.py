@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from convviz.layers import Array, ConvvizError, TensorShape
 from convviz.networks import Network, Trace
 from convviz.networks.edits import edited
-from convviz.pictures.ink import rasterise
+from convviz.pictures.fitting import to_grey
+from convviz.pictures.mnist import MnistSteps, prepare_as_mnist
 from convviz.pictures.preparation import Preparation, fed_as_it_is, prepare
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Numbers, Photo
+from convviz.states.network.ink_memory import InkMemory
 from convviz.states.network.state import Feed, NetworkState
 from convviz.states.network.store import NetworkStore, OpenNetwork
 
@@ -30,12 +32,14 @@ class Fed(Struct, frozen=True, eq=False):
         values: What is fed, of the input's shape; None where nothing is there to be fed: an empty pad.
         refusal: Why what the person gave cannot be fed, or None.
         exact: Whether numbers are fed just as they were given.
+        centred: The steps by which ink was brought to MNIST's size and place, or None.
     """
 
     picture: NDArray[np.float32]
     values: Array | None
     refusal: ConvvizError | None = None
     exact: bool = False
+    centred: MnistSteps | None = None
 
 
 class NetworkRun(Struct, frozen=True, eq=False):
@@ -64,6 +68,7 @@ class NetworkRunner:
     def __init__(self, networks: NetworkStore, blobs: BlobStore) -> None:
         self._networks = networks
         self._blobs = blobs
+        self._ink: dict[int, InkMemory] = {}
         self._fed: dict[int, tuple[tuple[Feed, TensorShape], Fed]] = {}
         self._edited: tuple[tuple[object, ...], Network, ConvvizError | None] | None = None
         self._last: NetworkRun | None = None
@@ -116,24 +121,56 @@ class NetworkRunner:
         key = (feed, shape)
         known = self._fed.get(index)
         if known is None or known[0] != key:
-            known = self._fed[index] = (key, fed(feed, shape, self._blobs))
+            known = self._fed[index] = (key, fed(feed, shape, self._given(index, feed)))
         return known[1]
 
+    def _given(self, index: int, feed: Feed) -> NDArray[np.float32]:
+        """The drawing, the picture or the numbers, shape (rows, columns, channels), 0 to 255."""
+        match feed.source:
+            case Drawing():
+                memory = self._ink.setdefault(index, InkMemory(PAD_SIDE))
+                return memory.ink(feed.source.strokes)[:, :, np.newaxis] * np.float32(255)
+            case Photo() | Numbers():
+                return self._blobs.get(feed.source.blob)
 
-def fed(feed: Feed, shape: TensorShape, blobs: BlobStore) -> Fed:
-    """What an input of `shape` gets from what the person gave."""
-    picture = given_picture(feed, blobs)
+
+def fed(feed: Feed, shape: TensorShape, picture: NDArray[np.float32]) -> Fed:
+    """What an input of `shape` gets.
+
+    Args:
+        feed: How it is prepared.
+        shape: Of the input.
+        picture: What the person gave, shape (rows, columns, channels), 0 to 255.
+    """
     if isinstance(feed.source, Numbers):
         as_given = fed_as_it_is(picture, shape)
         if as_given is not None:
             return Fed(picture, as_given, exact=True)
+    if isinstance(feed.source, Drawing) and not picture.any():
+        return Fed(picture, None)
+    how = preparation_of(feed)
     try:
-        values = prepare(picture, preparation_of(feed), shape) if _has_ink(feed, picture) else None
+        centred = centred_ink(picture, how) if how.centre else None
+        if how.centre and centred is None:
+            return Fed(picture, None)
+        if centred is not None:
+            # What `prepare` would centre itself, so that the steps are there to be shown.
+            ink = centred.centred[:, :, np.newaxis] * np.float32(255)
+            values = prepare(ink, dataclasses.replace(how, centre=False, invert=False), shape)
+        else:
+            values = prepare(picture, how, shape)
     except ConvvizError as error:
         return Fed(picture, None, error)
     if values is not None:
         values.flags.writeable = False
-    return Fed(picture, values)
+    return Fed(picture, values, centred=centred)
+
+
+def centred_ink(picture: NDArray[np.float32], how: Preparation) -> MnistSteps | None:
+    """Ink at MNIST's size and place; None where there is none, or where the picture is none."""
+    if picture.shape[2] not in {1, 3}:
+        return None
+    return prepare_as_mnist(to_grey(255 - picture if how.invert else picture)[:, :, 0] / np.float32(255))
 
 
 def preparation_of(feed: Feed) -> Preparation:
@@ -141,16 +178,3 @@ def preparation_of(feed: Feed) -> Preparation:
     if isinstance(feed.source, Drawing):
         return dataclasses.replace(feed.preparation, invert=False)
     return feed.preparation
-
-
-def given_picture(feed: Feed, blobs: BlobStore) -> NDArray[np.float32]:
-    """The drawing, the picture or the numbers, shape (rows, columns, channels), 0 to 255."""
-    match feed.source:
-        case Drawing():
-            return rasterise(feed.source.strokes, PAD_SIDE, PAD_SIDE)[:, :, None] * np.float32(255)
-        case Photo() | Numbers():
-            return blobs.get(feed.source.blob)
-
-
-def _has_ink(feed: Feed, picture: NDArray[np.float32]) -> bool:
-    return not isinstance(feed.source, Drawing) or bool(picture.any())

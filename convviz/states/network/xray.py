@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from convviz.layers import Shape
 from convviz.pictures.errors import PictureError
-from convviz.pictures.fitting import Box, fit, to_grey
-from convviz.pictures.mnist import MnistSteps, prepare_as_mnist
+from convviz.pictures.fitting import Box, fit
+from convviz.pictures.mnist import MnistSteps
 from convviz.pictures.preparation import Preparation, layout_of
 from convviz.states.lab.state import Drawing
-from convviz.states.network.run import Fed, preparation_of
+from convviz.states.network.run import Fed
 from convviz.states.network.state import Feed
 
 Values = NDArray[np.float32]
@@ -86,13 +86,11 @@ def xray(feed: Feed, fed: Fed, shape: tuple[int, ...]) -> XrayScene:
 
 
 def _given(feed: Feed, fed: Fed, image: Shape | None) -> list[XrayStep]:
-    how, picture = preparation_of(feed), fed.picture
+    how, picture = feed.preparation, fed.picture
+    if fed.centred is not None:
+        return [XrayStep("given", picture, 0, 255, fed.centred.box), _scaled(fed.centred)]
     if how.centre:
-        ink = _grey(255 - picture if how.invert else picture)[:, :, 0] / np.float32(255)
-        centred = prepare_as_mnist(ink)
-        if centred is None:
-            return [XrayStep("given", picture, 0, 255)]
-        return [XrayStep("given", picture, 0, 255, centred.box), _scaled(centred)]
+        return [XrayStep("given", picture, 0, 255)]
     if image is None:
         return [XrayStep("given", picture, 0, 255)]
     fitted = fit(picture[:, :, :1], image.height, image.width, how.fit)
@@ -107,10 +105,6 @@ def _scaled(centred: MnistSteps) -> XrayStep:
     top, left = (side - height) // 2, (side - width) // 2
     framed[top : top + height, left : left + width] = centred.scaled
     return XrayStep("scaled", framed[:, :, None], 0, 1)
-
-
-def _grey(picture: Values) -> Values:
-    return to_grey(picture) if picture.shape[2] in {1, 3} else picture[:, :, :1]
 
 
 def _shown(values: Values, how: Preparation) -> tuple[Values, float, float]:
