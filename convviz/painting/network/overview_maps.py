@@ -7,12 +7,11 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from convviz.layers import Array
 from convviz.painting.box import Box
-from convviz.painting.images import to_image
 from convviz.painting.lettering import draw_text, elided, line_height, text_width
 from convviz.painting.network.overview_frame import Looks, upright_length
 from convviz.painting.network.overview_layout import HEADER_PX, Column
@@ -25,7 +24,7 @@ from convviz.painting.network.overview_slots import (
     cells_per_pixel,
     slots_of,
 )
-from convviz.painting.network.overview_thumbs import atlas, colours_of, paint_atlas, picture
+from convviz.painting.network.overview_thumbs import colours_of, maps_colours, picture_colours, sheet
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.network.overview_ranges import extent_of
@@ -35,7 +34,6 @@ _MORE_PX: Final = 10
 _BADGE_PX: Final = 9
 _BAR_PX: Final = 3.0
 _UNIT_PX: Final = 12
-_LEAST_STRIP_LINE_PX: Final = 5.0
 _FOOT_PX: Final = 2.0
 _NARROW_MARGIN_PX: Final = 6.0
 _LEAST_MAP_PX: Final = 8.0
@@ -83,7 +81,6 @@ def paint_maps(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
                 _paint_units(painter, column, slots, values, looks)
             case "nothing":
                 pass
-        _paint_more(painter, column, slots, looks)
 
 
 def _paint_maps(
@@ -102,30 +99,30 @@ def _paint_maps(
         _paint_empty(painter, boxes, looks.theme)
         return
     most = min(room.most, room.box.width, room.box.height) if column.kind == "picture" else room.most
-    channels = tuple(slots.channels)
-    image = _image(column, values, channels, cells_per_pixel(shape, most, options.ratio), looks, options)
-    paint_atlas(painter, image, boxes, looks.theme, options)
+    image = _image(column, values, slots, cells_per_pixel(shape, most, options.ratio), looks, options)
+    painter.drawImage(QPointF(slots.first.x, slots.first.y), image)
     if column.kind == "maps":
-        _paint_badges(painter, column, channels, boxes, values, looks)
+        _paint_badges(painter, column, slots.channels, boxes, values, looks)
 
 
 def _image(
-    column: Column,
-    values: Array,
-    channels: tuple[int, ...],
-    cells: int,
-    looks: Looks,
-    options: PaintOptions,
+    column: Column, values: Array, slots: Slots, cells: int, looks: Looks, options: PaintOptions
 ) -> QImage:
-    scene, theme = looks.scene, looks.theme
+    scene, theme, ratio = looks.scene, looks.theme, options.ratio
     range_ = scene.range_of(column.vertex.node)
     if column.kind == "picture" or range_ is None:
-        key = ("picture", cells, theme)
-        return _remembered(options, key, values, lambda: picture(values, theme, cells))
-    key = ("maps", channels, cells, theme, scene.view.range, scene.view.fixed, scene.view.colours)
-    key = (*key, scene.model_largest)
+        return _remembered(
+            options,
+            ("picture", cells, slots, theme, ratio),
+            values,
+            lambda: sheet(picture_colours(values, theme, cells), slots, ratio, theme),
+        )
+    view = scene.view
     return _remembered(
-        options, key, values, lambda: atlas(values, channels, range_, scene.view, theme, cells)
+        options,
+        ("maps", cells, slots, theme, ratio, view.range, view.fixed, view.colours, scene.model_largest),
+        values,
+        lambda: sheet(maps_colours(values, slots.channels, range_, view, theme, cells), slots, ratio, theme),
     )
 
 
@@ -214,9 +211,9 @@ def _paint_strip(
         shown.reshape(order).T, largest.reshape(order).T, looks.scene.view, looks.theme, signed=range_.signed
     )
     pixels.reshape(-1, 4)[_beyond(count, rows, strips)] = 0
-    painter.drawImage(bounds.rect, to_image(pixels))
-    if first.height >= _LEAST_STRIP_LINE_PX:
-        _paint_strip_lines(painter, slots, looks, options)
+    whole = Slots((0,), bounds, bounds.width, bounds.height)
+    image = sheet(pixels[np.newaxis], whole, options.ratio, looks.theme)
+    painter.drawImage(QPointF(first.x, first.y), image)
     for channel in looks.scene.silent.get(column.vertex.node, frozenset()):
         box = slots.of(channel)
         if box is not None:
@@ -227,22 +224,6 @@ def _beyond(count: int, rows: int, strips: int) -> NDArray[np.bool_]:
     """Where the last strip has no cells, as places of an image of (rows, strips)."""
     index = np.arange(rows * strips)
     return (index % strips) * rows + index // strips >= count
-
-
-def _paint_strip_lines(painter: QPainter, slots: Slots, looks: Looks, options: PaintOptions) -> None:
-    thickness = 1 / options.ratio
-    count, rows, first = len(slots.channels), slots.rows, slots.first
-    last = count - (slots.abreast - 1) * rows  # cells of the last strip
-    lines: list[QRectF] = []
-    for strip in range(slots.abreast + 1):
-        cells = last if strip == slots.abreast else rows
-        lines.append(QRectF(first.x + strip * slots.dx, first.y, thickness, cells * slots.dy))
-    for row in range(rows + 1):
-        strips = slots.abreast if row <= last else slots.abreast - 1
-        lines.append(QRectF(first.x, first.y + row * slots.dy, strips * slots.dx + thickness, thickness))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(looks.theme.line)
-    painter.drawRects(lines)
 
 
 def _paint_units(painter: QPainter, column: Column, slots: Slots, values: Array | None, looks: Looks) -> None:
@@ -274,6 +255,12 @@ def _paint_units(painter: QPainter, column: Column, slots: Slots, values: Array 
             painter.setPen(QPen(theme.error, 1.5))
             painter.drawLine(disc.rect.topLeft(), disc.rect.bottomRight())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def paint_counts(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
+    """Paints under each column how many of its maps had no room; this stays while a pen draws."""
+    for column in looks.visible():
+        _paint_more(painter, column, column_slots(column, looks, options), looks)
 
 
 def _paint_more(painter: QPainter, column: Column, slots: Slots, looks: Looks) -> None:

@@ -185,15 +185,15 @@ def _strip(count: int, room: Room) -> Slots:
     """Cells from the top down in one strip if they can be told apart there, else in further strips to the right."""
     box, zoom = room.box, room.zoom
     height = max(1.0, box.height - MORE_PX)
-    row = min(_STRIP_CELL_PX * zoom, height // count)
+    row = snapped(min(_STRIP_CELL_PX * zoom, height / count), room.ratio)
     y = snapped(box.y, room.ratio)
     if row >= _LEAST_STRIP_ROW_PX:
-        width = min(_STRIP_CELL_PX * zoom, box.width)
+        width = snapped(min(_STRIP_CELL_PX * zoom, box.width), room.ratio)
         x = snapped(box.x + (box.width - width) / 2, room.ratio)
         return Slots(range(count), Box(x, y, width, row), width, row, count, downwards=True)
     limit = min(box.width, _STRIP_WIDTH_PX * zoom)
     fitting = (each for each in _STRIP_CELLS_PX if count <= (limit // each) * (height // each))
-    cell = next(fitting, _STRIP_CELLS_PX[-1])
+    cell = snapped(next(fitting, _STRIP_CELLS_PX[-1]), room.ratio)
     rows, strips = max(1, int(height // cell)), max(1, int(limit // cell))
     strips = min(strips, math.ceil(count / rows))
     shown = min(count, rows * strips)

@@ -1,4 +1,4 @@
-"""The pictures of a layer's maps: coloured all at once into one image, then drawn piece by piece."""
+"""The pictures of a layer's maps: coloured all at once, and enlarged onto one image a column."""
 
 from __future__ import annotations
 
@@ -7,20 +7,19 @@ from typing import Final, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage
 
 from convviz.layers import Array, as_maps
-from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import sign_colours
-from convviz.painting.images import to_image
-from convviz.painting.paint_options import PaintOptions
+from convviz.painting.network.overview_slots import Slots
 from convviz.painting.theme import Theme
 from convviz.pictures.colours import LawName, colour_law, paint_picture, paint_values
 from convviz.states.network.overview_ranges import Range, extent_of
 from convviz.states.network.state import View
 
 _FEWEST_LINE_PX: Final = 7
+_FULL_LINE_PX: Final = 24
+_LEAST_OPACITY: Final = 0.5
 _GREY: Final = 1
 
 
@@ -37,10 +36,10 @@ def colours_of(
     return paint_values(values / largest, law, -1.0 if signed else 0.0, 1.0)
 
 
-def atlas(
+def maps_colours(
     values: Array, channels: Sequence[int], range_: Range, view: View, theme: Theme, cells: int = 1
-) -> QImage:
-    """The maps `channels` of a layer, one below the other, one pixel a cell.
+) -> NDArray[np.uint8]:
+    """The colours of the maps `channels` of a layer, all in one pass, shape (maps, rows, columns, 4).
 
     Args:
         values: What the layer gave.
@@ -55,14 +54,16 @@ def atlas(
     if cells > 1:
         maps = _means(maps, cells)
     count, height, width = maps.shape
-    largest = range_.largest[chosen][:, np.newaxis, np.newaxis]
-    scaled = (maps / largest).reshape(count * height, width)
+    scaled = (maps / range_.largest[chosen][:, np.newaxis, np.newaxis]).reshape(count * height, width)
     pixels = colours_of(scaled, np.ones(1, np.float32), view, theme, signed=range_.signed)
-    return to_image(pixels)
+    return pixels.reshape(count, height, width, 4)
 
 
-def picture(values: Array, theme: Theme, cells: int = 1) -> QImage:
-    """An input as the picture it is: grey, or red, green and blue; from 0 or less to its greatest number."""
+def picture_colours(values: Array, theme: Theme, cells: int = 1) -> NDArray[np.uint8]:
+    """The colours of an input as the picture it is, shape (1, rows, columns, 4).
+
+    It is grey, or red, green and blue, from 0 or less to its greatest number.
+    """
     maps = as_maps(values)
     if cells > 1:
         maps = _means(np.ascontiguousarray(maps.transpose(2, 0, 1)), cells).transpose(1, 2, 0)
@@ -70,8 +71,8 @@ def picture(values: Array, theme: Theme, cells: int = 1) -> QImage:
     low, high = extent.low, max(extent.high, extent.low + 1e-12)
     if maps.shape[2] == _GREY:
         grey = colour_law("grey", sign_colours(theme))
-        return to_image(paint_values(np.ascontiguousarray(maps[:, :, 0]), grey, low, high))
-    return to_image(paint_picture(maps, low, high))
+        return paint_values(np.ascontiguousarray(maps[:, :, 0]), grey, low, high)[np.newaxis]
+    return paint_picture(maps, low, high)[np.newaxis]
 
 
 def _means(maps: NDArray[np.float32], cells: int) -> NDArray[np.float32]:
@@ -83,39 +84,59 @@ def _means(maps: NDArray[np.float32], cells: int) -> NDArray[np.float32]:
     return cut.reshape(count, rows, down, columns, across).mean(axis=(2, 4), dtype=np.float32)
 
 
-def paint_atlas(
-    painter: QPainter, image: QImage, places: Sequence[Box], theme: Theme, options: PaintOptions
-) -> None:
-    """Draws the pieces of an atlas, one in each place, with hairlines between cells large enough."""
-    if not places:
-        return
-    height = image.height() / len(places)
-    for index, box in enumerate(places):
-        painter.drawImage(box.rect, image, QRectF(0, index * height, image.width(), height))
-    cell = places[0].width / image.width()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_line(theme, cell))
-    if cell < _FEWEST_LINE_PX:
-        painter.drawRects([line for box in places for line in _frame(box, 1 / options.ratio)])
-    else:
-        painter.drawRects(
-            [line for box in places for line in _lines(box, cell, box.height / height, 1 / options.ratio)]
-        )
+def sheet(colours: NDArray[np.uint8], slots: Slots, ratio: float, theme: Theme) -> QImage:
+    """All maps of a column on one image, in rows and columns as they stand, with hairlines between their cells.
+
+    Qt takes many times as long to enlarge small images as numpy does; this one is drawn as it is.
+
+    Args:
+        colours: Shape (maps, rows, columns, 4), a map for each of the slots; nothing is drawn where all four are 0.
+        slots: Where they stand.
+        ratio: Device pixels a logical pixel.
+        theme: The colours.
+    """
+    count, rows, columns, _ = colours.shape
+    wide, tall = (round(side * ratio) for side in (slots.first.width, slots.first.height))
+    across, down = max(1, wide // columns), max(1, tall // rows)
+    cells = np.ascontiguousarray(colours[..., [2, 1, 0, 3]]).view(np.uint32)[..., 0]
+    maps = cells.repeat(down, axis=1).repeat(across, axis=2)
+    _draw_lines(maps, (down, across), ratio, theme)
+    absent = cells == 0
+    if absent.any():
+        maps[absent.repeat(down, axis=1).repeat(across, axis=2)] = 0
+    dx, dy = round(slots.dx * ratio), round(slots.dy * ratio)
+    high, broad = maps.shape[1:]
+    image = np.zeros((slots.rows * dy, slots.abreast * dx), np.uint32)
+    for index in range(count):
+        y, x = index // slots.abreast * dy, index % slots.abreast * dx
+        image[y : y + high, x : x + broad] = maps[index, : image.shape[0] - y, : image.shape[1] - x]
+    whole = QImage(
+        image.data,
+        image.shape[1],
+        image.shape[0],
+        image.strides[0],
+        QImage.Format.Format_ARGB32_Premultiplied,
+    ).copy()
+    whole.setDevicePixelRatio(ratio)
+    return whole
 
 
-def _line(theme: Theme, cell: float) -> QColor:
-    colour = QColor(theme.line)
-    colour.setAlphaF(min(1.0, max(0.5, cell / 24)))
-    return colour
+def _draw_lines(maps: NDArray[np.uint32], cell: tuple[int, int], ratio: float, theme: Theme) -> None:
+    """Lines between cells large enough for them, else around each map; the cells show through."""
+    down, across = cell
+    line = max(1, int(ratio))
+    opacity = min(1.0, max(_LEAST_OPACITY, across / ratio / _FULL_LINE_PX))
+    between = min(cell) / ratio >= _FEWEST_LINE_PX
+    high, broad = maps.shape[1:]
+    for edge in range(line):
+        _mix(maps[:, edge :: down if between else high], theme.line, opacity)
+        _mix(maps[:, :, edge :: across if between else broad], theme.line, opacity)
+        _mix(maps[:, high - 1 - edge : high - edge], theme.line, opacity)
+        _mix(maps[:, :, broad - 1 - edge : broad - edge], theme.line, opacity)
 
 
-def _frame(box: Box, thickness: float) -> list[QRectF]:
-    return _lines(box, box.width, box.height, thickness)
-
-
-def _lines(box: Box, width: float, height: float, thickness: float) -> list[QRectF]:
-    """Hairlines as rectangles: Qt fills these much faster than it strokes lines."""
-    columns, rows = round(box.width / width), round(box.height / height)
-    across = [QRectF(box.x + i * width, box.y, thickness, box.height) for i in range(columns + 1)]
-    down = [QRectF(box.x, box.y + i * height, box.width, thickness) for i in range(rows + 1)]
-    return across + down
+def _mix(part: NDArray[np.uint32], colour: QColor, opacity: float) -> None:
+    """Lays a colour over pixels in place."""
+    channels = np.ascontiguousarray(part).view(np.uint8).reshape(*part.shape, 4)
+    over = np.array([colour.blue(), colour.green(), colour.red(), 255], np.float32) * opacity
+    part[...] = (channels * np.float32(1 - opacity) + over).astype(np.uint8).view(np.uint32)[..., 0]

@@ -25,7 +25,7 @@ from convviz.painting.network.overview_edges import paint_map_edges
 from convviz.painting.network.overview_frame import Looks, paint_frame
 from convviz.painting.network.overview_hits import NOTHING, Hit, hit
 from convviz.painting.network.overview_layout import OverviewLayout, lay_out_overview
-from convviz.painting.network.overview_maps import paint_maps
+from convviz.painting.network.overview_maps import paint_counts, paint_maps
 from convviz.painting.network.overview_marks import paint_marks
 from convviz.painting.network.overview_minimap import MINIMAP_PX, minimap_place, paint_minimap
 from convviz.painting.network.overview_viewport import (
@@ -79,6 +79,7 @@ class OverviewCanvas(QWidget):
         self._viewport = Viewport()
         self._found: frozenset[str] = frozenset()
         self._frame: tuple[tuple[object, ...], QPixmap] | None = None
+        self._edges: tuple[tuple[object, ...], QPixmap] | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
         self._on_minimap = False
@@ -249,7 +250,7 @@ class OverviewCanvas(QWidget):
         options = self._options()
         painter.setClipRect(looks.view.rect)
         paint_maps(painter, looks, options)
-        paint_map_edges(painter, looks, options)
+        self._paint_edges(painter, looks, options)
         paint_marks(painter, looks, options)
         painter.setClipping(False)
         if self._has_minimap():
@@ -274,9 +275,38 @@ class OverviewCanvas(QWidget):
             painter = QPainter(picture)
             painter.setClipRect(looks.view.rect)
             paint_frame(painter, looks)
+            paint_counts(painter, looks, self._options())
             painter.end()
             self._frame = (key, picture)
         return self._frame[1]
+
+    def _paint_edges(self, painter: QPainter, looks: Looks, options: PaintOptions) -> None:
+        """Paints the edges of one map from memory: they stay while a pen draws."""
+        scene, ratio = looks.scene, options.ratio
+        place = scene.place
+        at = (scene.layer, scene.channel) if place is None else (place.layer, place.channel)
+        if at[1] is None:
+            return
+        key = (
+            at,
+            scene.layer,
+            scene.channel,
+            id(looks.layout),
+            looks.viewport,
+            looks.theme,
+            self.size(),
+            ratio,
+        )
+        key = (*key, id(scene.network))
+        if self._edges is None or self._edges[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            onto = QPainter(picture)
+            paint_map_edges(onto, looks, options)
+            onto.end()
+            self._edges = (key, picture)
+        painter.drawPixmap(0, 0, self._edges[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the graph out anew."""
