@@ -172,3 +172,17 @@ def test_in_a_chain_of_eight_every_small_picture_can_be_told(selected: int) -> N
     assert len(sides) == 9
     assert min(sides) >= 26
     assert sorted(sides)[-2] >= 150
+
+
+def test_planes_side_by_side_have_cells_of_the_size_of_the_output_s() -> None:
+    items = (
+        Item("grid", 0, 64, 64, 3, 70.0, primary=True),
+        Item("grid", 1, 62, 62, 1, 60.0, primary=True),
+        Item("grid", 2, 62, 62, 1, 60.0),
+        Item("grid", 3, 31, 31, 1, 60.0),
+    )
+    details = (Item("window", 0, 3, 3, 1, 55.0), Item("kernel", -1, 3, 3, 1, 44.0))
+    layout = stage_layout(items, details, Box(0, 0, 666, 385), multiplies=True)
+    cells = {block.item.index: block.cell for block in layout.blocks if block.item.primary}
+    assert cells[0] >= 2
+    assert cells[1] >= 2

@@ -20,11 +20,15 @@ from convviz.painting.chain.stage_parts import (
 )
 from convviz.painting.chain.stage_rows import SIGN_PX, Row, alone, joined
 
-_SHARES: Final = (0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78)
+_SHARES: Final = (0.5, 0.42, 0.58, 0.35, 0.65, 0.32, 0.68, 0.28, 0.72, 0.22, 0.78)
 # Input and output have cells of one size unless one of them is so many times larger.
 _ALIKE: Final = 2.5
 _SMALLER: Final = 1.4
 _DETAIL_SCORE: Final = 3.0
+# Up to so many pixels a plane of the grid with the smaller planes counts by itself: three small ones show less than
+# three in the size of the other grid.
+_PLANE_PX: Final = 128.0
+_PLANE_SCORE: Final = 1.0
 _LEAST_CELLS_PX: Final = 4.0
 
 
@@ -55,9 +59,10 @@ class PrimaryPlan(Struct, frozen=True):
 
     @property
     def score(self) -> float:
-        """The pixels along the sides of the grids; the smaller one counts more, and the details' cells too."""
+        """The pixels along the sides of the grids; the smaller one, its planes and the details count more."""
         sides = sorted((tiles.width * tiles.height) ** 0.5 for tiles in self.tilings)
         grids = sides[0] if len(sides) == 1 else _SMALLER * sides[0] + (2 - _SMALLER) * sides[1]
+        grids += _PLANE_SCORE * min(self.plane_side, _PLANE_PX)
         return grids + _DETAIL_SCORE * min((tiles.cell for tiles in self.between.tilings), default=0.0)
 
     @property
