@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from convviz.layers.layer import Shape, TensorShape
 from convviz.pictures.errors import PictureError
 from convviz.pictures.fitting import Method, fit, to_grey
-from convviz.pictures.mnist import prepare_as_mnist
+from convviz.pictures.mnist import MnistSteps, prepare_as_mnist
+from convviz.pictures.paper import without_paper
 
 Array = NDArray[np.float32]
 
@@ -39,7 +40,7 @@ class Preparation:
         fit: How another aspect is fitted.
         values: The range of the numbers.
         invert: Whether dark and light change places.
-        centre: Whether ink is brought to MNIST's size and place (`prepare_as_mnist`).
+        centre: Whether ink is taken off its paper and brought to MNIST's size and place (`ink_steps`).
         colour: The order of the colour planes of an input that has several; `"grey"` makes them all alike.
     """
 
@@ -75,18 +76,28 @@ def prepare(picture: Array, how: Preparation, shape: TensorShape) -> Array | Non
     """
     (height, width, channels), channels_first = layout_of(shape)
     _check_channels(picture)
-    planes = 255 - picture if how.invert else picture
     if how.centre:
-        steps = prepare_as_mnist(to_grey(planes)[:, :, 0] / np.float32(255))
+        steps = ink_steps(picture, how)
         if steps is None:
             return None
         planes = steps.centred[:, :, np.newaxis] * np.float32(255)
+    else:
+        planes = 255 - picture if how.invert else picture
     if channels == 1 or how.colour == "grey":
         planes = to_grey(planes)
     fitted = in_range(_with_channels(fit(planes, height, width, how.fit).values, channels, how), how.values)
     if channels_first:
         fitted = fitted.transpose(2, 0, 1)
     return np.ascontiguousarray(fitted, dtype=np.float32).reshape(shape)
+
+
+def ink_steps(picture: Array, how: Preparation) -> MnistSteps | None:
+    """The way from a picture (rows, columns, 1 or 3), 0 to 255, to centred ink; None where there is none.
+
+    Photographed paper is taken away first (`without_paper`).
+    """
+    planes = 255 - picture if how.invert else picture
+    return prepare_as_mnist(without_paper(to_grey(planes)[:, :, 0] / np.float32(255)))
 
 
 def layout_of(shape: TensorShape) -> Layout:
