@@ -1,0 +1,207 @@
+"""The network page as a person uses it: drawing, reading the bars, opening other networks, undoing."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from convviz.app import create_window
+from convviz.networks import bundled
+from convviz.networks.edits import SilenceMap
+from convviz.pictures.samples import DigitSample, load_sample
+from convviz.states.lab.state import Drawing
+from convviz.states.network.state import Place
+from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.network.page import NetworkPage
+from convviz.ui.settings import Settings
+
+pytestmark = pytest.mark.skipif("mnist" not in bundled.names(), reason="the digit network is not bundled")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings) -> MainWindow:
+    made = create_window(settings=settings)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def page(window: MainWindow) -> NetworkPage:
+    window.show_page("network")
+    made = window.page("network")
+    assert isinstance(made, NetworkPage)
+    return made
+
+
+def part(page: QWidget, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def draw(page: NetworkPage, *points: tuple[float, float]) -> None:
+    pad = page.input_card.pad
+    places = [QPoint(round(x * pad.width()), round(y * pad.height())) for x, y in points]
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+    for before, after in itertools.pairwise(places):
+        for step in range(1, 9):
+            QTest.mouseMove(pad, before + (after - before) * (step / 8))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def said(page: NetworkPage) -> str:
+    return part(page, "predictionBars").accessibleDescription()
+
+
+def settle(page: NetworkPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not page.workspace.busy, timeout=10_000)
+
+
+def test_it_begins_with_the_bundled_network_and_a_seven_that_is_recognised(page: NetworkPage) -> None:
+    assert page.title() == "mnist"
+    assert page.subtitle().startswith("93,322 parameters")
+    assert said(page).startswith("7, ")
+
+
+def test_an_empty_pad_is_no_digit_and_a_stroke_is_predicted_while_it_is_drawn(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    page.input_card.pad.clear()
+    settle(page, qtbot)
+    assert said(page) == "No digit yet: draw one."
+    seen: list[str] = []
+    page.workspace.changed.connect(lambda: seen.append(said(page)))
+    draw(page, (0.5, 0.2), (0.5, 0.8))
+    settle(page, qtbot)
+    assert said(page).startswith("1, ")
+    assert len(set(seen)) > 3
+
+
+def test_the_xray_shows_each_step_and_its_switch_changes_what_is_fed(page: NetworkPage, qtbot: QtBot) -> None:
+    centred = page.workspace.run.feeds[0].values
+    assert [thumb.isVisible() for thumb in page.xray_card.thumbs] == [True, True, True]
+    QTest.mouseClick(page.xray_card.centre, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    settle(page, qtbot)
+    assert [thumb.isVisible() for thumb in page.xray_card.thumbs] == [True, True, False]
+    plain = page.workspace.run.feeds[0].values
+    assert not np.array_equal(plain, centred)
+    page.undo_stack.undo()
+    settle(page, qtbot)
+    np.testing.assert_array_equal(page.workspace.run.feeds[0].values, centred)
+
+
+def test_a_silent_map_marks_the_bars_with_what_was_before(page: NetworkPage, qtbot: QtBot) -> None:
+    for channel in range(20):
+        page.workspace.toggle_map("conv2d_2", channel)
+    settle(page, qtbot)
+    assert page.workspace.state.edits[3] == SilenceMap("conv2d_2", 3)
+    bars = page.bars_card.bars
+    assert any(bar.before not in {None, bar.probability} for bar in bars._scene.bars)
+    page.workspace.set_edits(())
+    settle(page, qtbot)
+    assert all(bar.before is None for bar in bars._scene.bars)
+
+
+def test_another_network_is_opened_from_the_menu_and_undo_brings_the_first_back(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    menu = page.model_menu.findChild(QMenu, "modelMenuChoices")
+    menu.aboutToShow.emit()
+    course = next(action for action in menu.actions() if action.menu() is not None)
+    lenet = next(action for action in course.menu().actions() if action.text() == "lenet5")
+    with qtbot.waitSignal(page.title_changed, timeout=10_000):
+        lenet.trigger()
+    assert page.title() == "lenet5"
+    settle(page, qtbot)
+    assert page.workspace.run.network.input_shapes == ((32, 32, 3),)
+    page.undo_stack.undo()
+    assert page.title() == "mnist"
+
+
+def test_a_broken_model_is_refused_in_one_sentence_and_what_was_open_stays(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.keras"
+    broken.write_bytes(b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12\n")
+    with qtbot.waitSignal(page.notice, timeout=10_000):
+        window.open_files([broken])
+    assert "broken.keras" in window.notice()
+    assert "Git LFS" in window.notice()
+    assert page.title() == "mnist"
+
+
+def test_a_picture_of_ink_on_paper_is_inverted_and_read(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from PIL import Image
+
+    from convviz.pictures.ink import rasterise
+
+    sample = load_sample("digit-3")
+    assert isinstance(sample, DigitSample)
+    ink = rasterise(sample.strokes, 120, 120)
+    file = tmp_path / "three.png"
+    Image.fromarray((255 - 200 * ink).astype(np.uint8)).save(file)
+    with qtbot.waitSignal(page.file_opened, timeout=10_000):
+        window.open_files([file])
+    settle(page, qtbot)
+    assert page.xray_card.invert.isChecked()
+    assert said(page).startswith("3, ")
+    assert page.input_card.mode.value() == "picture"
+
+
+def test_an_array_of_the_inputs_shape_is_fed_as_it_is(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    values = np.random.default_rng(1).uniform(0, 1, (28, 28, 1)).astype(np.float32)
+    np.save(tmp_path / "array.npy", values)
+    with qtbot.waitSignal(page.file_opened, timeout=10_000):
+        window.open_files([tmp_path / "array.npy"])
+    settle(page, qtbot)
+    np.testing.assert_array_equal(page.workspace.run.feeds[0].values, values)
+
+
+def test_keys_step_and_escape_goes_out_level_by_level(page: NetworkPage) -> None:
+    page.setFocus()
+    page.workspace.look_first()
+    before = page.workspace.transport.position
+    QTest.keyClick(page, Qt.Key.Key_Right)
+    assert page.workspace.transport.position == before + 1
+    page.workspace.pin(Place("conv2d", 1, 2, 3))
+    levels = []
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        cursor = page.workspace.state.cursor
+        levels.append((bool(cursor.layer), cursor.channel is None, cursor.probe is None))
+    assert levels == [(True, False, True), (True, True, True), (False, True, True)]
+
+
+def test_going_back_to_drawing_brings_the_drawing_back(page: NetworkPage, qtbot: QtBot) -> None:
+    drawing = page.workspace.state.feeds[0].source
+    page.files.load_sample("photo-cat")
+    settle(page, qtbot)
+    assert page.input_card.mode.value() == "picture"
+    QTest.mouseClick(
+        page.input_card.mode.findChild(QAbstractButton, "drawSegment"), Qt.MouseButton.LeftButton
+    )
+    assert page.workspace.state.feeds[0].source == drawing
+    assert isinstance(drawing, Drawing)
+
+
+def test_every_control_has_a_name(page: NetworkPage) -> None:
+    QApplication.processEvents()
+    controls = [*page.input_card.findChildren(QAbstractButton), *page.xray_card.findChildren(QAbstractButton)]
+    for control in controls:
+        if control.isVisible():
+            assert control.accessibleName() or control.text(), control.objectName()
+            assert control.objectName(), control
