@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 
 from convviz.layers.activation import Activation, activation_of
 from convviz.layers.arguments import bias_of, check_channels, only, tensor, weights
-from convviz.layers.arithmetic import Sum, Window
+from convviz.layers.arithmetic import Float64s, Sum, Window
 from convviz.layers.correlation.sharing import share_out, threads_for
 from convviz.layers.layer import Array, Cell, TensorShape
 from convviz.layers.maps import as_maps
@@ -124,7 +124,11 @@ class Dense:
         def terms_of(unit: int) -> Terms:
             return window, self.kernel[:, unit].astype(np.float64)
 
-        return explain_sum(terms_of, cell.channel, self.units, self.bias, self.activation)
+        def totals() -> Float64s:
+            with np.errstate(all="ignore"):
+                return values @ self.kernel.astype(np.float64)
+
+        return explain_sum(terms_of, cell.channel, self.units, self.bias, self.activation, totals)
 
     def parameter_count(self) -> int:
         """Units · (numbers + 1), without the 1 where there is no bias."""

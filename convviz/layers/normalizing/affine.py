@@ -51,15 +51,13 @@ class Affine(ABC):
     def forward(self, *inputs: Array) -> Array:
         """The numbers on their new scale."""
         numbers = tensor(self.name, inputs)
+        shape = self.output_shape(numbers.shape)
         scale, offset = self.factors(numbers.shape)
-        if scale.ndim > numbers.ndim or offset.ndim or scale.ndim:
-            self.output_shape(numbers.shape)
+        out = np.empty(shape, np.float32)
         with np.errstate(all="ignore"):
-            out = np.multiply(numbers, scale)
-            if out.shape == numbers.shape and offset.size <= out.size:
-                out += offset
-                return out
-            return out + offset
+            np.multiply(numbers, scale, out=out)
+            out += offset
+        return out
 
     def explain(self, cell: Cell, *inputs: Array) -> Sum:
         """One product, and the offset as its bias."""
