@@ -114,6 +114,13 @@ _VIEW = (
     ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "view", ("Ctrl+-",), "zoom-out"),
     ActionSpec("fit", QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), "view", ("Ctrl+0",), "fit"),
     ActionSpec(
+        "class-names",
+        QT_TRANSLATE_NOOP("Actions", "&Names of the classes…"),
+        "edit",
+        pages=("network",),
+        starts_section=True,
+    ),
+    ActionSpec(
         "full-screen",
         QT_TRANSLATE_NOOP("Actions", "F&ull screen"),
         "view",
@@ -141,7 +148,14 @@ _VIEW = (
 def _step(action_id: str, text: str, keys: str, icon: str = "", *, sheet_only: bool = False) -> ActionSpec:
     """A row for the pages that step, whose keys go to the view that has the focus."""
     return ActionSpec(
-        action_id, text, "steps", tuple(keys.split()), icon, ("lab", "network"), in_view=True, sheet_only=sheet_only
+        action_id,
+        text,
+        "steps",
+        tuple(keys.split()),
+        icon,
+        ("lab", "network"),
+        in_view=True,
+        sheet_only=sheet_only,
     )
 
 

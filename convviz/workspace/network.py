@@ -44,8 +44,10 @@ class NetworkWorkspace(SteppedWorkspace):
         state_changed: The new `NetworkState`, when more than its cursor changed.
         busy_changed: Whether a run is under way off the window's thread.
         notice: One translated sentence about something that could not be done.
+        opened: A `Model` that was opened just now.
     """
 
+    opened = Signal(object)
     state_changed = Signal(object)
     busy_changed = Signal(bool)
     notice = Signal(str)
@@ -126,6 +128,7 @@ class NetworkWorkspace(SteppedWorkspace):
             self._state, model=model, feeds=feeds, edits=(), classes=(), cursor=Cursor(), rival=None
         )
         self._edit(state, self.tr("Open network"))
+        self.opened.emit(model)
 
     def set_rival(self, rival: Rival | None, opened: OpenNetwork | None = None) -> None:
         """What stands beside: another network (then with what it is), other inputs, or nothing."""

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
@@ -19,6 +19,7 @@ from convviz.pictures.samples import DigitSample, load_sample
 from convviz.states.lab.state import Drawing
 from convviz.states.network.state import Place
 from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.network.classes_dialog import ClassesDialog
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.settings import Settings
 
@@ -205,3 +206,26 @@ def test_every_control_has_a_name(page: NetworkPage) -> None:
         if control.isVisible():
             assert control.accessibleName() or control.text(), control.objectName()
             assert control.objectName(), control
+
+
+def test_classes_are_named_from_a_file_and_the_names_are_remembered_for_the_model(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    names = ["zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"]
+    file = tmp_path / "nomes.txt"
+    file.write_text("\n".join(names), encoding="utf-8")
+    window.action_table["class-names"].trigger()
+    dialog = window.findChild(ClassesDialog)
+    assert isinstance(dialog, ClassesDialog)
+    dialog.text.setPlainText("one\ntwo")
+    dialog.findChild(QDialogButtonBox).accepted.emit()
+    assert "2" in dialog.findChild(QWidget, "classesProblem").text()
+    dialog.load_file(file)
+    dialog.findChild(QDialogButtonBox).accepted.emit()
+    assert said(page).startswith("sete, ")
+    with qtbot.waitSignal(page.workspace.opened, timeout=10_000):
+        page.files.open_named("zoo:lenet5")
+    with qtbot.waitSignal(page.workspace.opened, timeout=10_000):
+        page.files.open_named("mnist")
+    settle(page, qtbot)
+    assert said(page).startswith("sete, ")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from convviz.networks.outputs import Classifier, reading_of
+from convviz.states.network.state import Model
 from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.network.classes_dialog import ClassesDialog
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.network.sizes_dialog import SizesDialog
 from convviz.ui.pages.network.stopped_strip import StoppedStrip
@@ -41,6 +44,33 @@ class NetworkCommands(QObject):
         page.input_card.paste_wanted.connect(actions["paste"].trigger)
         page.model_menu.file_wanted.connect(actions["open"].trigger)
         page.files.sizes_wanted.connect(self._ask_sizes)
+        page.workspace.opened.connect(self._recall_names)
+        actions.connect_to("class-names", self.ask_names, page.page_id)
+
+    def ask_names(self) -> None:
+        """Lets the person name the classes of the network that is open."""
+        run = self._page.workspace.run
+        reading = None if run is None else reading_of(run.opened.network)
+        if run is None or not isinstance(reading, Classifier):
+            self._page.notice.emit(self.tr("This network has no classes to name."), "warning")
+            return
+        known = self._page.workspace.state.classes or run.opened.classes
+        names = known or tuple(str(number) for number in range(reading.classes))
+        dialog = ClassesDialog(names, reading.classes, self._window)
+        dialog.names_chosen.connect(self._name_classes)
+        dialog.open()
+
+    def _name_classes(self, names: tuple[str, ...]) -> None:
+        model = self._page.workspace.state.model
+        if model is not None:
+            self._settings.remember_class_names(model.key, names)
+            self._page.workspace.set_classes(names)
+
+    def _recall_names(self, model: Model) -> None:
+        """A network that was named before has its names again."""
+        names = self._settings.class_names(model.key)
+        if names:
+            self._page.workspace.set_classes(names)
 
     def _ask_sizes(self, wanted: object) -> None:
         if isinstance(wanted, OpenSizes):

@@ -1,0 +1,112 @@
+"""Lets a person name the classes of a network: typed line by line, or taken from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from convviz.layers import ConvvizError
+from convviz.networks.class_names import check_class_names, parse_class_names
+from convviz.pictures.reading import read_whole
+from convviz.texts.errors import sentence
+
+_MARGIN_PX = 16
+_SIZE_PX = (360, 420)
+_LARGEST_BYTES = 1_000_000
+
+
+class ClassesDialog(QDialog):
+    """One name a line, in the order of the classes.
+
+    Signals:
+        names_chosen: The names, as many as there are classes; () for those that come with the network.
+    """
+
+    names_chosen = Signal(object)
+
+    def __init__(self, names: Sequence[str], classes: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("classesDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Names of the classes"))
+        self._classes = classes
+        question = QLabel(
+            self.tr("{count} names, one a line, in the order of the outputs:").format(count=classes), self
+        )
+        question.setWordWrap(True)
+        self.text = QPlainTextEdit("\n".join(names), self)
+        self.text.setObjectName("classNames")
+        self.text.setAccessibleName(self.tr("Names of the classes"))
+        self.text.setTabChangesFocus(True)
+        self._problem = QLabel(self)
+        self._problem.setObjectName("classesProblem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self.load = QPushButton(self.tr("From a file…"), self)
+        self.load.setObjectName("classesLoad")
+        self.load.clicked.connect(self._choose_file)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok
+            | QDialogButtonBox.StandardButton.Cancel
+            | QDialogButtonBox.StandardButton.Reset,
+            self,
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Reset).clicked.connect(self._reset)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        for part in (question, self.text, self.load, self._problem, buttons):
+            whole.addWidget(part)
+        self.resize(*_SIZE_PX)
+
+    def load_file(self, path: Path) -> None:
+        """Puts the names in a file into the box; what is wrong with it is said, and the box stays as it is."""
+        try:
+            names = parse_class_names(read_whole(path, _LARGEST_BYTES).decode("utf-8-sig", "replace"))
+        except ConvvizError as error:
+            self._tell(error)
+        else:
+            self._problem.hide()
+            self.text.setPlainText("\n".join(names))
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Names of the classes"))
+        dialog.setObjectName("classesFileDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._load_named)
+        dialog.open()
+
+    def _load_named(self, name: str) -> None:
+        self.load_file(Path(name))
+
+    def _take(self) -> None:
+        names = tuple(line.strip() for line in self.text.toPlainText().splitlines() if line.strip())
+        try:
+            check_class_names(names, self._classes)
+        except ConvvizError as error:
+            self._tell(error)
+            return
+        self.names_chosen.emit(names)
+        self.accept()
+
+    def _reset(self) -> None:
+        self.names_chosen.emit(())
+        self.accept()
+
+    def _tell(self, error: ConvvizError) -> None:
+        self._problem.setText(sentence(error))
+        self._problem.show()
