@@ -18,6 +18,7 @@ _GREY_EDGE = 0.2
 _SIDE = 112
 _ROUNDS = 5
 _LEAST_CONTRAST = 0.1
+_NOISIEST = 0.06
 _PEAK_SHARE = 0.999
 
 
@@ -27,6 +28,7 @@ def without_paper(ink: Ink) -> Ink:
     The ground is the surface of second degree through all pixels but those that stand out, found by fitting and leaving
     out in turn. What rises above it by less than four times its noise, or less than three tenths of the strongest ink,
     belongs to it; the strongest ink becomes 1. A ground from which nothing stands out by a tenth becomes empty.
+    What has no such ground, as most photographs, stays as it is too.
     """
     if _is_clean(ink):
         return ink
@@ -36,6 +38,8 @@ def without_paper(ink: Ink) -> Ink:
     small = area_resized(ink[:, :, np.newaxis], rows, columns)[:, :, 0]
     risen, noise = _above_ground(small)
     peak = float(np.quantile(risen, _PEAK_SHARE))
+    if noise > _NOISIEST:
+        return ink  # a photograph of something else than ink
     if peak <= max(6 * noise, _LEAST_CONTRAST):
         return np.zeros_like(ink)
     low = max(4 * noise, 0.3 * peak)

@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from convviz.layers import Array, ConvvizError, TensorShape
 from convviz.networks import Network, Trace
 from convviz.networks.edits import edited
-from convviz.pictures.fitting import to_grey
-from convviz.pictures.mnist import MnistSteps, prepare_as_mnist
-from convviz.pictures.preparation import Preparation, fed_as_it_is, prepare
+from convviz.pictures.mnist import MnistSteps
+from convviz.pictures.preparation import Preparation, fed_as_it_is, ink_steps, prepare
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Numbers, Photo
 from convviz.states.network.ink_memory import InkMemory
@@ -170,7 +169,7 @@ def centred_ink(picture: NDArray[np.float32], how: Preparation) -> MnistSteps | 
     """Ink at MNIST's size and place; None where there is none, or where the picture is none."""
     if picture.shape[2] not in {1, 3}:
         return None
-    return prepare_as_mnist(to_grey(255 - picture if how.invert else picture)[:, :, 0] / np.float32(255))
+    return ink_steps(picture, how)
 
 
 def preparation_of(feed: Feed) -> Preparation:
