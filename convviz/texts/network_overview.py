@@ -47,9 +47,9 @@ def not_computed_text() -> str:
 
 
 def sees_text(rows: int, columns: int, of_rows: int, of_columns: int) -> str:
-    """How much of the input the explained number sees: `sees 18 × 18 of 28 × 28 (41 %)`."""
+    """How much of the input the explained number sees, on two lines: `sees 18 × 18`, `of 28 × 28 (41 %)`."""
     share = 100 * rows * columns / (of_rows * of_columns)
-    return QCoreApplication.translate("Overview", "sees {seen} of {all} ({share} %)").format(
+    return QCoreApplication.translate("Overview", "sees {seen}\nof {all} ({share} %)").format(
         seen=f"{rows} × {columns}",
         all=f"{of_rows} × {of_columns}",
         share=format_number(round(share) if share >= 10 else round(share, 1)),

@@ -8,14 +8,16 @@ from typing import Literal
 from msgspec import Struct
 
 from convviz.layers import Array, ConvvizError, InputLayer, Shape, maps_shape_of
+from convviz.layers.fields import Box
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network, Trace
 from convviz.networks.edits import SilenceMap
+from convviz.networks.receptive import reached_boxes, receptive_boxes
 from convviz.states.network import moves
 from convviz.states.network.graph import Graph, Vertex, drawn_graph
 from convviz.states.network.moment import Moment
 from convviz.states.network.overview_ranges import Range, extent_of, largest_of, range_of
-from convviz.states.network.state import Place, View
+from convviz.states.network.state import NetworkState, Place, View
 
 Kind = Literal["picture", "maps", "strip", "units", "nothing"]
 """How a layer's numbers are shown: as a picture, maps, a strip of cells, labelled units, or not at all."""
@@ -37,6 +39,8 @@ class OverviewScene(Struct, frozen=True, eq=False):
         explained: The number that the page explains, or None.
         silent: The silent maps of each layer that has some.
         classes: Names of the classes; () where none are known.
+        fields: For every layer that the explained number is computed from the box of cells that it reads; for a pixel
+            of an input what it can change.
         model_largest: The largest absolute value that any layer but the inputs gave; 0 where nothing is coloured by it.
     """
 
@@ -50,6 +54,7 @@ class OverviewScene(Struct, frozen=True, eq=False):
     explained: Explained | None
     silent: Mapping[str, frozenset[int]]
     classes: tuple[str, ...]
+    fields: Mapping[str, Box]
     model_largest: float
 
     def is_painted_as(self, other: OverviewScene) -> bool:
@@ -98,19 +103,33 @@ def derive_overview(moment: Moment) -> OverviewScene | None:
     for edit in state.edits:
         if isinstance(edit, SilenceMap):
             silent[edit.layer] = silent.get(edit.layer, frozenset()) | {edit.channel}
+    cursor = state.cursor
+    number = moves.explained(state, run) if cursor.layer or cursor.probe else None
     return OverviewScene(
         network=run.network,
         graph=drawn_graph(run.opened.network, state.view.collapsed),
         trace=run.trace,
         view=state.view,
         layer=state.cursor.layer,
+        fields={} if number is None or not is_field_wanted(state) else _fields(run.network, number),
         channel=state.cursor.channel,
         place=state.cursor.probe,
-        explained=moves.explained(state, run) if state.cursor.layer or state.cursor.probe else None,
+        explained=number,
         silent=silent,
         classes=state.classes or run.opened.classes,
         model_largest=_model_largest(run.trace, state.view),
     )
+
+
+def is_field_wanted(state: NetworkState) -> bool:
+    """Whether what a number sees is drawn: once a number is pointed at or a map is opened."""
+    return state.cursor.probe is not None or state.cursor.channel is not None
+
+
+def _fields(network: Network, number: Explained) -> Mapping[str, Box]:
+    if number.layer in network.inputs:
+        return reached_boxes(network, number.layer, number.row, number.column)
+    return receptive_boxes(network, number)
 
 
 def _model_largest(trace: Trace | None, view: View) -> float:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from convviz.painting.box import Box
 from convviz.painting.network.overview_edges import paint_map_edges
 from convviz.painting.network.overview_frame import Looks, paint_frame
+from convviz.painting.network.overview_ghost import paint_ghost
 from convviz.painting.network.overview_hits import NOTHING, Hit, hit
 from convviz.painting.network.overview_layout import OverviewLayout, lay_out_overview
 from convviz.painting.network.overview_maps import paint_counts, paint_maps
@@ -79,7 +80,7 @@ class OverviewCanvas(QWidget):
         self._viewport = Viewport()
         self._found: frozenset[str] = frozenset()
         self._frame: tuple[tuple[object, ...], QPixmap] | None = None
-        self._edges: tuple[tuple[object, ...], QPixmap] | None = None
+        self._cursor: tuple[tuple[object, ...], QPixmap] | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
         self._on_minimap = False
@@ -129,7 +130,7 @@ class OverviewCanvas(QWidget):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         self.setAccessibleName(self.tr("Network graph"))
-        self._frame = None
+        self._frame, self._cursor = None, None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -250,7 +251,7 @@ class OverviewCanvas(QWidget):
         options = self._options()
         painter.setClipRect(looks.view.rect)
         paint_maps(painter, looks, options)
-        self._paint_edges(painter, looks, options)
+        self._paint_cursor(painter, looks, options)
         paint_marks(painter, looks, options)
         painter.setClipping(False)
         if self._has_minimap():
@@ -280,33 +281,25 @@ class OverviewCanvas(QWidget):
             self._frame = (key, picture)
         return self._frame[1]
 
-    def _paint_edges(self, painter: QPainter, looks: Looks, options: PaintOptions) -> None:
-        """Paints the edges of one map from memory: they stay while a pen draws."""
-        scene, ratio = looks.scene, options.ratio
-        place = scene.place
-        at = (scene.layer, scene.channel) if place is None else (place.layer, place.channel)
-        if at[1] is None:
+    def _paint_cursor(self, painter: QPainter, looks: Looks, options: PaintOptions) -> None:
+        """Paints edges and boxes of what the cursor is on from memory: they stay while a pen draws."""
+        scene = looks.scene
+        if scene.channel is None and scene.place is None:
             return
         key = (
-            at,
-            scene.layer,
-            scene.channel,
-            id(looks.layout),
-            looks.viewport,
-            looks.theme,
-            self.size(),
-            ratio,
+            *(scene.layer, scene.channel, scene.place, scene.explained, id(scene.network)),
+            *(id(looks.layout), looks.viewport, looks.theme, self.size(), options.ratio),
         )
-        key = (*key, id(scene.network))
-        if self._edges is None or self._edges[0] != key:
-            picture = QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
+        if self._cursor is None or self._cursor[0] != key:
+            picture = QPixmap(self.size() * options.ratio)
+            picture.setDevicePixelRatio(options.ratio)
             picture.fill(Qt.GlobalColor.transparent)
             onto = QPainter(picture)
             paint_map_edges(onto, looks, options)
+            paint_ghost(onto, looks, options)
             onto.end()
-            self._edges = (key, picture)
-        painter.drawPixmap(0, 0, self._edges[1])
+            self._cursor = (key, picture)
+        painter.drawPixmap(0, 0, self._cursor[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the graph out anew."""

@@ -1,0 +1,97 @@
+"""What one number of a network is computed from, layer by layer back to the inputs, and what an input can change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from convviz.layers import Cell, Layer, TensorShape, cell_of, index_of
+from convviz.layers.fields import Box, reached, reads
+from convviz.layers.shaping.move import Move
+from convviz.networks.network import Network
+from convviz.networks.node import Cursor, Node
+from convviz.networks.silenced import Silenced
+
+
+def receptive_boxes(network: Network, cursor: Cursor) -> Mapping[str, Box]:
+    """For every layer that a number is computed from the smallest box that holds the cells it is computed from.
+
+    All channels of a place count as one. Layers whose shapes are not known, and what lies before them, are left out.
+
+    Args:
+        network: The network.
+        cursor: The number; its own box is the one cell.
+    """
+    start = network.node(cursor.layer)
+    boxes: dict[str, Box] = {start.id: _cell_box(Cell(*cursor[1:]))}
+    for node in reversed(network.nodes):
+        if node.id not in boxes or not node.inputs:
+            continue
+        shapes = _input_shapes(network, node)
+        if shapes is None or network.shapes[node.id] is None:
+            continue
+        layer = _inner(node.layer)
+        if node.id == start.id and isinstance(layer, Move):
+            read = _moved_from(layer, Cell(*cursor[1:]), shapes)
+        else:
+            read = reads(layer, boxes[node.id], shapes)
+        for each, box in zip(node.inputs, read, strict=True):
+            _join(boxes, each, box)
+    return boxes
+
+
+def reached_boxes(network: Network, id: str, row: int, column: int) -> Mapping[str, Box]:  # noqa: A002 - the contract's word
+    """For every layer that a pixel of an input can change the smallest box that holds the cells it can change.
+
+    Args:
+        network: The network.
+        id: The input.
+        row: Of the pixel.
+        column: Of the pixel.
+    """
+    start = network.node(id)
+    boxes: dict[str, Box] = {start.id: Box(row, row, column, column)}
+    for node in network.nodes:
+        shapes = _input_shapes(network, node)
+        if not shapes or network.shapes[node.id] is None:
+            continue
+        for index, each in enumerate(node.inputs):
+            if each in boxes:
+                _join(boxes, node.id, reached(_inner(node.layer), boxes[each], index, shapes))
+    return boxes
+
+
+def _join(boxes: dict[str, Box], id_: str, box: Box | None) -> None:
+    known = boxes.get(id_)
+    if box is None:
+        return
+    if known is not None:
+        box = Box(
+            min(known.top, box.top),
+            max(known.bottom, box.bottom),
+            min(known.left, box.left),
+            max(known.right, box.right),
+        )
+    boxes[id_] = box
+
+
+def _cell_box(cell: Cell) -> Box:
+    return Box(cell.row, cell.row, cell.column, cell.column)
+
+
+def _input_shapes(network: Network, node: Node) -> tuple[TensorShape, ...] | None:
+    """The shapes that a node takes; None where one is not known."""
+    shapes = [network.shapes[each] for each in node.inputs]
+    known = tuple(shape for shape in shapes if shape is not None)
+    return known if len(known) == len(shapes) else None
+
+
+def _inner(layer: Layer) -> Layer:
+    return layer.layer if isinstance(layer, Silenced) else layer
+
+
+def _moved_from(layer: Move, cell: Cell, shapes: Sequence[TensorShape]) -> tuple[Box | None, ...]:
+    """The one cell that a moved number was: behind a Flatten its channel counts, unlike anywhere else."""
+    which, index = layer.source(index_of(cell, layer.output_shape(*shapes)), *shapes)
+    is_there = all(0 <= at < size for at, size in zip(index, shapes[which], strict=True))
+    box = _cell_box(cell_of(index, shapes[which])) if is_there else None
+    return tuple(box if place == which else None for place in range(len(shapes)))
