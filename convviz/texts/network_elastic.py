@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from convviz.layers import BatchNormalization
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Sign
 from convviz.states.written.number import Number
 from convviz.texts import arithmetic as words
@@ -74,6 +75,8 @@ def nothing_fed() -> str:
 def picture_title(picture: Picture) -> str:
     """What stands over a map."""
     match picture.role:
+        case "input" if picture.several:
+            text = QCoreApplication.translate("Elastic", "{layer} · map {map}")
         case "input":
             text = QCoreApplication.translate("Elastic", "input map {map}")
         case "between":
@@ -84,7 +87,7 @@ def picture_title(picture: Picture) -> str:
             text = QCoreApplication.translate("Elastic", "sum")
         case "output":
             text = QCoreApplication.translate("Elastic", "map {map}")
-    return text.format(map=picture.channel + 1)
+    return text.format(layer=picture.layer, map=picture.channel + 1)
 
 
 def kernel_title(kernel: KernelPicture) -> str:
@@ -131,9 +134,34 @@ def sum_over(channels: int) -> str:
     )
 
 
-def sum_of(products: int) -> str:
-    """Before the sum of the products of one input map."""
-    return QCoreApplication.translate("Elastic", "Σ of {count} products").format(count=format_count(products))
+def sum_of(count: int, *, products: bool) -> str:
+    """Before the sum of products, or of numbers without weights."""
+    if products:
+        text = QCoreApplication.translate("Elastic", "Σ of {count} products")
+    else:
+        text = QCoreApplication.translate("Elastic", "Σ of {count} numbers")
+    return text.format(count=format_count(count))
+
+
+def batch_normalised(layer: BatchNormalization, channel: int, value: float) -> str:
+    """How a batch normalisation comes to its one product and its one sum."""
+    letters = {
+        "γ": 1.0 if layer.gamma is None else float(layer.gamma[channel]),
+        "x": value,
+        "μ": float(layer.moving_mean[channel]),
+        "σ²": float(layer.moving_variance[channel]),
+        "ε": layer.epsilon,
+        "β": 0.0 if layer.beta is None else float(layer.beta[channel]),
+    }
+    gamma, x, mean, variance, epsilon, beta = (
+        f"{letter} {format_number(number, significant=4)}" for letter, number in letters.items()
+    )
+    return f"{gamma} · ({x} − {mean}) / √({variance} + {epsilon}) + {beta}"
+
+
+def link_adds(channel: int) -> str:
+    """Before what the products of one input map add up to."""
+    return QCoreApplication.translate("Elastic", "input map {map} adds").format(map=channel + 1)
 
 
 def more_shares(count: int) -> str:
@@ -208,4 +236,6 @@ def sentence_of(scene: ElasticScene) -> str:
     if layer.trouble is not None:
         code, facts, sentence = layer.trouble
         return f"{told} {sentence_for(code, dict(facts), sentence)}"
-    return f"{told} {open_a_map() if scene.fed else nothing_fed()}"
+    if not scene.fed:
+        return f"{told} {nothing_fed()}"
+    return told if scene.bench is not None or len(layer.output or ()) < 2 else f"{told} {open_a_map()}"

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from convviz.layers import Choice, Sum
 from convviz.painting.arithmetic.content import choice_terms, sum_terms
 from convviz.painting.arithmetic.layout import ArithmeticLayout, place_arithmetic
-from convviz.painting.arithmetic.parts import Content
+from convviz.painting.arithmetic.parts import Content, TermGrids, Tile
 from convviz.painting.box import Box, snapped
 from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
 from convviz.painting.lettering import text_width
-from convviz.painting.network.elastic_lines import cell_lines
+from convviz.painting.network.elastic_lines import cell_lines, link_lines
 from convviz.painting.network.elastic_parts import ElasticLayout, PlacedKernel, PlacedPicture, PlacedSign
 from convviz.painting.network.elastic_shares import SHARE_HEIGHT_PX, place_shares
 from convviz.painting.text_flow import fitted_flow, flow_height, flowed
@@ -29,12 +32,12 @@ _GAP_PX: Final = 6.0
 _SIGN_GAP_PX: Final = 7.0
 _LARGEST_KERNEL_CELL_PX: Final = 44.0
 _LEAST_ROW_PX: Final = 44.0
-_COMFORTABLE_ROW_PX: Final = 104.0
+_COMFORTABLE_ROW_PX: Final = 94.0
 _LARGEST_ROW_PX: Final = 240.0
 # A sequence is one long row: it may be so much wider than the row is high.
 _WIDEST: Final = 2.2
-_LEAST_TERMS_PX: Final = 36.0
-_MOST_TERMS_PX: Final = 104.0
+_LEAST_TERMS_PX: Final = 72.0
+_MOST_TERMS_PX: Final = 146.0
 # The sum before the activation is left out where it would cost the other pictures more than this share.
 _WORTH: Final = 0.82
 _STEP_PX: Final = 4.0
@@ -57,8 +60,8 @@ def place_elastic(scene: ElasticScene, room: Box, first_share: int = 0, ratio: f
     below = max((one.geometry.box.bottom for one in (*row.pictures, *row.kernels)), default=room.y) + _GAP_PX
     terms = None
     if content is not None and terms_px:
-        box = Box(room.x, below, room.width, terms_px + 26)
-        placed = _without_lines(place_arithmetic(content, box, ratio))
+        box = Box(room.x, below, room.width, terms_px)
+        placed = place_arithmetic(content, box, ratio)
         terms = (content, placed)
         below += _used(placed, box) + _GAP_PX
     seen, first, rest = place_shares(scene, Box(room.x, below, room.width, SHARE_HEIGHT_PX), first_share)
@@ -80,18 +83,30 @@ def _place_row(parts: Sequence[Part], room: Box, ratio: float) -> _Row:
     height = min(room.height - _TITLE_HEIGHT_PX, _LARGEST_ROW_PX)
     whole = _fitting_height(parts, room.width, height)
     chosen, fitted = parts, whole
-    shorter = _without_sums(parts)
-    if len(shorter) < len(parts):
+    for shorter in _shortened(parts):
         reduced = _fitting_height(shorter, room.width, height)
-        if whole < _WORTH * reduced:
+        if fitted < _WORTH * reduced or _width(chosen, fitted) > room.width:
             chosen, fitted = shorter, reduced
     return _placed(chosen, room, max(fitted, 1.0), ratio)
 
 
-def _without_sums(parts: Sequence[Part]) -> Sequence[Part]:
-    """The row without the map before the activation."""
-    found = [n for n, part in enumerate(parts) if isinstance(part, Picture) and part.role == "before"]
-    return parts if not found else (*parts[: found[0]], *parts[found[0] + 2 :])
+def _shortened(parts: Sequence[Part]) -> list[Sequence[Part]]:
+    """Shorter forms of the row: without the map before the activation, then without the part of the sum too.
+
+    The part of the sum goes only from two steps, whose map in between stays.
+    """
+    without = _without(parts, "before", slice(0, 2))
+    two_steps = any(isinstance(part, Picture) and part.role == "between" for part in parts)
+    shorter = _without(without, "part", slice(-1, 1)) if two_steps else without
+    return [each for each in (without, shorter) if len(each) < len(parts)]
+
+
+def _without(parts: Sequence[Part], role: str, around: slice) -> Sequence[Part]:
+    """The row without the picture of a role, and without the sign beside it."""
+    found = next((n for n, part in enumerate(parts) if isinstance(part, Picture) and part.role == role), None)
+    if found is None:
+        return parts
+    return (*parts[: found + around.start], *parts[found + around.stop :])
 
 
 def _fitting_height(parts: Sequence[Part], width: float, height: float) -> float:
@@ -170,16 +185,19 @@ def _terms(cell: CellScene | None) -> Content | None:
     if cell is None:
         return None
     match cell.arithmetic:
-        case Sum() as arithmetic:
-            written = cell.written
-            if (
-                written is None
-                or arithmetic.weights.size < 2
-                or not (arithmetic.window.channels == cell.link).any()
-            ):
+        case Sum():
+            opened = cell.opened
+            if opened is None or opened.members.size < 2:
                 return None
-            tiles, grids = sum_terms(arithmetic, written, cell.link, average=written.divisor != 1)
-            return Content(tiles, grids, joined=True, lines=())
+            tiles, grids = sum_terms(
+                opened.arithmetic, opened.written, cell.link, average=opened.written.divisor != 1
+            )
+            return Content(
+                tuple(_placed_tile(tile, opened.members) for tile in tiles),
+                None if grids is None else _placed_grids(grids, opened.members),
+                joined=True,
+                lines=link_lines(cell, opened),
+            )
         case Choice() as arithmetic:
             tiles, grids = choice_terms(arithmetic, write_choice(arithmetic))
             return Content(tiles, grids, joined=False, lines=())
@@ -187,10 +205,16 @@ def _terms(cell: CellScene | None) -> Content | None:
             return None
 
 
-def _without_lines(placed: ArithmeticLayout) -> ArithmeticLayout:
-    return ArithmeticLayout(placed.tiles, placed.style, placed.grids, placed.signs, ())
+def _placed_tile(tile: Tile, members: NDArray[np.intp]) -> Tile:
+    """The tile with its place in the whole window."""
+    return tile if tile.index < 0 else replace(tile, index=int(members[tile.index]))
+
+
+def _placed_grids(grids: TermGrids, members: NDArray[np.intp]) -> TermGrids:
+    places = np.where(grids.indices >= 0, members[grids.indices.clip(0)], -1)
+    return replace(grids, indices=places)
 
 
 def _used(placed: ArithmeticLayout, box: Box) -> float:
-    bottoms = [one.box.bottom for one in placed.tiles] + [one.box.bottom for one in placed.grids]
+    bottoms = [one.box.bottom for one in (*placed.tiles, *placed.grids, *placed.lines)]
     return max(bottoms, default=box.y) - box.y

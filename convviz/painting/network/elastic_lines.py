@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from convviz.layers import Choice, Copy, Formula, Sum
+from convviz.layers import BatchNormalization, Choice, Copy, Formula, Sum
 from convviz.painting.arithmetic.content import marked_term
 from convviz.painting.arithmetic.lines import GAP_PX
 from convviz.painting.text_flow import Run, Tone
 from convviz.states.network.elastic_scene import CellScene, ElasticScene
+from convviz.states.network.elastic_written import OpenedSum
 from convviz.states.written.number import Number, shortest
 from convviz.states.written.terms import WrittenSum
 from convviz.states.written.writing import FEW_TERMS, write_choice, write_following, write_formula
@@ -19,6 +20,8 @@ from convviz.texts.network_layers.activations import activation_name
 
 _PX: Final = 14
 _SMALL_PX: Final = 12
+# So few terms stand one by one in the line.
+_MOST_LISTED: Final = 4
 
 
 def cell_lines(scene: ElasticScene) -> tuple[Run, ...]:
@@ -29,27 +32,23 @@ def cell_lines(scene: ElasticScene) -> tuple[Run, ...]:
     return (*_arithmetic(cell), _badge(cell), *_notes(scene, cell))
 
 
+def link_lines(cell: CellScene, opened: OpenedSum) -> tuple[Run, ...]:
+    """What the products of the opened input map add up to; () where they are all there is."""
+    if not isinstance(cell.arithmetic, Sum) or opened.members.size == cell.arithmetic.weights.size:
+        return ()
+    written = opened.written
+    runs = [Run(texts.link_adds(cell.link), _SMALL_PX, tone="soft")]
+    runs.append(Run(words.equals(exact=written.exact), _SMALL_PX, tone="soft", starts=False))
+    runs.append(Run(words.number(written.total), _SMALL_PX, bold=True, starts=False))
+    return tuple(runs)
+
+
 def _arithmetic(cell: CellScene) -> tuple[Run, ...]:
     match cell.arithmetic:
         case Sum():
             return _sum(cell, cell.arithmetic)
         case Choice():
-            written = write_choice(cell.arithmetic)
-            taking_part = tuple(
-                value for value, part in zip(written.values, written.considered, strict=True) if part
-            )
-            few = len(taking_part) <= FEW_TERMS
-            text = (
-                words.listed(written.kind, taking_part)
-                if few
-                else words.of_values(written.kind, len(taking_part))
-            )
-            note = (
-                (Run(words.first_of_equal(written.ties), _SMALL_PX, tone="soft", gap=GAP_PX),)
-                if written.ties > 1
-                else ()
-            )
-            return (Run(text, _PX), *_result(written.result, exact=written.result.exact), *note)
+            return _choice(cell.arithmetic)
         case Copy():
             value = shortest(cell.arithmetic.result)
             return (Run(texts.rule_name("copy"), _PX, tone="soft"), *_result(value, exact=value.exact))
@@ -60,6 +59,29 @@ def _arithmetic(cell: CellScene) -> tuple[Run, ...]:
                 Run(text, _PX),
                 *_result(formula.result, exact=formula.result.exact and formula.value.exact),
             )
+
+
+def _choice(choice: Choice) -> tuple[Run, ...]:
+    """The values one by one, so that lines can break between them."""
+    written = write_choice(choice)
+    taking_part = [
+        words.number(value) for value, part in zip(written.values, written.considered, strict=True) if part
+    ]
+    if len(taking_part) > FEW_TERMS:
+        runs = [Run(words.of_values(written.kind, len(taking_part)), _PX)]
+    else:
+        last = len(taking_part) - 1
+        runs = [
+            Run(
+                f"{f'{written.kind}(' if not number else ''}{text}{')' if number == last else words.separator()}",
+                _PX,
+            )
+            for number, text in enumerate(taking_part)
+        ]
+    runs += _result(written.result, exact=written.result.exact)
+    if written.ties > 1:
+        runs.append(Run(words.first_of_equal(written.ties), _SMALL_PX, tone="soft", gap=GAP_PX))
+    return tuple(runs)
 
 
 def _sum(cell: CellScene, arithmetic: Sum) -> tuple[Run, ...]:
@@ -94,10 +116,12 @@ def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
         sign = words.equals(exact=term.exact)
         text = f"{words.product(term.value, term.weight)} {sign}"
         return (Run(text, _PX), Run(words.number(term.product), _PX, bold=True, starts=False))
+    if len(written.terms) == count <= _MOST_LISTED and not written.remainder.units:
+        return _listed(written)
     if written.by == "channels" and len(written.groups) > 1:
         name = texts.sum_over(len(written.groups))
     else:
-        name = texts.sum_of(count)
+        name = texts.sum_of(count, products=bool((arithmetic.weights != 1).any()))
     units = sum(group.subtotal.units for group in written.groups)
     decimals = written.groups[0].subtotal.decimals if written.groups else 0
     special = next((group.subtotal.special for group in written.groups if group.subtotal.special), "")
@@ -105,6 +129,15 @@ def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
         Run(name, _PX),
         Run(words.number(Number(units, decimals, special=special)), _PX, bold=True, starts=False),
     )
+
+
+def _listed(written: WrittenSum) -> tuple[Run, ...]:
+    """A few terms one by one."""
+    runs: list[Run] = []
+    for number, term in enumerate(written.terms):
+        text = words.number(term.product)
+        runs.append(Run(f"+ {text}" if number else text, _PX, bold=True))
+    return tuple(runs)
 
 
 def _activated(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
@@ -137,6 +170,12 @@ def _named(name: str, value: Number) -> list[Run]:
     return [Run(name, _PX), Run(words.number(value), _PX, bold=True, starts=False)]
 
 
+def _channels_last(scene: ElasticScene, layer: BatchNormalization) -> bool:
+    """Whether the layer's constants belong to the channels that maps are counted by."""
+    inputs = () if scene.layer is None else scene.layer.inputs
+    return layer.axis == -1 or (len(inputs) == 1 and layer.axis == len(inputs[0]))
+
+
 def _badge(cell: CellScene) -> Run:
     tone: Tone = "good" if cell.check.holds else "warning"
     return Run(words.check_badge(cell.check), 11, bold=True, tone=tone, gap=GAP_PX)
@@ -144,8 +183,18 @@ def _badge(cell: CellScene) -> Run:
 
 def _notes(scene: ElasticScene, cell: CellScene) -> tuple[Run, ...]:
     notes: list[Run] = []
-    if cell.written is not None:
-        notes += marked_term(cell.written, cell.marked)
+    layer = None if scene.layer is None else scene.layer.layer
+    if (
+        isinstance(layer, BatchNormalization)
+        and isinstance(cell.arithmetic, Sum)
+        and _channels_last(scene, layer)
+    ):
+        value = float(cell.arithmetic.window.values[0])
+        notes.append(
+            Run(texts.batch_normalised(layer, cell.channel, value), _SMALL_PX, tone="soft", gap=GAP_PX)
+        )
+    if cell.opened is not None:
+        notes += marked_term(cell.opened.written, cell.opened.own(cell.marked))
     if cell.before is not None:
         notes.append(Run(texts.was(cell.before), _SMALL_PX, tone="soft", gap=GAP_PX))
     if cell.sees is not None:

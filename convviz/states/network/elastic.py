@@ -29,14 +29,11 @@ from convviz.states.network.elastic_row import RowMaker
 from convviz.states.network.elastic_scene import CellScene, ElasticScene, LayerScene
 from convviz.states.network.elastic_sees import sees
 from convviz.states.network.elastic_shares import shares_of
+from convviz.states.network.elastic_written import open_channel, write_whole
 from convviz.states.network.moment import Moment
 from convviz.states.network.moves import layer_shape, position_in
 from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import NetworkState, Place
-from convviz.states.written.writing import write_sum
-
-# A sum of more terms is told in words and the check alone: writing it would hold up the pen.
-_MOST_WRITTEN_TERMS = 60_000
 
 
 class ElasticDeriver:
@@ -86,9 +83,10 @@ class ElasticDeriver:
         palette = self._maker(trace).palette
         value = float(palette.maps(trace[here.layer])[here.row, here.column, here.channel])
         link = _link(state, layer, here, arithmetic)
-        written = None
-        if isinstance(arithmetic, Sum) and arithmetic.weights.size <= _MOST_WRITTEN_TERMS:
-            written = write_sum(arithmetic, link)
+        written, opened = None, None
+        if isinstance(arithmetic, Sum):
+            written = write_whole(arithmetic, by_channel=isinstance(layer, Convolving))
+            opened = open_channel(arithmetic, link)
         return CellScene(
             layer=here.layer,
             channel=here.channel,
@@ -96,6 +94,7 @@ class ElasticDeriver:
             column=here.column,
             arithmetic=arithmetic,
             written=written,
+            opened=opened,
             value=value,
             check=Check(checked.ok, checked.difference),
             marked=_marked(state, network, here, arithmetic, link),

@@ -9,8 +9,9 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.layers import Arithmetic, Layer, TensorShape
-from convviz.states.network.bench_scene import BenchScene
 from convviz.states.lab.scene import Check, Colouring, Grid
+from convviz.states.network.bench_scene import BenchScene
+from convviz.states.network.elastic_written import OpenedSum
 from convviz.states.written.number import Number
 from convviz.states.written.terms import WrittenSum
 
@@ -129,6 +130,7 @@ class CellScene(Struct, frozen=True, eq=False):
         column: Its column.
         arithmetic: The computation in float64.
         written: The sum as it is written; None for what is no sum.
+        opened: The products of the opened input map, or None.
         value: What the layer put out there.
         check: The ∑ check.
         marked: The hovered term, by its place in the window, or None.
@@ -143,6 +145,7 @@ class CellScene(Struct, frozen=True, eq=False):
     column: int
     arithmetic: Arithmetic
     written: WrittenSum | None
+    opened: OpenedSum | None
     value: float
     check: Check
     marked: int | None

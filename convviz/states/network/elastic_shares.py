@@ -18,7 +18,13 @@ def shares_of(cell: CellScene, layer: Convolving | None, edits: tuple[Edit, ...]
         layer: The layer where it slides a kernel; its kernels come with the shares.
         edits: Which kernels are silenced.
     """
-    if not isinstance(cell.arithmetic, Sum) or cell.written is None or cell.written.by != "channels":
+    if (
+        not isinstance(cell.arithmetic, Sum)
+        or cell.written is None
+        or cell.written.by != "channels"
+        or len(cell.written.groups) < 2
+        or layer is None
+    ):
         return ()
     exact = _exact(cell.arithmetic)
     silenced = {
@@ -26,10 +32,8 @@ def shares_of(cell: CellScene, layer: Convolving | None, edits: tuple[Edit, ...]
     }
     shares: list[Share] = []
     for group in cell.written.groups:
-        kernel, silent = None, False
-        if layer is not None:
-            link = link_of(layer, group.key, cell.channel)
-            kernel, silent = link.weights, link.silences in silenced
+        link = link_of(layer, group.key, cell.channel)
+        kernel, silent = link.weights, link.silences in silenced
         shares.append(Share(group.key, group.subtotal, exact[group.key], kernel, silent))
     return tuple(sorted(shares, key=_size, reverse=True))
 

@@ -10,10 +10,8 @@ from convviz.layers import (
     Activation,
     Array,
     AveragePooling2D,
-    Conv2D,
     Conv2DTranspose,
     ConvvizError,
-    DepthwiseConv2D,
     Layer,
     MaxPooling2D,
     Padding,
@@ -42,6 +40,7 @@ from convviz.states.lab.state import (
 from convviz.states.lab.state import Padding as LabPadding
 from convviz.states.network.elastic_links import Convolving, link_of, linked_channels
 
+
 class LabSeed(Struct, frozen=True, eq=False):
     """What the lab opens.
 
@@ -61,7 +60,12 @@ class LabSeed(Struct, frozen=True, eq=False):
 
 
 def to_lab(
-    layer: Layer, cells: Array, output: int, link: int | None, place: tuple[int, int] = (0, 0), title: str = ""
+    layer: Layer,
+    cells: Array,
+    output: int,
+    link: int | None,
+    place: tuple[int, int] = (0, 0),
+    title: str = "",
 ) -> LabSeed:
     """One map of a layer, or the part of it that one input map makes, as the lab's state.
 
@@ -144,8 +148,7 @@ def _stages(
         return (
             Transposed(kernel, layer.strides, layer.dilation_rate, "same" if padding == "same" else "valid"),
         )
-    flip = isinstance(layer, Conv2D | DepthwiseConv2D) and layer.flip
-    return (Convolution(kernel, layer.strides, layer.dilation_rate, _rule(padding), "zero", flip),)
+    return (Convolution(kernel, layer.strides, layer.dilation_rate, _rule(padding), "zero", layer.flip),)
 
 
 def _two_steps(

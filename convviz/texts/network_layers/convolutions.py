@@ -72,6 +72,10 @@ def _of_vectors(layer: Layer) -> str:
                 "Layers",
                 "Each of {units} units adds up all {numbers} numbers, each with a weight of its own{bias}.",
             )
+            if units == 1:
+                text = QCoreApplication.translate(
+                    "Layers", "One unit adds up all {numbers} numbers, each with a weight of its own{bias}."
+                )
             return text.format(units=format_count(units), numbers=format_count(numbers), bias=_bias(layer))
         case Embedding():
             rows, numbers = layer.table.shape
@@ -96,6 +100,11 @@ def _convolution(layer: Conv2D | Conv1D) -> str:
         text = QCoreApplication.translate(
             "Layers",
             "{filters} kernels of {kernel} slide over all {depth} input maps and make {filters} maps ({settings}).",
+        )
+    if depth == 1 and layer.groups == 1:
+        text = QCoreApplication.translate(
+            "Layers",
+            "{filters} kernels of {kernel} slide over the input map and make {filters} maps ({settings}).",
         )
     return text.format(
         filters=format_count(filters),

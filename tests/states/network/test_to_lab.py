@@ -34,7 +34,9 @@ BIAS = [0.5, -0.25, 0.125, 1.0, -2.0, 3.0]
 LAYERS = {
     "valid": Conv2D(numbers(3, 3, 4, 6), BIAS, activation="relu"),
     "strided same": Conv2D(numbers(3, 2, 4, 6), BIAS, strides=2, padding="same", activation="tanh"),
-    "dilated": Conv2D(numbers(3, 3, 4, 6), None, dilation_rate=2, activation=Activation("leaky_relu", negative_slope=0.3)),
+    "dilated": Conv2D(
+        numbers(3, 3, 4, 6), None, dilation_rate=2, activation=Activation("leaky_relu", negative_slope=0.3)
+    ),
     "grouped": Conv2D(numbers(3, 3, 2, 6), BIAS, groups=2, activation="sigmoid"),
     "uneven padding": Conv2D(numbers(3, 3, 4, 6), BIAS, padding=((2, 0), (1, 3))),
     "depthwise": DepthwiseConv2D(numbers(3, 3, 4, 2), [*BIAS, 1.0, 2.0], padding="same", activation="relu"),
@@ -64,7 +66,9 @@ def test_the_whole_map_comes_out_in_the_lab_as_in_the_network(name, output):
     np.testing.assert_allclose(lab_output(seed), layer.forward(CELLS)[:, :, output], rtol=1e-5, atol=1e-5)
 
 
-@pytest.mark.parametrize("name", [name for name in LAYERS if "pool" not in name and name not in {"grouped", "depthwise"}])
+@pytest.mark.parametrize(
+    "name", [name for name in LAYERS if "pool" not in name and name not in {"grouped", "depthwise"}]
+)
 def test_one_input_map_gives_its_part_of_the_sum(name):
     layer = LAYERS[name]
     seed = to_lab(layer, CELLS, 4, 2)
@@ -87,7 +91,9 @@ def test_an_activation_that_the_lab_has_not_is_left_out_and_said_to_be():
     layer = Conv2D(numbers(3, 3, 4, 6), BIAS, activation="gelu")
     seed = to_lab(layer, CELLS, 2, None)
     assert not seed.activated
-    np.testing.assert_allclose(lab_output(seed), layer.before_activation(CELLS)[:, :, 2], rtol=1e-5, atol=1e-5)
+    np.testing.assert_allclose(
+        lab_output(seed), layer.before_activation(CELLS)[:, :, 2], rtol=1e-5, atol=1e-5
+    )
 
 
 @pytest.mark.parametrize(

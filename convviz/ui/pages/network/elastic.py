@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from convviz.layers import ConvvizError, as_maps
 from convviz.painting.theme import Theme
+from convviz.states.network.bench import is_bench
 from convviz.states.network.elastic import ElasticDeriver
 from convviz.states.network.elastic_scene import ElasticScene
 from convviz.states.network.moment import Moment
 from convviz.states.network.to_lab import fits_whole, to_lab
 from convviz.texts import network_elastic as texts
+from convviz.ui.pages.network.bench import BenchView
 from convviz.ui.pages.network.elastic_tools import ElasticTools
 from convviz.ui.pages.network.elastic_view import ElasticView
 from convviz.ui.widgets.card import Card
@@ -44,13 +46,23 @@ class ElasticCard(Card):
         self.tools.lab_wanted.connect(self._open_in_lab)
         self.header.addWidget(self.tools)
         self.body.addWidget(self._sentence)
+        self.bench = BenchView(workspace, self)
+        self.bench.hide()
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.bench, 1)
         self.retranslate()
         workspace.changed.connect(self._follow)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
         self.view.set_theme(colours)
+        self.bench.set_theme(colours)
+
+    @property
+    def wants_room(self) -> bool:
+        """Whether the selected layer is one for the bench, which needs more than half of the page's middle."""
+        run, layer = self._workspace.run, self._workspace.state.cursor.layer
+        return run is not None and bool(layer) and is_bench(run.network.node(layer).layer)
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -82,7 +94,10 @@ class ElasticCard(Card):
             self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.tools.show_scene(scene)
+        self.bench.setVisible(scene.bench is not None)
         self.view.setVisible(bool(scene.row))
+        if scene.bench is not None:
+            self.bench.set_scene(scene)
         self.view.set_scene(scene)
 
     def _open_in_lab(self) -> None:

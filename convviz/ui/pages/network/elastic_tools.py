@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget, QWidgetAction
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSlider,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from convviz.networks.edits import ScaleBias, weights_of
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Product
+from convviz.texts import network_bench as bench_texts
 from convviz.texts import network_elastic as texts
 from convviz.texts.numbers import format_number
 from convviz.ui.widgets.icon_button import IconButton
@@ -42,6 +52,8 @@ class ElasticTools(QWidget):
         self.reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.product = Segmented("", (), self)
         self.product.setObjectName("kernelProduct")
+        self.sort = QCheckBox(self)
+        self.sort.setObjectName("sortByContribution")
         self.more = IconButton("more", "", self)
         self.more.setObjectName("elasticMore")
         self.lab = IconButton("lab", "", self)
@@ -61,7 +73,7 @@ class ElasticTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget in (self.reset, self.product, self.more, self.lab):
+        for widget in (self.reset, self.sort, self.product, self.more, self.lab):
             row.addWidget(widget)
         self._connect()
         self.retranslate()
@@ -79,6 +91,9 @@ class ElasticTools(QWidget):
         if kernel is not None and self.product.value() != kernel.shows:
             self.product.set_value(kernel.shows)
         self.lab.setVisible(kernel is not None)
+        strip = None if scene.bench is None else scene.bench.strip
+        self.sort.setVisible(strip is not None and strip.contributions is not None)
+        self.sort.setChecked(strip is not None and strip.sorted)
         opened = scene.level == "map" and self._output() is not None
         has_bias = scene.layer is not None and "bias" in weights_of(scene.layer.layer)
         self.more.setVisible(opened or has_bias)
@@ -92,11 +107,18 @@ class ElasticTools(QWidget):
         self.product.setAccessibleName(self.tr("What the kernel shows"))
         self.product.set_options(
             (
-                Option("weights", texts.product_name("weights"), self.tr("Weights: what the filter looks for")),
+                Option(
+                    "weights", texts.product_name("weights"), self.tr("Weights: what the filter looks for")
+                ),
                 Option("inputs", texts.product_name("inputs"), self.tr("Inputs: what the kernel meets here")),
-                Option("products", texts.product_name("products"), self.tr("Products: what each weight adds here")),
+                Option(
+                    "products",
+                    texts.product_name("products"),
+                    self.tr("Products: what each weight adds here"),
+                ),
             )
         )
+        self.sort.setText(bench_texts.sort_label())
         self.more.set_name(self.tr("Change the network"))
         self.lab.set_name(self.tr("Open in the lab"))
         self.bias.setAccessibleName(self.tr("Factor of all biases of the layer"))
@@ -123,6 +145,7 @@ class ElasticTools(QWidget):
         self.reset.clicked.connect(self._undo_all)
         self.product.chosen.connect(self._choose_product)
         self.lab.clicked.connect(self.lab_wanted)
+        self.sort.clicked.connect(self._sort)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._silence_map.triggered.connect(self._toggle_map)
         self._silence_kernel.triggered.connect(self._toggle_kernel)
@@ -136,16 +159,21 @@ class ElasticTools(QWidget):
         view = self._workspace.state.view
         self._workspace.set_view(replace(view, product=cast("Product", product)))
 
+    def _sort(self, by_contribution: bool) -> None:  # noqa: FBT001 - a slot's payload
+        self._workspace.set_view(replace(self._workspace.state.view, by_contribution=by_contribution))
+
     def _fill_menu(self) -> None:
         output, kernel = self._output(), self._kernel()
         if output is not None:
-            self._silence_map.setText(self.tr("Let the map be heard") if output.silent else self.tr("Silence the map"))
+            self._silence_map.setText(
+                self.tr("Let the map be heard") if output.silent else self.tr("Silence the map")
+            )
         if kernel is not None:
             text = self.tr("Let the kernel be heard") if kernel.silent else self.tr("Silence the kernel")
             self._silence_kernel.setText(text)
-        self.bias.blockSignals(True)
-        self.bias.setValue(round(self._factor() * _HUNDREDTHS))
-        self.bias.blockSignals(False)
+        # Shown, not chosen: nothing is changed by it.
+        with QSignalBlocker(self.bias):
+            self.bias.setValue(round(self._factor() * _HUNDREDTHS))
         self._tell_factor(self._factor())
 
     def _tell_factor(self, factor: float) -> None:
@@ -164,7 +192,9 @@ class ElasticTools(QWidget):
     def _scale_bias(self, hundredths: int) -> None:
         factor, layer = hundredths / _HUNDREDTHS, self._layer_id()
         edits = [
-            edit for edit in self._workspace.state.edits if not (isinstance(edit, ScaleBias) and edit.layer == layer)
+            edit
+            for edit in self._workspace.state.edits
+            if not (isinstance(edit, ScaleBias) and edit.layer == layer)
         ]
         if factor != 1:
             edits.append(ScaleBias(layer, factor))
@@ -172,7 +202,11 @@ class ElasticTools(QWidget):
         self._tell_factor(factor)
 
     def _factor(self) -> float:
-        found = (edit.factor for edit in self._workspace.state.edits if isinstance(edit, ScaleBias) and edit.layer == self._layer_id())
+        found = (
+            edit.factor
+            for edit in self._workspace.state.edits
+            if isinstance(edit, ScaleBias) and edit.layer == self._layer_id()
+        )
         return next(found, 1.0)
 
     def _layer_id(self) -> str:

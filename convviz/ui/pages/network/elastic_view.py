@@ -21,6 +21,7 @@ from convviz.states.network.elastic_links import Convolving, linked_channels
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture
 from convviz.states.network.state import Place
 from convviz.texts import network_elastic as texts
+from convviz.ui.pages.network.elastic_reveal import Reveal
 from convviz.ui.pages.network.kernel_edit import KernelEdit
 from convviz.workspace.network import NetworkWorkspace
 
@@ -33,6 +34,11 @@ _ARROWS: Final = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
+
+
+def _opened(scene: ElasticScene) -> tuple[object, ...]:
+    """What a person goes into or out of: what comes in with a new one of these is eased in."""
+    return (scene.level, None if scene.layer is None else scene.layer.id)
 
 
 class ElasticView(QWidget):
@@ -54,6 +60,7 @@ class ElasticView(QWidget):
         self._wheel = 0
         self._share: int | None = None
         self.kernel = KernelEdit(workspace, self)
+        self._reveal = Reveal(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -73,6 +80,8 @@ class ElasticView(QWidget):
     def set_scene(self, scene: ElasticScene) -> None:
         """Shows another scene."""
         before, self._scene = self._scene, scene
+        if _opened(before) != _opened(scene):
+            self._reveal.begin()
         if before.cell is None or scene.cell is None or before.cell.channel != scene.cell.channel:
             self._first = 0
         self._place()
@@ -102,6 +111,7 @@ class ElasticView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the scene."""
         painter = QPainter(self)
+        self._reveal.apply(painter)
         options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
         marked = None if self._scene.cell is None else self._scene.cell.marked
         layout = self.laid_out()
