@@ -25,7 +25,7 @@ from convviz.layers.receptive_field import ReceptiveField, receptive_field
 from convviz.layers.transposed_geometry import TransposedAxis, resolve_transposed
 
 if TYPE_CHECKING:
-    from convviz.layers.channels_first import ChannelsFirst, channels_last
+    from convviz.layers.channels_first import ChannelsFirst, channels_last, maps_of
     from convviz.layers.dense import Dense
     from convviz.layers.depthwise import DepthwiseConv2D
     from convviz.layers.embedding import Embedding
@@ -138,6 +138,7 @@ __all__ = [
     "channels_last",
     "index_of",
     "keras_allows",
+    "maps_of",
     "maps_shape_of",
     "pad",
     "receptive_field",
@@ -200,6 +201,7 @@ _LATER = {
     "ZeroPadding1D": "shaping.bordering",
     "ZeroPadding2D": "shaping.bordering",
     "channels_last": "channels_first",
+    "maps_of": "channels_first",
 }
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from convviz.layers.activation import Activation
 from convviz.layers.arithmetic import Arithmetic
 from convviz.layers.layer import Array, Cell, Layer, TensorShape
+from convviz.layers.maps import as_maps
 
 
 @dataclass(frozen=True)
@@ -17,8 +18,8 @@ class ChannelsFirst:
     """Does what a layer of (height, width, channels) does, to tensors of the shape (channels, height, width).
 
     A cell, of the output and in the arithmetic, is addressed by what it is: its channel, its row and its column,
-    and stands in the tensor in this order. So `convviz.layers.as_maps` applies to `channels_last(tensor)`. A tensor of
-    one axis, such as a Flatten's output, is as it is.
+    and stands in the tensor in this order; `maps_of` gives the maps that fit these cells. A tensor of one axis, such as
+    a Flatten's output, is as it is.
 
     Attributes:
         layer: The layer over (height, width, channels), or (steps, channels).
@@ -80,6 +81,18 @@ def channels_last(array: Array) -> Array:
 def channels_first(array: Array) -> Array:
     """(…, channels) as (channels, …), contiguous; a tensor of one axis as it is."""
     return array if array.ndim < 2 else np.ascontiguousarray(np.moveaxis(array, -1, 0))
+
+
+def maps_of(layer: Layer, output: Array) -> Array:
+    """What a layer puts out as maps of shape (height, width, channels), whichever way the tensor lies.
+
+    Here a cell of the layer stands at [row, column, channel].
+
+    Args:
+        layer: The layer.
+        output: Its output, before or after its activation.
+    """
+    return as_maps(channels_last(output) if isinstance(layer, ChannelsFirst) else output)
 
 
 def _shape_channels_last(shape: TensorShape) -> TensorShape:

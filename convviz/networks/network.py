@@ -17,7 +17,7 @@ from convviz.layers import (
     Sum,
     TensorShape,
     agreement,
-    as_maps,
+    maps_of,
 )
 from convviz.networks.node import Cursor, Group, Node
 from convviz.networks.trace import Trace
@@ -141,8 +141,8 @@ class Network:
         """
         shown = arithmetic or self.explain(trace, cursor)
         arrays = trace.before_activation if isinstance(shown, Sum) else trace
-        array = as_maps(arrays[cursor.layer])
-        return agreement(shown, float(array[cursor.row, cursor.column, cursor.channel]))
+        maps = maps_of(self.node(cursor.layer).layer, arrays[cursor.layer])
+        return agreement(shown, float(maps[cursor.row, cursor.column, cursor.channel]))
 
     def parameter_count(self) -> int:
         """How many numbers all layers have learnt; a shared layer counts once."""

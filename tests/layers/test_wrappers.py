@@ -23,14 +23,13 @@ from convviz.layers import (
     TimeDistributed,
     ZeroPadding2D,
     agreement,
-    channels_last,
+    maps_of,
 )
 
 
 def _every_cell_agrees(layer: ChannelsFirst, *inputs: np.ndarray) -> None:
-    output = channels_last(layer.forward(*inputs))
-    before = channels_last(layer.before_activation(*inputs))
-    maps, sums = (array.reshape(1, 1, -1) if array.ndim == 1 else array for array in (output, before))
+    maps = maps_of(layer, layer.forward(*inputs))
+    sums = maps_of(layer, layer.before_activation(*inputs))
     for row, column, channel in product(*map(range, maps.shape)):
         shown = layer.explain(Cell(channel, row, column), *inputs)
         computed = (sums if isinstance(shown, Sum) else maps)[row, column, channel]
@@ -131,3 +130,12 @@ def test_a_step_s_cells_are_addressed_in_the_whole_input() -> None:
     shown = TimeDistributed(MaxPooling2D(2)).explain(Cell(0, 3, 1), steps)
     assert shown.result == 31
     assert shown.window.rows.tolist() == [6, 6, 7, 7]
+
+
+def test_the_maps_of_a_layer_stand_the_same_way_whichever_axis_leads(some) -> None:
+    tensor = some(3, 4, 5)
+    pool = MaxPooling2D(1)
+    np.testing.assert_array_equal(maps_of(ChannelsFirst(pool), tensor), tensor.transpose(1, 2, 0))
+    np.testing.assert_array_equal(maps_of(pool, tensor), tensor)
+    assert maps_of(pool, some(6)).shape == (1, 1, 6)
+    assert maps_of(ChannelsFirst(pool), some(6)).shape == (1, 1, 6)

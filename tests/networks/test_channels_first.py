@@ -1,0 +1,26 @@
+"""Networks whose tensors have their channels first."""
+
+from itertools import product
+
+import numpy as np
+
+from convviz.layers import ChannelsFirst, Conv2D, Flatten, InputLayer, MaxPooling2D
+from convviz.networks import Cursor, Network, Node
+
+
+def test_the_check_is_green_for_every_cell_by_channel_row_and_column() -> None:
+    rng = np.random.default_rng(0)
+    kernel = rng.normal(size=(3, 2, 2, 4))
+    nodes = [
+        Node("input", "InputLayer", InputLayer((2, 6, 5))),
+        Node("conv", "Conv2D", ChannelsFirst(Conv2D(kernel, activation="relu")), ("input",)),
+        Node("pool", "MaxPooling2D", ChannelsFirst(MaxPooling2D(2)), ("conv",)),
+        Node("flat", "Flatten", ChannelsFirst(Flatten(channels_lead=True)), ("pool",)),
+    ]
+    network = Network("turned", nodes, ["flat"])
+    trace = network.run(rng.normal(size=(2, 6, 5)).astype(np.float32))
+    assert network.shapes["conv"] == (4, 4, 4)
+    for layer, cells in (("conv", (4, 4, 4)), ("pool", (4, 2, 2)), ("flat", (16, 1, 1))):
+        for channel, row, column in product(*map(range, cells)):
+            assert network.check(trace, Cursor(layer, channel, row, column)).ok
+    assert network.explain(trace, Cursor("flat", 5)).result == trace["pool"][1, 0, 1]
