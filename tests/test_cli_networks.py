@@ -57,6 +57,48 @@ def shared_model(name: str) -> Path:
     return MODELS / name
 
 
+@pytest.fixture
+def any_size(tmp_path: Path) -> Path:
+    """A model that takes grey pictures of any size: two filters, their means, and three classes."""
+    h5py = pytest.importorskip("h5py")
+
+    def layer(kind: str, name: str, **config: object) -> dict[str, object]:
+        return {
+            "class_name": kind,
+            "module": "keras.layers",
+            "config": {"name": name} | config,
+            "registered_name": None,
+        }
+
+    layers = [
+        layer("InputLayer", "input_layer", batch_shape=[None, None, None, 1]),
+        layer("Conv2D", "conv2d", filters=2, kernel_size=[3, 2], activation="relu"),
+        layer("GlobalAveragePooling2D", "global_average_pooling2d"),
+        layer("Dense", "dense", units=3, activation="softmax"),
+    ]
+    config = {
+        "class_name": "Sequential",
+        "module": "keras",
+        "registered_name": None,
+        "config": {"name": "sizes", "layers": layers},
+    }
+    weights = {
+        "layers/conv2d/vars/0": (3, 2, 1, 2),
+        "layers/conv2d/vars/1": (2,),
+        "layers/dense/vars/0": (2, 3),
+        "layers/dense/vars/1": (3,),
+    }
+    rng = np.random.default_rng(12)
+    with h5py.File(tmp_path / "model.weights.h5", "w") as file:
+        for name, shape in weights.items():
+            file[name] = rng.normal(size=shape).astype(np.float32)
+    with zipfile.ZipFile(tmp_path / "sizes.keras", "w") as archive:
+        archive.writestr("config.json", json.dumps(config))
+        archive.writestr("metadata.json", json.dumps({"keras_version": "3.15.1"}))
+        archive.write(tmp_path / "model.weights.h5", "model.weights.h5")
+    return tmp_path / "sizes.keras"
+
+
 def test_every_model_by_name_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
     listed = json.loads(said(capsys, "models", "--json")[0])
     assert {model["name"] for model in listed} == {*bundled.names(), *zoo.names()}
@@ -295,6 +337,17 @@ def test_what_there_is_not_is_refused_in_one_line(
     assert "no model 'alexnet'" in refused(capsys, "summary", "alexnet")
     assert "There is no file" in refused(capsys, "predict", "lenet5", tmp_path / "missing.png")
     assert "Cannot write" in refused(capsys, "maps", "lenet5", photo, "-o", tmp_path / "no" / "a.npz")
+
+
+def test_a_model_of_open_size_is_asked_for_one(
+    capsys: pytest.CaptureFixture[str], any_size: Path, photo: Path
+) -> None:
+    assert "--input-size" in refused(capsys, "summary", any_size)
+    document = json.loads(said(capsys, "summary", any_size, "--input-size", "20x30", "--json")[0])
+    shapes = [layer["output_shape"] for layer in document["layers"]]
+    assert shapes == [[20, 30, 1], [18, 29, 2], [2], [3]]
+    (answer,) = json.loads(said(capsys, "predict", any_size, photo, "--input-size", "20x30", "--json")[0])
+    assert len(answer["classes"]) == 3
 
 
 @pytest.mark.parametrize("sample", ["mlcommons__pretrainedResnet.h5", "AKSHATV25__model.keras"])
