@@ -24,6 +24,9 @@ from convviz.layers.layer import Array, Cell, TensorShape
 from convviz.layers.maps import as_maps
 from convviz.layers.storing import store
 
+# What a function of several steps computes meanwhile stays in the second-level cache.
+_AT_ONCE = 16 * 1024
+
 
 @dataclass(frozen=True, eq=False, init=False)
 class Activation:
@@ -60,16 +63,31 @@ class Activation:
 
     def apply(self, values: Floats) -> Floats:
         """The function of every value; the array's shape and kind of float are kept. Channels are the last axis."""
-        # An overflow to infinity is the function's true value in this kind of float, and is shown as such.
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            return _entry(self.function).apply(values, **self.parameters)
+        if values.size <= _AT_ONCE or self.over_channels or not values.flags.c_contiguous:
+            return self._applied(values)
+        out = np.empty_like(values)
+        self._apply_in_pieces(values, out)
+        return out
 
     def apply_in_place(self, values: Array) -> None:
         """The function of every value, written over it."""
         if self._is_plain_relu:
             np.maximum(values, 0, out=values)
+        elif values.size <= _AT_ONCE or self.over_channels or not values.flags.c_contiguous:
+            values[...] = self._applied(values)
         else:
-            values[...] = self.apply(values)
+            self._apply_in_pieces(values, values)
+
+    def _applied(self, values: Floats) -> Floats:
+        # An overflow to infinity is the function's true value in this kind of float, and is shown as such.
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            return _entry(self.function).apply(values, **self.parameters)
+
+    def _apply_in_pieces(self, values: Floats, out: Floats) -> None:
+        source, target = values.reshape(-1), out.reshape(-1)
+        for first in range(0, source.size, _AT_ONCE):
+            piece = slice(first, first + _AT_ONCE)
+            target[piece] = self._applied(source[piece])
 
     @cached_property
     def _is_plain_relu(self) -> bool:

@@ -63,13 +63,14 @@ def _relu6(x: Floats) -> Floats:
 
 
 def _leaky_relu(x: Floats, *, negative_slope: float) -> Floats:
+    if 0 <= negative_slope <= 1:
+        return np.maximum(x, negative_slope * x)
     return np.where(x > 0, x, negative_slope * x)
 
 
 def _sigmoid(x: Floats) -> Floats:
-    # exp of a negative number alone: it cannot overflow, and no digits are lost on either side.
-    small = np.exp(-np.abs(x))
-    return np.where(x >= 0, 1, small) / (1 + small)
+    # Where exp overflows the quotient is 0, as it should be.
+    return 1 / (1 + np.exp(-x))
 
 
 def _elu(x: Floats, *, alpha: float = 1.0) -> Floats:
