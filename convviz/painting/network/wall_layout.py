@@ -1,0 +1,96 @@
+"""Where the maps of the wall stand: so many in a row, each of whole pixels a cell, in rows that scroll."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from convviz.layers import Shape
+from convviz.painting.box import Box, snapped
+from convviz.painting.network.overview_slots import Slots, cells_per_pixel, map_size
+from convviz.states.network.state import Place
+from convviz.states.network.wall import WallScene
+
+LABEL_PX: Final = 14.0
+"""Room under each map for its number and its bar."""
+
+_GAP_PX = 4.0
+# The outline of the opened map reaches so far beyond it.
+_EDGE_PX = 3.0
+_LEAST_SLOT_PX = 12.0
+_LARGEST_MAP_PX = 128.0
+_FITTING_PX = 56.0
+_UNIT_HEIGHT_PX = 24.0
+_LARGEST_UNIT_PX = 72.0
+
+
+class WallLayout(Struct, frozen=True):
+    """The places of all maps, in pixels from the top of the wall.
+
+    Attributes:
+        slots: Every map's place, in the scene's order.
+        shape: The layer's output.
+        cells: How many cells each way become one device pixel.
+        height: Of the whole wall.
+    """
+
+    slots: Slots
+    shape: Shape
+    cells: int
+    height: float
+
+    def visible(self, top: float, height: float) -> Slots:
+        """The rows of which something is seen, where they stand in the view."""
+        slots = self.slots
+        first = max(0, math.floor((top - slots.first.y) / slots.dy))
+        last = min(slots.rows, math.ceil((top + height - slots.first.y) / slots.dy))
+        shown = slots.channels[first * slots.abreast : max(first, last) * slots.abreast]
+        place = slots.first.moved(0, first * slots.dy - top)
+        return replace(slots, channels=shown, first=place, rows=max(0, last - first))
+
+    def place_at(self, x: float, y: float, layer: str) -> Place | None:
+        """The number under a point of the wall, or None between maps."""
+        index = self.slots.at(x, y)
+        if index is None:
+            return None
+        box = self.slots.box(index)
+        row = int((y - box.y) / box.height * self.shape.height)
+        column = int((x - box.x) / box.width * self.shape.width)
+        return Place(layer, self.slots.channels[index], row, column)
+
+    def slot_at(self, x: float, y: float) -> int | None:
+        """The map whose place, label and gap included, a point lies in; None beside all."""
+        slots = self.slots
+        right, down = math.floor((x - slots.first.x) / slots.dx), math.floor((y - slots.first.y) / slots.dy)
+        index = down * slots.abreast + right
+        inside = 0 <= right < slots.abreast and 0 <= index < len(slots.channels)
+        return slots.channels[index] if inside else None
+
+
+def lay_out_wall(scene: WallScene, width: float, ratio: float) -> WallLayout:
+    """The wall in a width; it is as high as it has to be."""
+    shape, view = scene.shape, scene.view
+    per_row = view.per_row or max(1, int(width / (_unit_width(scene) if scene.are_units else _FITTING_PX)))
+    per_row = max(1, min(per_row, int(width / _LEAST_SLOT_PX)))
+    room = snapped((width - _EDGE_PX) / per_row, ratio)
+    if scene.are_units:
+        cells, across, down = 1, min(room - _GAP_PX, _LARGEST_UNIT_PX), _UNIT_HEIGHT_PX
+    else:
+        most = max(1.0, min(room - _GAP_PX, _LARGEST_MAP_PX))
+        cells = cells_per_pixel(shape, most, ratio)
+        across, down = map_size(shape, most, ratio)
+    across = snapped(max(across, 1.0), ratio)
+    # Maps narrower than their place stand closer together, but not so that their numbers would meet.
+    dx = room if view.per_row else max(across + _GAP_PX, snapped(min(room, _FITTING_PX), ratio))
+    dx = min(room, max(dx, across + _GAP_PX))
+    dy = snapped(down + LABEL_PX + _GAP_PX, ratio)
+    rows = math.ceil(shape.channels / per_row)
+    slots = Slots(scene.order, Box(_EDGE_PX, _EDGE_PX, across, down), dx, dy, rows, per_row)
+    return WallLayout(slots, shape, cells, rows * dy + _EDGE_PX)
+
+
+def _unit_width(scene: WallScene) -> float:
+    return _LARGEST_UNIT_PX if scene.names else _FITTING_PX
