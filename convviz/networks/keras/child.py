@@ -6,6 +6,7 @@ what it does not need, reads, answers in frames, and ends.
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 from typing import BinaryIO, Final
@@ -15,8 +16,10 @@ from convviz.networks.keras.limits import CHILD_SECONDS, FILE_BYTES, NUMBERS_BYT
 from convviz.networks.keras.parsing import parse
 from convviz.networks.keras.refusals import ModelFileError
 
+_ENCODINGS: Final = ("ascii", "cp437", "latin-1", "utf-8")
+"""Which zipfile and h5py look up when they meet a text."""
+
 _ROOM: Final = 1 << 30
-_OPEN_FILES: Final = 16
 
 
 def main() -> None:
@@ -44,9 +47,15 @@ def answer_for(data: bytes, answer: BinaryIO) -> None:
 
 
 def _limit(size: int) -> None:
-    """No new processes, no written files, no core dumps, and bounded memory and time, where the system knows limits."""
-    # Loaded while libraries may still be opened.
+    """Nothing more is opened: no file, no connection, no program; memory and time are bounded.
+
+    Where the system knows such limits: Windows has none for a process of its own making.
+    """
+    # Loaded while anything may still be opened.
     import convviz.networks.keras.hdf5  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
+    for encoding in _ENCODINGS:
+        codecs.lookup(encoding)
 
     try:
         import resource
@@ -56,7 +65,8 @@ def _limit(size: int) -> None:
         resource.RLIMIT_CPU: CHILD_SECONDS,
         resource.RLIMIT_FSIZE: 0,
         resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_NOFILE: _OPEN_FILES,
+        # What is open already stays so, and every other number is beyond the limit.
+        resource.RLIMIT_NOFILE: _first_free(),
     }
     if sys.platform == "linux":
         # Elsewhere the limit of address space is not kept, or counts what is shared with all processes.
@@ -69,3 +79,10 @@ def _limit(size: int) -> None:
         except (ValueError, OSError):
             # A system that knows the limit by name alone; the others hold.
             continue
+
+
+def _first_free() -> int:
+    """The lowest number that an opened file would get."""
+    number = os.dup(0)
+    os.close(number)
+    return number

@@ -122,7 +122,7 @@ def _layer_groups(weights: Any, found: _Found) -> None:
     """`model_weights/<layer>` with the attribute `weight_names`: Keras 1 and 2, and the .h5 of Keras 3."""
     groups = found.links(weights, 0)
     for layer in texts_of(weights, "layer_names") or list(groups):
-        group = groups.get(layer)
+        group = _at(groups, layer, found)
         if not isinstance(group, h5py.Group):
             continue
         names = texts_of(group, "weight_names")
@@ -131,6 +131,17 @@ def _layer_groups(weights: Any, found: _Found) -> None:
         if missing is not None:
             raise ModelFileError("model-damaged", reason=f"the weights {missing[:200]} are not in it")
         found.add(layer, layer, {name: known[name] for name in names})
+
+
+def _at(groups: Mapping[str, Any], name: str, found: _Found) -> Any:
+    """What stands under a name that may have slashes, such as MobileNetV3's `Conv/BatchNorm`."""
+    first, *rest = name.split("/")
+    item = groups.get(first)
+    for depth, part in enumerate(rest):
+        if not isinstance(item, h5py.Group):
+            return None
+        item = found.links(item, depth + 1).get(part)
+    return item
 
 
 def _data_sets(group: Any, path: str, found: _Found, depth: int) -> dict[str, Any]:

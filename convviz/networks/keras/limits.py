@@ -54,4 +54,4 @@ ALL_NUMBERS: Final = 1 << 29
 """What all layers together may put out for one picture: two gibibytes. ResNet50 has 2^25."""
 
 WINDOW_CELLS: Final = 1 << 23
-"""A pooling's window times the axis that it slides along."""
+"""A window times the axis that it slides along."""

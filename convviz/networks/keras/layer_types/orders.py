@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from convviz.layers import ChannelsFirst, Layer
 from convviz.networks.keras.fields import Fields
-from convviz.networks.keras.layer_types.layer_type import channels_lead
+from convviz.networks.keras.layer_types.layer_type import Inputs, channels_lead
+from convviz.networks.keras.limits import WINDOW_CELLS
+
+_SMALL_WINDOW: Final = 512
+_UNKNOWN_AXIS: Final = 1024
 
 
 def channels_ordered(fields: Fields, layer: Layer) -> Layer:
@@ -17,6 +21,20 @@ def channels_ordered(fields: Fields, layer: Layer) -> Layer:
 def padding_in(fields: Fields) -> Literal["valid", "same"]:
     """The padding of layers over maps."""
     return "same" if fields.one_of("padding", ("valid", "same"), "valid") == "same" else "valid"
+
+
+def check_windows(fields: Fields, inputs: Inputs) -> None:
+    """Refuses windows far larger than what they slide over: their padding would fill the memory.
+
+    Raises:
+        ModelFileError: There is such a window.
+    """
+    longest = max((size for shape in inputs for size in shape or ()), default=_UNKNOWN_AXIS)
+    taps = max(fields.counts("dilation_rate", 1))
+    for name in ("kernel_size", "pool_size"):
+        reach = max(fields.counts(name, 1)) * taps
+        if reach > 2 * longest + _SMALL_WINDOW or reach * longest > WINDOW_CELLS:
+            raise fields.wrong(name, fields.raw(name))
 
 
 def one(fields: Fields, name: str, default: int | None = None, *, least: int = 1) -> int:

@@ -19,15 +19,13 @@ from convviz.layers import (
 from convviz.networks.keras.fields import Fields
 from convviz.networks.keras.layer_types.layer_type import Inputs, LayerType, Weights
 from convviz.networks.keras.layer_types.orders import channels_ordered, one, padding_in
-from convviz.networks.keras.limits import WINDOW_CELLS
 
 _Make = Callable[[Fields, Weights, Inputs], Layer]
 
 
 def _over_maps(kind: type[MaxPooling2D | AveragePooling2D]) -> _Make:
     def make(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
-        del weights
-        _check_window(fields, inputs)
+        del weights, inputs
         layer = kind(
             fields.pair("pool_size", 2),
             fields.pair("strides") if "strides" in fields else None,
@@ -41,8 +39,7 @@ def _over_maps(kind: type[MaxPooling2D | AveragePooling2D]) -> _Make:
 
 def _over_steps(kind: type[MaxPooling1D | AveragePooling1D]) -> _Make:
     def make(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
-        del weights
-        _check_window(fields, inputs)
+        del weights, inputs
         layer = kind(
             one(fields, "pool_size", 2),
             one(fields, "strides") if "strides" in fields else None,
@@ -69,13 +66,6 @@ def _over_all(kind: _Global) -> _Make:
         return channels_ordered(fields, layer)
 
     return make
-
-
-def _check_window(fields: Fields, inputs: Inputs) -> None:
-    """Refuses windows so long that counting their cells would take for ever."""
-    longest = max(inputs[0] or (1,)) if inputs else 1
-    if longest * max(fields.counts("pool_size", 2)) > WINDOW_CELLS:
-        raise fields.wrong("pool_size", fields.raw("pool_size"))
 
 
 TYPES: Final[Mapping[str, LayerType]] = {
