@@ -2,7 +2,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from convviz.layers import ACTIVATIONS, Activation, Cell, ConvvizError, Formula, Shape, agreement
@@ -45,6 +45,7 @@ def test_every_function_of_the_table_is_tested() -> None:
 
 
 @pytest.mark.parametrize("function", DEFINITIONS)
+@settings(deadline=None)
 @given(values=some.lists(FINITE, min_size=1, max_size=12))
 def test_a_function_and_its_formula_are_its_definition(function: str, values: list[float]) -> None:
     layer = Activation(function)
@@ -60,6 +61,7 @@ def test_a_function_and_its_formula_are_its_definition(function: str, values: li
         assert agreement(shown, output[0, column, 0]).ok
 
 
+@settings(deadline=None)
 @given(some.lists(some.floats(-100, 100, width=32), min_size=1, max_size=9))
 def test_softmax_shows_what_it_divides_and_by_what(values: list[float]) -> None:
     layer = Activation("softmax")

@@ -9,6 +9,7 @@ with zeros, far fewer copies.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -87,40 +88,29 @@ def correlate_blocks(
         finish: What is done to every piece of the output, in place, while the cache still holds it.
     """
     rows, columns = axes
-    channels = picture.shape[2]
-    filters = kernel.shape[3]
     matrix, taps, spacing = _weights_matrix(kernel, columns, block)
     blocks = -(-columns.output // block)
     step = block * columns.stride
     reach = (blocks - 1) * step + (taps - 1) * spacing + 1
     width = max(reach, columns.pad_before + columns.size)
-    whole = rows.output * blocks * matrix.size
-    threads = threads_for(whole)
+    threads = threads_for(rows.output * blocks * matrix.size)
     height = _band_height(rows.output, blocks, matrix, threads)
-    unpadded = _is_plain(picture, axes, width)
     biases = None if bias is None else _line_of(bias, columns.output)
-    exact_fit = blocks * block == columns.output
+    bands = _Bands(
+        picture,
+        axes,
+        border,
+        patches=(height, blocks, rows.kernel, taps, picture.shape[2]),
+        step=step,
+        spacing=spacing,
+        width=None if _is_plain(picture, axes, width) else width,
+    )
 
-    def work(bands: Iterator[int]) -> None:
-        padded = None if unpadded else np.empty((_rows_read(rows, height), width, channels), np.float32)
-        patches = np.empty((height, blocks, rows.kernel, taps, channels), np.float32)
-        for first in bands:
-            count = min(height, rows.output - first)
-            if padded is None:
-                band = picture[first * rows.stride :]
-            else:
-                band = padded[: _rows_read(rows, count)]
-                fill_band(band, picture, rows.start(first), columns.pad_before, border)
-            here = patches[:count]
-            here[...] = _patches(band, here.shape, rows, step, spacing)
-            left = here.reshape(-1, len(matrix))
-            target = out[first : first + count]
-            if exact_fit and target.flags.c_contiguous:
-                multiply_rows(left, matrix, target.reshape(len(left), -1), shared=threads > 1)
-            else:
-                product = np.empty((len(left), block * filters), np.float32)
-                multiply_rows(left, matrix, product, shared=threads > 1)
-                target[...] = product.reshape(count, blocks * block, filters)[:, : columns.output]
+    def work(starts: Iterator[int]) -> None:
+        patches_of = bands.reader()
+        for first in starts:
+            target = out[first : first + height]
+            _multiply(patches_of(first, len(target)), matrix, target, shared=threads > 1)
             if biases is not None:
                 target += biases
             if finish is not None:
@@ -128,6 +118,64 @@ def correlate_blocks(
 
     with np.errstate(all="ignore"):
         share_out(range(0, rows.output, height), work, threads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bands:
+    """A picture cut into the patches of some rows of outputs at a time.
+
+    Attributes:
+        picture: Shape (H, W, C).
+        axes: The rows' and the columns'.
+        border: What stands outside.
+        patches: (rows of outputs, blocks, kernel rows, taps, channels) of a whole band.
+        step: Columns between two blocks.
+        spacing: Columns between two taps.
+        width: Columns of the padded rows; None where the picture itself has all that is read.
+    """
+
+    picture: Array
+    axes: tuple[Axis, Axis]
+    border: Border
+    patches: tuple[int, int, int, int, int]
+    step: int
+    spacing: int
+    width: int | None
+
+    def reader(self) -> Callable[[int, int], Array]:
+        """For one thread: gives the patches, one a row, from an output row on for a number of them."""
+        rows, columns = self.axes
+        height, channels = self.patches[0], self.patches[-1]
+        read = _rows_read(rows, height)
+        padded = None if self.width is None else np.empty((read, self.width, channels), np.float32)
+        # A window of one cell without a stride meets the picture as it lies in memory.
+        as_it_lies = padded is None and self.patches[2:4] == (1, 1) and rows.stride == self.step == 1
+        copied = None if as_it_lies else np.empty(self.patches, np.float32)
+
+        def patches_of(first: int, count: int) -> Array:
+            if padded is None:
+                band = self.picture[first * rows.stride :]
+            else:
+                band = padded[: _rows_read(rows, count)]
+                fill_band(band, self.picture, rows.start(first), columns.pad_before, self.border)
+            if copied is None:
+                return band[:count].reshape(-1, channels)
+            here = copied[:count]
+            here[...] = _patches(band, here.shape, rows, self.step, self.spacing)
+            return here.reshape(count * self.patches[1], -1)
+
+        return patches_of
+
+
+def _multiply(patches: Array, matrix: Array, target: Array, *, shared: bool) -> None:
+    """Writes the products of a band into its rows of the output, where the last block may reach too far."""
+    count, outputs, filters = target.shape
+    if target.flags.c_contiguous and patches.shape[0] * matrix.shape[1] == target.size:
+        multiply_rows(patches, matrix, target.reshape(len(patches), -1), shared=shared)
+        return
+    product = np.empty((len(patches), matrix.shape[1]), np.float32)
+    multiply_rows(patches, matrix, product, shared=shared)
+    target[...] = product.reshape(count, -1, filters)[:, :outputs]
 
 
 def _line_of(bias: Array, outputs: int) -> Array:
