@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
+import numpy as np
 
 from convviz.layers import Array, ConvvizError
 from convviz.networks.network import Network
@@ -33,7 +34,7 @@ class Prediction(msgspec.Struct, frozen=True):
 
 
 def predictions(reading: Classifier, output: Array, names: Sequence[str]) -> tuple[Prediction, ...]:
-    """All classes, the likeliest first; of equal ones that with the lower index.
+    """All classes, the likeliest first; of equal ones that with the lower index; what is no number comes last.
 
     Args:
         reading: How the output is to be read.
@@ -41,7 +42,7 @@ def predictions(reading: Classifier, output: Array, names: Sequence[str]) -> tup
         names: One for each class.
     """
     found = probabilities(reading, output)
-    order = sorted(range(reading.classes), key=lambda index: -found[index])
+    order = map(int, np.argsort(-found, kind="stable"))
     return tuple(Prediction(index, names[index], float(found[index])) for index in order)
 
 

@@ -128,6 +128,12 @@ def test_classes_come_best_first_and_equal_ones_in_their_order() -> None:
     assert Classifier("x", 4, "logits").exclusive
 
 
+def test_what_is_no_number_comes_last() -> None:
+    output = np.array([np.nan, 0.25, np.nan, 0.5], dtype=np.float32)
+    found = predictions(Classifier("x", 4, "softmax"), output, "abcd")
+    assert [each.name for each in found] == ["d", "b", "a", "c"]
+
+
 @pytest.mark.parametrize(
     ("network", "code", "words"),
     [
