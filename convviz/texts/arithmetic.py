@@ -93,7 +93,7 @@ def expression(formula: WrittenFormula) -> str:
     value = number(formula.value)
     match formula.function:
         case "relu":
-            return f"max(0{_separator()} {value})"
+            return f"max(0{separator()} {value})"
         case "leaky_relu" if formula.slope is not None:
             return product(formula.slope, formula.value)
         case "absolute":
@@ -109,9 +109,9 @@ def expression(formula: WrittenFormula) -> str:
 
 def listed(kind: str, values: tuple[Number, ...]) -> str:
     """A choice with its values: "max(0.6, 0, −0.6)"."""
-    return f"{kind}({f'{_separator()} '.join(number(value) for value in values)})"
+    return f"{kind}({f'{separator()} '.join(number(value) for value in values)})"
 
 
-def _separator() -> str:
-    """Between numbers: a comma, or a semicolon where the comma is the decimal mark."""
+def separator() -> str:
+    """What stands between numbers: a comma, or a semicolon where the comma is the decimal mark."""
     return ";" if localised(".") == "," else ","

@@ -72,6 +72,8 @@ def paint_bench(
         _paint_contribution(painter, one, theme)
     for row in layout.classes:
         _paint_class(painter, row, theme, stands_out=row.row.index in {chosen, hovered})
+    if layout.denominator is not None:
+        _paint_denominator(painter, layout, layout.denominator, theme, {chosen, hovered})
     if layout.odds is not None:
         _paint_odds(painter, *layout.odds, theme)
     paint_flow(painter, layout.lines, theme)
@@ -155,6 +157,19 @@ def _paint_class(painter: QPainter, one: PlacedClass, theme: Theme, *, stands_ou
     room = max(one.share.width - number_px, 4.0)
     _bar(painter, Box(one.share.x, one.share.y, max(room * row.share, 1.0), one.share.height), theme.accent)
     draw_text(painter, one.share, percentage(row.share), TEXT_PX, theme.text, bold=stands_out, align="right")
+
+
+def _paint_denominator(
+    painter: QPainter, layout: BenchLayout, box: Box, theme: Theme, standing_out: set[int | None]
+) -> None:
+    """The sum of all powers in one bar, a piece for each class; what is left belongs to classes without a line."""
+    painter.fillRect(box.rect, theme.ground)
+    x = box.x
+    for one in layout.classes:
+        width = box.width * one.row.share
+        colour = theme.accent if one.row.index in standing_out else theme.positive
+        painter.fillRect(QRectF(x, box.y, max(width - 1, 0.5), box.height), colour)
+        x += width
 
 
 def _paint_odds(painter: QPainter, odds: Odds, box: Box, theme: Theme) -> None:

@@ -41,6 +41,7 @@ _MAP_PX: Final = 92.0
 _WIDEST_STRIP_CELL_PX: Final = 14.0
 _LEAST_STRIP_CELL_PX: Final = 2.0
 _NAME_SHARE: Final = 0.3
+_DENOMINATOR_PX: Final = 14.0
 
 
 def place_bench(scene: ElasticScene, room: Box, ratio: float = 1.0) -> BenchLayout:
@@ -63,17 +64,21 @@ def place_bench(scene: ElasticScene, room: Box, ratio: float = 1.0) -> BenchLayo
     headings: list[Heading] = []
     contributions: tuple[PlacedContribution, ...] = ()
     classes: tuple[PlacedClass, ...] = ()
+    denominator: Box | None = None
     if bench.contributions is not None:
         contributions = _place_contributions(bench.contributions, left, headings)
     if bench.shares is not None:
-        classes = _place_classes(bench.shares, right, headings)
+        rows = Box(right.x, right.y, right.width, max(right.height - _DENOMINATOR_PX - _GAP_PX, 0.0))
+        classes = _place_classes(bench.shares, rows, headings)
+        below_rows = max((one.box.bottom for one in classes), default=right.y) + _GAP_PX
+        denominator = Box(right.x, below_rows, right.width, _DENOMINATOR_PX)
         lines = fitted_flow(_lines(scene, bench, len(bench.shares.rows) - len(classes)), below)
     odds = (
         None
         if bench.odds is None
         else (bench.odds, Box(right.x, right.y, right.width, min(right.height, 110.0)))
     )
-    return BenchLayout(tuple(headings), None, contributions, classes, odds, lines)
+    return BenchLayout(tuple(headings), None, contributions, classes, denominator, odds, lines)
 
 
 def _lines(scene: ElasticScene, bench: BenchScene, unseen: int) -> tuple[Run, ...]:

@@ -110,11 +110,22 @@ class Heading(Struct, frozen=True):
 
 
 class BenchLayout(Struct, frozen=True, eq=False):
-    """Where everything on the bench is."""
+    """Where everything on the bench is.
+
+    Attributes:
+        headings: What stands over columns.
+        strip: A Flatten's numbers.
+        contributions: What adds to a unit and takes away.
+        classes: From logits to probabilities.
+        denominator: Where the sum of all powers is drawn, a piece for each class; None where there is no room.
+        odds: A sigmoid head and its place.
+        lines: The text.
+    """
 
     headings: tuple[Heading, ...] = ()
     strip: PlacedStrip | None = None
     contributions: tuple[PlacedContribution, ...] = ()
     classes: tuple[PlacedClass, ...] = ()
+    denominator: Box | None = None
     odds: tuple[Odds, Box] | None = None
     lines: tuple[PlacedRun, ...] = ()

@@ -13,8 +13,8 @@ from convviz.painting.grids.grid import paint_plane
 from convviz.painting.grids.outlines import outline
 from convviz.painting.grids.small_grid import paint_small_grid
 from convviz.painting.lettering import draw_text, elided, line_height
-from convviz.painting.network.elastic_layout import SIGN_PX, TITLE_PX
 from convviz.painting.network.elastic_parts import ElasticLayout, PlacedKernel, PlacedPicture, PlacedSign
+from convviz.painting.network.elastic_row import SIGN_PX, TITLE_PX
 from convviz.painting.network.elastic_shares import paint_shares
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.text_flow import paint_flow

@@ -140,7 +140,7 @@ def _strip(
         layer=layer.id,
         source=source,
         shape=shape,
-        grids=_grids(state, network, source, maps, palette),
+        grids=_grids(state, network, source, maps, palette, strip_cell(shape, cell.channel)[0]),
         values=values,
         order=order,
         contributions=contributions,
@@ -152,10 +152,14 @@ def _strip(
 
 
 def _grids(
-    state: NetworkState, network: Network, source: str, maps: Array, palette: Palette
+    state: NetworkState, network: Network, source: str, maps: Array, palette: Palette, marked: int
 ) -> tuple[Grid, ...]:
-    count = min(maps.shape[2], _MOST_MAPS)
-    return tuple(layer_grid(network, source, maps, channel, state.view, palette) for channel in range(count))
+    """The first maps, or as many from the marked one on where it is none of them."""
+    first = 0 if marked < _MOST_MAPS else min(marked, maps.shape[2] - 1)
+    last = min(first + _MOST_MAPS, maps.shape[2])
+    return tuple(
+        layer_grid(network, source, maps, channel, state.view, palette) for channel in range(first, last)
+    )
 
 
 def _towards_class(

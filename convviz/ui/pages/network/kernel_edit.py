@@ -47,9 +47,9 @@ class KernelEdit(WeightGrid):
         self.setVisible(True)
 
     def change_weight(self, row: int, column: int, value: float, merge: str) -> None:
-        """Changes the network, not its file."""
-        if self._kernel is not None:
-            kernel = self._kernel
+        """Changes the network, not its file; inputs and products are not there to be changed."""
+        kernel = self._kernel
+        if kernel is not None and kernel.shows == "weights":
             self._workspace.set_weight(self._layer, kernel.weight, kernel.place(row, column), value, merge)
 
     def end_change(self) -> None:
