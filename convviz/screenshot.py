@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
+
+if TYPE_CHECKING:
+    from convviz.ui.page import Page
 
 # Long enough for everything that is shown a moment after the window, such as a thumbnail.
 _SETTLE_MS = 300
@@ -29,7 +33,7 @@ def take_screenshot(
         page: Id of the page.
         output: The file to write.
         size: In pixels.
-        workspace: A file to open on the page; what a first start shows if None.
+        workspace: A file to open on the page, such as a workspace or a model; what a first start shows if None.
         language: Code of the interface's language.
         theme: `"light"` or `"dark"`.
 
@@ -53,8 +57,6 @@ def _png(
     from convviz.texts.languages import find_language
     from convviz.ui.settings import Settings
     from convviz.ui.theme import ThemeChoice
-    from convviz.workspace.lab import LabWorkspace
-    from convviz.workspace.opening import open_file
 
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.language, settings.theme = find_language(language).code, ThemeChoice(theme)
@@ -65,7 +67,7 @@ def _png(
     except ValueError as error:
         raise ConvvizError("page-unknown", str(error), name=page) from error
     if file is not None:
-        window.findChildren(LabWorkspace)[0].take(open_file(file))
+        _open(window.page(page), file)
     window.resize(*size)
     window.show()
     loop = QEventLoop()
@@ -77,3 +79,18 @@ def _png(
     QImageWriter(buffer, QByteArray(b"png")).write(QWidget.grab(window).toImage())
     window.close()
     return bytes(data.data())
+
+
+def _open(page: Page, file: Path) -> None:
+    """Opens a file on a page, before this returns."""
+    from convviz.ui.pages.lab.page import LabPage
+    from convviz.ui.pages.network.page import NetworkPage
+    from convviz.workspace.opening import open_file
+
+    match page:
+        case LabPage():
+            page.workspace.take(open_file(file))
+        case NetworkPage():
+            page.files.open_now(file)
+        case _:
+            page.open_file(file)

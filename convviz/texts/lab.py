@@ -134,6 +134,8 @@ def transport_label(transport: TransportScene) -> str:
     if transport.trouble is not None:
         text = QCoreApplication.translate("Lab", "nothing to step: stage {stage} cannot run")
         return text.format(stage=transport.trouble.stage + 1)
+    if transport.count == 0:
+        return QCoreApplication.translate("Lab", "nothing to step: choose a layer")
     if transport.channels == 1:
         text = QCoreApplication.translate("Lab", "cell {cell} of {count} · row {row}, column {column}")
     else:

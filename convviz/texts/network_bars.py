@@ -33,6 +33,8 @@ def empty_text(scene: BarsScene) -> str:
     match scene.empty:
         case "no-digit":
             return translate("NetworkBars", "No digit yet: draw one.")
+        case "picture":
+            return translate("NetworkBars", "The network puts out a picture.")
         case "no-input":
             return translate("NetworkBars", "Nothing is fed yet: draw, or open a picture.")
         case _:

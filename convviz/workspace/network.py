@@ -18,6 +18,7 @@ from convviz.states.lab.order import Order
 from convviz.states.lab.scene import TransportScene
 from convviz.states.lab.state import Drawing, Source
 from convviz.states.network import moves
+from convviz.states.network.beside import beside_of, swapped
 from convviz.states.network.moment import Moment
 from convviz.states.network.run import NetworkRun, NetworkRunner
 from convviz.states.network.state import Cursor, Feed, Model, NetworkState, Place, Rival, View
@@ -70,8 +71,9 @@ class NetworkWorkspace(SteppedWorkspace):
         self._task.finished.connect(self._on_run)
         self._task.refused.connect(self.refuse)
         self._task.busy_changed.connect(self.busy_changed)
-        self._seconds: dict[str, float] = {}
+        self._seconds: dict[tuple[str, ...], float] = {}
         self._burst = 0
+        self._looks = False
         self._state = state or NetworkState()
         self._moment = self._computed(self._state)
 
@@ -127,14 +129,19 @@ class NetworkWorkspace(SteppedWorkspace):
         state = replace(
             self._state, model=model, feeds=feeds, edits=(), classes=(), cursor=Cursor(), rival=None
         )
+        self._looks = True
         self._edit(state, self.tr("Open network"))
         self.opened.emit(model)
 
-    def set_rival(self, rival: Rival | None, opened: OpenNetwork | None = None) -> None:
+    def set_rival(self, rival: Rival | None, opened: OpenNetwork | None = None, merge: str = "") -> None:
         """What stands beside: another network (then with what it is), other inputs, or nothing."""
         if rival is not None and rival.model is not None and opened is not None:
             self.networks.put(rival.model.key, opened)
-        self._edit(replace(self._state, rival=rival), self.tr("Compare"))
+        self._edit(replace(self._state, rival=rival), self.tr("Compare"), merge)
+
+    def swap_rival(self) -> None:
+        """What stands beside takes the page's place, and the other way round."""
+        self._edit(swapped(self._state, self.networks, self.blobs), self.tr("Swap what is compared"))
 
     def set_classes(self, names: Sequence[str]) -> None:
         """Other names for the classes; none to take those that came with the network."""
@@ -145,6 +152,13 @@ class NetworkWorkspace(SteppedWorkspace):
     def set_source(self, source: Source, feed: int = 0) -> None:
         """Another drawing, picture or grid of numbers for one of the inputs."""
         self._set_feed(feed, replace(self._feed(feed), source=source), self.tr("Change input"))
+
+    def set_feed_beside(self, feed: Feed, index: int = 0, merge: str = "") -> None:
+        """Another source for one of the inputs of what stands beside; the others stay as they are."""
+        beside = beside_of(self._state, self.networks, self.blobs) or self._state
+        feeds = (*beside.feeds[:index], feed, *beside.feeds[index + 1 :])
+        rival = replace(self._state.rival or Rival(), feeds=feeds)
+        self._edit(replace(self._state, rival=rival), self.tr("Change the input beside"), merge)
 
     def set_feed(self, feed: Feed, index: int = 0) -> None:
         """Another source for one of the inputs, prepared in its own way."""
@@ -328,7 +342,7 @@ class NetworkWorkspace(SteppedWorkspace):
             self._tell(Moment(state, self._moment.run, self._moment.rival), before)
         elif self._is_slow(state):
             self._run_aside()
-            self._tell(Moment(state, self._fitting(self._moment.run), self._moment.rival), before)
+            self._tell(self._older(state, self._moment), before)
         else:
             self._tell(self._computed(state), before)
 
@@ -337,26 +351,36 @@ class NetworkWorkspace(SteppedWorkspace):
         if _content(moment.state) != _content(before):
             self.state_changed.emit(moment.state)
         self.changed.emit(moment)
+        self._look_once()
+
+    def _look_once(self) -> None:
+        """Opens a layer worth looking at, once a network that was opened has run."""
+        run = self._moment.run
+        if self._looks and run is not None and run.trace is not None:
+            self._looks = False
+            if not self._state.cursor.layer:
+                self.look_first()
 
     def _computed(self, state: NetworkState) -> Moment:
         """Runs the state's networks; called in one thread at a time."""
         begun = time.perf_counter()
         run = self._own.run(state)
-        rival = None if state.rival is None else self._beside.run(_beside(state, state.rival))
-        if state.model is not None:
-            self._seconds[state.model.key] = time.perf_counter() - begun
+        beside = beside_of(state, self.networks, self.blobs)
+        rival = None if beside is None else self._beside.run(beside)
+        self._seconds[_work(state)] = time.perf_counter() - begun
         return Moment(state, run, rival)
 
     def _is_slow(self, state: NetworkState) -> bool:
         """Whether a run would hold the window up: as measured last, or at first as the number of products says."""
         if self._task.busy:
             return True
-        if state.model is None or state.model.key not in self.networks:
-            return False
-        known = self._seconds.get(state.model.key)
+        known = self._seconds.get(_work(state))
         if known is not None:
             return known > _A_FRAME_S
-        return self.networks.get(state.model.key).network.multiply_adds() > _MANY_PRODUCTS
+        return sum(self._products(model) for model in _models(state)) > _MANY_PRODUCTS
+
+    def _products(self, model: Model) -> int:
+        return self.networks.get(model.key).network.multiply_adds() if model.key in self.networks else 0
 
     def _run_aside(self) -> None:
         if not self._task.busy:
@@ -368,13 +392,17 @@ class NetworkWorkspace(SteppedWorkspace):
             return
         if _computes(moment.state) != _computes(self._state):
             self._run_aside()
-        run = self._fitting(moment.run)
-        self._moment = Moment(self._state, run, moment.rival)
+        self._moment = self._older(self._state, moment)
         self.changed.emit(self._moment)
+        self._look_once()
 
-    def _fitting(self, run: NetworkRun | None) -> NetworkRun | None:
-        """A run that is of the state's network, perhaps of an older input; else none."""
-        model = self._state.model
+    def _older(self, state: NetworkState, moment: Moment) -> Moment:
+        """A state with the runs of its networks that are known, perhaps of an older input."""
+        rival = None if state.rival is None else self._fitting(moment.rival, state.rival.model or state.model)
+        return Moment(state, self._fitting(moment.run, state.model), rival)
+
+    def _fitting(self, run: NetworkRun | None, model: Model | None) -> NetworkRun | None:
+        """A run that is of a network, perhaps of an older input; else none."""
         if run is None or model is None or model.key not in self.networks:
             return None
         return run if run.opened is self.networks.get(model.key) else None
@@ -426,11 +454,10 @@ def _content(state: NetworkState) -> tuple[object, ...]:
     return (*_computes(state), state.classes, state.view, state.cursor.layer)
 
 
-def _beside(state: NetworkState, rival: Rival) -> NetworkState:
-    """What the rival's runner runs: the page's own network is compared with its edits."""
-    model = rival.model or state.model
-    edits = state.edits if rival.model is None else ()
-    return replace(state, model=model, feeds=rival.feeds or state.feeds, edits=edits, rival=None)
+def _work(state: NetworkState) -> tuple[str, ...]:
+    """What a run has to do: the networks that it runs."""
+    beside = () if state.rival is None else (state.rival.model or state.model,)
+    return tuple(model.key for model in (state.model, *beside) if model is not None)
 
 
 def _models(state: NetworkState) -> tuple[Model, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -14,9 +13,9 @@ from convviz.layers import ConvvizError
 from convviz.networks.keras_file import read_model
 from convviz.pictures.files import open_picture
 from convviz.pictures.picture import Picture
-from convviz.pictures.preparation import looks_dark_on_light
 from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
-from convviz.states.lab.state import Drawing, Numbers, Photo
+from convviz.states.lab.state import Drawing, Numbers, Photo, Source
+from convviz.states.network.beside import beside_of, with_ink_on_dark
 from convviz.states.network.state import Feed, Model, Rival
 from convviz.workspace.model_loading import (
     LoadedModel,
@@ -81,11 +80,32 @@ class NetworkFiles(QObject):
 
     def open(self, path: Path) -> None:
         """Reads a model, a picture or an array, whatever its name says."""
+        self.beside = False
+        self._open(path)
+
+    def _open(self, path: Path) -> None:
         self._reading = path
         self._start(lambda: self._read(path))
 
+    def open_now(self, path: Path) -> None:
+        """Reads a file and shows it before it returns: for scripts and pictures of the window.
+
+        Raises:
+            ConvvizError: It cannot be opened, or leaves the size of its input open.
+        """
+        self.beside = False
+        self._reading = path
+        result = self._read(path)
+        if isinstance(result, OpenSizes):
+            result.file.network()  # says what is open
+        self._take(result)
+
     def open_named(self, name: str) -> None:
         """Opens a bundled network, or `zoo:` and the name of an untrained one."""
+        self.beside = False
+        self._open_named(name)
+
+    def _open_named(self, name: str) -> None:
         self._reading = None
         self._start(lambda: load_named(name))
 
@@ -99,12 +119,12 @@ class NetworkFiles(QObject):
         self._take(load_sized(wanted.file, wanted.path, model))
 
     def open_rival(self, name: str | Path) -> None:
-        """Opens a network beside the page's own."""
+        """Opens a network beside the page's own; a picture or an array becomes the input beside."""
         self.beside = True
         if isinstance(name, Path):
-            self.open(name)
+            self._open(name)
         else:
-            self.open_named(name)
+            self._open_named(name)
 
     def replace_layer(self, layer: str, what: Replacement) -> None:
         """Opens the file again with something in place of a layer that does not run.
@@ -119,6 +139,7 @@ class NetworkFiles(QObject):
         others = tuple(each for each in model.replacements if each[0] != layer)
         changed = replace(model, replacements=(*others, (layer, what)))
         path = Path(model.origin)
+        self.beside = False
         self._reading = None
         self._start(lambda: _again(path, changed))
 
@@ -128,10 +149,12 @@ class NetworkFiles(QObject):
         Raises:
             ConvvizError: There is nothing that can be opened.
         """
+        self.beside = False
         self._take(open_mime(mime, "."))
 
-    def load_sample(self, name: str) -> None:
-        """Shows a sample by its id; a drawing can be drawn on."""
+    def load_sample(self, name: str, *, beside: bool = False) -> None:
+        """Shows a sample by its id, on the page or beside; a drawing can be drawn on."""
+        self.beside = beside
         try:
             sample = load_sample(name, _PATTERN_SIDE)
         except ConvvizError as error:
@@ -140,9 +163,9 @@ class NetworkFiles(QObject):
         blobs = self._workspace.blobs
         match sample:
             case DigitSample():
-                self._workspace.set_source(Drawing(sample.strokes), self.feed)
+                self._give(Drawing(sample.strokes))
             case GridSample():
-                self._workspace.set_source(Numbers(blobs.put(sample.values), "", name), self.feed)
+                self._give(Numbers(blobs.put(sample.values), "", name))
             case PictureSample():
                 picture = open_picture(sample.path, at_most=MAX_PICTURE_SIDE)
                 self._feed_picture(picture, "", name)
@@ -169,8 +192,7 @@ class NetworkFiles(QObject):
             case OpenedPicture(picture, title):
                 self._feed_picture(picture, title)
             case OpenedNumbers(values, title):
-                name = self._workspace.blobs.put(values)
-                self._workspace.set_source(Numbers(name, title), self.feed)
+                self._give(Numbers(self._workspace.blobs.put(values), title))
             case OpenedKernel() | OpenedWorkspace():
                 self._workspace.notice.emit(self.tr("That belongs in the kernel lab; open it there."))
                 return
@@ -180,19 +202,22 @@ class NetworkFiles(QObject):
             self.opened.emit(self._reading)
 
     def _feed_picture(self, picture: Picture, title: str, sample: str = "") -> None:
-        """Feeds a picture; where ink is centred, ink on paper becomes light on dark as MNIST has it."""
         height, width = picture.values.shape[:2]
         name = self._workspace.blobs.put(picture.values)
-        photo = Photo(name, title, sample, (height, width), picture.mode)
-        preparation = self._workspace.state.feeds[self.feed].preparation
-        if preparation.centre:
-            invert = looks_dark_on_light(picture.values)
-            preparation = dataclasses.replace(preparation, invert=invert)
-        self._workspace.set_feed(Feed(photo, preparation), self.feed)
+        self._give(Photo(name, title, sample, (height, width), picture.mode))
+
+    def _give(self, source: Source) -> None:
+        """Feeds something on the page or beside it; ink on paper is inverted where ink is centred."""
+        workspace = self._workspace
+        state = workspace.state
+        if self.beside:
+            state = beside_of(state, workspace.networks, workspace.blobs) or state
+        preparation = with_ink_on_dark(source, state.feeds[self.feed].preparation, workspace.blobs)
+        feed = Feed(source, preparation)
+        (workspace.set_feed_beside if self.beside else workspace.set_feed)(feed, self.feed)
 
     def _show(self, loaded: LoadedModel) -> None:
         if self.beside:
-            self.beside = False
             self._workspace.set_rival(Rival(model=loaded.model), loaded.opened)
         else:
             self._workspace.open(loaded.model, loaded.opened, loaded.preparations)

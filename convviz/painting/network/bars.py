@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from convviz.layers import Array
 from convviz.painting.box import Box
+from convviz.painting.images import to_image
 from convviz.painting.lettering import draw_text, elided, text_width
 from convviz.painting.theme import Theme
 from convviz.states.network.bars import Bar, BarsScene
@@ -26,6 +29,9 @@ def bars_fitting(height: float) -> int:
 
 def paint_bars(painter: QPainter, room: Box, scene: BarsScene, theme: Theme) -> None:
     """Paints as many bars as fit; the first stands out."""
+    if scene.picture is not None:
+        _paint_picture(painter, room, scene.picture, theme)
+        return
     if not scene.bars:
         painter.setPen(theme.soft_text)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -42,6 +48,22 @@ def paint_bars(painter: QPainter, room: Box, scene: BarsScene, theme: Theme) -> 
     for place, (bar, name) in enumerate(zip(shown, names, strict=True)):
         row = Box(room.x, room.y + place * ROW_PX, room.width, ROW_PX)
         _paint_bar(painter, row, bar, name, (left, right), theme, best=place == 0)
+
+
+def _paint_picture(painter: QPainter, room: Box, picture: Array, theme: Theme) -> None:
+    """A picture from black to white, or the first of several maps; pixels are kept as they are."""
+    low, high = min(0.0, float(np.nanmin(picture))), float(np.nanmax(picture))
+    planes = picture if picture.shape[2] == 3 else picture[:, :, 0]
+    spread = (high - low) or 1.0
+    image = to_image(np.clip((planes - low) * (255 / spread) + 0.5, 0, 255).astype(np.uint8))
+    scale = min(room.width / image.width(), room.height / image.height())
+    width, height = image.width() * scale, image.height() * scale
+    place = QRectF(room.x + (room.width - width) / 2, room.y, width, height)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+    painter.drawImage(place, image)
+    painter.setPen(theme.line)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(place)
 
 
 def _paint_bar(

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from convviz.layers import ConvvizError
+from convviz.layers import Array, ConvvizError
 from convviz.networks import Network, Trace
-from convviz.networks.outputs import Classifier, Reading, probabilities, reading_of
+from convviz.networks.outputs import Classifier, PictureOutput, Reading, probabilities, reading_of
 from convviz.networks.predictions import no_classes
 from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import NetworkState
@@ -30,7 +30,7 @@ class Bar(Struct, frozen=True):
     before: float | None = None
 
 
-class BarsScene(Struct, frozen=True):
+class BarsScene(Struct, frozen=True, eq=False):
     """The prediction.
 
     Attributes:
@@ -38,12 +38,14 @@ class BarsScene(Struct, frozen=True):
         empty: Why there are none: `"no-network"`, `"no-input"`, `"no-digit"` or `"refused"`, else "".
         refusal: What is wrong, or what the network puts out instead of classes.
         head: How the network gives its classes (`convviz.networks.outputs.Head`), "" where it gives none.
+        picture: What a network that puts out a picture gave, shape (height, width, channels), or None.
     """
 
     bars: tuple[Bar, ...] = ()
     empty: str = ""
     refusal: ConvvizError | None = None
     head: str = ""
+    picture: Array | None = None
 
 
 def bars_of(run: NetworkRun | None, state: NetworkState, *, named: bool = True) -> BarsScene:
@@ -57,17 +59,27 @@ def bars_of(run: NetworkRun | None, state: NetworkState, *, named: bool = True) 
     if run is None:
         return BarsScene(empty="no-network")
     reading = _reading(run.opened.network)
+    empty = _empty(run, reading, state)
+    if empty is not None or run.trace is None:
+        return empty or BarsScene()
+    if isinstance(reading, PictureOutput):
+        return BarsScene(empty="picture", picture=run.trace[reading.layer].reshape(reading.shape))
     if not isinstance(reading, Classifier):
+        return BarsScene()
+    names = (named and state.classes) or run.opened.classes
+    return BarsScene(_bars(reading, run, run.trace, names), head=reading.head)
+
+
+def _empty(run: NetworkRun, reading: Reading, state: NetworkState) -> BarsScene | None:
+    """Why there is no prediction, or None where there is one."""
+    if not isinstance(reading, Classifier | PictureOutput):
         return BarsScene(empty="refused", refusal=no_classes(run.opened.network, reading))
     if run.trouble is not None:
         return BarsScene(empty="refused", refusal=run.trouble)
     if run.trace is None:
         return BarsScene(empty="no-digit" if state.feeds[0].preparation.centre else "no-input")
     stopped = run.trace.stopped.get(reading.layer)
-    if stopped is not None:
-        return BarsScene(empty="refused", refusal=stopped)
-    names = (named and state.classes) or run.opened.classes
-    return BarsScene(_bars(reading, run, run.trace, names), head=reading.head)
+    return None if stopped is None else BarsScene(empty="refused", refusal=stopped)
 
 
 def _bars(reading: Classifier, run: NetworkRun, trace: Trace, names: tuple[str, ...]) -> tuple[Bar, ...]:

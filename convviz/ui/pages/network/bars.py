@@ -36,10 +36,9 @@ class PredictionBars(QWidget):
 
     def show_scene(self, scene: BarsScene) -> None:
         """Shows another prediction."""
-        if scene != self._scene:
-            self._scene = scene
-            self._describe()
-            self.update()
+        self._scene = scene
+        self._describe()
+        self.update()
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""

@@ -26,7 +26,6 @@ def make_network_page(window: MainWindow, settings: Settings) -> NetworkPage:
     sample = load_sample(_FIRST_SAMPLE)
     if isinstance(sample, DigitSample):
         workspace.set_source(Drawing(sample.strokes))
-    workspace.look_first()
     workspace.undo_stack.clear()
     files = NetworkFiles(workspace, workspace)
     page = NetworkPage(workspace, files, window)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWi
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.moment import Moment
 from convviz.states.network.state import Panel
+from convviz.states.network.store import OpenNetwork
 from convviz.texts.network_title import network_subtitle, network_title
 from convviz.ui.page import Page
 from convviz.ui.pages.network.bars import BarsCard
@@ -103,6 +104,7 @@ class NetworkPage(Page):
         self.files = files
         self._theme = theme("light")
         self._shares = (0, 0)
+        self._opened: OpenNetwork | None = None
         self.input_card = InputCard(workspace, self)
         self.xray_card = XrayCard(workspace, self)
         self.bars_card = BarsCard(workspace, self)
@@ -243,6 +245,10 @@ class NetworkPage(Page):
         self.files.load_sample(sample)
 
     def _show_moment(self, moment: Moment) -> None:
+        opened = None if moment.run is None else moment.run.opened
+        if opened is not self._opened:
+            self._opened = opened
+            self.title_changed.emit()
         name = moment.state.view.panel
         panel = self.panel(name)
         if self.stack.currentWidget() is not panel:
