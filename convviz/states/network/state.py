@@ -107,6 +107,7 @@ class Cursor(_Frozen, frozen=True):
         pinned: Whether the probe stays when the pointer leaves.
         link: The input map whose kernel and part of the sum are opened.
         term: The hovered term of the explained cell's arithmetic, by its place in the window, or None.
+        beside: The layer that is looked at in the network beside, and the number there that was pointed at last.
     """
 
     layer: str = ""
@@ -117,14 +118,15 @@ class Cursor(_Frozen, frozen=True):
     pinned: bool = False
     link: int = 0
     term: int | None = None
+    beside: Place | None = None
 
 
 class Rival(_Frozen, frozen=True):
     """What stands beside: another network, other inputs, or both; None is the same as on the page.
 
     Attributes:
-        model: The other network.
-        feeds: What is fed there.
+        model: The network, as it was opened; the page's own stands for it without the edits.
+        feeds: What is fed there. Where None, another network gets what the page's network gets, prepared its own way.
     """
 
     model: Model | None = None
