@@ -66,13 +66,13 @@ def _own_feeds(
 ) -> tuple[Feed, ...]:
     if rival.model is None or rival.model.key not in networks:
         return state.feeds
-    guesses = networks.get(rival.model.key).guesses
-    return tuple(_own_feed(state, index, guess.preparation, blobs) for index, guess in enumerate(guesses))
-
-
-def _own_feed(state: NetworkState, index: int, preparation: Preparation, blobs: BlobStore) -> Feed:
-    given = state.feeds[index] if index < len(state.feeds) else Feed()
-    return Feed(given.source, with_ink_on_dark(given.source, preparation, blobs, given.preparation))
+    other = networks.get(rival.model.key)
+    given = (*state.feeds, *(Feed() for _ in other.network.inputs[len(state.feeds) :]))
+    preparations = [guess.preparation for guess in other.guesses] or [feed.preparation for feed in given]
+    return tuple(
+        Feed(feed.source, with_ink_on_dark(feed.source, preparation, blobs, feed.preparation))
+        for feed, preparation in zip(given, preparations, strict=False)
+    )
 
 
 def with_ink_on_dark(
