@@ -11,8 +11,10 @@ from convviz.exports.networks.chosen import ChosenNetwork
 from convviz.exports.networks.feeding import Wishes, feeds
 from convviz.exports.networks.layer_archive import write_layers
 from convviz.exports.networks.layer_grids import LayerMaps, draw_layers, write_layers_png
-from convviz.layers import InputLayer
+from convviz.layers import ChannelsFirst, channels_last
+from convviz.networks.outputs import PictureOutput, reading_of
 from convviz.networks.trace import Trace
+from convviz.pictures.preparation import layout_of
 
 OUTPUTS = (".npz", ".png")
 
@@ -83,7 +85,7 @@ def write_maps(
     if output.suffix.lower() == ".npz":
         write_layers(output, arrays)
     else:
-        maps = [_maps(trace, name) for name in arrays]
+        maps = [_maps(chosen, trace, name) for name in arrays]
         write_layers_png(output, draw_layers(maps, per_row=drawn.per_row, zoom=drawn.zoom, theme=drawn.theme))
     notes = (*fed.notes, *_missing(trace, layer))
     facts = tuple(
@@ -92,11 +94,20 @@ def write_maps(
     return Written(fed.files, output, facts, notes)
 
 
-def _maps(trace: Trace, name: str) -> LayerMaps:
+def _maps(chosen: ChosenNetwork, trace: Trace, name: str) -> LayerMaps:
+    """A layer's output as maps; what is a picture in a row stands as a picture again."""
     values = trace[name]
     shape = " × ".join(str(size) for size in values.shape)
-    fed = isinstance(trace.network.node(name).layer, InputLayer)
-    return LayerMaps(f"{name}   {shape}", values, fed)
+    network, node = trace.network, trace.network.node(name)
+    fed = node.id in network.inputs and chosen.guesses()[network.inputs.index(node.id)].kind == "image"
+    if fed:
+        (height, width, channels), channels_first = layout_of(values.shape)
+        values = channels_last(values) if channels_first else values.reshape(height, width, channels)
+    elif node.id in network.outputs and isinstance(reading := reading_of(network, node.id), PictureOutput):
+        values = values.reshape(reading.shape)
+    elif isinstance(node.layer, ChannelsFirst):
+        values = channels_last(values)
+    return LayerMaps(f"{name}   {shape}", values, picture=fed)
 
 
 def _missing(trace: Trace, layer: str) -> tuple[str, ...]:
