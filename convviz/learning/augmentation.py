@@ -24,6 +24,7 @@ class DigitChanges:
         thin: Share of the picture's 3×3 minimum that is blended in.
         contrast: Change of contrast, as the logarithm of an exponent.
         fade: Share of brightness that is taken.
+        unchanged: Share of pictures that stay as they are.
     """
 
     turn: float = 0.26
@@ -35,6 +36,7 @@ class DigitChanges:
     thin: float = 0.35
     contrast: float = 0.4
     fade: float = 0.2
+    unchanged: float = 0.3
 
 
 # Knots of the elastic displacement along a side: few, so that it bends strokes and does not tear them.
@@ -44,9 +46,11 @@ _KNOTS = 6
 def changed_digits(images: Images, changes: DigitChanges, generator: np.random.Generator) -> Images:
     """`images` (count, height, width) in 0..1, each changed in a way of its own; the same shape and range.
 
-    Most are changed much, some hardly: the limits are scaled by a number in 0..1 of each picture's own, 2/3 on average.
+    Most are changed much, some hardly: the limits are scaled by a number in 0..1 of each picture's own. Some stay as
+    they are: what has been moved between pixels is softer than any digit that a scanner or a pen gives.
     """
     strength = np.sqrt(generator.random(len(images), dtype=np.float32))
+    strength[generator.random(len(images)) < changes.unchanged] = 0
     moved = _resampled(images, *_sources(images.shape, changes, strength, generator))
     penned = _penned(moved, changes, strength, generator)
     return _contrasted(penned, changes, strength, generator)

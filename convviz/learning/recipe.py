@@ -26,12 +26,12 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     architecture: str
     data: str
     strokes: str = ""
-    epochs: int = 80
+    epochs: int = 40
     batch_size: int = 128
-    learning_rate: float = 0.002
+    learning_rate: float = 0.0015
     weight_decay: float = 0.02
-    dropout: float = 0.3
+    dropout: float = 0.25
     validation: int = 5000
-    variants: int = 20
-    drawings_an_epoch: int = 30000
+    variants: int = 8
+    drawings_an_epoch: int = 25000
     seed: int = 0

@@ -42,8 +42,9 @@ def test_numbers_stay_in_range_and_type() -> None:
 
 
 def test_each_picture_is_changed_in_a_way_of_its_own_and_the_seed_says_which() -> None:
-    images = changed(DigitChanges())
+    images = changed(replace(DigitChanges(), unchanged=0))
     assert len({image.tobytes() for image in images}) == 64
+    images = changed(DigitChanges())
     np.testing.assert_array_equal(images, changed(DigitChanges()))
     assert (images != changed(DigitChanges(), seed=2)).any()
 
@@ -52,6 +53,12 @@ def test_the_given_pictures_are_left_alone() -> None:
     given = digits()
     changed_digits(given, DigitChanges(), np.random.default_rng(0))
     np.testing.assert_array_equal(given, digits())
+
+
+def test_some_stay_as_they_are() -> None:
+    images = changed(replace(DigitChanges(), unchanged=0.5))
+    same = np.abs(images - digits()).max(axis=(1, 2)) < 1e-6
+    assert 16 < same.sum() < 48
 
 
 def test_shifts_go_no_further_than_they_may_in_either_direction() -> None:
