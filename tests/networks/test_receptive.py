@@ -58,7 +58,7 @@ def branching() -> Network:
     )
 
 
-def changed_by_pixel(network: Network, id: str) -> dict[tuple[int, int], dict[str, np.ndarray]]:
+def changed_by_pixel(network: Network) -> dict[tuple[int, int], dict[str, np.ndarray]]:
     """For each pixel of the only input which places of every layer change with it, shape (rows, columns)."""
     (shape,) = network.input_shapes
     base = RNG.uniform(1, 2, shape).astype(np.float32)
@@ -85,7 +85,7 @@ def box_of(places: np.ndarray) -> Box | None:
 @pytest.mark.parametrize("make", [chain, branching])
 def test_what_a_pixel_reaches_is_what_changes_with_it(make) -> None:
     network = make()
-    for (row, column), changed in changed_by_pixel(network, "in").items():
+    for (row, column), changed in changed_by_pixel(network).items():
         reached = reached_boxes(network, "in", row, column)
         for node, places in changed.items():
             assert reached.get(node) == box_of(places), (node, row, column)
@@ -94,7 +94,7 @@ def test_what_a_pixel_reaches_is_what_changes_with_it(make) -> None:
 @pytest.mark.parametrize("make", [chain, branching])
 def test_what_a_number_sees_of_the_input_is_where_a_change_moves_it(make) -> None:
     network = make()
-    changed = changed_by_pixel(network, "in")
+    changed = changed_by_pixel(network)
     rows, columns = network.input_shapes[0][:2]
     last = network.outputs[0]
     for row, column in np.ndindex(next(iter(changed.values()))[last].shape):

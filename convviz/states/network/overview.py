@@ -18,6 +18,7 @@ from convviz.states.network.graph import Graph, Vertex, drawn_graph
 from convviz.states.network.moment import Moment
 from convviz.states.network.overview_ranges import Range, extent_of, largest_of, range_of
 from convviz.states.network.state import NetworkState, Place, View
+from convviz.states.network.store import NetworkStore, OpenNetwork
 
 Kind = Literal["picture", "maps", "strip", "units", "nothing"]
 """How a layer's numbers are shown: as a picture, maps, a strip of cells, labelled units, or not at all."""
@@ -94,31 +95,46 @@ class OverviewScene(Struct, frozen=True, eq=False):
         return self.classes if shape is not None and len(self.classes) == shape.channels else ()
 
 
-def derive_overview(moment: Moment) -> OverviewScene | None:
-    """The overview of a moment; None before a network was opened."""
+def derive_overview(moment: Moment, waiting: OpenNetwork | None = None) -> OverviewScene | None:
+    """The overview of a moment; None before a network was opened.
+
+    Args:
+        moment: The moment.
+        waiting: The network that is open, while it has not run yet: it is shown without numbers.
+    """
     state, run = moment.state, moment.run
-    if run is None:
+    opened = waiting if run is None else run.opened
+    if opened is None:
         return None
+    network = opened.network if run is None else run.network
     silent: dict[str, frozenset[int]] = {}
     for edit in state.edits:
         if isinstance(edit, SilenceMap):
             silent[edit.layer] = silent.get(edit.layer, frozenset()) | {edit.channel}
-    cursor = state.cursor
-    number = moves.explained(state, run) if cursor.layer or cursor.probe else None
+    cursor, trace = state.cursor, None if run is None else run.trace
+    number = moves.explained(state, run) if run is not None and (cursor.layer or cursor.probe) else None
     return OverviewScene(
-        network=run.network,
-        graph=drawn_graph(run.opened.network, state.view.collapsed),
-        trace=run.trace,
+        network=network,
+        graph=drawn_graph(opened.network, state.view.collapsed),
+        trace=trace,
         view=state.view,
         layer=state.cursor.layer,
-        fields={} if number is None or not is_field_wanted(state) else _fields(run.network, number),
+        fields={} if number is None or not is_field_wanted(state) else _fields(network, number),
         channel=state.cursor.channel,
         place=state.cursor.probe,
         explained=number,
         silent=silent,
-        classes=state.classes or run.opened.classes,
-        model_largest=_model_largest(run.trace, state.view),
+        classes=state.classes or opened.classes,
+        model_largest=_model_largest(trace, state.view),
     )
+
+
+def opened_network(moment: Moment, networks: NetworkStore) -> OpenNetwork | None:
+    """The network of a moment, also while it runs for the first time."""
+    if moment.run is not None:
+        return moment.run.opened
+    model = moment.state.model
+    return networks.get(model.key) if model is not None and model.key in networks else None
 
 
 def is_field_wanted(state: NetworkState) -> bool:

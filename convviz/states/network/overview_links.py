@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from convviz.layers import Array, Conv2DTranspose, Layer, TensorShape, maps_shape_of
+from convviz.layers import (
+    Array,
+    Conv1DTranspose,
+    Conv2DTranspose,
+    DepthwiseConv1D,
+    DepthwiseConv2D,
+    Layer,
+    TensorShape,
+    maps_shape_of,
+)
+from convviz.networks.derivation import innermost
 from convviz.networks.edits import weights_of
 
 Links = tuple[Array, ...]
@@ -22,6 +32,7 @@ def links_of(
     A strength is the sum of the weights between two maps; without weights it is 1 for every map that counts.
     """
     channels = [maps_shape_of(shape).channels for shape in input_shapes]
+    layer = innermost(layer)
     weights = weights_of(layer)
     if len(channels) == 1 and any("kernel" in name for name in weights):
         own = _by_kernels(layer, channel, channels[0], maps_shape_of(output_shape).channels)
@@ -35,11 +46,11 @@ def _by_kernels(layer: Layer, channel: int, count: int, outputs: int) -> Array |
     if "pointwise_kernel" in weights:
         pointwise = _summed(weights["pointwise_kernel"])[:, channel]
         return pointwise.reshape(count, -1).sum(axis=1) if pointwise.size % count == 0 else None
-    depthwise = weights.get("depthwise_kernel")
-    if depthwise is not None:
-        return _only(count, channel // max(1, outputs // count))
     kernel = _summed(weights["kernel"]) if "kernel" in weights else np.zeros((0, 0), np.float32)
-    if isinstance(layer, Conv2DTranspose):
+    if isinstance(layer, DepthwiseConv2D | DepthwiseConv1D):
+        source, turn = divmod(channel, max(1, outputs // count))
+        return _only(count, source) * kernel[source, turn]
+    if isinstance(layer, Conv2DTranspose | Conv1DTranspose):
         kernel = kernel.T
     if kernel.ndim != 2 or kernel.shape[1] != outputs:
         return None

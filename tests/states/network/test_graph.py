@@ -53,7 +53,8 @@ def test_a_collapsed_block_is_one_vertex_that_shows_its_last_layer() -> None:
     network = residual()
     graph = drawn_graph(network, blocks_of(network))
     block = graph.vertex("block1_conv")
-    assert block is not None and block.is_block
+    assert block is not None
+    assert block.is_block
     assert (block.inputs, block.node) == (("stem",), "block1_add")
     assert graph.arrangement.track_count == 0
     assert graph.open_blocks == ()

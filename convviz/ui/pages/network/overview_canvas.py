@@ -44,7 +44,7 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.graph import Graph
 from convviz.states.network.moment import Moment
-from convviz.states.network.overview import OverviewScene, derive_overview
+from convviz.states.network.overview import OverviewScene, derive_overview, opened_network
 from convviz.states.network.state import Place
 from convviz.texts.network_overview import describe_place, tip_text
 from convviz.ui import motion
@@ -144,7 +144,7 @@ class OverviewCanvas(QWidget):
     def _follow(self, moment: Moment) -> None:
         if not self.isVisible():
             return
-        scene, before = derive_overview(moment), self._scene
+        scene, before = derive_overview(moment, opened_network(moment, self._workspace.networks)), self._scene
         if scene is not None and before is not None and scene.is_painted_as(before):
             return
         self._scene = scene

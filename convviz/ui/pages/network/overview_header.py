@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from convviz.states.network.graph import blocks_of
 from convviz.states.network.moment import Moment
+from convviz.states.network.overview import opened_network
 from convviz.states.network.state import View
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
@@ -105,7 +106,8 @@ class OverviewHeader(QWidget):
         self.colours.set_value(view.colours)
         self.fixed.setVisible(view.range == "fixed")
         self.fixed.set_value(view.fixed)
-        all_blocks = () if moment.run is None else blocks_of(moment.run.opened.network)
+        opened = opened_network(moment, self._workspace.networks)
+        all_blocks = () if opened is None else blocks_of(opened.network)
         self.blocks_button.setVisible(bool(all_blocks))
         is_open = not set(all_blocks) <= set(view.collapsed)
         self.blocks_button.set_icon("minus" if is_open else "plus")
@@ -113,10 +115,11 @@ class OverviewHeader(QWidget):
         self.blocks_button.set_name(name)
 
     def _toggle_blocks(self) -> None:
-        run, view = self._workspace.run, self._workspace.state.view
-        if run is None:
+        view = self._workspace.state.view
+        opened = opened_network(self._workspace.moment, self._workspace.networks)
+        if opened is None:
             return
-        all_blocks = blocks_of(run.opened.network)
+        all_blocks = blocks_of(opened.network)
         collapsed = () if set(all_blocks) <= set(view.collapsed) else all_blocks
         self._set(replace(view, collapsed=collapsed))
 

@@ -22,6 +22,7 @@ from convviz.networks import Network
 from convviz.networks.summary import Summary, summarise
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.moment import Moment
+from convviz.states.network.overview import opened_network
 from convviz.texts.network_summary import (
     as_text,
     derivation_text,
@@ -146,7 +147,8 @@ class SummaryPanel(Card):
     def _follow(self, moment: Moment) -> None:
         if not self.isVisible():
             return
-        network = None if moment.run is None else moment.run.network
+        opened = opened_network(moment, self._workspace.networks)
+        network = moment.run.network if moment.run is not None else opened and opened.network
         if network is not self._network:
             self._network = network
             self._summary = None if network is None else summarise(network)
