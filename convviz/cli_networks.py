@@ -152,36 +152,46 @@ def _summary(arguments: argparse.Namespace) -> Answer:
 
 def _predict(arguments: argparse.Namespace) -> Answer:
     from convviz.exports.networks.chosen import choose_network
+    from convviz.exports.networks.feeding import guess_notes
     from convviz.exports.networks.predicting import predict, reading_notes
     from convviz.networks.class_names import read_class_names
 
     names = () if arguments.classes is None else read_class_names(arguments.classes)
     chosen = choose_network(arguments.model, arguments.input_size)
-    answers = predict(chosen, arguments.pictures, _wishes(arguments), names, arguments.top)
+    wishes = _wishes(arguments)
+    answers = predict(chosen, arguments.pictures, wishes, names, arguments.top)
     lines: list[str] = []
     for each in answers:
         if len(answers) > 1:
             lines.append(" and ".join(str(file) for file in each.files))
         widest = max(len(found.name) for found in each.classes)
         lines += [f"{found.name:{widest}}  {found.probability:8.3%}" for found in each.classes]
-    notes = [*chosen.notes, *reading_notes(chosen), *(note for each in answers for note in each.notes)]
+    notes = [
+        *chosen.notes,
+        *reading_notes(chosen),
+        *guess_notes(chosen, arguments.pictures, wishes),
+        *(note for each in answers for note in each.notes),
+    ]
     return Answer([each.as_json() for each in answers], lines, notes)
 
 
 def _maps(arguments: argparse.Namespace) -> Answer:
     from convviz.exports.networks.chosen import choose_network
+    from convviz.exports.networks.feeding import guess_notes
     from convviz.exports.networks.layer_maps import Drawn, write_maps
 
+    wishes = _wishes(arguments)
     chosen = choose_network(arguments.model, arguments.input_size)
     written = write_maps(
         chosen,
         arguments.pictures,
-        _wishes(arguments),
+        wishes,
         arguments.layer or "",
         arguments.output,
         Drawn(arguments.per_row, arguments.zoom, arguments.theme),
     )
-    return Answer(written.as_json(), (), (*chosen.notes, *written.notes))
+    guessed = guess_notes(chosen, arguments.pictures, wishes)
+    return Answer(written.as_json(), (), (*chosen.notes, *guessed, *written.notes))
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {

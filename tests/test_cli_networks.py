@@ -364,6 +364,9 @@ def test_a_file_is_a_model_like_any_other(
     out, err = said(capsys, "predict", path, photo, "--json")
     assert json.loads(out)[0]["classes"][0]["name"].startswith("class ")
     assert "random" not in err
+    assert err.count("does not say which range of values it wants") == 1
+    _, told = said(capsys, "predict", path, photo, "--values", "0-255")
+    assert "range" not in told
 
 
 @pytest.mark.skipif("mnist" not in bundled.names(), reason="the digit network is not bundled yet")

@@ -23,6 +23,21 @@ from convviz.pictures.preparation import (
     looks_dark_on_light,
     prepare,
 )
+from convviz.states.guessing import Reason
+
+_NUMBERS = (".csv", ".npy")
+_RANGES: dict[Values, str] = {
+    "0-1": "from 0 to 1",
+    "-1-1": "from −1 to 1",
+    "0-255": "from 0 to 255",
+    "imagenet-caffe": "as blue, green, red without ImageNet's means",
+    "imagenet-torch": "by ImageNet's means and deviations",
+}
+_REASONS: dict[Reason, str] = {
+    "statistics": "as its first batch normalisation remembers",
+    "application": "as keras.applications does",
+    "default": "which is most common",
+}
 
 
 class Wishes(msgspec.Struct, frozen=True):
@@ -83,6 +98,20 @@ def feeds(chosen: ChosenNetwork, files: Sequence[Path], wishes: Wishes) -> tuple
     return tuple(found)
 
 
+def guess_notes(chosen: ChosenNetwork, files: Sequence[Path], wishes: Wishes) -> tuple[str, ...]:
+    """How pictures are fed to a network whose file does not say which range of values it wants; once for all inputs."""
+    numbers = all(file.suffix.lower() in _NUMBERS for file in files)
+    if chosen.origin != "file" or wishes.values is not None or numbers:
+        return ()
+    guessed = [guess for guess in chosen.guesses() if guess.kind == "image" and not guess.certain]
+    said = (
+        f"{chosen.title} does not say which range of values it wants: pictures are fed "
+        f"{_RANGES[guess.preparation.values]}, {_REASONS.get(guess.reasons[0], '')}; --values says otherwise."
+        for guess in guessed
+    )
+    return tuple(dict.fromkeys(said))
+
+
 def _wished(guessed: Preparation, wishes: Wishes) -> Preparation:
     return Preparation(
         fit=wishes.fit or guessed.fit,
@@ -95,7 +124,7 @@ def _wished(guessed: Preparation, wishes: Wishes) -> Preparation:
 
 def _fed(file: Path, how: Preparation, shape: TensorShape, wishes: Wishes) -> tuple[Array, tuple[str, ...]]:
     notes: tuple[str, ...] = ()
-    if file.suffix.lower() in {".csv", ".npy"}:
+    if file.suffix.lower() in _NUMBERS:
         numbers = read_csv(file) if file.suffix.lower() == ".csv" else read_tensor(file)
         as_it_is = fed_as_it_is(numbers, shape)
         if as_it_is is not None:
