@@ -41,13 +41,15 @@ if TYPE_CHECKING:
     from convviz.layers.merging.dot import Dot
     from convviz.layers.merging.extremes import Maximum, Minimum
     from convviz.layers.normalizing.batch_normalization import BatchNormalization, Normalization
-    from convviz.layers.normalizing.moments import GroupNormalization, LayerNormalization, UnitNormalization
+    from convviz.layers.normalizing.moments import GroupNormalization, LayerNormalization
     from convviz.layers.normalizing.rescaling import Rescaling
+    from convviz.layers.normalizing.unit import UnitNormalization
     from convviz.layers.prelu import PReLU
     from convviz.layers.rank import MaxFilter2D, MedianFilter2D, MinFilter2D
     from convviz.layers.separable import SeparableConv2D
-    from convviz.layers.sequences.convolution import Conv1D, Conv1DTranspose, DepthwiseConv1D, SeparableConv1D
+    from convviz.layers.sequences.convolution import Conv1D, DepthwiseConv1D, SeparableConv1D
     from convviz.layers.sequences.pooling import AveragePooling1D, MaxPooling1D
+    from convviz.layers.sequences.transposed import Conv1DTranspose
     from convviz.layers.shaping.bordering import Cropping1D, Cropping2D, ZeroPadding1D, ZeroPadding2D
     from convviz.layers.shaping.identity import Identity
     from convviz.layers.shaping.reshaping import Flatten, Permute, RepeatVector, Reshape
@@ -158,7 +160,7 @@ _LATER = {
     "ChannelsFirst": "channels_first",
     "Concatenate": "merging.concatenate",
     "Conv1D": "sequences.convolution",
-    "Conv1DTranspose": "sequences.convolution",
+    "Conv1DTranspose": "sequences.transposed",
     "Conv2DTranspose": "transposed",
     "Cropping1D": "shaping.bordering",
     "Cropping2D": "shaping.bordering",
@@ -195,7 +197,7 @@ _LATER = {
     "Softmax": "softmax",
     "Subtract": "merging.arithmetic",
     "TimeDistributed": "time_distributed",
-    "UnitNormalization": "normalizing.moments",
+    "UnitNormalization": "normalizing.unit",
     "UpSampling1D": "shaping.upsampling",
     "UpSampling2D": "shaping.upsampling",
     "ZeroPadding1D": "shaping.bordering",

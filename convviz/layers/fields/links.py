@@ -29,7 +29,8 @@ from convviz.layers.merging.concatenate import Concatenate
 from convviz.layers.merging.dot import Dot
 from convviz.layers.merging.merge import Merge
 from convviz.layers.normalizing.affine import Affine
-from convviz.layers.normalizing.moments import LayerNormalization, UnitNormalization
+from convviz.layers.normalizing.moments import LayerNormalization
+from convviz.layers.normalizing.unit import UnitNormalization
 from convviz.layers.pooling import Pooling2D
 from convviz.layers.prelu import PReLU
 from convviz.layers.rank import RankFilter2D

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from convviz.layers.arguments import axis_of
-from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Array, TensorShape
 from convviz.layers.merging.merge import several, shapes_differ, tensors_of
 from convviz.layers.shaping.move import Index, Move
@@ -51,9 +50,8 @@ class Concatenate(Move):
     def source(self, index: Index, *inputs: TensorShape) -> tuple[int, Index]:
         """The input that reaches so far along the axis, and the place in it."""
         axis = axis_of(self.axis, len(inputs[0]), self.name)
-        at = index[axis]
-        for which, shape in enumerate(inputs):
-            if at < shape[axis]:
-                return which, (*index[:axis], at, *index[axis + 1 :])
-            at -= shape[axis]
-        raise ConvvizError("cell-outside", f"The layer {self.name} puts out nothing at {index}.")
+        at, which = index[axis], 0
+        while at >= inputs[which][axis]:
+            at -= inputs[which][axis]
+            which += 1
+        return which, (*index[:axis], at, *index[axis + 1 :])
