@@ -16,7 +16,21 @@ def ones(*shape: int) -> np.ndarray:
 
 SENTENCES = [
     (layers.InputLayer((28, 28, 1)), ["28 × 28 × 1"]),
-    (layers.Conv2D(ones(3, 5, 4, 6), ones(6), strides=2, padding="same", dilation_rate=3, activation="relu"), ["6 kernels", "3 × 5", "4 input maps", "stride 2", "padding same", "dilation 3", "with bias", "Then ReLU"]),
+    (
+        layers.Conv2D(
+            ones(3, 5, 4, 6), ones(6), strides=2, padding="same", dilation_rate=3, activation="relu"
+        ),
+        [
+            "6 kernels",
+            "3 × 5",
+            "4 input maps",
+            "stride 2",
+            "padding same",
+            "dilation 3",
+            "with bias",
+            "Then ReLU",
+        ],
+    ),
     (layers.Conv2D(ones(3, 3, 2, 6), None, groups=2), ["2 groups", "no bias"]),
     (layers.Conv2D(ones(3, 3, 1, 6)), ["the input map "]),
     (layers.Conv1D(ones(7, 4, 6), padding="causal"), ["7", "causal"]),
@@ -26,10 +40,16 @@ SENTENCES = [
     (layers.SeparableConv1D(ones(3, 4, 1), ones(1, 4, 9)), ["Two steps"]),
     (layers.Conv2DTranspose(ones(2, 2, 5, 4), strides=2), ["stamps a 2 × 2 kernel", "5 maps"]),
     (layers.Conv1DTranspose(ones(2, 5, 4)), ["stamps"]),
-    (layers.Dense(ones(64, 10), ones(10), activation="softmax"), ["10 units", "64 numbers", "and a bias", "Then softmax"]),
+    (
+        layers.Dense(ones(64, 10), ones(10), activation="softmax"),
+        ["10 units", "64 numbers", "and a bias", "Then softmax"],
+    ),
     (layers.Dense(ones(64, 1)), ["One unit"]),
     (layers.Embedding(ones(1000, 16)), ["1,000 rows"]),
-    (layers.MaxPooling2D((2, 3), strides=1, padding="same"), ["largest", "2 × 3", "stride 1", "padding same"]),
+    (
+        layers.MaxPooling2D((2, 3), strides=1, padding="same"),
+        ["largest", "2 × 3", "stride 1", "padding same"],
+    ),
     (layers.MaxPooling1D(4), ["largest", "4 window"]),
     (layers.AveragePooling2D(2), ["mean", "2 × 2"]),
     (layers.AveragePooling1D(2), ["mean"]),

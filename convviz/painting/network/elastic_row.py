@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from convviz.painting.box import Box, snapped
 from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
@@ -70,7 +71,12 @@ def place_row(parts: Sequence[Part], room: Box, ratio: float) -> PlacedRow:
         return PlacedRow()
     height = min(room.height - TITLE_HEIGHT_PX, _LARGEST_ROW_PX)
     forms = [parts, *_shortened(parts)]
-    extents = tuple(_extents(form) for form in forms)
+    measured = [_extents(form) for form in forms]
+    # In a card narrower than any page has it, titles are cut and the part of the sum goes.
+    last = _without(forms[-1], "part", slice(-1, 1))
+    forms.append(last)
+    measured.append(tuple(_unlabelled(extent) for extent in _extents(last)))
+    extents = tuple(measured)
     number, fitted = _best_form(extents, room.width, height, ratio)
     return _placed(forms[number], extents[number], room, max(fitted, 1.0), ratio)
 
@@ -85,7 +91,8 @@ def _best_form(
     for number, form in enumerate(forms[1:], start=1):
         reduced = _fitting_height(form, width, height, ratio)
         too_wide = sum(extent.width(fitted, ratio) for extent in forms[best]) > width
-        if fitted < _WORTH * reduced or too_wide:
+        emergency = number == len(forms) - 1
+        if too_wide or (fitted < _WORTH * reduced and not emergency):
             best, fitted = number, reduced
     return best, fitted
 
@@ -136,6 +143,10 @@ def _extent(parts: Sequence[Part], number: int) -> _Extent:
             rows = margins.top + height + margins.bottom
             columns = margins.left + width + margins.right
             return _Extent(text_width(texts.picture_title(part), TITLE_PX), rows, columns)
+
+
+def _unlabelled(extent: _Extent) -> _Extent:
+    return replace(extent, label=0.0) if extent.rows else extent
 
 
 def _sign_lines(parts: Sequence[Part], number: int) -> tuple[str, ...]:

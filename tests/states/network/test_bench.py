@@ -81,7 +81,9 @@ def test_a_silent_unit_passes_nothing_on_to_a_class():
     dense = NETWORK.node("dense").layer
     gate = (moment.run.trace.before_activation["dense"] > 0).astype(np.float64)
     gate[3] = 0
-    np.testing.assert_allclose(through, dense.kernel.astype(np.float64) @ (gate * expected), rtol=1e-6, atol=1e-9)
+    np.testing.assert_allclose(
+        through, dense.kernel.astype(np.float64) @ (gate * expected), rtol=1e-6, atol=1e-9
+    )
 
 
 def test_sorted_by_contribution_the_most_comes_first():

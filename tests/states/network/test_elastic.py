@@ -33,7 +33,10 @@ NETWORK = maps_network()
 @pytest.mark.parametrize("output", [0, 5])
 def test_the_parts_of_all_input_maps_and_the_bias_are_the_map_before_its_activation(name, output):
     layer = CONVOLVING[name]
-    parts = [part_of_sum(layer, link_of(layer, channel, output), CELLS) for channel in linked_channels(layer, output)]
+    parts = [
+        part_of_sum(layer, link_of(layer, channel, output), CELLS)
+        for channel in linked_channels(layer, output)
+    ]
     whole = np.sum(parts, axis=0)[:, :, 0] + layer.bias[output]
     np.testing.assert_allclose(whole, layer.before_activation(CELLS)[:, :, output], rtol=1e-4, atol=1e-5)
 
@@ -84,7 +87,9 @@ def test_the_part_of_the_sum_holds_the_opened_links_share_at_the_explained_cell(
     part = next(one for one in scene.row if isinstance(one, Picture) and one.role == "part")
     share = next(one for one in scene.shares if one.channel == 5)
     assert scene.cell.link == 5
-    assert float(part.grid.values[scene.cell.row, scene.cell.column, 0]) == pytest.approx(share.value, abs=1e-5)
+    assert float(part.grid.values[scene.cell.row, scene.cell.column, 0]) == pytest.approx(
+        share.value, abs=1e-5
+    )
 
 
 def test_shares_stand_largest_first_and_add_up_with_the_bias_to_the_written_total():
