@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from convviz.layers import Array, as_maps
+from convviz.layers import Array, as_maps, maps_shape_of
 from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import reads_dark, sign_colours
 from convviz.painting.grids.outlines import outline
@@ -22,7 +23,7 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.pictures.colours import colour_law, paint_values
 from convviz.states.network.overview_ranges import extent_of
-from convviz.states.network.state import Pin
+from convviz.states.network.state import Pin, Place
 from convviz.states.network.wall import WallScene, same_place
 from convviz.texts.network_maps import badge_text, label_text
 from convviz.texts.numbers import format_number
@@ -125,14 +126,12 @@ def _sheet(view: WallView, slots: Slots, values: Array) -> QImage:
     return view.options.cache.image(key, (values,), make)
 
 
-def picture_planes(
-    values: Array, channels: tuple[int, ...] | object, theme: Theme, cells: int = 1
-) -> NDArray[np.uint8]:
+def picture_planes(values: Array, channels: Sequence[int], theme: Theme, cells: int = 1) -> NDArray[np.uint8]:
     """The channels of an input as grey pictures over its own range, shape (maps, rows, columns, 4)."""
     extent, maps = extent_of(values), as_maps(values)
     grey = colour_law("grey", sign_colours(theme))
     low, high = extent.low, max(extent.high, extent.low + 1e-12)
-    shown = [np.ascontiguousarray(maps[::cells, ::cells, each]) for each in channels]  # type: ignore[attr-defined]
+    shown = [np.ascontiguousarray(maps[::cells, ::cells, each]) for each in channels]
     return np.stack([paint_values(each, grey, low, high) for each in shown])
 
 
@@ -232,9 +231,6 @@ def _paint_pin(painter: QPainter, box: Box, theme: Theme) -> None:
 
 def pinned_cell(scene: WallScene, pin: Pin) -> tuple[int, int] | None:
     """The cell of a pinned map that lies where the cursor is, in its own map or in one of another size."""
-    from convviz.layers import maps_shape_of
-    from convviz.states.network.state import Place
-
     cell = scene.explained
     mine, its = (scene.network.shapes.get(layer) for layer in (pin.layer, "" if cell is None else cell.layer))
     if cell is None or mine is None or its is None:

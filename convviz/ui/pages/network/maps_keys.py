@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from convviz.painting.network.wall_layout import WallLayout
@@ -21,7 +21,9 @@ _FAR = 1 << 30
 class Wall(Protocol):
     """What the keys need of the canvas."""
 
-    enlarge_wanted: SignalInstance
+    def enlarge(self) -> None:
+        """Shows the opened map large."""
+        ...
 
     @property
     def scene(self) -> WallScene | None:
@@ -54,7 +56,7 @@ def take_wall_key(wall: Wall, workspace: NetworkWorkspace, event: QKeyEvent) -> 
     elif key in _ENTER:
         if scene.channel is None:
             _walk(scene, workspace, 0, whole_rows=False)
-        wall.enlarge_wanted.emit()
+        wall.enlarge()
     elif key == Qt.Key.Key_Escape and (scene.channel is not None or scene.place is not None):
         workspace.release()
     elif scene.channel is not None and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:

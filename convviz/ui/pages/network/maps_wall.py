@@ -83,9 +83,7 @@ class FeatureWall(QWidget):
     def show_scene(self, scene: WallScene | None) -> None:
         """Shows another wall; it is painted anew only where it looks otherwise."""
         before, self._scene = self._scene, scene
-        if scene is None or before is None:
-            self.update()
-        elif not scene.is_painted_as(before):
+        if scene is None or before is None or not scene.is_painted_as(before):
             self.update()
         if scene is None:
             self._layout = None
@@ -107,6 +105,10 @@ class FeatureWall(QWidget):
         return WallView(
             self._scene, self._layout, self._top, self.width(), self.height(), self._theme, options
         )
+
+    def enlarge(self) -> None:
+        """Asks for the opened map to be shown large."""
+        self.enlarge_wanted.emit()
 
     def scroll_to(self, top: float) -> None:
         """Shows the part of the wall that begins so far below its top."""

@@ -1,0 +1,177 @@
+"""The controls over the kernels: which layer, which of its arrays, and whether weights, inputs or products are shown."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from convviz.states.network.kernels import KernelsScene
+from convviz.texts.network_kernels import part_text
+from convviz.ui.pages.network.kernels_keys import layer_beside
+from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.menu_button import MenuButton
+from convviz.ui.widgets.option import Option
+from convviz.ui.widgets.segmented import Segmented
+from convviz.workspace.network import NetworkWorkspace
+
+_GAP_PX = 6
+
+
+class KernelsHeader(QWidget):
+    """Chooses the layer and what of it is shown.
+
+    Signals:
+        part_chosen: One of the layer's arrays.
+        zoom_wanted: Larger (1), smaller (−1) or what fits (0).
+        save_wanted: Numbers or a picture are to be saved: ".csv", ".npy", ".png" or ".svg".
+    """
+
+    part_chosen = Signal(str)
+    zoom_wanted = Signal(int)
+    save_wanted = Signal(str)
+
+    def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._scene: KernelsScene | None = None
+        self._offered: tuple[str, ...] = ()
+        self.layer = MenuButton("", parent=self)
+        self.before = IconButton("up", "", self)
+        self.after = IconButton("down", "", self)
+        self.part = Segmented("", (), self)
+        self.smaller = IconButton("zoom-out", "", self)
+        self.larger = IconButton("zoom-in", "", self)
+        self.fit = IconButton("fit", "", self)
+        self.product = Segmented("", (), self)
+        self.save = MenuButton("", label="…", parent=self)
+        self._lay_out()
+        self.before.clicked.connect(self._go_before)
+        self.after.clicked.connect(self._go_after)
+        self.layer.chosen.connect(self._choose_layer)
+        self.part.chosen.connect(self.part_chosen)
+        self.smaller.clicked.connect(self._zoom_out)
+        self.larger.clicked.connect(self._zoom_in)
+        self.fit.clicked.connect(self._zoom_to_fit)
+        self.product.chosen.connect(self._choose_product)
+        self.save.chosen.connect(self.save_wanted)
+        self.retranslate()
+
+    def show_scene(self, scene: KernelsScene | None) -> None:
+        """Shows what is chosen."""
+        self._scene = scene
+        has_kernels = scene is not None and scene.kernels is not None
+        for widget in (self.smaller, self.larger, self.fit, self.product):
+            widget.setVisible(has_kernels)
+        self.save.setEnabled(has_kernels or (scene is not None and scene.vectors is not None))
+        self.layer.setEnabled(scene is not None)
+        self.part.setVisible(scene is not None and len(scene.parts) > 1)
+        if scene is None:
+            return
+        if scene.layers != self._offered:
+            self._offered = scene.layers
+            nodes = scene.network.node
+            self.layer.set_options([Option(each, f"{each}   {nodes(each).type}") for each in scene.layers])
+        if self.layer.value() != scene.layer:
+            self.layer.set_value(scene.layer)
+        self.before.setEnabled(layer_beside(scene, -1) != scene.layer)
+        self.after.setEnabled(layer_beside(scene, 1) != scene.layer)
+        if len(scene.parts) > 1:
+            self.part.set_options([Option(each, part_text(each)) for each in scene.parts])
+            self.part.set_value(scene.part)
+        self.product.set_value(scene.view.product)
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.before.set_name(self.tr("Layer with weights before"))
+        self.after.set_name(self.tr("Next layer with weights"))
+        self.layer.set_label(self.tr("Layer"))
+        self.part.setAccessibleName(self.tr("Step of the layer"))
+        self.smaller.set_name(self.tr("Smaller cells"))
+        self.larger.set_name(self.tr("Larger cells"))
+        self.fit.set_name(self.tr("As many kernels as fit"))
+        self.product.setAccessibleName(self.tr("What is shown"))
+        self.product.set_options(
+            (
+                Option("weights", "w", self.tr("The weights: what the filter looks for")),
+                Option("inputs", "x", self.tr("The inputs that the weights meet for the explained cell")),
+                Option(
+                    "products", "w·x", self.tr("The products: what this input adds to the explained cell")
+                ),
+            )
+        )
+        self.save.set_label(self.tr("Save"), self.tr("Save…"))
+        self.save.set_options(
+            (
+                Option(".csv", self.tr("Numbers as CSV")),
+                Option(".npy", self.tr("Numbers as NPY")),
+                Option(".png", self.tr("Picture as PNG")),
+                Option(".svg", self.tr("Picture as SVG")),
+            )
+        )
+        self._offered = ()
+        self.show_scene(self._scene)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        names = {
+            "kernelsLayer": self.layer,
+            "kernelsLayerBefore": self.before,
+            "kernelsLayerAfter": self.after,
+            "kernelsPart": self.part,
+            "kernelsSmaller": self.smaller,
+            "kernelsLarger": self.larger,
+            "kernelsFit": self.fit,
+            "kernelsProduct": self.product,
+            "kernelsSave": self.save,
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        for name, widget in names.items():
+            widget.setObjectName(name)
+            row.addWidget(widget)
+        row.insertStretch(3, 1)
+        hints = {
+            self.before: "PgUp",
+            self.after: "PgDown",
+            self.smaller: "-",
+            self.larger: "+",
+            self.fit: "0",
+        }
+        for button, key in hints.items():
+            button.set_shortcut_hint(QKeySequence(key))
+
+    def _go_before(self) -> None:
+        self._go(-1)
+
+    def _go_after(self) -> None:
+        self._go(1)
+
+    def _go(self, steps: int) -> None:
+        if self._scene is not None:
+            self._workspace.select_layer(layer_beside(self._scene, steps))
+
+    def _zoom_out(self) -> None:
+        self.zoom_wanted.emit(-1)
+
+    def _zoom_in(self) -> None:
+        self.zoom_wanted.emit(1)
+
+    def _zoom_to_fit(self) -> None:
+        self.zoom_wanted.emit(0)
+
+    def _choose_layer(self, layer: str) -> None:
+        self._workspace.select_layer(layer)
+
+    def _choose_product(self, chosen: str) -> None:
+        product = cast("Literal['weights', 'inputs', 'products']", chosen)
+        self._workspace.set_view(replace(self._workspace.state.view, product=product))
