@@ -89,7 +89,7 @@ def compute(stages: tuple[Stage, ...], values: Values) -> Values:
     """
     for stage in stages:
         layer = layer_of(stage, values.shape[2])
-        shape = layer.output_shape(Shape(*values.shape))
+        shape = Shape(*layer.output_shape(Shape(*values.shape)))
         if math.prod(shape) > _MOST_CELLS:
             raise ConvvizError(
                 "too-many-cells",
