@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 import warnings
+from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import pytest
 
 from convviz.layers import InputLayer
+
+# `model_files` and `broken_files` stand beside the tests; pytest's importlib mode does not look there.
+sys.path.append(str(Path(__file__).parent))
 
 
 @pytest.fixture(scope="session")

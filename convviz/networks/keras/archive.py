@@ -65,7 +65,7 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     for info in infos:
         name = info.filename
         # `orig_filename` is what the archive says; zipfile cuts it at a zero and turns the separators.
-        if info.orig_filename != name or name.startswith("/") or ".." in name.split("/") or ":" in name:
+        if info.orig_filename != name or _leads_out(name):
             raise ModelFileError("model-archive-unsafe", reason="a path in its archive leads out of it")
         if name in members:
             raise ModelFileError("model-archive-unsafe", reason=f"its archive holds {name[:100]} twice")
@@ -73,6 +73,10 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     if _CONFIG not in members or _WEIGHTS not in members:
         raise _not_a_model(members)
     return members
+
+
+def _leads_out(name: str) -> bool:
+    return name.startswith(("/", "\\")) or ":" in name or ".." in name.replace("\\", "/").split("/")
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int, ratio: int) -> bytes:

@@ -12,7 +12,7 @@ import sys
 from typing import BinaryIO, Final
 
 from convviz.networks.keras.frames import write_opened, write_refusal
-from convviz.networks.keras.limits import CHILD_SECONDS, FILE_BYTES, NUMBERS_BYTES
+from convviz.networks.keras.limits import FILE_BYTES, NUMBERS_BYTES, seconds_for
 from convviz.networks.keras.parsing import parse
 from convviz.networks.keras.refusals import ModelFileError
 
@@ -62,7 +62,7 @@ def _limit(size: int) -> None:
     except ImportError:
         return
     bounds = {
-        resource.RLIMIT_CPU: CHILD_SECONDS,
+        resource.RLIMIT_CPU: seconds_for(size),
         resource.RLIMIT_FSIZE: 0,
         resource.RLIMIT_CORE: 0,
         # What is open already stays so, and every other number is beyond the limit.

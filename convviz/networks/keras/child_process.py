@@ -15,7 +15,7 @@ from typing import BinaryIO, Final, cast
 
 from convviz.networks.keras.contents import Contents
 from convviz.networks.keras.frames import BrokenAnswerError, read_contents
-from convviz.networks.keras.limits import CHILD_SECONDS
+from convviz.networks.keras.limits import seconds_for
 from convviz.networks.keras.refusals import ModelFileError
 
 _LOOK_S: Final = 0.05
@@ -36,14 +36,14 @@ main()
 
 
 def parse_in_child(
-    data: bytes, cancel: Callable[[], bool] | None = None, *, seconds: float = CHILD_SECONDS
+    data: bytes, cancel: Callable[[], bool] | None = None, *, seconds: float | None = None
 ) -> Contents:
     """Everything in the bytes of a model file.
 
     Args:
         data: The file's bytes; those that are parsed are these, whatever becomes of the file.
         cancel: Asked every 50 ms; once it says true, the child is ended.
-        seconds: How long it may take.
+        seconds: How long it may take; by default what its size allows.
 
     Raises:
         ModelFileError: The child's refusal, or that it was stopped, took too long, or was cancelled.
@@ -57,7 +57,7 @@ def parse_in_child(
         close_fds=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    watch = _Watch(process, cancel, seconds)
+    watch = _Watch(process, cancel, seconds_for(len(data)) if seconds is None else seconds)
     with process:
         try:
             # It answers only after it has read everything, so neither waits for the other.

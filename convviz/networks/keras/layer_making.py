@@ -12,7 +12,7 @@ from convviz.networks.keras.description import Call, LayerDescription
 from convviz.networks.keras.fields import Fields, OpenShape, UnsupportedError, fits
 from convviz.networks.keras.layer_types import LAYER_TYPES
 from convviz.networks.keras.layer_types.layer_type import Inputs, WeightType
-from convviz.networks.keras.layer_types.orders import check_windows
+from convviz.networks.keras.layer_types.orders import check_sizes
 from convviz.networks.keras.operations import is_operation, operation_layer
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.keras.starting_weights import StartingWeights
@@ -55,7 +55,7 @@ class LayerMaker:
                 return operation_layer(fields, described.type, call)
             if known is None:
                 return unknown
-            check_windows(fields, inputs)
+            check_sizes(fields, inputs)
             types = known.weights(fields, inputs) if known.weights else []
             return known.make(fields, self._weights(fields, described, path, types), inputs)
         except UnsupportedError as reason:

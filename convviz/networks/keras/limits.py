@@ -47,11 +47,18 @@ AXIS: Final = 1 << 20
 OUTPUT_NUMBERS: Final = 1 << 27
 """What one layer may put out for one picture: half a gibibyte."""
 
-CHILD_SECONDS: Final = 60
-"""How long reading one file may take; VGG16 takes 2 s."""
+CHILD_SECONDS: Final = 15
+"""How long reading a file may take, and as much again for every `CHILD_BYTES` of it; VGG16 takes 2 s."""
+
+CHILD_BYTES: Final = 100 * MIB
 
 ALL_NUMBERS: Final = 1 << 29
 """What all layers together may put out for one picture: two gibibytes. ResNet50 has 2^25."""
 
 WINDOW_CELLS: Final = 1 << 23
 """A window times the axis that it slides along."""
+
+
+def seconds_for(size: int) -> int:
+    """How long reading a file of `size` bytes may take."""
+    return CHILD_SECONDS * (1 + size // CHILD_BYTES)

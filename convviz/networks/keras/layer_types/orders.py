@@ -7,7 +7,7 @@ from typing import Final, Literal
 from convviz.layers import ChannelsFirst, Layer
 from convviz.networks.keras.fields import Fields
 from convviz.networks.keras.layer_types.layer_type import Inputs, channels_lead
-from convviz.networks.keras.limits import WINDOW_CELLS
+from convviz.networks.keras.limits import AXIS, WINDOW_CELLS
 
 _SMALL_WINDOW: Final = 512
 _UNKNOWN_AXIS: Final = 1024
@@ -23,8 +23,8 @@ def padding_in(fields: Fields) -> Literal["valid", "same"]:
     return "same" if fields.one_of("padding", ("valid", "same"), "valid") == "same" else "valid"
 
 
-def check_windows(fields: Fields, inputs: Inputs) -> None:
-    """Refuses windows far larger than what they slide over: their padding would fill the memory.
+def check_sizes(fields: Fields, inputs: Inputs) -> None:
+    """Refuses windows far larger than what they slide over, and axes longer than any: they would fill the memory.
 
     Raises:
         ModelFileError: There is such a window.
@@ -34,6 +34,9 @@ def check_windows(fields: Fields, inputs: Inputs) -> None:
     for name in ("kernel_size", "pool_size"):
         reach = max(fields.counts(name, 1)) * taps
         if reach > 2 * longest + _SMALL_WINDOW or reach * longest > WINDOW_CELLS:
+            raise fields.wrong(name, fields.raw(name))
+    for name, unit in (("height", 1), ("width", 1), ("size", longest)):
+        if max(fields.counts(name, 1)) * unit > AXIS:
             raise fields.wrong(name, fields.raw(name))
 
 
