@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.network.state import Model
@@ -45,6 +46,7 @@ class NetworkCommands(QObject):
         page.model_menu.file_wanted.connect(actions["open"].trigger)
         page.files.sizes_wanted.connect(self._ask_sizes)
         page.workspace.opened.connect(self._recall_names)
+        page.panel_built.connect(self._connect_panel)
         actions.connect_to("class-names", self.ask_names, page.page_id)
 
     def ask_names(self) -> None:
@@ -59,6 +61,18 @@ class NetworkCommands(QObject):
         dialog = ClassesDialog(names, reading.classes, self._window)
         dialog.names_chosen.connect(self._name_classes)
         dialog.open()
+
+    def _connect_panel(self, panel: QWidget) -> None:
+        """What a panel of the middle asks for goes to the page's files."""
+        from convviz.ui.pages.network.compare import ComparePanel
+
+        if isinstance(panel, ComparePanel):
+            panel.network_chosen.connect(self._page.files.open_rival)
+            panel.file_chosen.connect(self._page.files.open_rival)
+            panel.sample_chosen.connect(self._sample_beside)
+
+    def _sample_beside(self, name: str) -> None:
+        self._page.files.load_sample(name, beside=True)
 
     def _name_classes(self, names: tuple[str, ...]) -> None:
         model = self._page.workspace.state.model

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -92,8 +92,13 @@ _PANELS: dict[Panel, Callable[[NetworkWorkspace, QWidget], QWidget]] = {
 
 
 class NetworkPage(Page):
-    """Input and prediction on the left, the network in the middle, the arithmetic below, transport at the foot."""
+    """Input and prediction on the left, the network in the middle, the arithmetic below, transport at the foot.
 
+    Signals:
+        panel_built: A panel of the middle that was wanted for the first time.
+    """
+
+    panel_built = Signal(QWidget)
     page_id = "network"
 
     def __init__(
@@ -175,6 +180,7 @@ class NetworkPage(Page):
             self._panels[name] = panel
             cast("_Themed", panel).set_theme(self._theme)
             self.stack.addWidget(panel)
+            self.panel_built.emit(panel)
         return self._panels[name]
 
     def showEvent(self, event: QShowEvent) -> None:
