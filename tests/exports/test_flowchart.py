@@ -24,7 +24,7 @@ def test_layers_stand_below_what_they_take_and_none_on_another(name: str) -> Non
     assert not any(one.intersects(other) for i, one in enumerate(boxes) for other in boxes[:i])
     for node in network.nodes:
         assert all(chart.boxes[each].bottom < chart.boxes[node.id].y for each in node.inputs)
-    assert all(0 <= box.x and box.right <= chart.width and box.bottom <= chart.height for box in boxes)
+    assert all(box.x >= 0 and box.right <= chart.width and box.bottom <= chart.height for box in boxes)
 
 
 def test_an_svg_names_every_layer_with_its_shape_and_parameters(tmp_path: Path) -> None:

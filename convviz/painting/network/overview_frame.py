@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -51,15 +52,19 @@ class Looks(Struct, frozen=True, eq=False):
     theme: Theme
     found: frozenset[str] = frozenset()
 
-    def visible(self) -> list[Column]:
+    def visible(self) -> tuple[Column, ...]:
         """The columns that are seen, at least in part."""
-        screen = self.viewport.screen
-        return [each for each in self.layout.columns.values() if screen(each.box).intersects(self.view)]
+        return _visible(self.layout, self.viewport, self.view)
 
     def selected(self) -> str:
         """The id of the selected vertex, "" for none."""
         graph = self.scene.graph
         return graph.vertex_of.get(self.scene.layer, self.scene.layer)
+
+
+@lru_cache(maxsize=4)
+def _visible(layout: OverviewLayout, viewport: Viewport, view: Box) -> tuple[Column, ...]:
+    return tuple(each for each in layout.columns.values() if viewport.screen(each.box).intersects(view))
 
 
 def paint_frame(painter: QPainter, looks: Looks) -> None:
@@ -136,9 +141,12 @@ def _paint_ground(painter: QPainter, column: Column, looks: Looks, *, is_selecte
     elif is_found:
         painter.setBrush(theme.warning_ground)
         painter.setPen(QPen(theme.warning, 1.5))
-    elif level != "maps":
+    elif level == "names":
         painter.setBrush(theme.ground)
-        painter.setPen(QPen(theme.control_line if level == "boxes" else theme.line, 1))
+    elif level == "boxes":
+        learns = looks.scene.network.node(column.vertex.node).layer.parameter_count() > 0
+        painter.setBrush(theme.control_line if learns or column.vertex.is_block else theme.line)
+        painter.setPen(Qt.PenStyle.NoPen)
     corner = min(_CORNER_PX, box.width / 4)
     if column.vertex.is_block:  # a second sheet behind it: there is more inside
         painter.drawRoundedRect(box.moved(3, 3).rect, corner, corner)

@@ -24,7 +24,10 @@ from convviz.texts.network_overview import sees_text
 _OUTLINE_PX: Final = 1.5
 _FAINT: Final = 0.55
 _VEIL: Final = 0.8
-"""How much of what lies outside of the field is veiled."""
+"""How much of what lies outside of the field is veiled while a number is pointed at."""
+
+_LIGHT_VEIL: Final = 0.45
+"""The same while one is only stepped to: a person may be drawing."""
 
 _CONE: Final = 0.07
 _CONE_LINE: Final = 0.45
@@ -143,7 +146,7 @@ def _paint_input(painter: QPainter, seen: _Seen, looks: Looks) -> None:
 
 def _paint_veil(painter: QPainter, box: Box, region: Box, looks: Looks) -> None:
     veil = QColor(looks.theme.card)
-    veil.setAlphaF(_VEIL)
+    veil.setAlphaF(_LIGHT_VEIL if looks.scene.place is None else _VEIL)
     for part in (
         Box(box.x, box.y, box.width, region.y - box.y),
         Box(box.x, region.bottom, box.width, box.bottom - region.bottom),

@@ -229,7 +229,8 @@ def _beyond(count: int, rows: int, strips: int) -> NDArray[np.bool_]:
 def _paint_units(painter: QPainter, column: Column, slots: Slots, values: Array | None, looks: Looks) -> None:
     """Outputs, one below the other: each with its name and a disc in the colour of its value."""
     theme = looks.theme
-    names = looks.scene.names_of_units(column.vertex.node)
+    if slots.hidden:  # the strongest are shown: which ones changes with the input
+        _paint_names(painter, column, slots, looks)
     range_ = looks.scene.range_of(column.vertex.node)
     silent = looks.scene.silent.get(column.vertex.node, frozenset())
     colours = None
@@ -240,27 +241,38 @@ def _paint_units(painter: QPainter, column: Column, slots: Slots, values: Array 
         colours = colours_of(values.reshape(1, -1), largest, looks.scene.view, theme, signed=range_.signed)[0]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for channel, box in zip(slots.channels, slots.boxes(), strict=True):
-        side = min(18.0 * looks.viewport.zoom, box.height - 3)
-        disc = Box(box.right - side - 8, box.y + (box.height - side) / 2, side, side)
-        name = names[channel] if names else str(channel)
-        size = min(_UNIT_PX, max(8, int(box.height * 0.8)))
-        label = Box(box.x, box.y, disc.x - box.x - 6, box.height)
-        is_silent = channel in silent
-        shade = theme.soft_text if is_silent else theme.text
-        draw_text(painter, label, elided(name, label.width, size), size, shade, align="right")
+        disc = _disc(box, looks)
         painter.setPen(QPen(theme.control_line, 1))
         painter.setBrush(theme.card if colours is None else QColor(*colours[channel, :3].tolist()))
         painter.drawEllipse(disc.rect)
-        if is_silent:
+        if channel in silent:
             painter.setPen(QPen(theme.error, 1.5))
             painter.drawLine(disc.rect.topLeft(), disc.rect.bottomRight())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
+def _paint_names(painter: QPainter, column: Column, slots: Slots, looks: Looks) -> None:
+    names = looks.scene.names_of_units(column.vertex.node)
+    for channel, box in zip(slots.channels, slots.boxes(), strict=True):
+        name = names[channel] if names else str(channel)
+        size = min(_UNIT_PX, max(8, int(box.height * 0.8)))
+        label = Box(box.x, box.y, _disc(box, looks).x - box.x - 6, box.height)
+        draw_text(painter, label, elided(name, label.width, size), size, looks.theme.text, align="right")
+
+
+def _disc(box: Box, looks: Looks) -> Box:
+    """Where an output's value is shown in its row."""
+    side = min(18.0 * looks.viewport.zoom, box.height - 3)
+    return Box(box.right - side - 8, box.y + (box.height - side) / 2, side, side)
+
+
 def paint_counts(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
-    """Paints under each column how many of its maps had no room; this stays while a pen draws."""
+    """Paints how many maps of each column had no room, and the names of outputs in their order: both stay."""
     for column in looks.visible():
-        _paint_more(painter, column, column_slots(column, looks, options), looks)
+        slots = column_slots(column, looks, options)
+        _paint_more(painter, column, slots, looks)
+        if column.kind == "units" and not slots.hidden:
+            _paint_names(painter, column, slots, looks)
 
 
 def _paint_more(painter: QPainter, column: Column, slots: Slots, looks: Looks) -> None:

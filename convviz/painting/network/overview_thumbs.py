@@ -18,8 +18,8 @@ from convviz.states.network.overview_ranges import Range, extent_of
 from convviz.states.network.state import View
 
 _FEWEST_LINE_PX: Final = 7
-_FULL_LINE_PX: Final = 24
-_LEAST_OPACITY: Final = 0.5
+_HALVES: Final = 0x7F7F7F7F
+_OPAQUE: Final = 0xFF000000
 _GREY: Final = 1
 
 
@@ -124,19 +124,16 @@ def sheet(colours: NDArray[np.uint8], slots: Slots, ratio: float, theme: Theme) 
 def _draw_lines(maps: NDArray[np.uint32], cell: tuple[int, int], ratio: float, theme: Theme) -> None:
     """Lines between cells large enough for them, else around each map; the cells show through."""
     down, across = cell
-    line = max(1, int(ratio))
-    opacity = min(1.0, max(_LEAST_OPACITY, across / ratio / _FULL_LINE_PX))
     between = min(cell) / ratio >= _FEWEST_LINE_PX
     high, broad = maps.shape[1:]
-    for edge in range(line):
-        _mix(maps[:, edge :: down if between else high], theme.line, opacity)
-        _mix(maps[:, :, edge :: across if between else broad], theme.line, opacity)
-        _mix(maps[:, high - 1 - edge : high - edge], theme.line, opacity)
-        _mix(maps[:, :, broad - 1 - edge : broad - edge], theme.line, opacity)
+    for edge in range(max(1, int(ratio))):
+        _mix(maps[:, edge :: down if between else high], theme.line)
+        _mix(maps[:, :, edge :: across if between else broad], theme.line)
+        _mix(maps[:, high - 1 - edge : high - edge], theme.line)
+        _mix(maps[:, :, broad - 1 - edge : broad - edge], theme.line)
 
 
-def _mix(part: NDArray[np.uint32], colour: QColor, opacity: float) -> None:
-    """Lays a colour over pixels in place."""
-    channels = np.ascontiguousarray(part).view(np.uint8).reshape(*part.shape, 4)
-    over = np.array([colour.blue(), colour.green(), colour.red(), 255], np.float32) * opacity
-    part[...] = (channels * np.float32(1 - opacity) + over).astype(np.uint8).view(np.uint32)[..., 0]
+def _mix(part: NDArray[np.uint32], colour: QColor) -> None:
+    """Replaces opaque pixels by the mean of what they were and a colour; halves are added without a carry."""
+    half = np.uint32(colour.rgb() >> 1 & _HALVES)
+    part[...] = ((part >> np.uint32(1)) & np.uint32(_HALVES)) + half | np.uint32(_OPAQUE)

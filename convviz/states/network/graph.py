@@ -60,6 +60,8 @@ class Graph(Struct, frozen=True, eq=False):
 _known_blocks: WeakKeyDictionary[Network, tuple[str, ...]] = WeakKeyDictionary()
 _known: WeakKeyDictionary[Network, dict[tuple[str, ...], Graph]] = WeakKeyDictionary()
 _MOST_KEPT = 8
+# More columns than that are no longer seen side by side in a usual window.
+_MANY_LAYERS = 40
 
 
 def blocks_of(network: Network) -> tuple[str, ...]:
@@ -67,6 +69,11 @@ def blocks_of(network: Network) -> tuple[str, ...]:
     if network not in _known_blocks:
         _known_blocks[network] = tuple(block.id for block in blocks(network))
     return _known_blocks[network]
+
+
+def first_collapsed(network: Network) -> tuple[str, ...]:
+    """What to draw as one at the first look at a network: nothing of a small one, every block of a deep one."""
+    return blocks_of(network) if len(network.nodes) > _MANY_LAYERS else ()
 
 
 def drawn_graph(network: Network, collapsed: Sequence[str]) -> Graph:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
+from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
@@ -142,10 +143,20 @@ def is_field_wanted(state: NetworkState) -> bool:
     return state.cursor.probe is not None or state.cursor.channel is not None
 
 
+_known_fields: WeakKeyDictionary[Network, tuple[Explained, Mapping[str, Box]]] = WeakKeyDictionary()
+
+
 def _fields(network: Network, number: Explained) -> Mapping[str, Box]:
+    """The last ones are remembered: they do not change with the input."""
+    known = _known_fields.get(network)
+    if known is not None and known[0] == number:
+        return known[1]
     if number.layer in network.inputs:
-        return reached_boxes(network, number.layer, number.row, number.column)
-    return receptive_boxes(network, number)
+        fields = reached_boxes(network, number.layer, number.row, number.column)
+    else:
+        fields = receptive_boxes(network, number)
+    _known_fields[network] = (number, fields)
+    return fields
 
 
 def _model_largest(trace: Trace | None, view: View) -> float:

@@ -15,20 +15,19 @@ from convviz.states.network.state import View
 
 
 class Extent(Struct, frozen=True, eq=False):
-    """The least and the greatest finite number of each map of a tensor, shape (channels,); 0 where there is none."""
+    """How far finite numbers reach.
+
+    Attributes:
+        lows: The least of each map, shape (channels,); 0 where a map has none.
+        highs: The greatest of each.
+        low: The least of all maps, at most 0.
+        high: The greatest of all maps, at least 0.
+    """
 
     lows: Array
     highs: Array
-
-    @property
-    def low(self) -> float:
-        """The least number of all maps."""
-        return float(self.lows.min(initial=0.0))
-
-    @property
-    def high(self) -> float:
-        """The greatest number of all maps."""
-        return float(self.highs.max(initial=0.0))
+    low: float
+    high: float
 
     @property
     def largest(self) -> float:
@@ -69,12 +68,14 @@ def extent_of(array: Array) -> Extent:
 
 def _measured(maps: Array) -> Extent:
     lows, highs = maps.min(axis=(0, 1)), maps.max(axis=(0, 1))
-    if not (math.isfinite(lows.sum()) and math.isfinite(highs.sum())):
+    low, high = float(lows.min(initial=0)), float(highs.max(initial=0))
+    if not (math.isfinite(low) and math.isfinite(high)):
         finite = np.isfinite(maps)
         some = finite.any(axis=(0, 1))
         lows = np.where(some, np.where(finite, maps, np.inf).min(axis=(0, 1)), 0)
         highs = np.where(some, np.where(finite, maps, -np.inf).max(axis=(0, 1)), 0)
-    return Extent(lows.astype(np.float32), highs.astype(np.float32))
+        low, high = float(lows.min(initial=0)), float(highs.max(initial=0))
+    return Extent(lows.astype(np.float32), highs.astype(np.float32), low, high)
 
 
 def largest_of(trace: Trace, without: Iterable[str]) -> float:

@@ -16,6 +16,7 @@ from convviz.painting.network.overview_layout import lay_out_overview
 from convviz.painting.network.overview_maps import column_slots, paint_counts, paint_maps
 from convviz.painting.network.overview_marks import paint_marks
 from convviz.painting.network.overview_minimap import minimap_place, paint_minimap
+from convviz.painting.network.overview_scale import Scale, describe_scale, paint_scale, scale_of
 from convviz.painting.network.overview_viewport import Extent, Viewport, first_look, whole
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
@@ -271,3 +272,35 @@ def test_the_layout_has_no_overlap_and_uses_the_height_of_the_view() -> None:
     assert all(right <= left for right, left in zip(rights, boxes[1:], strict=False))
     assert layout.height == HEIGHT
     assert layout.width <= WIDTH
+
+
+def scale_with(range_: str, **cursor: object) -> Scale | None:
+    state = NetworkState(view=View(range=range_), cursor=Cursor(layer="conv", **cursor))
+    return scale_of(looks_of(small(4, -0.5), state).scene)
+
+
+def test_the_colour_bar_tells_the_range_of_the_selected_layer() -> None:
+    scale = scale_with("layer")
+    assert scale is not None
+    assert (scale.low, scale.high) == (-4, 4)
+    assert describe_scale(scale) == "−4 … 4"
+
+
+def test_with_a_range_for_each_map_the_bar_is_that_of_the_opened_map() -> None:
+    assert scale_with("map") is None
+    scale = scale_with("map", channel=1)
+    assert scale is not None
+    assert (scale.low, scale.high) == (-0.5, 0.5)
+
+
+def test_the_colour_bar_runs_from_one_colour_to_the_other() -> None:
+    scale = scale_with("layer")
+    assert scale is not None
+    image = QImage(200, 24, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.card)
+    painter = QPainter(image)
+    paint_scale(painter, Box(0, 0, 200, 24), scale, LIGHT)
+    painter.end()
+    row = [image.pixelColor(x, 12) for x in range(200)]
+    assert LIGHT.negative in row
+    assert LIGHT.positive in row

@@ -5,7 +5,7 @@ import convviz
 from convviz.layers import Activation, Add, BatchNormalization, Conv2D, Dense, InputLayer, MaxPooling2D
 from convviz.networks import Network, Node, UnknownLayer, zoo
 from convviz.networks.node import Group
-from convviz.states.network.graph import blocks_of, drawn_graph
+from convviz.states.network.graph import blocks_of, drawn_graph, first_collapsed
 from convviz.states.network.graph_blocks import blocks
 from convviz.states.network.graph_places import Spacing, place
 
@@ -116,3 +116,20 @@ def test_every_network_of_the_zoo_is_laid_out_without_overlap(name: str, closed:
     boxes = list(place(graph.arrangement, sizes, Spacing(20, 10, 8, 12)).boxes.values())
     assert len({(box.x, box.y) for box in boxes}) == len(graph.vertices)
     assert set(graph.vertex_of) == {node.id for node in network.nodes}
+
+
+def deep(count: int) -> Network:
+    """As many residual blocks one after the other."""
+    nodes = [Node("in", "InputLayer", InputLayer((4, 4, 4)))]
+    for index in range(count):
+        before = nodes[-1].id
+        nodes.append(Node(f"block{index}_conv", "Conv2D", conv(4, 4), (before,)))
+        nodes.append(Node(f"block{index}_add", "Add", Add(), (f"block{index}_conv", before)))
+    return Network("deep", nodes, [nodes[-1].id])
+
+
+def test_at_the_first_look_only_deep_networks_are_drawn_block_by_block() -> None:
+    assert first_collapsed(deep(3)) == ()
+    network = deep(30)
+    assert len(first_collapsed(network)) == 30
+    assert len(drawn_graph(network, first_collapsed(network)).vertices) == 31

@@ -142,7 +142,7 @@ def test_an_extent_is_remembered_for_the_very_array() -> None:
     assert extent_of(array) is not extent_of(array.copy())
 
 
-EXTENT = Extent(np.array([0, 0, 0], np.float32), np.array([2, 8, 0], np.float32))
+EXTENT = Extent(np.array([0, 0, 0], np.float32), np.array([2, 8, 0], np.float32), 0, 8)
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_the_view_chooses_whose_range_the_colours_span(view: View, largest: list
 
 
 def test_a_layer_with_negative_numbers_is_signed_in_all_its_maps() -> None:
-    extent = Extent(np.array([0, -1], np.float32), np.array([2, 0.5], np.float32))
+    extent = Extent(np.array([0, -1], np.float32), np.array([2, 0.5], np.float32), -1, 2)
     assert range_of(extent, View(range="map"), 0).signed
 
 

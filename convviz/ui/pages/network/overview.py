@@ -8,11 +8,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from convviz.painting.network.overview_hits import Hit
+from convviz.painting.network.overview_scale import scale_of
 from convviz.painting.theme import Theme
+from convviz.states.network.overview import OverviewScene
 from convviz.ui.pages.network.find_bar import FindBar
 from convviz.ui.pages.network.overview_canvas import OverviewCanvas
 from convviz.ui.pages.network.overview_header import OverviewHeader
 from convviz.ui.pages.network.overview_menu import map_menu
+from convviz.ui.pages.network.overview_scale import OverviewScale
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
 
@@ -27,6 +30,8 @@ class OverviewPanel(Card):
         self.controls = OverviewHeader(workspace, self)
         self.canvas = OverviewCanvas(workspace, self)
         self.find_bar = FindBar(workspace, self)
+        self.scale = OverviewScale(self)
+        self.header.addWidget(self.scale)
         self.header.addWidget(self.controls)
         self.body.addWidget(self.find_bar)
         self.body.addWidget(self.canvas, 1)
@@ -37,6 +42,7 @@ class OverviewPanel(Card):
         self.controls.fit_wanted.connect(self.canvas.fit)
         self.find_bar.found.connect(self.canvas.set_found)
         self.find_bar.closed.connect(self._leave_search)
+        self.canvas.scene_changed.connect(self._show_scale)
         self.canvas.block_clicked.connect(self.toggle_block)
         self.canvas.menu_wanted.connect(self._show_menu)
         self.retranslate()
@@ -44,6 +50,7 @@ class OverviewPanel(Card):
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
         self.canvas.set_theme(colours)
+        self.scale.set_theme(colours)
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -65,6 +72,9 @@ class OverviewPanel(Card):
         kept = tuple(each for each in view.collapsed if each != block)
         collapsed = (*view.collapsed, block) if kept == view.collapsed else kept
         self._workspace.set_view(replace(view, collapsed=collapsed))
+
+    def _show_scale(self, scene: OverviewScene | None) -> None:
+        self.scale.show_scale(scale_of(scene))
 
     def _leave_search(self) -> None:
         self.canvas.set_found(frozenset())

@@ -61,11 +61,13 @@ class OverviewCanvas(QWidget):
     """Shows an `OverviewScene`. Pointing explains, clicks select, drags and the wheel move, Ctrl and the wheel zoom.
 
     Signals:
+        scene_changed: The new `OverviewScene`, or None.
         block_clicked: The header of a block was clicked; its id.
         menu_wanted: The context menu is asked for: what it is for, and where on the screen.
     """
 
     block_clicked = Signal(str)
+    scene_changed = Signal(object)
     menu_wanted = Signal(object, object)
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
@@ -148,6 +150,7 @@ class OverviewCanvas(QWidget):
         if scene is not None and before is not None and scene.is_painted_as(before):
             return
         self._scene = scene
+        self.scene_changed.emit(scene)
         self._arrange()
         if scene is not None:
             self.setAccessibleDescription(describe_place(scene))
@@ -267,7 +270,7 @@ class OverviewCanvas(QWidget):
         stopped = looks.scene.trace is None, tuple(looks.scene.network.stopped)
         key = (
             *(id(looks.layout), looks.viewport, self.size(), ratio, looks.theme, looks.found),
-            *(looks.selected(), stopped),
+            *(looks.selected(), stopped, looks.scene.classes),
         )
         if self._frame is None or self._frame[0] != key:
             picture = QPixmap(self.size() * ratio)
