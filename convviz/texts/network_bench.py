@@ -33,11 +33,9 @@ def strip_title(strip: Strip) -> str:
 
 
 def strip_order(strip: Strip, name: str) -> str:
-    """In which order the strip stands."""
-    if strip.sorted and strip.chosen is not None:
-        text = QCoreApplication.translate("Bench", "sorted by what each adds to {name}, the most first")
-        return text.format(name=class_name(strip.chosen, name))
-    return QCoreApplication.translate("Bench", "row by row, column by column, all maps of a place together")
+    """In which order a sorted strip stands."""
+    text = QCoreApplication.translate("Bench", "sorted by what each adds to {name}, the most first")
+    return text.format(name=class_name(strip.chosen or 0, name))
 
 
 def place_on_strip(strip: Strip, index: int, channel: int, row: int, column: int) -> str:

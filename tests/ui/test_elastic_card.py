@@ -30,6 +30,7 @@ def workspace_of(network) -> NetworkWorkspace:
     workspace.open(Model("key", network.name, network.name), OpenNetwork(network), [Preparation()])
     picture = np.random.default_rng(3).random((12, 12, 1)).astype(np.float32)
     workspace.set_source(Numbers(workspace.blobs.put(picture)))
+    settle(workspace)
     assert workspace.run.trace is not None
     return workspace
 
@@ -58,7 +59,11 @@ def digits(qapp, qtbot):
     return workspace, card_of(workspace, qtbot)
 
 
-def settle() -> None:
+def settle(workspace) -> None:
+    """Waits until the newest run is there: on a loaded machine it runs aside."""
+    QApplication.processEvents()
+    while workspace.busy:
+        QApplication.processEvents()
     QApplication.processEvents()
 
 
@@ -86,7 +91,7 @@ def picture(card, role):
 def test_with_nothing_selected_one_line_says_what_to_do(maps):
     workspace, card = maps
     workspace.set_cursor(Cursor())
-    settle()
+    settle(workspace)
     assert card._sentence.isVisible()
     assert card._sentence.text()
     assert not card.view.isVisible()
@@ -96,10 +101,10 @@ def test_with_nothing_selected_one_line_says_what_to_do(maps):
 def test_a_selected_layer_is_told_with_its_settings_and_an_opened_map_takes_the_room(maps):
     workspace, card = maps
     workspace.select_layer("grp")
-    settle()
+    settle(workspace)
     assert "dilation 2" in card._sentence.text()
     workspace.select_layer("grp", 3)
-    settle()
+    settle(workspace)
     assert not card._sentence.isVisible()
     assert card.accessibleName() == "grp · map 4 · row 6, column 6"
 
@@ -107,7 +112,7 @@ def test_a_selected_layer_is_told_with_its_settings_and_an_opened_map_takes_the_
 def test_pointing_at_a_cell_of_the_map_explains_it_and_a_click_pins_it(maps):
     workspace, card = maps
     workspace.select_layer("conv", 2)
-    settle()
+    settle(workspace)
     one = picture(card, "output")
     at = one.geometry.rect_of(3, 4).centre
     move(card.view, at.x(), at.y())
@@ -121,7 +126,7 @@ def test_pointing_at_a_weight_marks_its_term(maps):
     workspace, card = maps
     workspace.select_layer("conv", 2)
     workspace.pin(Place("conv", 2, 3, 3))
-    settle()
+    settle(workspace)
     tap = card.view.kernel.geometry_of_cells().rect_of(1, 2)
     move(card.view.kernel, tap.centre.x(), tap.centre.y())
     assert workspace.state.cursor.term == 5
@@ -132,12 +137,12 @@ def test_pointing_at_a_weight_marks_its_term(maps):
 def test_a_click_on_a_share_opens_its_input_map(maps):
     workspace, card = maps
     workspace.select_layer("tr", 1)
-    settle()
+    settle(workspace)
     share = next(
         one for one in card.view.laid_out().shares if one.share.channel != workspace.state.cursor.link
     )
     QTest.mouseClick(card.view, CLICK, pos=middle(share.box))
-    settle()
+    settle(workspace)
     assert workspace.state.cursor.link == share.share.channel
     assert picture(card, "input").picture.channel == share.share.channel
 
@@ -145,12 +150,12 @@ def test_a_click_on_a_share_opens_its_input_map(maps):
 def test_page_keys_go_through_all_input_maps_and_stop_at_the_ends(maps):
     workspace, card = maps
     workspace.select_layer("grp", 3)
-    settle()
+    settle(workspace)
     seen = []
     for _ in range(3):
         seen.append(card.view.laid_out().kernels[0].kernel.channel)
         QTest.keyClick(card.view, Qt.Key.Key_PageDown)
-        settle()
+        settle(workspace)
     assert seen == [2, 3, 3]
 
 
@@ -169,7 +174,7 @@ def test_arrow_keys_move_the_explained_cell_and_escape_goes_out(maps):
 def test_typing_a_weight_changes_the_network_as_one_step_and_reset_takes_it_back(maps):
     workspace, card = maps
     workspace.select_layer("conv", 2)
-    settle()
+    settle(workspace)
     before = workspace.run.trace["conv"].copy()
     steps = workspace.undo_stack.count()
     kernel = card.view.kernel
@@ -177,13 +182,14 @@ def test_typing_a_weight_changes_the_network_as_one_step_and_reset_takes_it_back
     QTest.keyClicks(kernel, "3")
     editor = kernel.findChild(object, "weightEditor")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    settle()
+    settle(workspace)
     assert workspace.state.edits == (SetWeight("conv", "kernel", (2, 1, 0, 2), 3.0),)
     assert workspace.undo_stack.count() == steps + 1
     assert not np.array_equal(before, workspace.run.trace["conv"])
     assert card.tools.reset.isVisible()
     assert card.tools.reset.text() == "1 change · Reset"
     card.tools.reset.click()
+    settle(workspace)
     assert workspace.state.edits == ()
     np.testing.assert_array_equal(before, workspace.run.trace["conv"])
 
@@ -191,16 +197,16 @@ def test_typing_a_weight_changes_the_network_as_one_step_and_reset_takes_it_back
 def test_a_click_with_alt_silences_a_kernel_or_a_map(maps):
     workspace, card = maps
     workspace.select_layer("tr", 1)
-    settle()
+    settle(workspace)
     kernel = card.view.kernel
     cell = middle(kernel.geometry_of_cells().rect_of(0, 0))
     QTest.mouseClick(kernel, CLICK, Qt.KeyboardModifier.AltModifier, cell)
     assert workspace.state.edits == (SilenceKernel("tr", 0, 1),)
-    settle()
+    settle(workspace)
     at = picture(card, "output").geometry.rect_of(2, 2).centre.toPoint()
     QTest.mouseClick(card.view, CLICK, Qt.KeyboardModifier.AltModifier, at)
     assert SilenceMap("tr", 1) in workspace.state.edits
-    settle()
+    settle(workspace)
     QTest.keyClick(card.view.kernel, Qt.Key.Key_Delete)
     assert workspace.state.edits == (SilenceMap("tr", 1),)
 
@@ -208,7 +214,7 @@ def test_a_click_with_alt_silences_a_kernel_or_a_map(maps):
 def test_the_bias_slider_scales_the_layers_biases_in_one_step(maps):
     workspace, card = maps
     workspace.select_layer("conv", 2)
-    settle()
+    settle(workspace)
     steps = workspace.undo_stack.count()
     for hundredths in (150, 180, 200):
         card.tools.bias.setValue(hundredths)
@@ -221,9 +227,9 @@ def test_the_bias_slider_scales_the_layers_biases_in_one_step(maps):
 def test_the_kernel_shows_weights_inputs_or_products(maps):
     workspace, card = maps
     workspace.select_layer("tr", 1)
-    settle()
+    settle(workspace)
     card.tools.product.chosen.emit("products")
-    settle()
+    settle(workspace)
     assert workspace.state.view.product == "products"
     kernel = card.view.laid_out().kernels[0].kernel
     assert kernel.shows == "products"
@@ -235,7 +241,7 @@ def test_the_kernel_shows_weights_inputs_or_products(maps):
 def test_the_lab_gets_the_whole_map_with_the_cell_it_stood_on(maps):
     workspace, card = maps
     workspace.select_layer("tr", 1)
-    settle()
+    settle(workspace)
     seeds = []
     card.open_in_lab.connect(seeds.append)
     card.tools.lab.click()
@@ -248,7 +254,7 @@ def test_the_lab_gets_the_whole_map_with_the_cell_it_stood_on(maps):
 def test_what_the_lab_cannot_take_is_said(maps):
     workspace, card = maps
     workspace.select_layer("sep", 1)
-    settle()
+    settle(workspace)
     said, seeds = [], []
     workspace.notice.connect(said.append)
     card.open_in_lab.connect(seeds.append)
@@ -267,7 +273,7 @@ def test_only_layers_of_the_bench_want_more_room(digits):
 def test_the_strip_and_its_maps_point_at_each_other(digits):
     workspace, card = digits
     workspace.select_layer("flatten")
-    settle()
+    settle(workspace)
     strip = card.bench.laid_out().strip
     at = strip.box_of(37).centre
     move(card.bench, at.x(), at.y())
@@ -281,10 +287,10 @@ def test_the_strip_and_its_maps_point_at_each_other(digits):
 def test_the_switch_sorts_the_strip_by_what_each_number_adds(digits):
     workspace, card = digits
     workspace.select_layer("flatten")
-    settle()
+    settle(workspace)
     assert card.tools.sort.isVisible()
     card.tools.sort.click()
-    settle()
+    settle(workspace)
     assert workspace.state.view.by_contribution
     assert card._scene.bench.strip.sorted
 
@@ -292,7 +298,7 @@ def test_the_switch_sorts_the_strip_by_what_each_number_adds(digits):
 def test_a_click_on_a_contribution_goes_to_where_it_comes_from(digits):
     workspace, card = digits
     workspace.select_layer("dense", 4)
-    settle()
+    settle(workspace)
     one = card.bench.laid_out().contributions[0]
     QTest.mouseClick(card.bench, CLICK, pos=middle(one.box))
     assert workspace.state.cursor.layer == "conv"
@@ -303,14 +309,14 @@ def test_a_click_on_a_contribution_goes_to_where_it_comes_from(digits):
 def test_a_click_on_a_class_chooses_it_and_keys_go_on(digits):
     workspace, card = digits
     workspace.select_layer("head")
-    settle()
+    settle(workspace)
     row = next(one for one in card.bench.laid_out().classes if one.row.index == 6)
     QTest.mouseClick(card.bench, CLICK, pos=middle(row.box))
     assert workspace.state.view.chosen_class == 6
-    settle()
+    settle(workspace)
     QTest.keyClick(card.bench, Qt.Key.Key_Down)
     assert workspace.state.view.chosen_class == 7
-    settle()
+    settle(workspace)
     assert card._scene.cell.channel == 7
 
 
@@ -327,7 +333,7 @@ def test_a_hidden_card_derives_nothing_until_it_is_seen(digits):
 def test_every_control_has_a_name(maps):
     workspace, card = maps
     workspace.select_layer("tr", 1)
-    settle()
+    settle(workspace)
     tools = card.tools
     for control in (
         tools.reset,
@@ -350,7 +356,7 @@ def test_every_layer_is_painted_within_the_card_at_any_size(qapp, qtbot, layer, 
     workspace = workspace_of(maps_network())
     card = card_of(workspace, qtbot, *size)
     workspace.select_layer(layer, 1)
-    settle()
+    settle(workspace)
     assert not card.grab().isNull()
     room = card.view.rect()
     for one in (*card.view.laid_out().pictures, *card.view.laid_out().kernels):

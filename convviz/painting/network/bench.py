@@ -81,7 +81,9 @@ def paint_bench(
 
 def _paint_strip(painter: QPainter, one: PlacedStrip, theme: Theme, options: PaintOptions) -> None:
     strip = one.strip
-    title = f"{texts.strip_title(strip)} · {texts.strip_order(strip, strip.name)}"
+    title = texts.strip_title(strip)
+    if strip.sorted:
+        title = f"{title} · {texts.strip_order(strip, strip.name)}"
     draw_text(
         painter, one.title, elided(title, one.title.width, TEXT_PX), TEXT_PX, theme.soft_text, align="left"
     )

@@ -162,7 +162,7 @@ def _place_contributions(
 
 def _place_list(rows: tuple[Contribution, ...], column: Box, largest: float) -> list[PlacedContribution]:
     step = max(_LEAST_ROW_PX, min(_ROW_PX, (column.height - _HEADING_PX) / max(len(rows), 1)))
-    fitting = int((column.height - _HEADING_PX) // step)
+    fitting = int((column.height - _HEADING_PX) / step + 1e-6)
     wide = column.width >= _WIDE_PX
     placed: list[PlacedContribution] = []
     origin_px = min(
@@ -190,7 +190,7 @@ def _place_list(rows: tuple[Contribution, ...], column: Box, largest: float) -> 
 def _place_classes(shares: Shares, room: Box, headings: list[Heading]) -> tuple[PlacedClass, ...]:
     rows = shares.rows
     step = max(_LEAST_ROW_PX, min(_ROW_PX, (room.height - _HEADING_PX) / max(len(rows), 1)))
-    fitting = int((room.height - _HEADING_PX) // step)
+    fitting = int((room.height - _HEADING_PX) / step + 1e-6)
     names = [texts.class_name(row.index, row.name) for row in rows]
     name_px = min(max(text_width(name, TEXT_PX, bold=True) for name in names) + 8, room.width * _NAME_SHARE)
     width = (room.width - name_px) / 3

@@ -9,8 +9,8 @@ from convviz.painting.arithmetic.content import marked_term
 from convviz.painting.arithmetic.lines import GAP_PX
 from convviz.painting.text_flow import Run, Tone
 from convviz.states.network.elastic_scene import CellScene, ElasticScene
-from convviz.states.network.elastic_written import OpenedSum
-from convviz.states.written.number import Number, shortest
+from convviz.states.network.elastic_written import OpenedSum, together_of
+from convviz.states.written.number import Number, rounded, shortest
 from convviz.states.written.terms import WrittenSum
 from convviz.states.written.writing import FEW_TERMS, write_choice, write_following, write_formula
 from convviz.texts import arithmetic as words
@@ -100,7 +100,7 @@ def _sum(cell: CellScene, arithmetic: Sum) -> tuple[Run, ...]:
             runs.append(Run(text, _SMALL_PX, tone="soft"))
     elif arithmetic.bias:
         runs += _named(f"+ {words.bias()}", written.bias)
-    if written.remainder.units and written.divisor == 1:
+    if written.remainder.units and written.by == "rows" and written.divisor == 1:
         runs += _named(f"+ {words.rounding()}", written.remainder)
     runs += _result(written.total, exact=written.exact or bool(written.remainder.units))
     if arithmetic.activation is not None:
@@ -118,17 +118,13 @@ def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
         return (Run(text, _PX), Run(words.number(term.product), _PX, bold=True, starts=False))
     if len(written.terms) == count <= _MOST_LISTED and not written.remainder.units:
         return _listed(written)
-    if written.by == "channels" and len(written.groups) > 1:
-        name = texts.sum_over(len(written.groups))
-    else:
-        name = texts.sum_of(count, products=bool((arithmetic.weights != 1).any()))
-    units = sum(group.subtotal.units for group in written.groups)
-    decimals = written.groups[0].subtotal.decimals if written.groups else 0
-    special = next((group.subtotal.special for group in written.groups if group.subtotal.special), "")
-    return (
-        Run(name, _PX),
-        Run(words.number(Number(units, decimals, special=special)), _PX, bold=True, starts=False),
-    )
+    several = written.by == "channels" and len(written.groups) > 1
+    products = bool((arithmetic.weights != 1).any())
+    name = texts.sum_over(len(written.groups)) if several else texts.sum_of(count, products=products)
+    together = together_of(written)
+    close = rounded(float(arithmetic.products.sum()), together.decimals).units == together.units
+    sign = "" if close or together.special else f" {words.equals(exact=False)}"
+    return (Run(f"{name}{sign}", _PX), Run(words.number(together), _PX, bold=True, starts=False))
 
 
 def _listed(written: WrittenSum) -> tuple[Run, ...]:

@@ -19,7 +19,9 @@ from convviz.painting.network.elastic_parts import PlacedShare
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.network.elastic_scene import ElasticScene, Share
+from convviz.states.network.elastic_written import rest_of
 from convviz.states.written.number import Number
+from convviz.states.written.terms import WrittenSum
 from convviz.texts import arithmetic as words
 from convviz.texts import network_elastic as texts
 
@@ -60,10 +62,20 @@ def place_shares(
         x += widths[number] + _PLUS_PX
     seen = {one.share.channel for one in placed}
     others = [share for share in scene.shares if share.channel not in seen]
+    text = _rest_text(cell.written, others)
+    box = Box(x, room.y, text_width(text, _TEXT_PX), SHARE_HEIGHT_PX)
+    return tuple(placed), first, (text, box) if text else None
+
+
+def _rest_text(written: WrittenSum | None, others: Sequence[Share]) -> str:
+    """What the shares that are not seen add up to; with none of them what rounding took, or ""."""
+    if written is None:
+        return ""
+    rest = rest_of(written, [share.subtotal for share in others], sum(share.value for share in others))
     if not others:
-        return tuple(placed), first, None
-    text = f"{texts.more_shares(len(others))} {words.number(_together(others))}"
-    return tuple(placed), first, (text, Box(x, room.y, text_width(text, _TEXT_PX), SHARE_HEIGHT_PX))
+        return f"{words.rounding()} {words.number(rest)}" if rest.units else ""
+    sign = "" if rest.exact else f"{words.equals(exact=False)} "
+    return f"{texts.more_shares(len(others))} {sign}{words.number(rest)}"
 
 
 def paint_shares(
@@ -116,12 +128,6 @@ def _paint_share(
         else (theme.negative_text, theme.text, theme.positive_text)[sign + 1]
     )
     draw_text(painter, text, one.text, _TEXT_PX, colour, align="left")
-
-
-def _together(shares: Sequence[Share]) -> Number:
-    decimals = shares[0].subtotal.decimals
-    special = next((share.subtotal.special for share in shares if share.subtotal.special), "")
-    return Number(sum(share.subtotal.units for share in shares), decimals, special=special)
 
 
 def _rest_px(count: int) -> float:

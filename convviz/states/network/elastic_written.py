@@ -1,19 +1,20 @@
 """Sums of a network as they are written: shares of hundreds of input maps that add up, and the opened one's products.
 
-Every share is rounded to the same decimal place: the first of a few in which the rounded shares, the bias and the
-rounded total happen to add up; where none does, what is missing stands as a last term, the rounding remainder.
+Every share is rounded to the same decimal place, and what rounding took is kept as a remainder: whoever shows some of
+the shares adds it to the sum of all others, and says "≈" there.
 """
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.layers import Sum, Window
-from convviz.states.written.number import Number, decimals_for, rounded_units, shortest
+from convviz.states.written.number import Number, decimals_for, rounded, rounded_units, shortest
 from convviz.states.written.terms import Group, WrittenSum
 from convviz.states.written.writing import write_sum
 
@@ -21,7 +22,8 @@ Integers = NDArray[np.intp]
 Doubles = NDArray[np.float64]
 
 _SIGNIFICANT = 3
-_MORE_DECIMALS = 3
+_BIAS_SIGNIFICANT = 2
+_MOST_FOR_BIAS = 3
 # More terms than these of one input map are never written out: the lab's largest kernel is smaller.
 _MOST_TERMS = 225
 _MOST_UNITS = 1e15
@@ -60,7 +62,8 @@ def write_whole(arithmetic: Sum, *, by_channel: bool) -> WrittenSum:
     numbers = np.array([*sums, arithmetic.bias, arithmetic.total])
     if arithmetic.divisor != 1 or not np.isfinite(numbers).all() or np.abs(numbers).max() > _MOST_UNITS:
         return _as_they_are(arithmetic, keys, sums)
-    decimals, units, bias, total = _adding_up(arithmetic, sums)
+    decimals = _decimals(arithmetic, sums)
+    *units, bias, total = (int(each) for each in rounded_units(numbers, decimals).tolist())
     groups = tuple(
         Group(key, Number(unit, decimals), (), _NOTHING) for key, unit in zip(keys, units, strict=True)
     )
@@ -104,6 +107,31 @@ def open_channel(arithmetic: Sum, channel: int) -> OpenedSum | None:
     return OpenedSum(part, write_sum(part, channel), members)
 
 
+def together_of(written: WrittenSum) -> Number:
+    """All products together, as they are written: what the bias is added to gives the written sum."""
+    special = next((group.subtotal.special for group in written.groups if group.subtotal.special), "")
+    units = sum(group.subtotal.units for group in written.groups)
+    if written.by == "channels" and not special and not written.sum.special and written.divisor == 1:
+        units += written.remainder.units
+    decimals = written.groups[0].subtotal.decimals if written.groups else 0
+    return Number(units, decimals, special=special)
+
+
+def rest_of(written: WrittenSum, subtotals: Sequence[Number], truth: float) -> Number:
+    """What some of the shares add up to, with what rounding took from all of them.
+
+    Args:
+        written: The sum.
+        subtotals: The shares.
+        truth: What they add up to, unrounded; the number is not exact where it is rounded to something else.
+    """
+    special = next((each.special for each in subtotals if each.special), "")
+    decimals = written.total.decimals
+    units = sum(each.units for each in subtotals) + written.remainder.units
+    same = not special and rounded(truth, decimals).units == units
+    return Number(units, decimals, exact=same, special=special)
+
+
 def _several_channels(window: Window) -> bool:
     return window.channels.size > 0 and bool((window.channels != window.channels[0]).any())
 
@@ -118,18 +146,12 @@ def _channel_sums(arithmetic: Sum) -> tuple[list[int], Doubles]:
     return (np.flatnonzero(there) + first).tolist(), sums[there]
 
 
-def _adding_up(arithmetic: Sum, sums: Doubles) -> tuple[int, list[int], int, int]:
-    """Decimals, and the shares, the bias and the total in units of the last of them."""
+def _decimals(arithmetic: Sum, sums: Doubles) -> int:
+    """So many that the largest number has three digits, and the bias two: it must not look like zero."""
     largest = max(float(np.abs(sums).max(initial=0.0)), abs(arithmetic.bias), abs(arithmetic.total))
-    start = max(decimals_for(largest, _SIGNIFICANT), 0)
-    found: tuple[int, list[int], int, int] | None = None
-    for decimals in range(start, start + _MORE_DECIMALS + 1):
-        rounded = rounded_units(np.array([*sums, arithmetic.bias, arithmetic.total]), decimals).tolist()
-        *units, bias, total = (int(each) for each in rounded)
-        if sum(units) + bias == total:
-            return decimals, units, bias, total
-        found = found or (decimals, units, bias, total)
-    return found or (0, [], 0, 0)
+    wanted = decimals_for(largest, _SIGNIFICANT)
+    for_bias = decimals_for(arithmetic.bias, _BIAS_SIGNIFICANT) if arithmetic.bias else wanted
+    return max(0, wanted, min(for_bias, wanted + _MOST_FOR_BIAS))
 
 
 def _as_they_are(arithmetic: Sum, keys: list[int], sums: Doubles) -> WrittenSum:

@@ -12,7 +12,7 @@ from convviz.states.lab.scene import MarkKind
 from convviz.states.network.elastic import ElasticDeriver
 from convviz.states.network.elastic_links import link_of, linked_channels, map_between, part_of_sum
 from convviz.states.network.elastic_scene import KernelPicture, Picture, Sign
-from convviz.states.network.elastic_written import open_channel, write_whole
+from convviz.states.network.elastic_written import open_channel, rest_of, together_of, write_whole
 from convviz.states.network.state import NetworkState, Place, View
 from tests.states.network.elastic_networks import at, digits_network, maps_network, moment_of, numbers
 
@@ -115,6 +115,17 @@ def test_written_shares_of_many_channels_add_up_and_stay_near_the_truth(seed):
     scale = 10.0**written.total.decimals
     assert written.total.units / scale == pytest.approx(arithmetic.total, abs=0.51 / scale)
     assert written.exact == (written.remainder.units == 0)
+    together = together_of(written)
+    assert together.units + written.bias.units == written.total.units
+    assert abs(written.bias.units) >= 10
+    some = written.groups[:7]
+    others = written.groups[7:]
+    truth = float(
+        np.sum([arithmetic.products[arithmetic.window.channels == each.key].sum() for each in others])
+    )
+    rest = rest_of(written, [each.subtotal for each in others], truth)
+    assert sum(each.subtotal.units for each in some) + rest.units == together.units
+    assert rest.exact == (round(truth * scale) == rest.units)
 
 
 def test_the_opened_channels_products_are_those_of_the_window():
