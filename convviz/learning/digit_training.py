@@ -54,18 +54,9 @@ def train_digits(request: Train, tell: Callable[[Event], None], cancelled: Calla
     recipe, output = request.recipe, Path(request.output)
     _check(recipe, output)
     mnist, pens = load_mnist(recipe.data), _pens(recipe)
-    kept = len(mnist.train) - recipe.validation
-    if kept < 1:
-        sentence = (
-            f"There are {len(mnist.train)} pictures to train on, and {recipe.validation} are to be kept to measure "
-            "on; keep fewer."
-        )
-        raise ConvvizError("data-too-few", sentence, received=len(mnist.train), kept=recipe.validation)
-    mixture = _mixture(_part(mnist.train, 0, kept), pens, recipe, tell, cancelled)
-    measured = {
-        "mnist": _part(mnist.train, kept, len(mnist.train)),
-        "pens": drawn_plainly(pens.validation, _USUAL_PEN),
-    }
+    pictures, kept = _split(mnist.train, recipe.validation)
+    mixture = _mixture(pictures, pens, recipe, tell, cancelled)
+    measured = {"mnist": kept, "pens": drawn_plainly(pens.validation, _USUAL_PEN)}
     begin_session(recipe.seed)
     model = build(zoo.config(recipe.architecture))
     checkpoint = checkpoint_path(output)
@@ -151,5 +142,14 @@ def _mixture(
     return DigitMixture(pictures, drawings, an_epoch, batch_size, DigitChanges(), recipe.seed)
 
 
-def _part(digits: Digits, first: int, last: int) -> Digits:
-    return Digits(digits.images[first:last], digits.labels[first:last])
+def _split(digits: Digits, validation: int) -> tuple[Digits, Digits]:
+    """The digits to train on, and the last ones, `validation` of them, to measure on meanwhile."""
+    first = len(digits) - validation
+    if first < 1:
+        there = len(digits)
+        sentence = f"There are {there} pictures to train on, and {validation} are to be kept to measure on; keep fewer."
+        raise ConvvizError("data-too-few", sentence, received=there, kept=validation)
+    return (
+        Digits(digits.images[:first], digits.labels[:first]),
+        Digits(digits.images[first:], digits.labels[first:]),
+    )
