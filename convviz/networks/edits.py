@@ -10,7 +10,15 @@ from typing import cast
 import msgspec
 import numpy as np
 
-from convviz.layers import Array, Conv2DTranspose, ConvvizError, Layer, SeparableConv2D
+from convviz.layers import (
+    Array,
+    ChannelsFirst,
+    Conv2DTranspose,
+    ConvvizError,
+    Layer,
+    SeparableConv2D,
+    TimeDistributed,
+)
 from convviz.networks.network import Network
 from convviz.networks.silenced import Silenced
 
@@ -94,12 +102,16 @@ def edited(network: Network, edits: Sequence[Edit]) -> Network:
 
 def weights_of(layer: Layer) -> Mapping[str, Array]:
     """A layer's arrays by their names, in Keras's order; none where it has not learnt anything."""
-    inner = layer.layer if isinstance(layer, Silenced) else layer
-    found = ((name, getattr(inner, name, None)) for name in WEIGHTS)
-    return {name: array for name, array in found if isinstance(array, np.ndarray)}
+    while isinstance(layer, Silenced | ChannelsFirst | TimeDistributed):
+        layer = layer.layer
+    found = ((name, cast("object", getattr(layer, name, None))) for name in WEIGHTS)
+    return {name: cast("Array", array) for name, array in found if isinstance(array, np.ndarray)}
 
 
 def _apply(layer: Layer, edit: Edit) -> Layer:
+    if isinstance(layer, ChannelsFirst | TimeDistributed):
+        # The inner layer has its channels last, as edits count them.
+        return dataclasses.replace(layer, layer=_apply(layer.layer, edit))
     if isinstance(edit, SilenceMap):
         inner, silent = (
             (layer.layer, layer.channels) if isinstance(layer, Silenced) else (layer, frozenset[int]())

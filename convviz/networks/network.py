@@ -14,10 +14,12 @@ from convviz.layers import (
     ConvvizError,
     InputLayer,
     Layer,
+    Shape,
     Sum,
     TensorShape,
     agreement,
     maps_of,
+    maps_shape_of,
 )
 from convviz.networks.node import Cursor, Group, Node
 from convviz.networks.trace import Trace
@@ -79,6 +81,22 @@ class Network:
                 received=id,
             )
         return node
+
+    def channels_lead(self, id: str) -> bool:  # noqa: A002
+        """Whether the channels are the first axis of a layer's output; of an input that is read so, too."""
+        node = self.node(id)
+        if isinstance(node.layer, InputLayer):
+            return any(is_channels_first(reader.layer) for reader in self.readers(node.id))
+        return is_channels_first(node.layer)
+
+    def maps_shape(self, id: str) -> Shape | None:  # noqa: A002
+        """The shape of a layer's maps, as `Trace.maps` gives them; None where it is not known."""
+        shape = self.shapes[self.node(id).id]
+        if shape is None:
+            return None
+        if self.channels_lead(id) and len(shape) > 1:
+            shape = (*shape[1:], shape[0])
+        return maps_shape_of(shape)
 
     def readers(self, id: str) -> tuple[Node, ...]:  # noqa: A002
         """The nodes that take the output of a node."""
@@ -174,6 +192,11 @@ class Network:
             Node(node.id, node.type, layers.get(node.id, node.layer), node.inputs) for node in self.nodes
         ]
         return Network(self.name, nodes, self.outputs, self.groups, self.inputs)
+
+
+def is_channels_first(layer: Layer) -> bool:
+    """Whether a layer's tensors have their channels first."""
+    return getattr(layer, "data_format", "") == "channels_first"
 
 
 def _output(node: Node, given: tuple[Array, ...], reuse: Trace | None) -> Array:

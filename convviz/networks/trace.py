@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from convviz.layers import Array, ConvvizError
+from convviz.layers import Array, ConvvizError, as_maps, channels_last
 from convviz.networks.activated import before_activation
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Trace(Mapping[str, Array]):
         self.network = network
         self.stopped = stopped
         self._arrays = arrays
+        self._maps: dict[str, Array] = {}
         self.before_activation: Mapping[str, Array] = BeforeActivation(self)
 
     def __getitem__(self, id: str) -> Array:  # noqa: A002 - the contract's word
@@ -62,6 +63,22 @@ class Trace(Mapping[str, Array]):
     def __hash__(self) -> int:
         """Of the run as such."""
         return id(self)
+
+    def maps(self, id: str) -> Array:  # noqa: A002
+        """A layer's output as maps of shape (height, width, channels), whichever way the tensor lies.
+
+        Here a cell of the layer stands at [row, column, channel]. The same object each time.
+
+        Raises:
+            ConvvizError: The network has no such layer, or it could not run.
+        """
+        node = self.network.node(id)
+        if node.id not in self._maps:
+            output = self[node.id]
+            self._maps[node.id] = as_maps(
+                channels_last(output) if self.network.channels_lead(node.id) else output
+            )
+        return self._maps[node.id]
 
     def inputs_of(self, id: str) -> tuple[Array, ...]:  # noqa: A002
         """What a layer was given; for an input what was fed."""

@@ -24,3 +24,19 @@ def test_the_check_is_green_for_every_cell_by_channel_row_and_column() -> None:
         for channel, row, column in product(*map(range, cells)):
             assert network.check(trace, Cursor(layer, channel, row, column)).ok
     assert network.explain(trace, Cursor("flat", 5)).result == trace["pool"][1, 0, 1]
+
+
+def test_maps_stand_by_row_column_and_channel_from_the_input_on() -> None:
+    rng = np.random.default_rng(1)
+    nodes = [
+        Node("input", "InputLayer", InputLayer((2, 6, 5))),
+        Node("conv", "Conv2D", ChannelsFirst(Conv2D(rng.normal(size=(3, 2, 2, 4)))), ("input",)),
+        Node("flat", "Flatten", ChannelsFirst(Flatten(channels_lead=True)), ("conv",)),
+    ]
+    network = Network("turned", nodes, ["flat"])
+    trace = network.run(rng.normal(size=(2, 6, 5)).astype(np.float32))
+    for layer, shape in (("input", (6, 5, 2)), ("conv", (4, 4, 4)), ("flat", (1, 1, 64))):
+        assert trace.maps(layer).shape == network.maps_shape(layer) == shape
+        assert trace.maps(layer) is trace.maps(layer)
+    np.testing.assert_array_equal(trace.maps("input"), trace["input"].transpose(1, 2, 0))
+    np.testing.assert_array_equal(trace.maps("conv")[:, :, 3], trace["conv"][3])

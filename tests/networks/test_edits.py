@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from convviz.layers import Activation, Conv2D, Conv2DTranspose, ConvvizError, InputLayer, SeparableConv2D
+from convviz.layers import (
+    Activation,
+    ChannelsFirst,
+    Conv2D,
+    Conv2DTranspose,
+    ConvvizError,
+    InputLayer,
+    SeparableConv2D,
+)
 from convviz.networks import Cursor, Network, Node
 from convviz.networks.edits import ScaleBias, SetWeight, SilenceKernel, SilenceMap, edited, weights_of
 
@@ -102,3 +110,19 @@ def test_no_edits_are_the_network_itself_and_wrong_ones_are_refused():
         edited(network, [ScaleBias("relu", 2)])
     with pytest.raises(ConvvizError, match=r"shape \(3, 2, 2, 4\); received the place \(9, 0, 0, 0\)"):
         edited(network, [SetWeight("conv", "kernel", (9, 0, 0, 0), 1)])
+
+
+def test_a_map_of_a_channels_first_layer_falls_silent_where_its_channels_stand():
+    layer = ChannelsFirst(Conv2D(normal(3, 2, 2, 4), normal(4), name="conv"))
+    network = Network(
+        "first",
+        [Node("input", "InputLayer", InputLayer((2, 6, 5))), Node("conv", "Conv2D", layer, ("input",))],
+        ["conv"],
+    )
+    picture = normal(2, 6, 5)
+    after = edited(network, [SilenceMap("conv", 2), SetWeight("conv", "bias", (0,), 9.0)])
+    before, trace = network.run(picture), after.run(picture)
+    assert not trace["conv"][2].any()
+    np.testing.assert_array_equal(trace["conv"][[1, 3]], before["conv"][[1, 3]])
+    assert weights_of(after.node("conv").layer)["bias"][0] == 9
+    assert after.check(trace, Cursor("conv", 2, 1, 2)).ok

@@ -109,7 +109,7 @@ def layer_facts(run: NetworkRun, layer: str) -> LayerFacts | None:
     if layer not in rows:
         return None
     trace = run.trace
-    values = None if trace is None or layer not in trace else distribution(trace[layer])
+    values = None if trace is None or layer not in trace else distribution(trace.maps(layer))
     along = () if trace is None else depths(run.network, trace)
     place = next((place for place, depth in enumerate(along) if depth.layer == layer), None)
     return LayerFacts(rows[layer], values, along, place)
@@ -137,7 +137,7 @@ def _depths(network: Network, trace: Trace) -> tuple[Depth, ...]:
     ]
     found: list[Depth] = []
     for node in ending:
-        maps = as_maps(trace[node.id])
+        maps = trace.maps(node.id)
         flat = maps.reshape(-1, maps.shape[2])
         zero = flat == 0
         found.append(Depth(node.id, float(zero.mean()), float(zero.all(axis=0).mean())))

@@ -6,7 +6,6 @@ import numpy as np
 from msgspec.structs import replace
 
 from convviz.layers.layer import Cell, Shape
-from convviz.layers.maps import as_maps, maps_shape_of
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network
 from convviz.networks.edits import weights_of
@@ -18,8 +17,7 @@ from convviz.states.network.state import Cursor, NetworkState, Place
 
 def layer_shape(network: Network, layer: str) -> Shape | None:
     """The maps of a layer's output; None where the layer is not there or its shape is not known."""
-    shape = network.shapes.get(layer)
-    return None if shape is None else maps_shape_of(shape)
+    return network.maps_shape(layer) if layer in network.shapes else None
 
 
 def position_in(state: NetworkState, shape: Shape) -> int:
@@ -78,7 +76,7 @@ def first_look(state: NetworkState, run: NetworkRun) -> NetworkState:
     if not learnt:
         return state
     layer = learnt[min(1, len(learnt) - 1)]
-    maps = as_maps(trace[layer])
+    maps = trace.maps(layer)
     channel = int(np.abs(maps).sum(axis=(0, 1)).argmax())
     row, column = np.unravel_index(int(np.abs(maps[:, :, channel]).argmax()), maps.shape[:2])
     selected = select_layer(state, run.network, layer, channel)
