@@ -18,6 +18,8 @@ from convviz.texts.languages import find_language, install
 from convviz.texts.numbers import use_locale
 
 PACKAGE = Path(__file__).parents[2] / "convviz"
+# The facts that an error has whether they are given or not.
+ALWAYS = {"ModelFileError": frozenset({"file"})}
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 
@@ -36,7 +38,9 @@ def refusals() -> Iterator[Refusal]:
     for path, tree in trees.items():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", None) in names and node.args:
-                facts = frozenset(keyword.arg or "**" for keyword in node.keywords)
+                facts = frozenset(keyword.arg or "**" for keyword in node.keywords) | ALWAYS.get(
+                    node.func.id, frozenset()
+                )
                 place = f"{path.relative_to(PACKAGE)}:{node.lineno}"
                 for code in codes_of(node.args[0], tree):
                     yield Refusal(code, facts, place)

@@ -58,7 +58,7 @@ def _pickled(start: bytes) -> ModelFileError | None:
     if not re.match(rb"\x80[\x02-\x05]", start):
         return None
     # Old PyTorch files begin with a magic number, pickled.
-    if b"torch" in start or start[2:14] == b"\x8a\nl\xfc\x9cF\xf9 j\xa8P":
+    if b"torch" in start or start[2:].startswith(b"\x8a\nl\xfc\x9cF\xf9 j\xa8P"):
         return ModelFileError("model-pytorch")
     return ModelFileError("model-pickle")
 

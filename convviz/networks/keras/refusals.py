@@ -56,7 +56,6 @@ SENTENCES: Final[Mapping[str, str]] = {
     "model-too-many-layers": "The model in {file} has more than {limit} layers.",
     "model-output-too-large": "The layer {layer} of {file} would put out {shape}; up to {limit} numbers are shown.",
     "model-too-much": "The layers of {file} would put out more than {limit} numbers for one picture.",
-    "model-no-input": "{file} does not say what shape its input has; give one.",
     "input-open": "The model in {file} leaves its input size open: {open}. Give a shape for it.",
     "input-shape-unfit": "The input {name} of the model is {expected}; received {received}.",
     "model-child-died": "Reading {file} failed: the process that reads model files was stopped by it ({reason}). "
