@@ -209,8 +209,9 @@ def _paint_upright_name(painter: QPainter, column: Column, looks: Looks, *, is_s
         return
     size = 11 if box.width >= 16 else 9
     length = upright_length(box)
+    foot = QPointF(box.x, box.y + length)
     painter.save()
-    painter.translate(box.x, box.y + length)
+    painter.translate(foot)
     painter.rotate(-90)
     room = Box(4, 0, length - 12, box.width)
     name = elided(column.vertex.name, room.width, size, bold=is_selected)

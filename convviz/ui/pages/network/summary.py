@@ -39,7 +39,7 @@ from convviz.workspace.network import NetworkWorkspace
 
 _ROW_PX = 28
 _WIDEST_PX = 260
-_COLUMN_GAP_PX = 12
+_COLUMN_GAP_PX = 20
 
 
 class SummaryPanel(Card):
@@ -135,6 +135,8 @@ class SummaryPanel(Card):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
+        # Numbers stand at the right of their column: without room behind them they touch the next one.
+        table.setStyleSheet("QTableView::item, QHeaderView::section { padding-right: 12px; }")
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
@@ -159,7 +161,7 @@ class SummaryPanel(Card):
 
     def _fit_columns(self) -> None:
         self.table.resizeColumnsToContents()
-        for column in range(self.model.columnCount()):
+        for column in range(self.model.columnCount() - 1):  # the last one takes the rest
             width = self.table.columnWidth(column) + _COLUMN_GAP_PX
             self.table.setColumnWidth(column, min(width, _WIDEST_PX))
 
