@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from convviz.layers import as_maps
 from convviz.states.lab.scene import Colouring
 from convviz.states.network.facts import Depth
 from convviz.states.network.overview_ranges import extent_of
 from convviz.states.network.similarity import Likeness
-from convviz.states.network.state import Place
-from convviz.states.network.wall import WallScene
+from convviz.states.network.state import Pin, Place
+from convviz.states.network.wall import WallScene, pinned_cell
 from convviz.texts.network_facts import percent
 from convviz.texts.numbers import format_count, format_number
 
@@ -122,6 +123,24 @@ def describe_wall(scene: WallScene) -> str:
     place = Place(cell.layer, cell.channel, cell.row, cell.column)
     notes = map_text(scene, cell.channel).replace("\n", ", ")
     return f"{start}, {place_text(scene, place)}" + (f" ({notes})" if notes else "")
+
+
+def pin_text(pin: Pin) -> str:
+    """What stands over a pinned map: "conv2d_1 · 13"."""
+    return f"{pin.layer} · {pin.channel + 1}"
+
+
+def describe_pins(scene: WallScene) -> str:
+    """The pinned maps with their numbers where the cursor is, for a screen reader."""
+    lines: list[str] = []
+    for pin in scene.view.pins:
+        values, cell = scene.values_of(pin), pinned_cell(scene, pin)
+        if values is None or cell is None:
+            lines.append(pin_text(pin))
+            continue
+        value = float(as_maps(values)[(*cell, pin.channel)])
+        lines.append(f"{pin_text(pin)}: {format_number(value, significant=4)}")
+    return "; ".join(lines)
 
 
 def depth_line(depth: Depth) -> str:

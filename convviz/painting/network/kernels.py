@@ -92,7 +92,7 @@ def paint_kernels(painter: QPainter, view: KernelsView) -> None:
     painter.restore()
     _paint_labels(painter, view, filters)
     if view.layout.is_matrix:
-        _paint_column_labels(painter, view, channels)
+        _paint_column_labels(painter, view)
 
 
 def paint_kernels_cursor(painter: QPainter, view: KernelsView, at: KernelPlace | None) -> None:
@@ -246,7 +246,7 @@ def _paint_labels(painter: QPainter, view: KernelsView, filters: range) -> None:
         draw_text(painter, box, text, _LABEL_SIZE_PX, colour, bold=filter_ == opened, align="right")
 
 
-def _paint_column_labels(painter: QPainter, view: KernelsView, channels: range) -> None:
+def _paint_column_labels(painter: QPainter, view: KernelsView) -> None:
     """The numbers of the input maps over a matrix, or of the inputs over the rows of a dense layer."""
     layout, kernels = view.layout, view.scene.kernels
     if kernels is None or kernels.groups > 1 or kernels.kind == "depthwise":

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from convviz.layers import Array, as_maps, maps_shape_of
+from convviz.layers import Array, as_maps
 from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import reads_dark, sign_colours
 from convviz.painting.grids.outlines import outline
@@ -23,8 +23,7 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.pictures.colours import colour_law, paint_values
 from convviz.states.network.overview_ranges import extent_of
-from convviz.states.network.state import Pin, Place
-from convviz.states.network.wall import WallScene, same_place
+from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import badge_text, label_text
 from convviz.texts.numbers import format_number
 
@@ -227,13 +226,3 @@ def _paint_pin(painter: QPainter, box: Box, theme: Theme) -> None:
     painter.setBrush(theme.accent)
     painter.drawEllipse(QPointF(box.right - 3, box.y + 3), 4, 4)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def pinned_cell(scene: WallScene, pin: Pin) -> tuple[int, int] | None:
-    """The cell of a pinned map that lies where the cursor is, in its own map or in one of another size."""
-    cell = scene.explained
-    mine, its = (scene.network.shapes.get(layer) for layer in (pin.layer, "" if cell is None else cell.layer))
-    if cell is None or mine is None or its is None:
-        return None
-    place = Place(cell.layer, cell.channel, cell.row, cell.column)
-    return same_place(place, maps_shape_of(its), maps_shape_of(mine))

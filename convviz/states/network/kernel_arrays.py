@@ -127,9 +127,17 @@ def _kernels(layer: Layer, part: str, flattened: tuple[int, int, int] | None) ->
         return None
     bias = weights.get("bias") if part != "depthwise_kernel" else None
     if isinstance(layer, Dense):
-        if flattened is None:
-            return Kernels(part, "dense", array.T[:, np.newaxis, np.newaxis, :], bias=bias)
-        return Kernels(part, "maps", array.reshape(*flattened, -1).transpose(3, 2, 0, 1), bias=bias)
+        return _dense(array, bias, flattened)
+    return _convolving(layer, part, array, bias)
+
+
+def _dense(array: Array, bias: Array | None, flattened: tuple[int, int, int] | None) -> Kernels:
+    if flattened is None:
+        return Kernels("kernel", "dense", array.T[:, np.newaxis, np.newaxis, :], bias=bias)
+    return Kernels("kernel", "maps", array.reshape(*flattened, -1).transpose(3, 2, 0, 1), bias=bias)
+
+
+def _convolving(layer: Layer, part: str, array: Array, bias: Array | None) -> Kernels | None:
     flat = array.ndim == 3
     kernel = array[np.newaxis] if flat else array
     if kernel.ndim != 4:

@@ -67,7 +67,8 @@ def chain_of(values: Array) -> tuple[int, ...]:
     """All maps in an order that puts like beside like; remembered as long as the array lives.
 
     It begins with the strongest map; each next one is the map that correlates most with the one before, the lower
-    index where several do. Maps that do not vary have no correlation: they come last, by index.
+    index where several do. Maps that do not vary have no correlation: they come last, by index. Single numbers go
+    from the largest to the least.
     """
     return _chains.of(values)
 
@@ -148,7 +149,9 @@ def _chain(values: Array) -> tuple[int, ...]:
     left_out = likeness.silent | likeness.constant.keys() | likeness.broken
     varying = [channel for channel in range(maps.shape[2]) if channel not in left_out]
     rest = [channel for channel in range(maps.shape[2]) if channel in left_out]
-    if len(flat) == 1 or len(varying) < 2:
+    if len(flat) == 1:
+        return tuple(np.argsort(-np.nan_to_num(flat[0]), kind="stable").tolist())
+    if len(varying) < 2:
         return tuple(varying + rest)
     unit = np.ascontiguousarray(_units(flat[:, varying]).T)
     strengths = likeness.strengths[varying]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from convviz.layers import Array, InputLayer, Shape
+from convviz.layers import Array, InputLayer, Shape, maps_shape_of
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network, Trace
 from convviz.networks.edits import SilenceMap
@@ -173,6 +173,16 @@ def same_place(place: Place, shape: Shape, other: Shape) -> tuple[int, int]:
     row = int((place.row + 0.5) * other.height / shape.height)
     column = int((place.column + 0.5) * other.width / shape.width)
     return max(0, min(row, other.height - 1)), max(0, min(column, other.width - 1))
+
+
+def pinned_cell(scene: WallScene, pin: Pin) -> tuple[int, int] | None:
+    """The cell of a pinned map that lies where the cursor is, in its own map or in one of another size."""
+    cell = scene.explained
+    own, other = (scene.network.shapes.get(layer) for layer in (pin.layer, cell.layer if cell else ""))
+    if cell is None or own is None or other is None:
+        return None
+    place = Place(cell.layer, cell.channel, cell.row, cell.column)
+    return same_place(place, maps_shape_of(other), maps_shape_of(own))
 
 
 def _names(state: NetworkState, run: NetworkRun, layer: str, shape: Shape) -> tuple[str, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollBar, QWidget
 
-from convviz.painting.theme import Theme
+from convviz.networks.edits import weights_of
+from convviz.painting.theme import Theme, theme
 from convviz.states.network.kernels import KernelPlace, derive_kernels
 from convviz.states.network.moment import Moment
 from convviz.texts.network_kernels import kernels_text, nothing_text, shows_caption
@@ -15,6 +18,7 @@ from convviz.ui.pages.network.kernels_editing import WeightEditor
 from convviz.ui.pages.network.kernels_header import KernelsHeader
 from convviz.ui.pages.network.kernels_menu import kernel_menu
 from convviz.ui.pages.network.maps_bar import RangeBar
+from convviz.ui.pages.network.maps_saving import PICTURES, Saving, write_picture
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
 
@@ -26,7 +30,9 @@ class KernelsPanel(Card):
         super().__init__("", parent)
         self.setObjectName("kernelsPanel")
         self._workspace = workspace
+        self._theme: Theme = theme("light")
         self._part = ""
+        self.saving = Saving(workspace, self)
         self._pointed = ""
         self.controls = KernelsHeader(workspace, self)
         self.canvas = KernelsCanvas(workspace, self)
@@ -38,6 +44,7 @@ class KernelsPanel(Card):
         self.editor = WeightEditor(workspace, self.canvas)
         self._lay_out()
         self.controls.part_chosen.connect(self.choose_part)
+        self.controls.save_wanted.connect(self._ask_where)
         self.controls.zoom_wanted.connect(self.canvas.zoom)
         self.canvas.told.connect(self._tell)
         self.canvas.edit_wanted.connect(self._edit)
@@ -50,6 +57,7 @@ class KernelsPanel(Card):
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
+        self._theme = colours
         self.canvas.set_theme(colours)
         self.bar.set_theme(colours)
 
@@ -87,6 +95,28 @@ class KernelsPanel(Card):
             self.bar.show_range(scene.colouring, shows_caption(scene))
             self.value.setText(self._pointed or kernels_text(scene))
         self._follow_scroll()
+
+    def write(self, path: Path) -> None:
+        """Writes the weights as .csv or .npy, or what is seen of them as .png or .svg, by the ending of `path`.
+
+        Raises:
+            ConvvizError: The file cannot be written.
+        """
+        from convviz.exports.kernel_numbers import write_kernels_csv, write_vectors_csv, write_weights_npy
+
+        scene, suffix = self.canvas.scene, path.suffix.lower()
+        if scene is None:
+            return
+        if suffix in PICTURES:
+            write_picture(path, self.canvas.size(), self.canvas.paint, self._theme, scene.layer)
+        elif scene.kernels is not None and suffix == ".npy":
+            write_weights_npy(path, weights_of(scene.network.node(scene.layer).layer)[scene.part])
+        elif scene.kernels is not None:
+            write_kernels_csv(path, scene.kernels)
+        elif scene.vectors is not None and suffix == ".npy":
+            write_weights_npy(path, scene.vectors.values)
+        elif scene.vectors is not None:
+            write_vectors_csv(path, scene.vectors)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Takes what changed while it was hidden."""
@@ -148,6 +178,11 @@ class KernelsPanel(Card):
         scene = self.canvas.scene
         if scene is not None:
             self.value.setText(text or kernels_text(scene))
+
+    def _ask_where(self, suffix: str) -> None:
+        scene = self.canvas.scene
+        if scene is not None:
+            self.saving.ask(suffix, f"{scene.layer} {scene.part}", self.write)
 
     def _edit(self, found: object) -> None:
         if isinstance(found, KernelPlace | int):

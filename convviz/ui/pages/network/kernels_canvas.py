@@ -63,7 +63,7 @@ class KernelsCanvas(QWidget):
         self._scene: KernelsScene | None = None
         self._layout: KernelsLayout | None = None
         self._cell = 0.0
-        self._left = self._top = 0.0
+        self._left, self._top = 0.0, 0.0
         self._at: KernelPlace | None = None
         self._picture: tuple[tuple[object, ...], QPixmap] | None = None
         self._kept: tuple[object, ...] = ()
@@ -108,7 +108,7 @@ class KernelsCanvas(QWidget):
         if scene is None or before is None or not scene.is_painted_as(before):
             self.update()
         if before is None or scene is None or (before.layer, before.part) != (scene.layer, scene.part):
-            self._left = self._top = self._cell = 0.0
+            self._left, self._top, self._cell = 0.0, 0.0, 0.0
             self._at = None
         self._arrange()
         opened = () if scene is None else (scene.layer, scene.part, scene.filter, scene.link)

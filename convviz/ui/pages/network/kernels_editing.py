@@ -16,7 +16,7 @@ _LEAST_STEP = 0.01
 
 
 class WeightEditor(NumberBox):
-    """Opens at a weight; every number taken is one change of the network, and Enter, Esc or a click elsewhere close it."""
+    """Opens at a weight; every number taken changes the network, and Enter, Esc or a click elsewhere close it."""
 
     def __init__(self, workspace: NetworkWorkspace, canvas: KernelsCanvas) -> None:
         super().__init__("", step=_LEAST_STEP, parent=canvas)

@@ -1,4 +1,4 @@
-"""The controls over the kernels: which layer, which of its arrays, and whether weights, inputs or products are shown."""
+"""The controls over the kernels: which layer, which of its arrays, and weights, inputs or products."""
 
 from __future__ import annotations
 

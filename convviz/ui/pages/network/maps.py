@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QShowEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QWidget
 
-from convviz.painting.theme import Theme
+from convviz.layers import as_maps
+from convviz.painting.network.wall import WallView, paint_wall, paint_wall_cursor
+from convviz.painting.network.wall_large import paint_large
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme, theme
 from convviz.states.network.moment import Moment
 from convviz.states.network.wall import derive_wall
 from convviz.texts.network_maps import counts_text, range_caption, range_colouring
 from convviz.ui.pages.network.maps_bar import RangeBar
 from convviz.ui.pages.network.maps_depths import DepthChart
 from convviz.ui.pages.network.maps_header import MapsHeader
+from convviz.ui.pages.network.maps_large import LargeMap
 from convviz.ui.pages.network.maps_menu import wall_menu
+from convviz.ui.pages.network.maps_pins import PinStrip
+from convviz.ui.pages.network.maps_saving import PICTURES, Saving, write_picture
 from convviz.ui.pages.network.maps_wall import FeatureWall
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
 
 _SCROLL_STEP_PX = 40
+_TALLEST_PICTURE_PX = 8000
 
 
 class MapsPanel(Card):
@@ -29,7 +39,12 @@ class MapsPanel(Card):
         self.setObjectName("mapsPanel")
         self._workspace = workspace
         self.controls = MapsHeader(workspace, self)
+        self._theme: Theme = theme("light")
+        self.saving = Saving(workspace, self)
         self.wall = FeatureWall(workspace, self)
+        self.large = LargeMap(workspace, self)
+        self.large.hide()
+        self.pins = PinStrip(workspace, self)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.scroll_bar.setObjectName("mapsScroll")
         self.counts = QLabel(self)
@@ -40,24 +55,55 @@ class MapsPanel(Card):
         self._lay_out()
         self.wall.scrolled.connect(self._follow_scroll)
         self.wall.menu_wanted.connect(self._show_menu)
+        self.wall.enlarge_wanted.connect(self.enlarge)
+        self.large.closed.connect(self.show_wall)
+        self.controls.save_wanted.connect(self._ask_where)
         self.scroll_bar.valueChanged.connect(self.wall.scroll_to)
         self.retranslate()
         workspace.changed.connect(self.show_moment)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
-        for part in (self.wall, self.chart, self.bar):
+        self._theme = colours
+        for part in (self.wall, self.large, self.pins, self.chart, self.bar):
             part.set_theme(colours)
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         self.setAccessibleName(self.tr("Maps"))
         self.wall.setAccessibleName(self.tr("All maps of the layer"))
+        self.large.setAccessibleName(self.tr("One map, large"))
+        self.pins.setAccessibleName(self.tr("Pinned maps"))
         self.scroll_bar.setAccessibleName(self.tr("Scroll the maps"))
         self.chart.setAccessibleName(self.tr("Zeros and silent maps, layer by layer"))
         self.bar.setAccessibleName(self.tr("Colours of the maps"))
         self.counts.setAccessibleName(self.tr("Silent, constant and duplicate maps"))
         self.show_moment(self._workspace.moment)
+
+    @property
+    def is_enlarged(self) -> bool:
+        """Whether one map stands in place of the wall."""
+        return self.large.isVisibleTo(self)
+
+    def enlarge(self) -> None:
+        """Shows the opened map large; a single number is large enough on the wall."""
+        scene = self.wall.scene
+        if scene is None or scene.channel is None or scene.are_units:
+            return
+        self.wall.hide()
+        self.large.show()
+        self.large.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow_scroll()
+        self.show_moment(self._workspace.moment)
+
+    def show_wall(self) -> None:
+        """Shows the wall again."""
+        had_focus = self.large.hasFocus()
+        self.large.hide()
+        self.wall.show()
+        if had_focus:
+            self.wall.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow_scroll()
 
     def show_moment(self, moment: Moment) -> None:
         """Shows another moment; while the panel is not seen, nothing is derived."""
@@ -65,6 +111,11 @@ class MapsPanel(Card):
             return
         scene = derive_wall(moment)
         self.wall.show_scene(scene)
+        self.pins.show_scene(scene)
+        if self.is_enlarged:
+            self.large.show_scene(scene)
+            if scene is None or scene.channel is None or scene.are_units:
+                self.show_wall()
         self.controls.show_scene(scene)
         if scene is None:
             return
@@ -88,6 +139,7 @@ class MapsPanel(Card):
         middle = QHBoxLayout()
         middle.setSpacing(4)
         middle.addWidget(self.wall, 1)
+        middle.addWidget(self.large, 1)
         middle.addWidget(self.scroll_bar)
         foot = QHBoxLayout()
         foot.setSpacing(16)
@@ -95,12 +147,13 @@ class MapsPanel(Card):
         foot.addWidget(self.chart, 3)
         foot.addWidget(self.bar)
         self.body.addLayout(middle, 1)
+        self.body.addWidget(self.pins)
         self.body.addLayout(foot)
 
     def _follow_scroll(self) -> None:
         layout, height = self.wall.layout_of_maps, self.wall.height()
         most = 0 if layout is None else max(0, round(layout.height - height))
-        self.scroll_bar.setVisible(most > 0)
+        self.scroll_bar.setVisible(most > 0 and not self.is_enlarged)
         self.scroll_bar.setPageStep(height)
         self.scroll_bar.setSingleStep(_SCROLL_STEP_PX)
         self.scroll_bar.setRange(0, most)
@@ -110,3 +163,43 @@ class MapsPanel(Card):
         scene = self.wall.scene
         if scene is not None:
             wall_menu(self._workspace, scene, channel, self).popup(place)
+
+    def _ask_where(self, suffix: str) -> None:
+        scene = self.wall.scene
+        if scene is not None and (scene.values is not None or suffix in PICTURES):
+            self.saving.ask(suffix, scene.layer, self.write)
+
+    def write(self, path: Path) -> None:
+        """Writes the maps as .csv or .npy, or the wall as it looks as .png or .svg, by the ending of `path`.
+
+        Raises:
+            ConvvizError: The file cannot be written.
+        """
+        from convviz.exports.numbers import write_npy, write_numbers_csv
+
+        scene = self.wall.scene
+        if scene is None:
+            return
+        if path.suffix.lower() in PICTURES:
+            size = QSize(self.wall.width(), self._picture_height())
+            write_picture(path, size, self._paint, self._theme, scene.layer)
+        elif scene.values is not None:
+            write = write_npy if path.suffix.lower() == ".npy" else write_numbers_csv
+            write(path, as_maps(scene.values))
+
+    def _picture_height(self) -> int:
+        layout = self.wall.layout_of_maps
+        if self.is_enlarged or layout is None:
+            return self.large.height()
+        return round(min(layout.height, _TALLEST_PICTURE_PX))
+
+    def _paint(self, painter: QPainter, options: PaintOptions) -> None:
+        """Paints the large map, or all of the wall, for a file."""
+        scene, layout = self.wall.scene, self.wall.layout_of_maps
+        large = self.large.view(options) if self.is_enlarged else None
+        if large is not None:
+            paint_large(painter, large)
+        elif scene is not None and layout is not None:
+            view = WallView(scene, layout, 0, self.wall.width(), self._picture_height(), self._theme, options)
+            paint_wall(painter, view)
+            paint_wall_cursor(painter, view)

@@ -1,0 +1,140 @@
+"""The strip of pinned maps under the wall: side by side, with one cursor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from convviz.painting.box import Box
+from convviz.painting.network.wall_pins import PINS_HEIGHT_PX, PinBox, lay_out_pins, paint_pins
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme, theme
+from convviz.states.network.state import Pin
+from convviz.states.network.wall import WallScene
+from convviz.texts.network_maps import describe_pins
+from convviz.ui.pages.network.maps_keys import toggle_pin
+from convviz.workspace.network import NetworkWorkspace
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_UNPIN = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_P}
+
+
+class PinStrip(QWidget):
+    """Hovering explains a number of a pinned map, a click selects the map, a middle click or Delete unpins it."""
+
+    def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pinnedMaps")
+        self._workspace = workspace
+        self._theme: Theme = theme("light")
+        self._scene: WallScene | None = None
+        self._boxes: tuple[PinBox, ...] = ()
+        self._chosen: Pin | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def boxes(self) -> tuple[PinBox, ...]:
+        """Where the maps stand."""
+        return self._boxes
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self._theme = colours
+        self.update()
+
+    def show_scene(self, scene: WallScene | None) -> None:
+        """Shows the pinned maps of another wall; without any the strip is not there."""
+        before, self._scene = self._scene, scene
+        self._boxes = () if scene is None else lay_out_pins(scene, self.devicePixelRatioF())
+        self.setVisible(bool(self._boxes))
+        if scene is None or not self._boxes:
+            return
+        if self._chosen not in scene.view.pins:
+            self._chosen = None
+        if before is None or not scene.is_painted_as(before):
+            self.update()
+        text = describe_pins(scene)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    def sizeHint(self) -> QSize:
+        """Room for the maps with name and number."""
+        return QSize(400, PINS_HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height."""
+        return QSize(100, PINS_HEIGHT_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the maps."""
+        if self._scene is None:
+            return
+        painter = QPainter(self)
+        chosen = self._chosen if self.hasFocus() else None
+        options = PaintOptions(self.devicePixelRatioF())
+        paint_pins(painter, self._scene, self._boxes, chosen, self._theme, options)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Explains the number under the pointer."""
+        at = event.position()
+        places = (each.place_at(at.x(), at.y()) for each in self._boxes)
+        self._workspace.hover(next((place for place in places if place is not None), None))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Selects a map, or unpins it with the middle button."""
+        pin = self._pin_at(event.position())
+        if pin is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._workspace.select_layer(pin.layer, pin.channel)
+        elif pin is not None and event.button() == Qt.MouseButton.MiddleButton:
+            toggle_pin(self._workspace, pin)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self._workspace.hover(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offers to unpin the map under the pointer, or the one that the keys are on."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        pin = self._pin_at(QPointF(event.pos())) if by_mouse else self._chosen
+        if pin is None:
+            return
+        self._chosen = pin
+        menu = QMenu(self)
+        menu.setObjectName("pinMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Unpin this map")).triggered.connect(self._unpin_chosen)
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose a map, Enter selects it, Delete unpins it."""
+        key, pins = Qt.Key(event.key()), [each.pin for each in self._boxes]
+        if key in _STEPS and pins:
+            here = (
+                pins.index(self._chosen) if self._chosen in pins else (-1 if _STEPS[key] > 0 else len(pins))
+            )
+            self._chosen = pins[max(0, min(here + _STEPS[key], len(pins) - 1))]
+            self.update()
+        elif key in _ENTER and self._chosen is not None:
+            self._workspace.select_layer(self._chosen.layer, self._chosen.channel)
+        elif key in _UNPIN and self._chosen is not None:
+            self._unpin_chosen()
+        else:
+            super().keyPressEvent(event)
+
+    def _unpin_chosen(self) -> None:
+        if self._chosen is not None:
+            toggle_pin(self._workspace, self._chosen)
+
+    def _pin_at(self, position: QPointF) -> Pin | None:
+        found = (each.pin for each in self._boxes if each.box.x <= position.x() < each.box.x + each.width)
+        return next(found, None)
