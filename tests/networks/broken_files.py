@@ -180,7 +180,7 @@ def broken_configs(configs: list[dict], count: int, seed: int = 1) -> Iterator[d
             kind = rng.random()
             with contextlib.suppress(KeyError, IndexError):
                 if kind < 0.65:
-                    holder[key] = rng.choice(ODD)
+                    holder[key] = copy.deepcopy(rng.choice(ODD))
                 elif kind < 0.75:
                     del holder[key]
                 elif kind < 0.85:

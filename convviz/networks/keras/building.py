@@ -88,7 +88,7 @@ class _Builder:
             if layer.type == "InputLayer" and not call.arguments:
                 ids = (fed_by[layer.name],) if layer.name in fed_by else self._input(layer, here, fed)
             else:
-                sources = [self._source(given, graph, ref) for ref in tensors_of(layer, call)]
+                sources = [self._source(given, graph, ref) for ref in tensors_of(call)]
                 ids = self._call(layer, call, here, (*path, layer.name), sources)
             given[call.layer, call.number] = ids
         if fed is None:
@@ -199,7 +199,7 @@ class _Graph:
         waiting: dict[int, set[tuple[str, int]]] = {}
         readers: dict[tuple[str, int], list[int]] = {}
         for at, call in enumerate(self._calls):
-            needs = {self.key(ref) for ref in tensors_of(self._model.layers[call.layer], call)}
+            needs = {self.key(ref) for ref in tensors_of(call)}
             missing = next((need for need in needs if need not in self._known), None)
             if missing is not None:
                 raise ModelFileError(
@@ -240,7 +240,7 @@ class _Graph:
     def _refs(self) -> Iterator[Ref]:
         yield from self._model.outputs
         for call in self._calls:
-            yield from tensors_of(self._model.layers[call.layer], call)
+            yield from tensors_of(call)
 
 
 def open_inputs(model: ModelDescription) -> list[tuple[str, OpenShape | None]]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from convviz.networks.keras.description import Call, LayerDescription, Ref
+from convviz.networks.keras.description import Call, Ref
 
 _NOT_FED = {"mask", "training", "initial_state", "attention_mask"}
 
 
-def tensors_of(layer: LayerDescription, call: Call) -> list[Ref]:
-    """The tensors among a call's arguments, in order; those of an operation by its keywords as well."""
-    del layer
+def tensors_of(call: Call) -> list[Ref]:
+    """The tensors among a call's arguments, in order, then those among its keywords."""
     found = list(_refs(call.arguments))
     for key, value in call.keywords.items():
         if key not in _NOT_FED:

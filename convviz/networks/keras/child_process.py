@@ -19,8 +19,6 @@ from convviz.networks.keras.limits import seconds_for
 from convviz.networks.keras.refusals import ModelFileError
 
 _LOOK_S: Final = 0.05
-FROZEN_ARGUMENT: Final = "--parse-model"
-"""What a frozen program is called with to be the child: there is no Python beside it."""
 
 # The packages' own `__init__`s bring in all layers: the child does without them. Site is left out as well, with
 # whatever it would run, and no folder is searched but those of the standard library, numpy and h5py.
@@ -121,8 +119,6 @@ def _told(status: int) -> str:
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FROZEN_ARGUMENT]
     package = Path(__file__).resolve().parents[2]
     folders = {str(Path(_origin(name)).parents[1]): None for name in ("numpy", "h5py")}
     return [sys.executable, "-I", "-S", "-X", "utf8", "-c", _START, str(package), *folders]

@@ -43,3 +43,25 @@ def _check_extent(text: str) -> None:
         depth += 1 if bracket in "[{" else -1
         if depth > CONFIG_DEPTH:
             raise ModelFileError("model-config-deep", limit=CONFIG_DEPTH)
+
+
+def mapping_of(value: object, what: str) -> Json:
+    """The value, which has to be an object.
+
+    Raises:
+        ModelFileError: It is none.
+    """
+    if not isinstance(value, dict):
+        raise ModelFileError("model-config-wrong", reason=f"it has {repr(value)[:60]} for {what[:60]}")
+    return cast("Json", value)
+
+
+def sequence_of(value: object, what: str) -> list[object]:
+    """The value, which has to be a list.
+
+    Raises:
+        ModelFileError: It is none.
+    """
+    if not isinstance(value, list):
+        raise ModelFileError("model-config-wrong", reason=f"it has {repr(value)[:60]} for {what[:60]}")
+    return cast("list[object]", value)

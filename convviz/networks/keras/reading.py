@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, cast
 
 from msgspec.structs import replace
 
-from convviz.networks.keras.config_text import Json
+from convviz.networks.keras.config_text import Json, mapping_of, sequence_of
 from convviz.networks.keras.description import Call, LayerDescription, ModelDescription, Ref
 from convviz.networks.keras.fields import OpenShape, open_shape, shape_if_any
 from convviz.networks.keras.limits import LAYERS, NAME_LENGTH
 from convviz.networks.keras.old_names import renewed
+from convviz.networks.keras.references import called_with, ends_of
 from convviz.networks.keras.refusals import ModelFileError
 
 _GRAPHS: Final = {"Functional", "Model", "Container", "Network"}
@@ -50,7 +51,7 @@ class _Reader:
         self._left -= 1
         if self._left < 0:
             raise ModelFileError("model-too-many-layers", limit=LAYERS)
-        described = _mapping(entry, "a layer")
+        described = mapping_of(entry, "a layer")
         kind = _name(described.get("class_name"), "a class")
         fields = _fields_of(kind, described.get("config"))
         name = _name(described.get("name") or fields.get("name") or f"{kind.lower()}_{at + 1}", "a name")
@@ -107,9 +108,9 @@ class _Reader:
         calls: list[Call] = []
         recorded: dict[str, OpenShape] = {}
         for entry, layer in zip(entries, layers, strict=True):
-            nodes = _sequence(_mapping(entry, "a layer").get("inbound_nodes") or [], layer.name)
+            nodes = sequence_of(mapping_of(entry, "a layer").get("inbound_nodes") or [], layer.name)
             for number, node in enumerate(nodes):
-                arguments, keywords = _called_with(node, recorded)
+                arguments, keywords = called_with(node, recorded)
                 calls.append(Call(layer.name, number, arguments, keywords))
             if not nodes:
                 calls.append(Call(layer.name))
@@ -122,8 +123,8 @@ class _Reader:
             "Functional",
             _by_name(shaped),
             tuple(calls),
-            tuple(_ends(fields.get("input_layers"))),
-            tuple(_ends(fields.get("output_layers"))),
+            tuple(ends_of(fields.get("input_layers"))),
+            tuple(ends_of(fields.get("output_layers"))),
         )
 
 
@@ -131,14 +132,14 @@ def _fields_of(kind: str, config: object) -> Json:
     if isinstance(config, list) and kind == "Sequential":
         # Keras 1 and 2.0: the layers alone.
         return {"layers": cast("list[object]", config)}
-    return _mapping({}, kind) if config is None else _mapping(cast("object", config), kind)
+    return mapping_of({}, kind) if config is None else mapping_of(cast("object", config), kind)
 
 
 def _implied_input(first: LayerDescription, fields: Json, entry: object) -> LayerDescription:
     """The input of a Sequential model whose first layer says what it takes."""
     shape = _first_shape(first)
     if shape is None:
-        build = _mapping(entry, "a layer").get("build_config")
+        build = mapping_of(entry, "a layer").get("build_config")
         shape = shape_if_any(fields.get("build_input_shape"))
         if shape is None and isinstance(build, dict):
             shape = shape_if_any(cast("Json", build).get("input_shape"))
@@ -158,7 +159,7 @@ def _with_shapes(layers: list[LayerDescription], entries: list[object]) -> list[
     shaped = list(layers)
     for at, layer in enumerate(layers[:-1]):
         after = at + 1 - skipped
-        build = _mapping(entries[after], "a layer").get("build_config") if after >= 0 else None
+        build = mapping_of(entries[after], "a layer").get("build_config") if after >= 0 else None
         shape = shape_if_any(cast("Json", build).get("input_shape")) if isinstance(build, dict) else None
         shape = shape or layers[at + 1].input_shape
         if shape is not None and layer.shape is None and layer.model is None:
@@ -181,86 +182,6 @@ def _input_shape(name: str, kind: str, fields: Json) -> OpenShape | None:
     return None
 
 
-def _called_with(
-    node: object, recorded: dict[str, OpenShape]
-) -> tuple[tuple[object, ...], Mapping[str, object]]:
-    """A call's arguments: `{"args", "kwargs"}` of Keras 3, or the list of [layer, call, output, keywords] before."""
-    if isinstance(node, dict):
-        given = cast("Json", node)
-        arguments = _sequence(given.get("args") or [], "a call")
-        keywords = _mapping(given.get("kwargs") or {}, "a call")
-        return (
-            tuple(_tensors(each, recorded) for each in arguments),
-            {key: _tensors(value, recorded) for key, value in keywords.items()},
-        )
-    tensors: list[object] = []
-    keywords: Json = {}
-    # A call with one tensor may stand without its outer list: ["input_1", 0, 0, {}].
-    listed = _sequence(node, "a call")
-    for each in [listed] if listed and isinstance(listed[0], str) else listed:
-        parts = _sequence(each, "a call")
-        if len(parts) > 3 and isinstance(parts[3], dict):
-            keywords |= {key: _old_tensor(value) for key, value in cast("Json", parts[3]).items()}
-        tensors.append(_old_constant(parts) if parts[:1] == ["_CONSTANT_VALUE"] else _ref(parts))
-    return tuple(tensors), keywords
-
-
-def _tensors(value: object, recorded: dict[str, OpenShape]) -> object:
-    """A Keras 3 argument with its tensors as `Ref`."""
-    if isinstance(value, list):
-        return [_tensors(each, recorded) for each in cast("list[object]", value)]
-    if not isinstance(value, dict):
-        return value
-    given = cast("Json", value)
-    if given.get("class_name") != "__keras_tensor__":
-        return given
-    config = _mapping(given.get("config"), "a tensor")
-    ref = _ref(_sequence(config.get("keras_history"), "a tensor"))
-    shape = shape_if_any(config.get("shape"))
-    if shape is not None and ref.output == 0:
-        recorded.setdefault(ref.layer, shape)
-    return ref
-
-
-def _old_tensor(value: object) -> object:
-    """A keyword of tf.keras 2: a tensor stands as [layer, call, output] there."""
-    if isinstance(value, list):
-        parts = cast("list[object]", value)
-        if len(parts) == 3 and isinstance(parts[0], str) and all(type(each) is int for each in parts[1:]):
-            return _old_constant(parts) if parts[0] == "_CONSTANT_VALUE" else _ref(parts)
-        return [_old_tensor(each) for each in parts]
-    return value
-
-
-def _old_constant(parts: Sequence[object]) -> object:
-    return parts[2] if len(parts) > 2 else None
-
-
-def _ref(parts: Sequence[object]) -> Ref:
-    if len(parts) < 3 or not isinstance(parts[0], str):
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(parts)[:100]} for a tensor")
-    call, output = parts[1], parts[2]
-    if type(call) is not int or type(output) is not int or not 0 <= call <= LAYERS:
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(parts)[:100]} for a tensor")
-    return Ref(parts[0], call, output)
-
-
-def _ends(value: object) -> Iterator[Ref]:
-    """The inputs or outputs of a model, however they are nested; those of a dict go by its keys' order."""
-    if isinstance(value, dict):
-        for key in sorted(cast("Json", value)):
-            yield from _ends(cast("Json", value)[key])
-    elif isinstance(value, list):
-        parts = cast("list[object]", value)
-        if len(parts) == 3 and isinstance(parts[0], str) and type(parts[1]) is int:
-            yield _ref(parts)
-        else:
-            for each in parts:
-                yield from _ends(each)
-    else:
-        raise ModelFileError("model-config-wrong", reason="its inputs or outputs are not said")
-
-
 def _is_keras(described: Json, kind: str) -> bool:
     """Whether the class is Keras's own: a layer that only has the name of one is not."""
     module = described.get("module")
@@ -279,18 +200,6 @@ def _by_name(layers: Sequence[LayerDescription]) -> dict[str, LayerDescription]:
     if twice is not None:
         raise ModelFileError("model-config-wrong", reason=f"two layers are called {twice}")
     return {layer.name: layer for layer in layers}
-
-
-def _mapping(value: object, what: str) -> Json:
-    if not isinstance(value, dict):
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(value)[:60]} for {what[:60]}")
-    return cast("Json", value)
-
-
-def _sequence(value: object, what: str) -> list[object]:
-    if not isinstance(value, list):
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(value)[:60]} for {what[:60]}")
-    return cast("list[object]", value)
 
 
 def _name(value: object, what: str) -> str:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from convviz.networks.keras.layer_types import convolutions, elementwise, merges, poolings, shapings
+from convviz.networks.keras.layer_types import (
+    convolutions,
+    elementwise,
+    merges,
+    poolings,
+    sequence_convolutions,
+    shapings,
+)
 from convviz.networks.keras.layer_types.layer_type import LayerType
 
 LAYER_TYPES: Final[Mapping[str, LayerType]] = {
     **convolutions.TYPES,
+    **sequence_convolutions.TYPES,
     **poolings.TYPES,
     **elementwise.TYPES,
     **shapings.TYPES,
