@@ -131,7 +131,7 @@ def _strip(
     maps = palette.maps(trace[source])
     shape = Shape(*maps.shape)
     values = trace[layer.id]
-    chosen, contributions = _towards_class(state, trace, layer.id, values)
+    chosen, contributions = _towards_class(state, trace, layer.id, values, palette)
     order = np.arange(values.size)
     by_contribution = state.view.by_contribution and contributions is not None
     if by_contribution and contributions is not None:
@@ -163,7 +163,7 @@ def _grids(
 
 
 def _towards_class(
-    state: NetworkState, trace: Trace, layer: str, values: Array
+    state: NetworkState, trace: Trace, layer: str, values: Array, palette: Palette
 ) -> tuple[int | None, NDArray[np.float64] | None]:
     chain = dense_chain(trace, layer)
     if not chain:
@@ -171,7 +171,7 @@ def _towards_class(
     end = trace[chain[-1].id]
     chosen = state.view.chosen_class
     unit = chosen if chosen is not None and chosen < end.size else int(np.nanargmax(end))
-    weights = weights_towards(trace, layer, unit)
+    weights = palette.towards(layer, unit, weights_towards)
     return unit, None if weights is None else values.astype(np.float64) * weights
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from convviz.layers import (
     Arithmetic,
     Array,
+    ChannelsFirst,
     ConvvizError,
     InputLayer,
     Layer,
@@ -19,14 +20,16 @@ from convviz.layers import (
 )
 from convviz.layers.sequences.row import RowLayer
 from convviz.networks import Cursor, Network, Trace
+from convviz.networks.edits import SilenceKernel
 from convviz.networks.silenced import Silenced
 from convviz.states.lab.order import cell_at
-from convviz.states.lab.scene import Check
 from convviz.states.network.bench import bench_of, head_unit
+from convviz.states.network.elastic_check import checked
 from convviz.states.network.elastic_grids import Palette
-from convviz.states.network.elastic_links import Convolving, linked_channels
+from convviz.states.network.elastic_kernel import kernel_picture
+from convviz.states.network.elastic_links import Convolving, link_of, linked_channels
 from convviz.states.network.elastic_row import RowMaker
-from convviz.states.network.elastic_scene import CellScene, ElasticScene, LayerScene
+from convviz.states.network.elastic_scene import CellScene, ElasticScene, LayerScene, Part
 from convviz.states.network.elastic_sees import sees
 from convviz.states.network.elastic_shares import shares_of
 from convviz.states.network.elastic_written import open_channel, write_whole
@@ -55,14 +58,22 @@ class ElasticDeriver:
         layer = layer_scene(run.network, layer_id)
         opened = here is not None and (state.cursor.channel is not None or here.layer != state.cursor.layer)
         scene = ElasticScene("map" if opened else "layer", layer, changes=changes, fed=run.trace is not None)
-        if run.trace is None or here is None or layer_id not in run.trace:
-            return scene
+        if run.trace is None:
+            return replace(scene, row=_kernel_alone(state, layer))
+        runs = here is not None and layer_id in run.trace and not isinstance(layer.layer, ChannelsFirst)
+        return self._taken_apart(state, run, run.trace, here, scene) if here is not None and runs else scene
+
+    def _taken_apart(
+        self, state: NetworkState, run: NetworkRun, trace: Trace, here: Cursor, scene: ElasticScene
+    ) -> ElasticScene:
+        """The scene with the cell, and the bench or the row that it belongs to."""
+        layer = layer_scene(run.network, here.layer)
         try:
-            cell = self._cell(state, run, run.trace, here, layer.across)
+            cell = self._cell(state, run, trace, here, layer.across)
         except ConvvizError:
             return scene
-        maker = self._maker(run.trace)
-        bench = bench_of(state, run, run.trace, layer, cell, maker.palette)
+        maker = self._maker(trace)
+        bench = bench_of(state, run, trace, layer, cell, maker.palette)
         if bench is not None:
             return replace(scene, cell=cell, bench=bench)
         row = maker.row(state, layer, cell)
@@ -79,7 +90,6 @@ class ElasticDeriver:
     ) -> CellScene:
         network = run.network
         arithmetic = network.explain(trace, here)
-        checked = network.check(trace, here, arithmetic)
         palette = self._maker(trace).palette
         value = float(palette.maps(trace[here.layer])[here.row, here.column, here.channel])
         link = _link(state, layer, here, arithmetic)
@@ -96,7 +106,7 @@ class ElasticDeriver:
             written=written,
             opened=opened,
             value=value,
-            check=Check(checked.ok, checked.difference),
+            check=checked(network, trace, here, arithmetic, value),
             marked=_marked(state, network, here, arithmetic, link),
             link=link,
             before=_unedited(run, here, value),
@@ -142,6 +152,18 @@ def layer_scene(network: Network, id: str) -> LayerScene:  # noqa: A002 - the co
 def bare(layer: Layer) -> Layer:
     """The layer without what silences some of its maps."""
     return layer.layer if isinstance(layer, Silenced) else layer
+
+
+def _kernel_alone(state: NetworkState, layer: LayerScene) -> tuple[Part, ...]:
+    """The weights of the opened map, which are there before anything is fed."""
+    if not isinstance(layer.across, Convolving) or layer.output is None:
+        return ()
+    output = min(state.cursor.channel or 0, layer.output[-1] - 1)
+    channels = linked_channels(layer.across, output)
+    link = link_of(layer.across, channels[min(state.cursor.link, len(channels) - 1)], output)
+    silent = SilenceKernel(layer.id, *link.silences) in state.edits
+    flat = layer.across is not layer.layer
+    return (kernel_picture(link, layer.across, None, state.view.product, silent=silent, flat=flat),)
 
 
 def _across(layer: Layer) -> Layer:

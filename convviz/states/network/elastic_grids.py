@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -51,6 +53,17 @@ class Palette(Struct, eq=False):
         default_factory=dict[int, tuple[Array, ColourRange]]
     )
     _model: float | None = None
+    _towards: dict[tuple[str, int], NDArray[np.float64] | None] = field(
+        default_factory=dict[tuple[str, int], NDArray[np.float64] | None]
+    )
+
+    def towards(
+        self, layer: str, unit: int, make: Callable[[Trace, str, int], NDArray[np.float64] | None]
+    ) -> NDArray[np.float64] | None:
+        """What `make` finds for a layer and a class of the run; found once."""
+        if (layer, unit) not in self._towards:
+            self._towards[layer, unit] = make(self.trace, layer, unit)
+        return self._towards[layer, unit]
 
     def maps(self, array: Array) -> Array:
         """`as_maps`, always the same object for the same array: what is painted is remembered by it."""

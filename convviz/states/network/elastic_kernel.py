@@ -14,14 +14,14 @@ from convviz.states.network.elastic_scene import CellScene, KernelPicture, Produ
 
 
 def kernel_picture(
-    link: Link, layer: Convolving, cell: CellScene, product: Product, *, silent: bool, flat: bool
+    link: Link, layer: Convolving, cell: CellScene | None, product: Product, *, silent: bool, flat: bool
 ) -> KernelPicture:
     """The kernel of one link, with what `product` asks for at each tap.
 
     Args:
         link: From which input map to which output map.
         layer: The layer.
-        cell: The explained cell, whose window the kernel lies on.
+        cell: The explained cell, whose window the kernel lies on; None before anything is fed.
         product: Weights explain the filter; inputs and products explain this input.
         silent: Whether the link was silenced.
         flat: Whether the layer is one over sequences.
@@ -29,9 +29,9 @@ def kernel_picture(
     weights = np.ascontiguousarray(link.weights)
     values, padding = weights, None
     colouring = kernel_colouring(layer)
-    arithmetic = cell.arithmetic
+    arithmetic = None if cell is None else cell.arithmetic
     marked = None
-    if isinstance(arithmetic, Sum):
+    if cell is not None and isinstance(arithmetic, Sum):
         window = arithmetic.window
         members = np.flatnonzero(window.channels == link.channel)[: weights.size]
         rows, columns = window.kernel_rows[members], window.kernel_columns[members]
@@ -48,7 +48,7 @@ def kernel_picture(
     return KernelPicture(
         values=values,
         colouring=colouring,
-        shows=product,
+        shows=product if cell is not None else "weights",
         weights=weights,
         weight=link.weight,
         index=link.index,

@@ -23,6 +23,7 @@ from convviz.networks import Trace
 from convviz.networks.activated import fused_activation
 from convviz.networks.edits import SilenceKernel, SilenceMap
 from convviz.states.lab.scene import Grid
+from convviz.states.network.elastic_check import is_cheap
 from convviz.states.network.elastic_grids import (
     Palette,
     colouring_of,
@@ -165,7 +166,7 @@ class RowMaker:
             "output", layer.id, cell.channel, replace(grid, marks=marks, computed=whole(computed)), 0, silent
         )
         activation = fused_activation(layer.layer)
-        if activation is None or not with_before:
+        if activation is None or not with_before or not is_cheap(network, layer.id):
             return (output,)
         before = self.palette.maps(self.trace.before_activation[layer.id])
         colouring = colouring_of(before, cell.channel, view, self.palette, whole=before)

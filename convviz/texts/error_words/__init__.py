@@ -14,5 +14,6 @@ SUBJECTS = (
     "pictures",
     "predicting",
     "to_lab",
+    "tray",
 )
 """The modules of this package; each has `sentences()`: templates by code, in the interface's language."""

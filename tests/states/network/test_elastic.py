@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from convviz.layers import Conv2D, Conv2DTranspose, DepthwiseConv2D, SeparableConv2D, Sum
+from convviz.layers import Conv2D, Conv2DTranspose, DepthwiseConv2D, InputLayer, SeparableConv2D, Sum
+from convviz.networks import Cursor as CellOf
+from convviz.networks import Network, Node
 from convviz.networks.edits import SetWeight, SilenceKernel
 from convviz.states.lab.scene import MarkKind
+from convviz.states.network import elastic_check
 from convviz.states.network.elastic import ElasticDeriver
 from convviz.states.network.elastic_links import link_of, linked_channels, map_between, part_of_sum
 from convviz.states.network.elastic_scene import KernelPicture, Picture, Sign
@@ -207,11 +212,40 @@ def test_nothing_is_derived_before_a_network_is_open_and_a_layer_without_input_i
     assert scene.layer is None
 
 
+def test_before_anything_is_fed_the_weights_are_there():
+    moment = moment_of(NETWORK, at("grp", 3, link=3))
+    scene = ElasticDeriver().derive(replace(moment, run=replace(moment.run, trace=None)))
+    (kernel,) = scene.row
+    assert not scene.fed
+    assert (kernel.channel, kernel.filter) == (3, 3)
+    np.testing.assert_array_equal(kernel.values, NETWORK.node("grp").layer.kernel[:, :, 1, 3])
+
+
 def test_a_sum_of_the_whole_window_is_checked_against_the_map():
     scene = ElasticDeriver().derive(moment_of(NETWORK, at("sep", 4)))
     assert isinstance(scene.cell.arithmetic, Sum)
     total = sum(share.value for share in scene.shares) + scene.cell.arithmetic.bias
     assert total == pytest.approx(scene.cell.arithmetic.total, abs=1e-9)
+
+
+@pytest.mark.parametrize("activation", ["relu", "sigmoid", "gelu"])
+@pytest.mark.parametrize("spoilt", [False, True])
+def test_a_large_layer_is_checked_by_its_results_and_a_wrong_sum_is_found_out(
+    monkeypatch, activation, spoilt
+):
+    monkeypatch.setattr(elastic_check, "_FEW_PRODUCTS", 0)
+    layer = Conv2D(numbers(3, 3, 1, 2), np.full(2, 0.7, np.float32), activation=activation)
+    nodes = [Node("input", "InputLayer", InputLayer((12, 12, 1))), Node("conv", "Conv2D", layer, ("input",))]
+    network = Network("large", nodes, ["conv"])
+    trace = moment_of(network).run.trace
+    here = CellOf("conv", 1, 4, 4)
+    arithmetic = network.explain(trace, here)
+    if spoilt:
+        total = arithmetic.total + 0.01
+        result = float(layer.activation.apply(np.array([total]))[0])
+        arithmetic = dataclasses.replace(arithmetic, total=total, result=result)
+    value = float(trace["conv"][4, 4, 1])
+    assert elastic_check.checked(network, trace, here, arithmetic, value).holds is not spoilt
 
 
 def test_what_a_cell_sees_is_cut_to_the_input():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -46,6 +46,8 @@ class ElasticCard(Card):
         self.tools.lab_wanted.connect(self._open_in_lab)
         self.header.addWidget(self.tools)
         self.body.addWidget(self._sentence)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
         self.bench = BenchView(workspace, self)
         self.bench.hide()
         self.body.addWidget(self.view, 1)
@@ -99,6 +101,9 @@ class ElasticCard(Card):
         if scene.bench is not None:
             self.bench.set_scene(scene)
         self.view.set_scene(scene)
+
+    def _show_menu(self, at: QPoint) -> None:
+        self.tools.show_menu(self.view.mapToGlobal(at))
 
     def _open_in_lab(self) -> None:
         """Takes the whole map to the lab where all its input maps fit there, else the opened one."""

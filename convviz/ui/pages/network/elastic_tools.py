@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -100,6 +100,11 @@ class ElasticTools(QWidget):
         self._silence_map.setVisible(opened)
         self._silence_kernel.setVisible(kernel is not None)
         self._bias_action.setVisible(has_bias)
+
+    def show_menu(self, at: QPoint) -> None:
+        """Offers what the button offers, at a place on the screen."""
+        if not self.more.isHidden():
+            self._menu.popup(at)
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
