@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from convviz.layers import Array, as_maps
+from convviz.layers import Array
 from convviz.painting.box import Box
-from convviz.painting.grids.cell_colours import reads_dark, sign_colours
+from convviz.painting.grids.cell_colours import reads_dark
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, elided, text_width
 from convviz.painting.network.overview_slots import Slots
-from convviz.painting.network.overview_thumbs import colours_of, maps_colours, sheet
+from convviz.painting.network.overview_thumbs import colours_of, maps_colours
 from convviz.painting.network.wall_layout import WallLayout
+from convviz.painting.network.wall_sheet import drawn_shape, picture_planes, wall_lines, wall_sheet
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
-from convviz.pictures.colours import colour_law, paint_values
-from convviz.states.network.overview_ranges import extent_of
+from convviz.states.network.overview_ranges import Range, extent_of
 from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import badge_text, label_text
 from convviz.texts.numbers import format_number
@@ -75,7 +74,7 @@ def paint_wall(painter: QPainter, view: WallView) -> None:
     elif scene.are_units:
         _paint_units(painter, view, slots, scene.values)
     else:
-        painter.drawImage(QPointF(slots.first.x, slots.first.y), _sheet(view, slots, scene.values))
+        _paint_maps(painter, view, slots, scene.values, scene.range)
     _paint_labels(painter, view, slots)
 
 
@@ -103,35 +102,25 @@ def cell_box(box: Box, layout: WallLayout, row: int, column: int) -> Box:
     return Box(box.x + column * across, box.y + row * down, across, down)
 
 
-def _sheet(view: WallView, slots: Slots, values: Array) -> QImage:
-    """The maps in one image; from memory where they were painted before."""
+def _paint_maps(painter: QPainter, view: WallView, slots: Slots, values: Array, range_: Range) -> None:
+    """All maps in one image, and the hairlines in another; both from memory where they were painted before."""
     scene, theme, ratio, cells = view.scene, view.theme, view.options.ratio, view.layout.cells
-    range_ = scene.range
-    if range_ is None or scene.is_picture:
-
-        def make() -> QImage:
-            return sheet(picture_planes(values, slots.channels, theme, cells), slots, ratio, theme)
-
-    else:
-
-        def make() -> QImage:
-            colours = maps_colours(values, slots.channels, range_, scene.view, theme, cells)
-            return sheet(colours, slots, ratio, theme)
-
-    if view.options.cache is None:
-        return make()
     how = scene.view
-    key = ("wall", slots, cells, theme, ratio, how.range, how.fixed, how.colours, scene.model_largest)
-    return view.options.cache.image(key, (values,), make)
+    key = (slots, cells, theme, ratio, how.range, how.fixed, how.colours, scene.model_largest)
 
+    def make() -> QImage:
+        if scene.is_picture:
+            return wall_sheet(picture_planes(values, slots.channels, theme, cells), slots, ratio)
+        colours = maps_colours(values, slots.channels, range_, how, theme, cells)
+        return wall_sheet(colours, slots, ratio)
 
-def picture_planes(values: Array, channels: Sequence[int], theme: Theme, cells: int = 1) -> NDArray[np.uint8]:
-    """The channels of an input as grey pictures over its own range, shape (maps, rows, columns, 4)."""
-    extent, maps = extent_of(values), as_maps(values)
-    grey = colour_law("grey", sign_colours(theme))
-    low, high = extent.low, max(extent.high, extent.low + 1e-12)
-    shown = [np.ascontiguousarray(maps[::cells, ::cells, each]) for each in channels]
-    return np.stack([paint_values(each, grey, low, high) for each in shown])
+    def make_lines() -> QImage:
+        return wall_lines(drawn_shape(scene.shape, cells), slots, ratio, theme)
+
+    cache, corner = view.options.cache, QPointF(slots.first.x, slots.first.y)
+    lines_key = ("lines", len(slots.channels), replace(slots, channels=()), cells, scene.shape, theme, ratio)
+    painter.drawImage(corner, make() if cache is None else cache.image(("wall", *key), (values,), make))
+    painter.drawImage(corner, make_lines() if cache is None else cache.image(lines_key, (), make_lines))
 
 
 def _paint_units(painter: QPainter, view: WallView, slots: Slots, values: Array) -> None:

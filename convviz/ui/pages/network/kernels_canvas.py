@@ -62,8 +62,9 @@ class KernelsCanvas(QWidget):
         self._theme: Theme = theme("light")
         self._scene: KernelsScene | None = None
         self._layout: KernelsLayout | None = None
-        self._cell = 0.0
-        self._left, self._top = 0.0, 0.0
+        self._cell: float = 0.0
+        self._left: float = 0.0
+        self._top: float = 0.0
         self._at: KernelPlace | None = None
         self._picture: tuple[tuple[object, ...], QPixmap] | None = None
         self._kept: tuple[object, ...] = ()
