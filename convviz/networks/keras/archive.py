@@ -57,6 +57,33 @@ def read_archive(data: bytes) -> Archive:
         raise ModelFileError("model-damaged", reason="its archive does not add up") from error
 
 
+def with_weights(data: bytes, weights: bytes) -> bytes:
+    """The archive with other weights; all other members keep their content, their order and their dates.
+
+    Args:
+        data: An archive that `read_archive` reads.
+        weights: What takes the place of its model.weights.h5.
+
+    Raises:
+        ModelFileError: A member is packed in an uncommon way, or says to be larger than it can be.
+    """
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(made, "w") as changed:
+        changed.comment = archive.comment
+        for info in archive.infolist():
+            member = zipfile.ZipInfo(info.filename, info.date_time)
+            member.compress_type = info.compress_type
+            member.create_system = info.create_system
+            member.external_attr = info.external_attr
+            kept = (
+                weights
+                if info.filename == _WEIGHTS
+                else _unpacked(archive, info, NUMBERS_BYTES, COMPRESSION_OF_TEXT)
+            )
+            changed.writestr(member, kept)
+    return made.getvalue()
+
+
 def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     infos = archive.infolist()
     if len(infos) > ARCHIVE_MEMBERS:

@@ -6,18 +6,16 @@ what it does not need, reads, answers in frames, and ends.
 
 from __future__ import annotations
 
-import codecs
+import io
 import os
 import sys
+import zipfile
 from typing import BinaryIO, Final
 
 from convviz.networks.keras.frames import write_opened, write_refusal
 from convviz.networks.keras.limits import FILE_BYTES, NUMBERS_BYTES, seconds_for
 from convviz.networks.keras.parsing import parse
 from convviz.networks.keras.refusals import ModelFileError
-
-_ENCODINGS: Final = ("ascii", "cp437", "latin-1", "utf-8")
-"""Which zipfile and h5py look up when they meet a text."""
 
 _ROOM: Final = 1 << 30
 
@@ -51,11 +49,7 @@ def _limit(size: int) -> None:
 
     Where the system knows such limits: Windows has none for a process of its own making.
     """
-    # Loaded while anything may still be opened.
-    import convviz.networks.keras.hdf5  # noqa: F401  # pyright: ignore[reportUnusedImport]
-
-    for encoding in _ENCODINGS:
-        codecs.lookup(encoding)
+    _rehearse()
 
     try:
         import resource
@@ -79,6 +73,18 @@ def _limit(size: int) -> None:
         except (ValueError, OSError):
             # A system that knows the limit by name alone; the others hold.
             continue
+
+
+def _rehearse() -> None:
+    """Reads a tiny file once: what libraries load late, such as encodings, they load while they still may."""
+    from convviz.networks.keras.hdf5 import tiny_weights
+
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("config.json", "metadata.json"):
+            archive.writestr(name, "{}")
+        archive.writestr("model.weights.h5", tiny_weights())
+    write_opened(io.BytesIO(), parse(file.getvalue()))
 
 
 def _first_free() -> int:

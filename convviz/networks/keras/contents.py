@@ -61,6 +61,20 @@ class Contents(NamedTuple):
     arrays: tuple[tuple[Numbers, ...], ...]
 
 
+class Change(NamedTuple):
+    """Other numbers at some places of one array.
+
+    Attributes:
+        array: Which of a file's arrays, counted over all of its holders.
+        places: Where in it, its axes written out as one; int64.
+        values: What stands there now.
+    """
+
+    array: int
+    places: NDArray[np.int64]
+    values: Numbers
+
+
 def collected(outline: Outline, arrays: Iterator[Numbers]) -> Contents:
     """Everything in memory."""
     return Contents(outline, tuple(tuple(next(arrays) for _ in holder.weights) for holder in outline.holders))

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, Final, cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, Literal, cast
 
 import h5py  # noqa: TID253 - the one module that reads HDF5
 import numpy as np
 
-from convviz.networks.keras.contents import Holder, Numbers, Opened, Outline
+from convviz.networks.keras.contents import Change, Holder, Numbers, Opened, Outline
 from convviz.networks.keras.hdf5_checks import check_numbers, check_total, links_of, text_of, texts_of
 from convviz.networks.keras.limits import CLASS_NAMES, CONFIG_BYTES, HDF5_DEPTH, HDF5_OBJECTS, NAME_LENGTH
 from convviz.networks.keras.refusals import ModelFileError
@@ -34,17 +34,13 @@ def open_hdf5(data: bytes) -> Opened:
     Raises:
         ModelFileError: No model, damaged, or made to do harm.
     """
-    file = _open(data)
+    file = _open(io.BytesIO(data))
     config = text_of(file, "model_config", CONFIG_BYTES)
     if config is None:
         if _holds_weights(file):
             raise ModelFileError("model-weights-only")
         raise ModelFileError("model-no-model")
-    root = links_of(file)
-    weights = root.get("model_weights")
-    found = _Found()
-    if isinstance(weights, h5py.Group):
-        _layer_groups(weights, found)
+    weights, found = _model_weights(file)
     about = weights if isinstance(weights, h5py.Group) else file
     outline = Outline(
         "hdf5",
@@ -70,7 +66,7 @@ def open_weights(data: bytes, config: bytes, metadata: bytes) -> Opened:
         raise ModelFileError("model-damaged", reason="its description is no text") from error
     about = cast("dict[str, Any]", noted) if isinstance(noted, dict) else {}
     found = _Found()
-    _variable_groups(_open(data), "", found, 0)
+    _variable_groups(_open(io.BytesIO(data)), "", found, 0)
     version, names = about.get("keras_version", ""), about.get("class_names", [])
     outline = Outline(
         "keras",
@@ -83,6 +79,42 @@ def open_weights(data: bytes, config: bytes, metadata: bytes) -> Opened:
         tuple(found.holders),
     )
     return Opened(outline, _numbers(found, len(data)))
+
+
+def tiny_weights() -> bytes:
+    """The smallest weights that have every kind of thing: packed numbers, and texts of both kinds that HDF5 has."""
+    file = io.BytesIO()
+    with cast("Any", h5py.File(file, "w")) as stored:
+        group = stored.create_group("layers/tiny/vars")
+        group.create_dataset("0", data=np.zeros((1, 1), np.float16), chunks=(1, 1), compression="gzip")
+        for name, text in (("name", "tiny"), ("fixed", np.bytes_("tiny"))):
+            group.attrs[name] = text
+            text_of(group, name, NAME_LENGTH)
+    return file.getvalue()
+
+
+def overwritten(data: bytes, kind: str, changes: Sequence[Change]) -> bytes:
+    """The file with other numbers at some places; everything else in it stays as it stands.
+
+    Args:
+        data: An .h5 file, or the model.weights.h5 of a .keras file.
+        kind: Which of the two: `"hdf5"` or `"keras"`.
+        changes: What is other. Numbers are rounded to the kind of float that the file keeps.
+
+    Raises:
+        ModelFileError: Damaged, or made to do harm.
+    """
+    stored = io.BytesIO(data)
+    with _open(stored, "r+") as file:
+        if kind == "hdf5":
+            _, found = _model_weights(file)
+        else:
+            found = _Found()
+            _variable_groups(file, "", found, 0)
+        check_total(found.data, len(data))
+        for change in changes:
+            _overwrite(found.data[change.array], change)
+    return stored.getvalue()
 
 
 class _Found:
@@ -109,13 +141,21 @@ class _Found:
         self.data.extend(named.values())
 
 
-def _open(data: bytes) -> Any:
+def _open(stored: io.BytesIO, mode: Literal["r", "r+"] = "r") -> Any:
     try:
-        return h5py.File(io.BytesIO(data), "r")
+        return h5py.File(stored, mode)
     except (OSError, RuntimeError, ValueError, KeyError, OverflowError) as error:
         if "truncated" in str(error):
             raise ModelFileError("model-truncated") from error
         raise ModelFileError("model-damaged", reason="its HDF5 structure does not add up") from error
+
+
+def _model_weights(file: Any) -> tuple[Any, _Found]:
+    """The group of an .h5 file's weights, None where there is none, and what is in it."""
+    weights, found = links_of(file).get("model_weights"), _Found()
+    if isinstance(weights, h5py.Group):
+        _layer_groups(weights, found)
+    return weights, found
 
 
 def _layer_groups(weights: Any, found: _Found) -> None:
@@ -189,13 +229,35 @@ def _numbers(found: _Found, stored: int) -> Iterator[Numbers]:
         yield _float32(data)
 
 
-def _float32(data: Any) -> Numbers:
+def _as_stored(data: Any) -> np.ndarray[Any, np.dtype[Any]]:
     try:
         array: np.ndarray[Any, np.dtype[Any]] = np.empty(data.shape, data.dtype)
         if array.size:
             array[()] = data[()]
     except (OSError, RuntimeError, ValueError, TypeError, OverflowError) as error:
         raise ModelFileError("model-damaged", reason="some of its weights cannot be read") from error
+    return array
+
+
+def _overwrite(data: Any, change: Change) -> None:
+    array = _as_stored(data)
+    flat = array.reshape(-1)
+    with np.errstate(over="ignore", invalid="ignore"):
+        if array.dtype.kind == "V":
+            flat.view("<u2")[change.places] = _bfloat16(change.values)
+        else:
+            flat[change.places] = change.values
+    data[()] = array
+
+
+def _bfloat16(values: Numbers) -> np.ndarray[Any, np.dtype[np.uint16]]:
+    """The upper halves of float32, rounded to the nearest, to the even one between two."""
+    bits = values.astype("<f4").view("<u4")
+    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype("<u2")
+
+
+def _float32(data: Any) -> Numbers:
+    array = _as_stored(data)
     if array.dtype.kind == "V":
         # bfloat16 is the upper half of a float32.
         upper = np.frombuffer(array.tobytes(), dtype="<u2").astype("<u4")
