@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from convviz.layers import Array, TensorShape
 from convviz.networks import Network, Node
 from convviz.painting.box import Box
-from convviz.painting.network.overview_frame import Looks
 from convviz.painting.network.overview_layout import Column
+from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.network.overview_slots import Slots
 from convviz.painting.paint_options import PaintOptions

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, elided, line_height, text_width
-from convviz.painting.network.overview_layout import BLOCK_TITLE_PX, NAME_PX, SHAPE_PX, Column, OverviewLayout
-from convviz.painting.network.overview_viewport import Viewport
-from convviz.painting.theme import Theme
-from convviz.states.network.graph_blocks import Block
-from convviz.states.network.graph_places import Path
-from convviz.states.network.overview import OverviewScene
+from convviz.painting.network.overview_blocks import paint_blocks
+from convviz.painting.network.overview_layout import NAME_PX, SHAPE_PX, Column
+from convviz.painting.network.overview_looks import Looks
+from convviz.painting.network.overview_paths import paint_paths
 from convviz.texts.network_overview import (
     not_computed_text,
     short_type_text,
@@ -26,104 +22,22 @@ from convviz.texts.network_overview import (
 
 _TYPE_PX: Final = 10
 _CORNER_PX: Final = 10.0
-_BEND_PX: Final = 8.0
-_ARROW_PX: Final = 4.0
 _LEAST_NAME_PX: Final = 12.0
 _LEAST_UPRIGHT_PX: Final = 110.0
-_BLOCK_MARGIN_PX: Final = 5.0
-
-
-class Looks(Struct, frozen=True, eq=False):
-    """What the painters of the overview share.
-
-    Attributes:
-        scene: What is shown.
-        layout: Where.
-        viewport: What part of it.
-        view: The size of the view, at (0, 0).
-        theme: The colours.
-        found: The vertices that a search found.
-    """
-
-    scene: OverviewScene
-    layout: OverviewLayout
-    viewport: Viewport
-    view: Box
-    theme: Theme
-    found: frozenset[str] = frozenset()
-
-    def visible(self) -> tuple[Column, ...]:
-        """The columns that are seen, at least in part."""
-        return _visible(self.layout, self.viewport, self.view)
-
-    def selected(self) -> str:
-        """The id of the selected vertex, "" for none."""
-        graph = self.scene.graph
-        return graph.vertex_of.get(self.scene.layer, self.scene.layer)
-
-
-@lru_cache(maxsize=4)
-def _visible(layout: OverviewLayout, viewport: Viewport, view: Box) -> tuple[Column, ...]:
-    return tuple(each for each in layout.columns.values() if viewport.screen(each.box).intersects(view))
 
 
 def paint_frame(painter: QPainter, looks: Looks) -> None:
     """Paints all that stays while a pen draws."""
-    _paint_blocks(painter, looks)
+    paint_blocks(painter, looks)
     selected = looks.selected()
     for column in looks.visible():
         _paint_ground(painter, column, looks, is_selected=column.vertex.id == selected)
-    _paint_edges(painter, looks)
+    paint_paths(painter, looks)
     for column in looks.visible():
         if looks.viewport.level == "maps":
             _paint_header(painter, column, looks)
         elif looks.viewport.level == "names":
             _paint_upright_name(painter, column, looks, is_selected=column.vertex.id == selected)
-
-
-def block_title_box(block: Block, looks: Looks) -> Box:
-    """Where the header of an open block stands: a click on it draws the block as one."""
-    box = _block_box(block, looks)
-    width = min(box.width, text_width(block.name, _TYPE_PX) + 2 * BLOCK_TITLE_PX)
-    return Box(box.x, box.y, width, BLOCK_TITLE_PX)
-
-
-def open_blocks(looks: Looks) -> list[Block]:
-    """The open blocks whose headers are seen; none where there is no room for them."""
-    if looks.viewport.level != "maps":
-        return []
-    return [
-        block for block in looks.scene.graph.open_blocks if _block_box(block, looks).intersects(looks.view)
-    ]
-
-
-def _block_box(block: Block, looks: Looks) -> Box:
-    ids = {looks.scene.graph.vertex_of[member] for member in block.members}
-    boxes = [looks.layout.columns[each].box for each in ids]
-    left, right = min(box.x for box in boxes), max(box.right for box in boxes)
-    top, bottom = min(box.y for box in boxes), max(box.bottom for box in boxes)
-    first = top == min(column.box.y for column in looks.layout.columns.values())
-    if first:
-        top = 1.0  # the tracks and the header stand above the columns of the first lane
-    title = 0.0 if first else BLOCK_TITLE_PX
-    margin = _BLOCK_MARGIN_PX
-    return looks.viewport.screen(
-        Box(left - margin, top - title, right - left + 2 * margin, bottom + margin - top + title)
-    )
-
-
-def _paint_blocks(painter: QPainter, looks: Looks) -> None:
-    theme = looks.theme
-    for block in open_blocks(looks):
-        box = _block_box(block, looks)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(_pale(theme.ground, 0.6))
-        painter.drawRoundedRect(box.rect, _CORNER_PX, _CORNER_PX)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        title = block_title_box(block, looks)
-        text = "▾ " + elided(block.name, max(0.0, title.width - BLOCK_TITLE_PX), _TYPE_PX)
-        draw_text(painter, title.moved(7, 1), text, _TYPE_PX, theme.soft_text, align="left")
 
 
 def _paint_ground(painter: QPainter, column: Column, looks: Looks, *, is_selected: bool) -> None:
@@ -222,63 +136,3 @@ def _paint_upright_name(painter: QPainter, column: Column, looks: Looks, *, is_s
 def upright_length(box: Box) -> float:
     """How much of a narrow column its upright name takes, from the top."""
     return min(box.height, max(_LEAST_UPRIGHT_PX, box.height * 0.4))
-
-
-def _paint_edges(painter: QPainter, looks: Looks) -> None:
-    if looks.viewport.level == "boxes":
-        width, arrow = 0.6, 0.0
-    else:
-        width, arrow = 1.2, _ARROW_PX
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    colour = looks.theme.control_line
-    for path in looks.layout.places.paths:
-        if _may_be_seen(path, looks):
-            painter.setPen(QPen(colour, width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(_rounded(path, looks.viewport))
-            if arrow:
-                _paint_arrow(painter, path, looks.viewport, arrow, colour)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def _may_be_seen(path: Path, looks: Looks) -> bool:
-    xs = [point.x for point in path.points]
-    left, _ = looks.viewport.screen_point(min(xs), 0)
-    right, _ = looks.viewport.screen_point(max(xs), 0)
-    return right >= 0 and left <= looks.view.width
-
-
-def _rounded(path: Path, viewport: Viewport) -> QPainterPath:
-    points = [QPointF(*viewport.screen_point(*point)) for point in path.points]
-    drawn = QPainterPath(points[0])
-    for before, bend, after in zip(points, points[1:], points[2:], strict=False):
-        radius = min(_BEND_PX * min(1.0, viewport.zoom), _length(before, bend) / 2, _length(bend, after) / 2)
-        drawn.lineTo(_towards(bend, before, radius))
-        drawn.quadTo(bend, _towards(bend, after, radius))
-    drawn.lineTo(points[-1])
-    return drawn
-
-
-def _length(one: QPointF, other: QPointF) -> float:
-    return abs(one.x() - other.x()) + abs(one.y() - other.y())
-
-
-def _towards(point: QPointF, other: QPointF, by: float) -> QPointF:
-    length = _length(point, other)
-    return point if length == 0 else point + (other - point) * (by / length)
-
-
-def _paint_arrow(painter: QPainter, path: Path, viewport: Viewport, side: float, colour: QColor) -> None:
-    tip = QPointF(*viewport.screen_point(*path.points[-1]))
-    painter.setBrush(colour)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawPolygon(
-        [tip, tip + QPointF(-side * 1.4, -side * 0.8), tip + QPointF(-side * 1.4, side * 0.8)]
-    )
-
-
-def _pale(colour: QColor, opacity: float) -> QColor:
-    pale = QColor(colour)
-    pale.setAlphaF(opacity)
-    return pale

@@ -14,8 +14,8 @@ from convviz.layers.fields import Box as Field
 from convviz.painting.box import Box
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, line_height
-from convviz.painting.network.overview_frame import Looks
 from convviz.painting.network.overview_layout import Column
+from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.network.overview_slots import Slots
 from convviz.painting.paint_options import PaintOptions

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from convviz.painting.network.overview_frame import Looks, block_title_box, open_blocks
+from convviz.painting.network.overview_blocks import block_title_box, open_blocks
 from convviz.painting.network.overview_layout import HEADER_PX, Column
+from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.graph import Vertex

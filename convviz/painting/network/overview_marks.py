@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from convviz.painting.box import Box
 from convviz.painting.grids.outlines import outline
-from convviz.painting.network.overview_frame import Looks
 from convviz.painting.network.overview_layout import Column
+from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.paint_options import PaintOptions
 

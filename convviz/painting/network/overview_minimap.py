@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from convviz.painting.box import Box
-from convviz.painting.network.overview_frame import Looks
+from convviz.painting.network.overview_looks import Looks
 
 MINIMAP_PX: Final = 30.0
 _INSET_PX: Final = 3.0

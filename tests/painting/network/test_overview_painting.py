@@ -8,11 +8,13 @@ from convviz.layers import Activation, Add, Conv2D, Dense, Flatten, InputLayer
 from convviz.networks import Network, Node, UnknownLayer
 from convviz.networks.edits import SilenceMap, edited
 from convviz.painting.box import Box
+from convviz.painting.network.overview_blocks import block_title_box, open_blocks
 from convviz.painting.network.overview_edges import paint_map_edges
-from convviz.painting.network.overview_frame import Looks, block_title_box, open_blocks, paint_frame
+from convviz.painting.network.overview_frame import paint_frame
 from convviz.painting.network.overview_ghost import paint_ghost
 from convviz.painting.network.overview_hits import hit
 from convviz.painting.network.overview_layout import lay_out_overview
+from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots, paint_counts, paint_maps
 from convviz.painting.network.overview_marks import paint_marks
 from convviz.painting.network.overview_minimap import minimap_place, paint_minimap

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from convviz.painting.network.overview_edges import paint_map_edges
-from convviz.painting.network.overview_frame import Looks, paint_frame
+from convviz.painting.network.overview_frame import paint_frame
 from convviz.painting.network.overview_ghost import paint_ghost
+from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import paint_counts
 from convviz.painting.paint_options import PaintOptions
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.network.overview_frame import Looks
 from convviz.painting.network.overview_layout import OverviewLayout, lay_out_overview
+from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import paint_maps
 from convviz.painting.network.overview_marks import paint_marks
 from convviz.painting.network.overview_minimap import MINIMAP_PX, paint_minimap
