@@ -10,6 +10,8 @@ import io
 import os
 import sys
 import zipfile
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import BinaryIO, Final
 
 from convviz.networks.keras.frames import write_opened, write_refusal
@@ -22,18 +24,38 @@ _ROOM: Final = 1 << 30
 
 def main() -> None:
     """Reads, parses, answers."""
+    serve(answer_for)
+
+
+def serve(
+    answer_with: Callable[[bytes, BinaryIO], None], rehearse: Callable[[], object] | None = None
+) -> None:
+    """Reads everything, takes away from this process what it does not need, and answers.
+
+    Args:
+        answer_with: Writes the answer to what was read.
+        rehearse: Does once what will be done, while libraries may still load what they load late.
+    """
     # Libraries may print; the answer has a descriptor of its own, and whatever else is written goes nowhere.
     with os.fdopen(os.dup(1), "wb", buffering=1 << 20) as answer:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         data = sys.stdin.buffer.read()
+        (rehearse or _rehearse)()
         _limit(len(data))
-        answer_for(data, answer)
+        answer_with(data, answer)
 
 
 def answer_for(data: bytes, answer: BinaryIO) -> None:
     """Parses the bytes of one file and writes the frames that tell what is in it."""
-    try:
+    with refusals_told(answer):
         write_opened(answer, parse(data))
+
+
+@contextmanager
+def refusals_told(answer: BinaryIO) -> Generator[None]:
+    """Writes why there is no answer, in a frame, when the block refuses or runs out of memory."""
+    try:
+        yield
     except ModelFileError as error:
         write_refusal(answer, error)
     except MemoryError:
@@ -49,8 +71,6 @@ def _limit(size: int) -> None:
 
     Where the system knows such limits: Windows has none for a process of its own making.
     """
-    _rehearse()
-
     try:
         import resource
     except ImportError:
@@ -77,6 +97,11 @@ def _limit(size: int) -> None:
 
 def _rehearse() -> None:
     """Reads a tiny file once: what libraries load late, such as encodings, they load while they still may."""
+    write_opened(io.BytesIO(), parse(tiny_file()))
+
+
+def tiny_file() -> bytes:
+    """The smallest .keras file that has every kind of thing."""
     from convviz.networks.keras.hdf5 import tiny_weights
 
     file = io.BytesIO()
@@ -84,7 +109,7 @@ def _rehearse() -> None:
         for name in ("config.json", "metadata.json"):
             archive.writestr(name, "{}")
         archive.writestr("model.weights.h5", tiny_weights())
-    write_opened(io.BytesIO(), parse(file.getvalue()))
+    return file.getvalue()
 
 
 def _first_free() -> int:

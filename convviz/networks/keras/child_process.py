@@ -7,18 +7,20 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final, TypeVar, cast
 
-from convviz.networks.keras.contents import Contents
+from convviz.networks.keras.contents import Change, Contents
+from convviz.networks.keras.copy_frames import read_copy, write_order
 from convviz.networks.keras.frames import BrokenAnswerError, read_contents
 from convviz.networks.keras.limits import seconds_for
 from convviz.networks.keras.refusals import ModelFileError
 
 _LOOK_S: Final = 0.05
+_Answer = TypeVar("_Answer")
 
 # The packages' own `__init__`s bring in all layers: the child does without them. Site is left out as well, with
 # whatever it would run, and no folder is searched but those of the standard library, numpy and h5py.
@@ -28,7 +30,7 @@ package, *sys.path[len(sys.path):] = sys.argv[1:]
 for name in ("convviz", "convviz.layers", "convviz.networks", "convviz.networks.keras"):
     module = sys.modules[name] = types.ModuleType(name)
     module.__path__ = [package + name[len("convviz"):].replace(".", "/")]
-from convviz.networks.keras.child import main
+from convviz.networks.keras.{module} import main
 main()
 """
 
@@ -46,8 +48,41 @@ def parse_in_child(
     Raises:
         ModelFileError: The child's refusal, or that it was stopped, took too long, or was cancelled.
     """
+    limit = seconds_for(len(data)) if seconds is None else seconds
+    return _asked("child", lambda pipe: pipe.write(data), read_contents, limit, cancel)
+
+
+def rewrite_in_child(
+    data: bytes, changes: Sequence[Change], cancel: Callable[[], bool] | None = None
+) -> bytes:
+    """The bytes of a model file of the same format with other numbers at some places.
+
+    Raises:
+        ModelFileError: As `parse_in_child`.
+    """
+    return _asked(
+        "copying_child",
+        lambda pipe: write_order(pipe, data, changes),
+        read_copy,
+        2 * seconds_for(len(data)),
+        cancel,
+    )
+
+
+def _asked(
+    module: str,
+    ask: Callable[[BinaryIO], object],
+    answer: Callable[[BinaryIO], _Answer],
+    seconds: float,
+    cancel: Callable[[], bool] | None,
+) -> _Answer:
+    """Starts a child, writes to it and reads from it.
+
+    Raises:
+        ModelFileError: Its refusal, or that it was stopped, took too long, or was cancelled.
+    """
     process = subprocess.Popen(  # noqa: S603 - our own module in our own Python
-        _command(),
+        _command(module),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -55,13 +90,13 @@ def parse_in_child(
         close_fds=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    watch = _Watch(process, cancel, seconds_for(len(data)) if seconds is None else seconds)
+    watch = _Watch(process, cancel, seconds)
     with process:
         try:
             # It answers only after it has read everything, so neither waits for the other.
             with suppress(BrokenPipeError, OSError), cast("BinaryIO", process.stdin) as pipe:
-                pipe.write(data)
-            return read_contents(cast("BinaryIO", process.stdout))
+                ask(pipe)
+            return answer(cast("BinaryIO", process.stdout))
         except BrokenAnswerError as error:
             process.kill()
             raise watch.reason() from error
@@ -118,10 +153,11 @@ def _told(status: int) -> str:
         return f"signal {-status}"
 
 
-def _command() -> list[str]:
+def _command(module: str) -> list[str]:
+    start = _START.replace("{module}", module)
     package = Path(__file__).resolve().parents[2]
     folders = {str(Path(_origin(name)).parents[1]): None for name in ("numpy", "h5py")}
-    return [sys.executable, "-I", "-S", "-X", "utf8", "-c", _START, str(package), *folders]
+    return [sys.executable, "-I", "-S", "-X", "utf8", "-c", start, str(package), *folders]
 
 
 def _origin(name: str) -> str:

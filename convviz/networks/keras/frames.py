@@ -30,14 +30,14 @@ class BrokenAnswerError(Exception):
 
 def write_opened(stream: BinaryIO, opened: Opened) -> None:
     """The child's side: the outline, then every array as it is read."""
-    _write(stream, b"O", json.dumps(opened.outline).encode())
+    write_frame(stream, b"O", json.dumps(opened.outline).encode())
     for array in opened.arrays:
-        _write(stream, b"A", array.reshape(-1).view(np.uint8).data)
+        write_frame(stream, b"A", array.reshape(-1).view(np.uint8).data)
 
 
 def write_refusal(stream: BinaryIO, error: ModelFileError) -> None:
     """The child's side: why there is nothing, or nothing more."""
-    _write(stream, b"E", json.dumps([error.code, error.facts]).encode())
+    write_frame(stream, b"E", json.dumps([error.code, error.facts]).encode())
 
 
 def read_contents(stream: BinaryIO) -> Contents:
@@ -47,12 +47,12 @@ def read_contents(stream: BinaryIO) -> Contents:
         ModelFileError: The child's refusal.
         BrokenAnswerError: The answer is cut off or is none.
     """
-    kind, length = _head(stream)
+    kind, length = read_head(stream)
     if kind == b"E":
-        raise _refusal(stream, length)
+        raise read_refusal(stream, length)
     if kind != b"O" or length > _OUTLINE_BYTES:
         raise BrokenAnswerError
-    outline = _outline(_exactly(stream, length))
+    outline = _outline(read_exactly(stream, length))
     return collected(outline, _arrays(stream, outline))
 
 
@@ -60,13 +60,13 @@ def _arrays(stream: BinaryIO, outline: Outline) -> Iterator[Numbers]:
     total = 0
     for holder in outline.holders:
         for shape in holder.shapes:
-            kind, length = _head(stream)
+            kind, length = read_head(stream)
             if kind == b"E":
-                raise _refusal(stream, length)
+                raise read_refusal(stream, length)
             total += length
             if kind != b"A" or length != 4 * math.prod(shape) or total > 2 * NUMBERS_BYTES:
                 raise BrokenAnswerError
-            array = np.frombuffer(_exactly(stream, length), dtype="<f4").reshape(shape)
+            array = np.frombuffer(read_exactly(stream, length), dtype="<f4").reshape(shape)
             yield array.astype(np.float32, copy=False)
 
 
@@ -107,11 +107,16 @@ def _size(value: object) -> int:
     return value
 
 
-def _refusal(stream: BinaryIO, length: int) -> ModelFileError:
+def read_refusal(stream: BinaryIO, length: int) -> ModelFileError:
+    """The payload of a frame `E`.
+
+    Raises:
+        BrokenAnswerError: It is none.
+    """
     if length > _REFUSAL_BYTES:
         raise BrokenAnswerError
     try:
-        code, facts = cast("list[object]", json.loads(_exactly(stream, length)))
+        code, facts = cast("list[object]", json.loads(read_exactly(stream, length)))
         known = cast("Mapping[str, object]", facts)
         values = {
             name: value if isinstance(value, (int, float)) else str(value)[:NAME_LENGTH]
@@ -124,17 +129,23 @@ def _refusal(stream: BinaryIO, length: int) -> ModelFileError:
         raise BrokenAnswerError from error
 
 
-def _write(stream: BinaryIO, kind: bytes, payload: bytes | memoryview) -> None:
+def write_frame(stream: BinaryIO, kind: bytes, payload: bytes | memoryview) -> None:
+    """One frame."""
     stream.write(_HEAD.pack(kind, len(payload)))
     stream.write(payload)
 
 
-def _head(stream: BinaryIO) -> tuple[bytes, int]:
-    kind, length = _HEAD.unpack(_exactly(stream, _HEAD.size))
+def read_head(stream: BinaryIO) -> tuple[bytes, int]:
+    """The letter of the next frame, and how long its payload is.
+
+    Raises:
+        BrokenAnswerError: There is none.
+    """
+    kind, length = _HEAD.unpack(read_exactly(stream, _HEAD.size))
     return kind, length
 
 
-def _exactly(stream: BinaryIO, length: int) -> bytearray:
+def read_exactly(stream: BinaryIO, length: int) -> bytearray:
     """Reads into memory that grows with what really comes, so that a length alone costs nothing."""
     payload = bytearray()
     while len(payload) < length:

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, cast
 import h5py  # noqa: TID253 - the one module that reads HDF5
 import numpy as np
 
-from convviz.networks.keras.contents import Change, Holder, Numbers, Opened, Outline
+from convviz.networks.keras.contents import Holder, Numbers, Opened, Outline
 from convviz.networks.keras.hdf5_checks import check_numbers, check_total, links_of, text_of, texts_of
 from convviz.networks.keras.limits import CLASS_NAMES, CONFIG_BYTES, HDF5_DEPTH, HDF5_OBJECTS, NAME_LENGTH
 from convviz.networks.keras.refusals import ModelFileError
@@ -93,28 +93,24 @@ def tiny_weights() -> bytes:
     return file.getvalue()
 
 
-def overwritten(data: bytes, kind: str, changes: Sequence[Change]) -> bytes:
-    """The file with other numbers at some places; everything else in it stays as it stands.
+def data_sets_of(stored: io.BytesIO, kind: str) -> tuple[Any, Sequence[Any]]:
+    """A file that can be written to, to be closed by the caller, and its weights in the order of its arrays.
 
     Args:
-        data: An .h5 file, or the model.weights.h5 of a .keras file.
+        stored: An .h5 file, or the model.weights.h5 of a .keras file.
         kind: Which of the two: `"hdf5"` or `"keras"`.
-        changes: What is other. Numbers are rounded to the kind of float that the file keeps.
 
     Raises:
         ModelFileError: Damaged, or made to do harm.
     """
-    stored = io.BytesIO(data)
-    with _open(stored, "r+") as file:
-        if kind == "hdf5":
-            _, found = _model_weights(file)
-        else:
-            found = _Found()
-            _variable_groups(file, "", found, 0)
-        check_total(found.data, len(data))
-        for change in changes:
-            _overwrite(found.data[change.array], change)
-    return stored.getvalue()
+    file = _open(stored, "r+")
+    if kind == "hdf5":
+        _, found = _model_weights(file)
+    else:
+        found = _Found()
+        _variable_groups(file, "", found, 0)
+    check_total(found.data, stored.getbuffer().nbytes)
+    return file, found.data
 
 
 class _Found:
@@ -229,7 +225,12 @@ def _numbers(found: _Found, stored: int) -> Iterator[Numbers]:
         yield _float32(data)
 
 
-def _as_stored(data: Any) -> np.ndarray[Any, np.dtype[Any]]:
+def as_stored(data: Any) -> np.ndarray[Any, np.dtype[Any]]:
+    """A data set's numbers in the file's own kind.
+
+    Raises:
+        ModelFileError: They cannot be read.
+    """
     try:
         array: np.ndarray[Any, np.dtype[Any]] = np.empty(data.shape, data.dtype)
         if array.size:
@@ -239,25 +240,8 @@ def _as_stored(data: Any) -> np.ndarray[Any, np.dtype[Any]]:
     return array
 
 
-def _overwrite(data: Any, change: Change) -> None:
-    array = _as_stored(data)
-    flat = array.reshape(-1)
-    with np.errstate(over="ignore", invalid="ignore"):
-        if array.dtype.kind == "V":
-            flat.view("<u2")[change.places] = _bfloat16(change.values)
-        else:
-            flat[change.places] = change.values
-    data[()] = array
-
-
-def _bfloat16(values: Numbers) -> np.ndarray[Any, np.dtype[np.uint16]]:
-    """The upper halves of float32, rounded to the nearest, to the even one between two."""
-    bits = values.astype("<f4").view("<u4")
-    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype("<u2")
-
-
 def _float32(data: Any) -> Numbers:
-    array = _as_stored(data)
+    array = as_stored(data)
     if array.dtype.kind == "V":
         # bfloat16 is the upper half of a float32.
         upper = np.frombuffer(array.tobytes(), dtype="<u2").astype("<u4")

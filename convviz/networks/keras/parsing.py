@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from convviz.networks.keras.archive import read_archive, with_weights
-from convviz.networks.keras.contents import Change, Opened
+from convviz.networks.keras.archive import read_archive
+from convviz.networks.keras.contents import Opened
 from convviz.networks.keras.formats import format_of
 
 
@@ -24,19 +22,3 @@ def parse(data: bytes) -> Opened:
     from convviz.networks.keras.hdf5 import open_hdf5
 
     return open_hdf5(data)
-
-
-def rewritten(data: bytes, changes: Sequence[Change]) -> bytes:
-    """The bytes of a file of the same format with other numbers at some places; the rest of it is kept.
-
-    Raises:
-        ModelFileError: As `parse`.
-    """
-    if format_of(data) == "keras":
-        archive = read_archive(data)
-        from convviz.networks.keras.hdf5 import overwritten
-
-        return with_weights(data, overwritten(archive.weights, "keras", changes))
-    from convviz.networks.keras.hdf5 import overwritten
-
-    return overwritten(data, "hdf5", changes)
