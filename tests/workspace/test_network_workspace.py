@@ -81,14 +81,14 @@ def test_moving_the_cursor_runs_nothing_and_is_no_undo_step(workspace):
     assert workspace.undo_stack.count() == steps
 
 
-def test_the_first_look_opens_the_strongest_cell_of_a_map(workspace):
+def test_the_first_look_opens_the_strongest_cell_of_the_map_with_most_contrast(workspace):
     draw(workspace)
     workspace.look_first()
     assert workspace.state.cursor.layer == "conv"
     transport = workspace.transport
     values = workspace.run.trace["conv"]
     assert values[transport.row, transport.column, transport.channel] == values[:, :, transport.channel].max()
-    assert values.sum(axis=(0, 1)).argmax() == transport.channel == workspace.state.cursor.channel
+    assert values.std(axis=(0, 1)).argmax() == transport.channel == workspace.state.cursor.channel
 
 
 def test_escape_goes_out_one_level_at_a_time(workspace):

@@ -61,7 +61,7 @@ def explained(state: NetworkState, run: NetworkRun) -> Explained | None:
 
 
 def first_look(state: NetworkState, run: NetworkRun) -> NetworkState:
-    """A layer worth opening first: the second that has learnt kernels, its strongest map, its strongest cell.
+    """A layer worth opening first: the second that has learnt kernels, its map of most contrast, its strongest cell.
 
     Nothing is selected where no layer has, or nothing is fed.
     """
@@ -77,7 +77,7 @@ def first_look(state: NetworkState, run: NetworkRun) -> NetworkState:
         return state
     layer = learnt[min(1, len(learnt) - 1)]
     maps = trace.maps(layer)
-    channel = int(np.abs(maps).sum(axis=(0, 1)).argmax())
+    channel = int(maps.std(axis=(0, 1)).argmax())
     row, column = np.unravel_index(int(np.abs(maps[:, :, channel]).argmax()), maps.shape[:2])
     selected = select_layer(state, run.network, layer, channel)
     shape = Shape(*maps.shape)
