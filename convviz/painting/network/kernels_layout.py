@@ -77,7 +77,7 @@ class KernelsLayout(Struct, frozen=True):
     @property
     def width(self) -> float:
         """Of all."""
-        return self.per_line * self.strip
+        return self.per_line * self.strip - _STRIP_GAP_PX
 
     @property
     def height(self) -> float:
@@ -172,7 +172,7 @@ def _stand_abreast(kernels: Kernels | None) -> bool:
 
 
 def _is_in(layout: KernelsLayout, width: float) -> bool:
-    return layout.width + (LABEL_PX if layout.is_matrix else 0) <= width + _STRIP_GAP_PX
+    return layout.width + (LABEL_PX if layout.is_matrix else 0) <= width
 
 
 def _with_cell(scene: KernelsScene, cell: float, width: float) -> KernelsLayout:

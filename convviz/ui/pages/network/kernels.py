@@ -17,7 +17,7 @@ from convviz.ui.pages.network.kernels_canvas import KernelsCanvas
 from convviz.ui.pages.network.kernels_editing import WeightEditor
 from convviz.ui.pages.network.kernels_header import KernelsHeader
 from convviz.ui.pages.network.kernels_menu import kernel_menu
-from convviz.ui.pages.network.maps_bar import RangeBar
+from convviz.ui.pages.network.maps_bar import RangeBar, keep_room
 from convviz.ui.pages.network.maps_saving import PICTURES, Saving, write_picture
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
@@ -142,6 +142,7 @@ class KernelsPanel(Card):
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        keep_room(self.down)
         self.header.addWidget(self.controls, 1)
         middle = QGridLayout()
         middle.setSpacing(4)

@@ -16,7 +16,7 @@ from convviz.painting.theme import Theme, theme
 from convviz.states.network.moment import Moment
 from convviz.states.network.wall import derive_wall
 from convviz.texts.network_maps import counts_text, range_caption, range_colouring
-from convviz.ui.pages.network.maps_bar import RangeBar
+from convviz.ui.pages.network.maps_bar import RangeBar, keep_room
 from convviz.ui.pages.network.maps_depths import DepthChart
 from convviz.ui.pages.network.maps_header import MapsHeader
 from convviz.ui.pages.network.maps_large import LargeMap
@@ -135,6 +135,7 @@ class MapsPanel(Card):
             self.retranslate()
 
     def _lay_out(self) -> None:
+        keep_room(self.scroll_bar)
         self.header.addWidget(self.controls, 1)
         middle = QHBoxLayout()
         middle.setSpacing(4)

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.colour_bar import ends
@@ -75,3 +75,10 @@ class RangeBar(QWidget):
             own = text_width(number, _TEXT_PX)
             below = Box((width - own) * place / (len(numbers) - 1), bar.bottom, own, line)
             draw_text(painter, below, number, _TEXT_PX, soft, align="left")
+
+
+def keep_room(bar: QScrollBar) -> None:
+    """Keeps a scroll bar's room while it is hidden: else its coming and going could change what makes it come."""
+    policy = bar.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(policy)
