@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -370,3 +370,37 @@ def test_a_theme_and_a_language_are_followed_without_a_word(maps):
     QApplication.sendEvent(card, QEvent(QEvent.Type.LanguageChange))
     workspace.set_view(replace(workspace.state.view, range="map"))
     assert not card.grab().isNull()
+
+
+def wheel(widget, at, delta: int) -> None:
+    event = QWheelEvent(
+        at,
+        widget.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_the_wheel_goes_through_input_maps_in_whole_notches_and_scrolls_the_shares(maps):
+    workspace, card = maps
+    workspace.select_layer("tr", 1)
+    settle(workspace)
+    over_map = picture(card, "input").geometry.rect_of(2, 2).centre
+    for _ in range(3):
+        wheel(card.view, over_map, -60)
+    assert workspace.state.cursor.link == 1
+    wheel(card.view, over_map, 60)
+    wheel(card.view, over_map, 120)
+    assert workspace.state.cursor.link == 0
+    settle(workspace)
+    shown = [one.share.channel for one in card.view.laid_out().shares]
+    wheel(card.view, card.view.laid_out().shares[0].box.centre, -240)
+    later = [one.share.channel for one in card.view.laid_out().shares]
+    assert card.view.laid_out().first == 2
+    assert later[0] == shown[2]
+    assert "more" in card.view.laid_out().rest[0]

@@ -61,9 +61,10 @@ def paint_elastic(
 
 def _paint_picture(painter: QPainter, one: PlacedPicture, theme: Theme, options: PaintOptions) -> None:
     _paint_title(painter, texts.picture_title(one.picture), one.title, theme)
-    painter.setOpacity(_SILENT_OPACITY if one.picture.silent else 1.0)
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * (_SILENT_OPACITY if one.picture.silent else 1.0))
     paint_plane(painter, one.picture.grid, 0, one.geometry, one.geometry.box, theme, options)
-    painter.setOpacity(1.0)
+    painter.setOpacity(opacity)
     if one.picture.silent:
         _strike(painter, one.geometry.box, theme)
 

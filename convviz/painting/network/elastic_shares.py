@@ -112,13 +112,14 @@ def _paint_share(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     left = one.box.x + _INSET_PX
     if one.kernel is not None and one.share.kernel is not None:
-        painter.setOpacity(_SILENT_OPACITY if one.share.silent else 1.0)
+        opacity = painter.opacity()
+        painter.setOpacity(opacity * (_SILENT_OPACITY if one.share.silent else 1.0))
         values = np.ascontiguousarray(one.share.kernel)
         pixels = cell_pixels(values, signed_colouring(values), theme)
         paint_cells(painter, pixels, one.kernel, one.kernel.visible(one.kernel.box), options)
         painter.setPen(QPen(theme.line, 1 / options.ratio))
         painter.drawRect(one.kernel.box.rect)
-        painter.setOpacity(1.0)
+        painter.setOpacity(opacity)
         left = one.kernel.box.right + _GAP_PX
     text = Box(left, one.box.y, one.box.right - left, one.box.height)
     sign = one.share.subtotal.sign

@@ -94,10 +94,15 @@ class ElasticCard(Card):
         sentence = texts.sentence_of(scene)
         if sentence != self._sentence.text():
             self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
         self.tools.show_scene(scene)
-        self.bench.setVisible(scene.bench is not None)
-        self.view.setVisible(bool(scene.row))
+        seen = {
+            self._sentence: bool(sentence),
+            self.bench: scene.bench is not None,
+            self.view: bool(scene.row),
+        }
+        # What goes is hidden first: for a moment with all of them the card would grow.
+        for widget in sorted(seen, key=seen.__getitem__):
+            widget.setVisible(seen[widget])
         if scene.bench is not None:
             self.bench.set_scene(scene)
         self.view.set_scene(scene)

@@ -5,20 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from convviz.painting.arithmetic.layout import term_at
 from convviz.painting.box import Box
 from convviz.painting.network.elastic import paint_elastic
+from convviz.painting.network.elastic_hits import (
+    kernel_at,
+    picture_at,
+    share_at,
+    term_of_cell,
+    written_term_at,
+)
 from convviz.painting.network.elastic_layout import place_elastic
-from convviz.painting.network.elastic_parts import ElasticLayout, PlacedKernel, PlacedPicture
+from convviz.painting.network.elastic_parts import ElasticLayout, PlacedPicture
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.elastic_links import Convolving, linked_channels
-from convviz.states.network.elastic_scene import ElasticScene, KernelPicture
+from convviz.states.network.elastic_scene import ElasticScene
 from convviz.states.network.state import Place
 from convviz.texts import network_elastic as texts
 from convviz.ui.pages.network.elastic_reveal import Reveal
@@ -127,17 +133,17 @@ class ElasticView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Explains the cell under the pointer, and shows the term under it in the other views."""
         at = event.position()
-        share = self._share_at(at)
+        share = share_at(self.laid_out(), at.x(), at.y())
         if share != self._share:
             self._share = share
             self.update()
         clickable = share is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
-        found = self._picture_at(at)
+        found = picture_at(self.laid_out(), at.x(), at.y())
         if found is not None:
             self._hover_cell(*found)
             return
-        self._workspace.hover_term(self._term_at(at))
+        self._workspace.hover_term(written_term_at(self.laid_out(), at.x(), at.y()))
         self._workspace.hover(None)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -154,9 +160,9 @@ class ElasticView(QWidget):
             super().mousePressEvent(event)
             return
         at, silencing = event.position(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        share = self._share_at(at)
-        kernel = self._kernel_at(at)
-        found = self._picture_at(at)
+        share = share_at(self.laid_out(), at.x(), at.y())
+        kernel = kernel_at(self.laid_out(), at.x(), at.y())
+        found = picture_at(self.laid_out(), at.x(), at.y())
         if share is not None:
             self._silence_link(share) if silencing else self.open_link(share)
         elif kernel is not None and silencing:
@@ -172,18 +178,21 @@ class ElasticView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens the input map as a map of the layer that made it."""
-        found = self._picture_at(event.position())
+        at = event.position()
+        found = picture_at(self.laid_out(), at.x(), at.y())
         if found is not None and found[0].picture.role == "input":
             self._workspace.select_layer(found[0].picture.layer, found[0].picture.channel)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the shares, or goes through the input maps."""
         self._wheel += event.angleDelta().y() or event.angleDelta().x()
-        notches, self._wheel = int(self._wheel / _NOTCH), self._wheel % _NOTCH if self._wheel > 0 else 0
+        notches = int(self._wheel / _NOTCH)
+        self._wheel -= notches * _NOTCH
         if not notches:
             event.accept()
             return
-        if self._share_at(event.position()) is not None:
+        at = event.position()
+        if share_at(self.laid_out(), at.x(), at.y()) is not None:
             self._first = max(0, min(self.laid_out().first - notches, len(self._scene.shares) - 1))
             self._place()
         else:
@@ -240,7 +249,7 @@ class ElasticView(QWidget):
     def _hover_cell(self, one: PlacedPicture, row: int, column: int) -> None:
         if one.picture.role == "input" and self._workspace.state.cursor.channel is None:
             # With no map opened, another layer's cell would take this one's place under the pointer.
-            self._workspace.hover_term(self._term_of(one, row, column))
+            self._workspace.hover_term(term_of_cell(self._scene.cell, one.picture.channel, row, column))
             return
         self._workspace.hover(self._place_of(one, row, column))
 
@@ -253,53 +262,6 @@ class ElasticView(QWidget):
             return Place(one.picture.layer, one.picture.channel, row, column)
         inside = 0 <= row < height and 0 <= column < width
         return Place(cell.layer, cell.channel, row, column) if inside else None
-
-    def _term_of(self, one: PlacedPicture, row: int, column: int) -> int | None:
-        cell = self._scene.cell
-        window = None if cell is None else getattr(cell.arithmetic, "window", None)
-        if window is None:
-            return None
-        hits = (window.rows == row) & (window.columns == column) & (window.channels == one.picture.channel)
-        found = hits.nonzero()[0]
-        return int(found[0]) if found.size else None
-
-    def _term_at(self, at: QPointF) -> int | None:
-        layout = self.laid_out()
-        if layout.terms is not None:
-            found = term_at(layout.terms[1], layout.terms[0].grids, at.x(), at.y())
-            if found is not None:
-                return found
-        kernel = self._kernel_at(at)
-        tap = None if kernel is None else kernel.geometry.cell_at(at.x(), at.y())
-        return None if kernel is None or tap is None else self._term_of_tap(kernel.kernel, *tap)
-
-    def _term_of_tap(self, kernel: KernelPicture, row: int, column: int) -> int | None:
-        cell = self._scene.cell
-        window = None if cell is None else getattr(cell.arithmetic, "window", None)
-        if window is None:
-            return None
-        hits = (
-            (window.kernel_rows == row)
-            & (window.kernel_columns == column)
-            & (window.channels == kernel.channel)
-        )
-        found = hits.nonzero()[0]
-        return int(found[0]) if found.size else None
-
-    def _picture_at(self, at: QPointF) -> tuple[PlacedPicture, int, int] | None:
-        for one in self.laid_out().pictures:
-            found = one.geometry.cell_at(at.x(), at.y())
-            if found is not None:
-                return one, *found
-        return None
-
-    def _kernel_at(self, at: QPointF) -> PlacedKernel | None:
-        kernels = self.laid_out().kernels
-        return next((one for one in kernels if one.geometry.box.contains(at.x(), at.y())), None)
-
-    def _share_at(self, at: QPointF) -> int | None:
-        shares = self.laid_out().shares
-        return next((one.share.channel for one in shares if one.box.contains(at.x(), at.y())), None)
 
     def _layer_id(self) -> str:
         return "" if self._scene.layer is None else self._scene.layer.id

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from convviz.layers import ConvvizError
+from convviz.painting.network.elastic_hits import term_of_weight
 from convviz.painting.network.elastic_parts import PlacedKernel
 from convviz.states.network.elastic_scene import CellScene, KernelPicture
 from convviz.ui.widgets.weight_grid import FOCUS_PX, WeightGrid, Weights
@@ -58,7 +59,13 @@ class KernelEdit(WeightGrid):
 
     def point_at(self, cell: tuple[int, int] | None) -> None:
         """Marks the term of the explained cell that the weight belongs to."""
-        self._workspace.hover_term(None if cell is None else self._term(*cell))
+        kernel = self._kernel
+        found = (
+            None
+            if cell is None or kernel is None
+            else term_of_weight(self._cell_scene, kernel.channel, *cell)
+        )
+        self._workspace.hover_term(found)
 
     def refuse(self, error: ConvvizError) -> None:
         """Says what is wrong."""
@@ -94,14 +101,6 @@ class KernelEdit(WeightGrid):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.theme.soft_text, 2.0))
             painter.drawLine(self.rect().bottomLeft(), self.rect().topRight())
-
-    def _term(self, row: int, column: int) -> int | None:
-        window = None if self._cell_scene is None else getattr(self._cell_scene.arithmetic, "window", None)
-        if window is None or self._kernel is None:
-            return None
-        hits = (window.kernel_rows == row) & (window.kernel_columns == column)
-        found = np.flatnonzero(hits & (window.channels == self._kernel.channel))
-        return int(found[0]) if found.size else None
 
 
 def _same(one: KernelPicture, other: KernelPicture | None) -> bool:
