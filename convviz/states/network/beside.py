@@ -11,7 +11,7 @@ from convviz.pictures.preparation import Preparation, looks_dark_on_light
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Photo, Source
 from convviz.states.network.state import Cursor, Feed, NetworkState, Rival
-from convviz.states.network.store import NetworkStore
+from convviz.states.network.store import NetworkStore, OpenNetwork
 
 Kind = Literal["nothing", "input", "network", "edits"]
 """What stands beside: nothing, another input, another network, or the page's own without its edits."""
@@ -40,7 +40,8 @@ def beside_of(state: NetworkState, networks: NetworkStore, blobs: BlobStore) -> 
         return replace(state, feeds=rival.feeds or state.feeds, rival=None)
     feeds = rival.feeds
     if feeds is None:
-        feeds = state.feeds if kind_of(state) == "edits" else _own_feeds(state, rival, networks, blobs)
+        apart = kind_of(state) == "network" and rival.model.key in networks
+        feeds = own_feeds(state.feeds, networks.get(rival.model.key), blobs) if apart else state.feeds
     return replace(state, model=rival.model, feeds=feeds, edits=(), rival=None)
 
 
@@ -61,13 +62,9 @@ def swapped(state: NetworkState, networks: NetworkStore, blobs: BlobStore) -> Ne
             return state
 
 
-def _own_feeds(
-    state: NetworkState, rival: Rival, networks: NetworkStore, blobs: BlobStore
-) -> tuple[Feed, ...]:
-    if rival.model is None or rival.model.key not in networks:
-        return state.feeds
-    other = networks.get(rival.model.key)
-    given = (*state.feeds, *(Feed() for _ in other.network.inputs[len(state.feeds) :]))
+def own_feeds(feeds: tuple[Feed, ...], other: OpenNetwork, blobs: BlobStore) -> tuple[Feed, ...]:
+    """The same sources, prepared as another network's layers ask for them."""
+    given = (*feeds, *(Feed() for _ in other.network.inputs[len(feeds) :]))
     preparations = [guess.preparation for guess in other.guesses] or [feed.preparation for feed in given]
     return tuple(
         Feed(feed.source, with_ink_on_dark(feed.source, preparation, blobs, feed.preparation))

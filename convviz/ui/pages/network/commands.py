@@ -65,11 +65,14 @@ class NetworkCommands(QObject):
     def _connect_panel(self, panel: QWidget) -> None:
         """What a panel of the middle asks for goes to the page's files."""
         from convviz.ui.pages.network.compare import ComparePanel
+        from convviz.ui.pages.network.tray import TrayPanel
 
         if isinstance(panel, ComparePanel):
             panel.network_chosen.connect(self._page.files.open_rival)
             panel.file_chosen.connect(self._page.files.open_rival)
             panel.sample_chosen.connect(self._sample_beside)
+        elif isinstance(panel, TrayPanel):
+            panel.told.connect(self._page.notice)
 
     def _sample_beside(self, name: str) -> None:
         self._page.files.load_sample(name, beside=True)

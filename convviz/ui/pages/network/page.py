@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -24,12 +24,16 @@ from convviz.ui.pages.network.input import InputCard
 from convviz.ui.pages.network.model_menu import ModelMenu
 from convviz.ui.pages.network.overview import OverviewPanel
 from convviz.ui.pages.network.xray import XrayCard
+from convviz.ui.pages.reading import report
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.network import NetworkWorkspace
 from convviz.workspace.network_files import NetworkFiles
 from convviz.workspace.opening import can_open
+
+if TYPE_CHECKING:
+    from convviz.workspace.tray import TrayWorkspace
 
 _SIDE_WIDTH_PX = 236
 _FACTS_WIDTH_PX = 300
@@ -46,42 +50,42 @@ class _Themed(Protocol):
         ...
 
 
-def _overview(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
-    return OverviewPanel(workspace, parent)
+def _overview(page: NetworkPage) -> QWidget:
+    return OverviewPanel(page.workspace, page)
 
 
-def _maps(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+def _maps(page: NetworkPage) -> QWidget:
     from convviz.ui.pages.network.maps import MapsPanel
 
-    return MapsPanel(workspace, parent)
+    return MapsPanel(page.workspace, page)
 
 
-def _kernels(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+def _kernels(page: NetworkPage) -> QWidget:
     from convviz.ui.pages.network.kernels import KernelsPanel
 
-    return KernelsPanel(workspace, parent)
+    return KernelsPanel(page.workspace, page)
 
 
-def _summary(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+def _summary(page: NetworkPage) -> QWidget:
     from convviz.ui.pages.network.summary import SummaryPanel
 
-    return SummaryPanel(workspace, parent)
+    return SummaryPanel(page.workspace, page)
 
 
-def _compare(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+def _compare(page: NetworkPage) -> QWidget:
     from convviz.ui.pages.network.compare import ComparePanel
 
-    return ComparePanel(workspace, parent)
+    return ComparePanel(page.workspace, page)
 
 
-def _tray(workspace: NetworkWorkspace, parent: QWidget) -> QWidget:
+def _tray(page: NetworkPage) -> QWidget:
     from convviz.ui.pages.network.tray import TrayPanel
 
-    return TrayPanel(workspace, parent)
+    return TrayPanel(page.workspace, page.tray, page)
 
 
 # Imported when they are first wanted: the page is up sooner.
-_PANELS: dict[Panel, Callable[[NetworkWorkspace, QWidget], QWidget]] = {
+_PANELS: dict[Panel, Callable[[NetworkPage], QWidget]] = {
     "overview": _overview,
     "maps": _maps,
     "kernels": _kernels,
@@ -110,6 +114,8 @@ class NetworkPage(Page):
         self._theme = theme("light")
         self._shares = (0, 0)
         self._opened: OpenNetwork | None = None
+        self._tray: TrayWorkspace | None = None
+        self.tray_folder: Path | None = None
         self.input_card = InputCard(workspace, self)
         self.xray_card = XrayCard(workspace, self)
         self.bars_card = BarsCard(workspace, self)
@@ -127,6 +133,19 @@ class NetworkPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.retranslate()
         self._show_moment(workspace.moment)
+
+    @property
+    def tray(self) -> TrayWorkspace:
+        """The drawings that were kept; read from `tray_folder`, where there is one, when they are first wanted."""
+        if self._tray is None:
+            from convviz.workspace.tray import TrayWorkspace
+
+            self._tray = TrayWorkspace(self.workspace, self.workspace)
+            self._tray.notice.connect(self._tell)
+            self._tray.crashed.connect(report)
+            if self.tray_folder is not None:
+                self._tray.keep_between_runs(self.tray_folder)
+        return self._tray
 
     def title(self) -> str:
         """The network's name."""
@@ -176,7 +195,7 @@ class NetworkPage(Page):
     def panel(self, name: Panel) -> QWidget:
         """A panel of the middle, built when it is first wanted."""
         if name not in self._panels:
-            panel = _PANELS[name](self.workspace, self)
+            panel = _PANELS[name](self)
             self._panels[name] = panel
             cast("_Themed", panel).set_theme(self._theme)
             self.stack.addWidget(panel)

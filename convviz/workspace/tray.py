@@ -1,0 +1,254 @@
+"""The experiment tray of a network page: keeps drawings, labels them, and shows them to other networks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from convviz.layers.errors import ConvvizError
+from convviz.networks.outputs import Classifier, reading_of
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.state import Drawing, Numbers, Photo
+from convviz.states.network.bars import bars_of
+from convviz.states.network.beside import with_ink_on_dark
+from convviz.states.network.state import Feed
+from convviz.states.network.tray import (
+    MOST_ENTRIES,
+    Label,
+    Tray,
+    TrayEntry,
+    Verdict,
+    labelled,
+    verdict_of,
+    with_entry,
+    without,
+)
+from convviz.states.network.tray_replay import replayed
+from convviz.texts.errors import sentence
+from convviz.workspace.model_loading import LoadedModel, OpenSizes, load_file, load_named
+from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.task import TaskRunner
+from convviz.workspace.tray_keeping import TrayKeeping
+
+
+class Replay(Struct, frozen=True):
+    """What another network said.
+
+    Attributes:
+        name: What to call the network.
+        verdicts: What it said, by the entries' numbers.
+    """
+
+    name: str
+    verdicts: dict[int, Verdict]
+
+
+class TrayWorkspace(QObject):
+    """The drawings that were kept; every change is an undo step of the network page.
+
+    Signals:
+        changed: The new `Tray`.
+        replay_changed: A `Replay`, or None.
+        busy_changed: Whether a replay is under way.
+        progressed: Drawings shown to the other network, and drawings in all.
+        notice: One translated sentence about something that could not be done.
+        crashed: An unexpected exception from the replaying thread.
+    """
+
+    changed = Signal(object)
+    replay_changed = Signal(object)
+    busy_changed = Signal(bool)
+    progressed = Signal(int, int)
+    notice = Signal(str)
+    crashed = Signal(object)
+
+    def __init__(self, network: NetworkWorkspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network = network
+        self._tray: Tray = ()
+        self._highest = 0
+        self._replay: Replay | None = None
+        self.blobs = BlobStore()
+        self._keeping: TrayKeeping | None = None
+        self._stop = threading.Event()
+        self._task = TaskRunner(self)
+        self._task.busy_changed.connect(self.busy_changed)
+        self._task.finished.connect(self._take)
+        self._task.refused.connect(self._refuse)
+        self._task.crashed.connect(self.crashed)
+
+    @property
+    def tray(self) -> Tray:
+        """All that was kept, the oldest first."""
+        return self._tray
+
+    @property
+    def replay(self) -> Replay | None:
+        """What another network said of them, or None."""
+        return self._replay
+
+    @property
+    def busy(self) -> bool:
+        """Whether a replay is under way."""
+        return self._task.busy
+
+    def keep_between_runs(self, folder: Path) -> None:
+        """Brings the tray of an earlier run back, and keeps every change in `folder` from now on."""
+        self._keeping = TrayKeeping(folder, self.blobs, self)
+        self._keeping.failed.connect(self._refuse)
+        try:
+            self._set(self._keeping.read())
+        except ConvvizError as error:
+            self.notice.emit(sentence(error))
+
+    def finish(self) -> None:
+        """The program ends: what was kept is safe when this returns."""
+        self.cancel()
+        if self._keeping is not None:
+            self._keeping.finish()
+
+    def classes(self) -> tuple[Label, ...]:
+        """The classes of the page's network, from which labels are chosen; () where it has none."""
+        run, state = self._network.run, self._network.state
+        reading = None if run is None else reading_of(run.opened.network)
+        if run is None or not isinstance(reading, Classifier):
+            return ()
+        names = state.classes or run.opened.classes
+        return tuple(
+            Label(number, names[number] if number < len(names) else "") for number in range(reading.classes)
+        )
+
+    def keep(self, label: Label | None = None) -> bool:
+        """Keeps what is fed now, with what the network says of it.
+
+        Returns:
+            Whether there was something to keep.
+        """
+        state, run = self._network.state, self._network.run
+        if state.model is None or run is None or run.trace is None:
+            self.notice.emit(self.tr("There is nothing to keep yet: draw something first."))
+            return False
+        if len(self._tray) >= MOST_ENTRIES:
+            text = self.tr("The tray is full: it holds {count} drawings.")
+            self.notice.emit(text.format(count=MOST_ENTRIES))
+            return False
+        for feed in state.feeds:
+            if isinstance(feed.source, Photo | Numbers):
+                self.blobs.put(self._network.blobs.get(feed.source.blob))
+        verdict = verdict_of(bars_of(run, state), state.model.key, state.model.name, len(state.edits))
+        kept = datetime.now().astimezone().isoformat(timespec="seconds")
+        entry = TrayEntry(0, kept, state.feeds, run.network.input_shapes[0], verdict, label)
+        self._change(with_entry(self._tray, entry, self._highest), self.tr("Keep in the tray"))
+        return True
+
+    def set_label(self, numbers: Iterable[int], label: Label | None) -> None:
+        """What some of the drawings truly are."""
+        self._change(labelled(self._tray, numbers, label), self.tr("Label a kept drawing"))
+
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Takes some of the drawings out."""
+        self._change(without(self._tray, numbers), self.tr("Remove from the tray"))
+
+    def show_again(self, entry: TrayEntry) -> None:
+        """Feeds a kept drawing once more, as far as the network has such inputs."""
+        network = self._network
+        for index, (kept, now) in enumerate(zip(entry.feeds, network.state.feeds, strict=False)):
+            source = kept.source
+            if not isinstance(source, Drawing):
+                network.blobs.put(self.blobs.get(source.blob))
+            preparation = with_ink_on_dark(source, now.preparation, network.blobs, kept.preparation)
+            network.set_feed(Feed(source, preparation), index)
+
+    def replay_named(self, name: str) -> None:
+        """Shows all drawings to a bundled network, or to one of the zoo."""
+        self._start(lambda: load_named(name))
+
+    def replay_file(self, path: Path) -> None:
+        """Shows all drawings to the network in a file."""
+        self._start(lambda: load_file(path, self._stop.is_set))
+
+    def forget_replay(self) -> None:
+        """What the other network said is not shown any more."""
+        self._show_replay(None)
+
+    def cancel(self) -> None:
+        """Stops a replay; what an earlier one said stays."""
+        self._stop.set()
+        self._task.cancel()
+
+    def restore(self, tray: Tray) -> None:
+        """Takes the tray of an undo step."""
+        self._set(tray)
+
+    def _change(self, tray: Tray, text: str) -> None:
+        if tray != self._tray:
+            self._network.undo_stack.push(_Change(self, self._tray, tray, text))
+
+    def _set(self, tray: Tray) -> None:
+        if tray == self._tray:
+            return
+        self._tray = tray
+        # A number that was given is not given again: a replay knows drawings by theirs.
+        self._highest = max(self._highest, *(entry.number for entry in tray), 0)
+        if self._keeping is not None:
+            self._keeping.note(tray)
+        self.changed.emit(tray)
+
+    def _start(self, load: Callable[[], LoadedModel | OpenSizes]) -> None:
+        self._stop.set()
+        stop = self._stop = threading.Event()
+        tray, blobs = self._tray, self.blobs
+
+        def work() -> object:
+            loaded = load()
+            if isinstance(loaded, OpenSizes):
+                name = loaded.path.name
+                text = f"{name} leaves the size of its input open; open it on the page and choose one first."
+                raise ConvvizError("replay-open-sizes", text, name=name)
+            verdicts = replayed(tray, blobs, loaded.model, loaded.opened, self._report, stop.is_set)
+            return None if verdicts is None else Replay(loaded.model.name, verdicts)
+
+        self._task.start(work)
+
+    def _report(self, done: int, total: int) -> None:
+        """Called from the replaying thread; the signal crosses into this object's thread."""
+        try:
+            self.progressed.emit(done, total)
+        except RuntimeError:
+            # Destroyed meanwhile: the window is closing, and nobody waits for it.
+            self._stop.set()
+
+    def _take(self, result: object) -> None:
+        if isinstance(result, Replay):
+            self._show_replay(result)
+
+    def _show_replay(self, replay: Replay | None) -> None:
+        if replay is not self._replay:
+            self._replay = replay
+            self.replay_changed.emit(replay)
+
+    def _refuse(self, error: object) -> None:
+        if isinstance(error, ConvvizError):
+            self.notice.emit(sentence(error))
+
+
+class _Change(QUndoCommand):
+    """From one tray to the next."""
+
+    def __init__(self, workspace: TrayWorkspace, before: Tray, after: Tray, text: str) -> None:
+        super().__init__(text)
+        self._workspace = workspace
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        self._workspace.restore(self._after)
+
+    def undo(self) -> None:
+        self._workspace.restore(self._before)
