@@ -92,7 +92,8 @@ def tip_text(scene: OverviewScene, vertex: Vertex | None, place: Place | None) -
     """What a column or a map says when it is pointed at; "" for nothing."""
     if vertex is None:
         return ""
-    lines = [vertex.name, type_text(scene, vertex), tensor_shape_text(scene.network.shapes[vertex.node])]
+    name = vertex.name if vertex.is_block else vertex.id
+    lines = [name, type_text(scene, vertex), tensor_shape_text(scene.network.shapes[vertex.node])]
     trouble = scene.trouble(vertex.node)
     if trouble is not None:
         lines.append(sentence(trouble))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from weakref import WeakKeyDictionary
 
 from msgspec import Struct
@@ -111,6 +111,7 @@ def _vertices(network: Network, owner: Mapping[str, Block]) -> list[Vertex]:
     def vertex_id(node: str) -> str:
         return owner[node].id if node in owner else node
 
+    groups = {group.id for group in network.groups}
     grouped: dict[str, list[Node]] = {}
     for node in network.nodes:
         grouped.setdefault(vertex_id(node.id), []).append(node)
@@ -123,7 +124,7 @@ def _vertices(network: Network, owner: Mapping[str, Block]) -> list[Vertex]:
         vertices.append(
             Vertex(
                 id=id_,
-                name=nodes[0].id if block is None else block.name,
+                name=_short_name(nodes[0].id, groups) if block is None else block.name,
                 node=shown,
                 members=tuple(node.id for node in nodes),
                 inputs=inputs,
@@ -132,6 +133,12 @@ def _vertices(network: Network, owner: Mapping[str, Block]) -> list[Vertex]:
             )
         )
     return vertices
+
+
+def _short_name(id_: str, groups: Collection[str]) -> str:
+    """A layer's own name: that of the nested model around it stands over all its layers."""
+    around, _, own = id_.rpartition("/")
+    return own if around in groups else id_
 
 
 def is_slim(network: Network, node: Node) -> bool:

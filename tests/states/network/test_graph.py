@@ -133,3 +133,20 @@ def test_at_the_first_look_only_deep_networks_are_drawn_block_by_block() -> None
     network = deep(30)
     assert len(first_collapsed(network)) == 30
     assert len(drawn_graph(network, first_collapsed(network)).vertices) == 31
+
+
+def test_a_layer_of_a_nested_model_is_called_by_its_own_name_and_one_with_a_slash_by_all_of_it() -> None:
+    dense = Dense(np.ones((3, 3), np.float32))
+    network = Network(
+        "nested",
+        [
+            Node("in", "InputLayer", InputLayer((3,))),
+            Node("outer/first", "Dense", dense, ("in",)),
+            Node("outer/second", "Dense", dense, ("outer/first",)),
+            Node("scope/third", "Dense", dense, ("outer/second",)),
+        ],
+        ["scope/third"],
+        [Group("outer", "Functional", ("outer/second",))],
+    )
+    names = [vertex.name for vertex in drawn_graph(network, ()).vertices]
+    assert names == ["in", "first", "second", "scope/third"]
