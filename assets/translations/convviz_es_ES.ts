@@ -95,6 +95,10 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Names of the classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next cell</source>
         <translation>Celda &amp;siguiente</translation>
     </message>
@@ -355,6 +359,94 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Sort by contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtracting the largest z changes no share, and keeps exp from overflowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds {value} to the logit of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {map} ({row}, {column})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {map}, row {row}, column {column} ↔ number {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by what each adds to {name}, the most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what adds most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what takes away most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others: {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {height} × {width} cells of {channels} maps make {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchView</name>
+    <message>
+        <source>Bench: from numbers to classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassesDialog</name>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names, one a line, in the order of the outputs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Colours of the output</source>
@@ -366,30 +458,319 @@
     </message>
 </context>
 <context>
-    <name>DrawPanel</name>
+    <name>ColumnHeads</name>
     <message>
-        <source>Clear the drawing</source>
-        <translation>Borrar el dibujo</translation>
+        <source>Layer of A</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eraser</source>
-        <translation>Goma</translation>
+        <source>Layer of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Maps of both, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>A copy of the input that you can change, through the same network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pen</source>
-        <translation>Lápiz</translation>
+        <source>Another input</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width of pen and eraser</source>
-        <translation>Grosor del lápiz y de la goma</translation>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width of pen and eraser ([ and ])</source>
-        <translation>Grosor del lápiz y de la goma ([ y ])</translation>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the map under the cursor (Return, or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network as it was opened, beside the one with your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is fed to {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is fed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: true class by row, said class by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Elastic</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click one of its maps to see how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw something or open a picture to see its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer, taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at any map to see where its numbers come from; click a layer to take it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a share to open its map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input map {map}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input map {map} adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel {to}←{start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest of each window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {map}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of each window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle of each window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees {rows} × {columns} of {height} × {width} pixels ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest of each window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished">suma</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the changes {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w·x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished">{count} más</translation>
+    </message>
+    <message>
+        <source>{layer} · map {map}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} · map {map} · row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} · unit {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ of {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ of {count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ over {count} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElasticTools</name>
+    <message>
+        <source>Change the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor of all biases of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs: what the kernel meets here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the kernel be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the map be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products: what each weight adds here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo all changes to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: what the filter looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases × {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} · Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElasticView</name>
+    <message>
+        <source>How the explained number comes about</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A flowchart is written as .svg or .png; “{received}” ends in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A kernel file has at most {limit} bytes; this one has {received}.</source>
         <translation>Un archivo de kernel tiene como máximo {limit} bytes; este tiene {received}.</translation>
@@ -415,6 +796,10 @@
         <translation>Un kernel solo contiene números finitos, ni NaN ni infinito.</translation>
     </message>
     <message>
+        <source>A message of the training process cannot be understood: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
         <translation>Un trazo del dibujo tiene un punto muy fuera del área de dibujo.</translation>
     </message>
@@ -429,6 +814,10 @@
     <message>
         <source>Channel {channel} has {rows} × {columns} numbers, channel 1 has {height} × {width}; all channels need the same size.</source>
         <translation>El canal {channel} tiene {rows} × {columns} números y el canal 1 tiene {height} × {width}; todos los canales necesitan el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>No model “{received}” comes with convviz; these do: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
@@ -449,6 +838,18 @@
     <message>
         <source>Qt cannot be loaded ({reason}); `convviz doctor` says what to install.</source>
         <translation>No se puede cargar Qt ({reason}); `convviz doctor` dice qué instalar.</translation>
+    </message>
+    <message>
+        <source>Reading {file} failed: the process that reads model files was stopped by it ({reason}). The file is damaged or was made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} was given up after {limit} seconds: the file is damaged or was made to do harm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} has the length {count}, the rows before it {expected}; all need the same length.</source>
@@ -503,6 +904,22 @@
         <translation>El sesgo necesita un número por cada filtro ({filters}); tiene {received}.</translation>
     </message>
     <message>
+        <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the model in {file} is larger than any model&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the model in {file} is nested deeper than {limit} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the model in {file} is not sound ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
         <translation>La cuadrícula tiene {height} × {width} números; los pasos se dibujan hasta {limit} × {limit}. Guarde .npy, .csv o .png.</translation>
     </message>
@@ -519,6 +936,14 @@
         <translation>La entrada tiene 3 ejes (alto, ancho, canales); la forma {received} no.</translation>
     </message>
     <message>
+        <source>The input {name} has the shape {expected}; it was given {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input {name} of the model is {expected}; it was given {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kernel has {kernel} channels and the input {channels}; the kernel needs 1 or {channels}.</source>
         <translation>El número de canales es {kernel} en el kernel y {channels} en la entrada; el kernel necesita 1 o {channels}.</translation>
     </message>
@@ -527,12 +952,112 @@
         <translation>La forma del kernel pide {expected} pesos; hay {received}.</translation>
     </message>
     <message>
+        <source>The lab has convolutions and pooling; the layer {layer} is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab has no such padding as that of the layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} cannot bring the shapes {received} together: they do not fit each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} cannot make {groups} equal groups of {channels} channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} cuts off everything: its input has the shape {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no weights called “{received}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} makes the shape {expected}; its input of the shape {received} holds {total} numbers, which do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} is not sound ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} would put out {shape}; up to {limit} numbers are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} puts the axes in the order {expected}; its input of the shape {received} has others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} takes an input of {expected} axes; the shape {received} has not that many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer {layer} takes one input; it was given {received}.</source>
         <translation>La capa {layer} recibe una entrada; el número recibido es {received}.</translation>
     </message>
     <message>
+        <source>The layer {layer} takes two inputs or more; it was given {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} takes two inputs; it was given {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} works along axis {received}, where 0 counts the pictures; its input has the axes 1 to {rank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {name} is a {type}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of {file} feed each other in a circle, beginning at {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of {file} would put out more than {limit} numbers for one picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lists of a kernel nest two to four deep (rows, columns, channels, filters); “weights” is {received}.</source>
         <translation>Las listas de un kernel tienen de dos a cuatro niveles (filas, columnas, canales, filtros); «weights» es {received}.</translation>
+    </message>
+    <message>
+        <source>The loss is no number any more in epoch {epoch}; a lower learning rate would be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {file} has more than {limit} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {file} is of the class {type}, whose program is not in the file; convviz opens Sequential and Functional models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {file} leaves its input size open: {open}. Give a shape for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {count} outputs, {names}; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {network} has no layer “{received}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {network} takes {expected} inputs; it was given {received}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of channels is {received} in the input and {expected} in the kernel.</source>
@@ -541,6 +1066,10 @@
     <message>
         <source>The number of groups has to divide the number of filters, {filters}; it is {received}.</source>
         <translation>El número de grupos debe dividir el número de filtros, {filters}; es {received}.</translation>
+    </message>
+    <message>
+        <source>The numbers of the layer {layer} have the shape {expected}; its input has the shape {received}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output is {height} × {width} with {channels} channels; row {row}, column {column}, channel {channel} lies outside.</source>
@@ -555,12 +1084,40 @@
         <translation>El relleno de una convolución transpuesta es como máximo {most} aquí, uno menos que el alcance de su kernel; es {received}.</translation>
     </message>
     <message>
+        <source>The picture has {channels} channels; one that is prepared has 1 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture would have {width} × {height} pixels; the limit is {limit} megapixels.</source>
         <translation>La imagen tendría {width} × {height} píxeles; el límite es de {limit} megapíxeles.</translation>
     </message>
     <message>
         <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
         <translation>El kernel puntual debe ser 1×1 sobre los {maps} mapas de la etapa depthwise; su forma es {received}.</translation>
+    </message>
+    <message>
+        <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training failed ({reason}); its last checkpoint stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training process ended before its work was done ({reason}); its last checkpoint stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray of last time could not be read; it is kept in {folder}, and this one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray&apos;s file is not sound: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {what} of the layer {layer} in {file} have the shape {received}; the layer&apos;s description asks for {expected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window is {window} cells high, the input with its padding only {padded}.</source>
@@ -575,12 +1132,32 @@
         <translation>Los textos en {name} no están instalados; reinstale convviz.</translation>
     </message>
     <message>
+        <source>The zoo has no network “{received}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no class names in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no numbers in it.</source>
         <translation>No hay números ahí.</translation>
     </message>
     <message>
         <source>There are {count} channels; at most {limit} can be shown.</source>
         <translation>Hay {count} canales; se pueden mostrar {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>There are {count} class names; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} class names; the network has {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {received} pictures to train on, and {kept} are to be kept to measure on; keep fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no activation {received}; there are {known}.</source>
@@ -591,8 +1168,16 @@
         <translation>No existe el borde {received}; un borde es uno de estos: {known}.</translation>
     </message>
     <message>
+        <source>There is no file and no model “{received}”; the models by name are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>El archivo {name} no existe.</translation>
+    </message>
+    <message>
+        <source>There is no interpolation {received}; there are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no kernel called “{name}”; did you mean {close}?</source>
@@ -603,6 +1188,10 @@
         <translation>No existe un kernel llamado «{name}»; hay {count}, de {first} a {last}.</translation>
     </message>
     <message>
+        <source>There is no layer “{received}” before {reader}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no page called {name}.</source>
         <translation>No existe una página llamada {name}.</translation>
     </message>
@@ -611,8 +1200,8 @@
         <translation>La muestra {name} no existe.</translation>
     </message>
     <message>
-        <source>This is no sound workspace file, so it was not opened.</source>
-        <translation>Este archivo de trabajo está dañado o no lo es, y por eso no se abrió.</translation>
+        <source>This is too large for the lab: {received}, where it goes up to {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kernel file has no “weights”: rows of numbers.</source>
@@ -633,6 +1222,14 @@
     <message>
         <source>This workspace file would unpack to {megabytes} MB, more than a sound one of its size can; the limit is {limit} MB.</source>
         <translation>Este archivo de trabajo ocuparía {megabytes} MB descomprimido, más de lo que puede uno íntegro de su tamaño; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers of the network are called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Videos need the program ffmpeg of imageio-ffmpeg, which is not installed; write a GIF instead.</source>
@@ -659,6 +1256,114 @@
         <translation>ffmpeg no pudo guardar el vídeo: {reason}</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no weights for the layer {layer}, which needs {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {received} bytes; model files are read up to {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds weights for other programs ({kind}); convviz opens models that Keras saved, .keras or .h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a Git LFS pointer, a note of {received} bytes that stands for the model; fetch the model itself with “git lfs pull”, or download it from the repository&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a Jupyter notebook, the program that may have trained a model; open the .keras or .h5 file that it saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a PyTorch file; convviz opens models that Keras saved, .keras or .h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a Python pickle, which could run any program when it is opened, so it is not; save the model with Keras, as .keras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a TensorFlow Lite model; open the Keras model that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; a model is one file, saved by Keras as .keras or .h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a text file; a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page; download the model itself, on GitHub with “Download raw file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a weights-only file: it holds numbers but not which layers they belong to. Open the file that model.save() wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an HDF5 file without a Keras model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an ONNX model; convviz opens models that Keras saved, .keras or .h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an archive without a model in it: a .keras file holds config.json and model.weights.h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty: nothing was saved or downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file that Keras writes: it is neither a .keras archive nor HDF5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not opened: it says that {what} has {received} bytes, and stores {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not opened: its archive is made as Keras never makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not opened: its weights are stored as Keras never stores them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is part of a TensorFlow SavedModel; save the model again as .keras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the JSON of an architecture without weights; open the .keras or .h5 file that model.save() writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is truncated: its end is missing. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} keeps something other than numbers as the weights {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be fetched ({reason}); give the file with --data FILE.npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>No se puede leer {name}: {reason}.</translation>
     </message>
@@ -667,12 +1372,24 @@
         <translation>{name} no tiene píxeles.</translation>
     </message>
     <message>
+        <source>{name} has the shape {received}; the network takes {expected}, or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has too many pixels; the limit is {limit} megapixels.</source>
         <translation>{name} tiene demasiados píxeles; el límite es de {limit} megapíxeles.</translation>
     </message>
     <message>
         <source>{name} has {megabytes} MB; the limit is {limit} MB.</source>
         <translation>{name} tiene {megabytes} MB; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} holds no digits as pen strokes; UCI&apos;s pendigits-orig.tra, in UNIPEN format, would be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no digits: x_train and x_test as bytes (count, 28, 28) with y_train and y_test in 0 to 9 would be right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds no finite number in row {row}, column {column}.</source>
@@ -779,8 +1496,8 @@
         <translation>{name} es un archivo de sonido, no una imagen.</translation>
     </message>
     <message>
-        <source>{name} is a text file, not a picture.</source>
-        <translation>{name} es un archivo de texto, no una imagen.</translation>
+        <source>{name} is a text file, not a picture; a picture such as PNG or JPEG would be right, or rows of numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a video; export one frame as PNG.</source>
@@ -823,24 +1540,76 @@
         <translation>{name} está vacío.</translation>
     </message>
     <message>
+        <source>{name} is empty: there is no ink in it to centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no NumPy array, or a damaged one.</source>
         <translation>{name} no es un array de NumPy, o está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} is no checkpoint of a training that could go on; start again without --resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no picture that is known here.</source>
         <translation>{name} no es una imagen que aquí se conozca.</translation>
     </message>
     <message>
+        <source>{name} is no sound workspace: it is damaged or cut short. A file as convviz saved it would be right, such as another copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
         <translation>{name} no es texto; se esperan números en filas, separados por comas o tabulaciones.</translation>
+    </message>
+    <message>
+        <source>{name} is of a training with other settings; start again without --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of class names; the limit is {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves the size of its input open; open it on the page and choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves the size of its input {inputs} open; give it one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} necesita más memoria de la que hay.</translation>
     </message>
     <message>
+        <source>{name} takes {each} pictures at a time; it was given {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not classify pictures: it puts out a number that is no class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not classify pictures: it puts out a picture of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not classify pictures: it puts out maps of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not classify pictures: it puts out {count} numbers that are no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>No se puede guardar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bias” and “offset” mean the same in a kernel file; write only one of them.</source>
@@ -863,8 +1632,16 @@
         <translation>«{entry}» es {received} en este archivo de kernel; debe ser un número de hasta 3,4e38 en valor absoluto.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be trained yet; the only network that can is mnist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has an axis without cells: its shape is {received}.</source>
         <translation>«{name}» tiene un eje sin celdas: su forma es {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be a number from 0, or such numbers for the sides; it is {received}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has to be a whole number from {least}; it is {received}.</source>
@@ -879,8 +1656,16 @@
         <translation>«{name}» debe ser uno o dos números enteros a partir de {least}; es {received}.</translation>
     </message>
     <message>
+        <source>“{name}” needs one number for each of the {expected} channels; it has {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” needs {expected} axes ({axes}); an array of shape {received} has not that many.</source>
         <translation>«{name}» necesita {expected} ejes ({axes}); un array de forma {received} no tiene tantos.</translation>
+    </message>
+    <message>
+        <source>“{name}” of {layer} has the shape {shape}; there is no place {received}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}.</source>
@@ -918,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>Facts of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileOpening</name>
     <message>
         <source>All that convviz opens</source>
@@ -934,6 +1730,41 @@
     <message>
         <source>convviz does not open “{name}”; it opens {patterns}.</source>
         <translation>convviz no abre «{name}»; abre {patterns}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer found before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, type or shape of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next layer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1950,37 @@
     </message>
 </context>
 <context>
+    <name>InkTools</name>
+    <message>
+        <source>Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished">Goma</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished">Lápiz</translation>
+    </message>
+    <message>
+        <source>Width of pen and eraser</source>
+        <translation type="unfinished">Grosor del lápiz y de la goma</translation>
+    </message>
+    <message>
+        <source>Width of pen and eraser ([ and ])</source>
+        <translation type="unfinished">Grosor del lápiz y de la goma ([ y ])</translation>
+    </message>
+</context>
+<context>
     <name>InputCard</name>
     <message>
         <source>Draw</source>
         <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished">Suelte una imagen aquí</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1137,8 +1995,78 @@
         <translation>Números</translation>
     </message>
     <message>
+        <source>Open a picture or an array of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished">Abrir…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished">Imagen pegada</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The picture that the network looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepMenu</name>
+    <message>
+        <source>Keep this. What is it really?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>It is {name}: keep it (key {key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it now, and label it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep with the name of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1157,21 +2085,6 @@
     </message>
 </context>
 <context>
-    <name>KernelGrid</name>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>weight row {row}, column {column}: {value}</source>
-        <translation>peso de la fila {row}, columna {column}: {value}</translation>
-    </message>
-</context>
-<context>
     <name>KernelMenu</name>
     <message>
         <source>Add a filter</source>
@@ -1180,6 +2093,14 @@
     <message>
         <source>Copy kernel</source>
         <translation>Copiar kernel</translation>
+    </message>
+    <message>
+        <source>Edit this bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the kernel</source>
@@ -1202,8 +2123,20 @@
         <translation>Kernels ({patterns})</translation>
     </message>
     <message>
+        <source>Let this kernel count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste kernel</source>
         <translation>Pegar kernel</translation>
+    </message>
+    <message>
+        <source>Silence this kernel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2752,108 @@
     </message>
 </context>
 <context>
+    <name>KernelsHeader</name>
+    <message>
+        <source>As many kernels as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer with weights before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next layer with weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as NPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Guardar…</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs that the weights meet for the explained cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The products: what this input adds to the explained cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights: what the filter looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KernelsPanel</name>
+    <message>
+        <source>All kernels of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation type="unfinished">Kernels</translation>
+    </message>
+    <message>
+        <source>Scroll the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the input maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight that is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there are no kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lab</name>
     <message>
         <source>128 added, then clamped</source>
@@ -1913,6 +2948,14 @@
         <translation>módulos |x|</translation>
     </message>
     <message>
+        <source>nothing to step: choose a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to step: stage {stage} cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>output map {map}, row {row}, column {column}: {value}</source>
         <translation>salida, mapa {map}, fila {row}, columna {column}: {value}</translation>
     </message>
@@ -1934,6 +2977,61 @@
     <message>
         <source>The {rows} × {columns} numbers of “{name}” are on the clipboard.</source>
         <translation>Los {rows} × {columns} números de «{name}» están en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>LabEdits</name>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation type="unfinished">cambiar un número</translation>
+    </message>
+    <message>
+        <source>Change input</source>
+        <translation type="unfinished">cambiar la entrada</translation>
+    </message>
+    <message>
+        <source>Change input size</source>
+        <translation type="unfinished">cambiar el tamaño de la entrada</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation type="unfinished">cambiar la etapa</translation>
+    </message>
+    <message>
+        <source>Change the kernel</source>
+        <translation type="unfinished">cambiar el kernel</translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation type="unfinished">cambiar la vista</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation type="unfinished">mover una etapa</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished">abrir trabajo</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation type="unfinished">quitar una etapa</translation>
     </message>
 </context>
 <context>
@@ -1968,13 +3066,6 @@
     <message>
         <source>Workspaces</source>
         <translation>Trabajos</translation>
-    </message>
-</context>
-<context>
-    <name>LabReading</name>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Leyendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -2014,56 +3105,8 @@
 <context>
     <name>LabWorkspace</name>
     <message>
-        <source>Add a stage</source>
-        <translation>añadir una etapa</translation>
-    </message>
-    <message>
-        <source>Change a number</source>
-        <translation>cambiar un número</translation>
-    </message>
-    <message>
-        <source>Change input</source>
-        <translation>cambiar la entrada</translation>
-    </message>
-    <message>
-        <source>Change input size</source>
-        <translation>cambiar el tamaño de la entrada</translation>
-    </message>
-    <message>
-        <source>Change stage</source>
-        <translation>cambiar la etapa</translation>
-    </message>
-    <message>
-        <source>Change the kernel</source>
-        <translation>cambiar el kernel</translation>
-    </message>
-    <message>
-        <source>Change the view</source>
-        <translation>cambiar la vista</translation>
-    </message>
-    <message>
-        <source>Clear the drawing</source>
-        <translation>borrar el dibujo</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>dibujar</translation>
-    </message>
-    <message>
-        <source>Move a stage</source>
-        <translation>mover una etapa</translation>
-    </message>
-    <message>
         <source>No stage of the chain has a kernel; add a convolution first.</source>
         <translation>Ninguna etapa de la cadena tiene kernel; añada antes una convolución.</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>abrir trabajo</translation>
-    </message>
-    <message>
-        <source>Remove a stage</source>
-        <translation>quitar una etapa</translation>
     </message>
     <message>
         <source>The lab takes at most {limit} stages; remove one first.</source>
@@ -2072,6 +3115,257 @@
     <message>
         <source>The last stage stays: the lab needs one operation to show.</source>
         <translation>La última etapa se queda: el laboratorio necesita una operación que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>, and a bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sigmoid squeezes every number to between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {type}, which convviz does not run: what it does stands in code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds its inputs up, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At every step by itself: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the numbers of a place to one scale: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings {groups} groups of maps to one scale each: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the edges off every map: {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts {height} × {width} cells out of the middle of every map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides vectors by their length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of {units} units adds up all {numbers} numbers, each with a weight of its own{bias}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every input cell stamps a {kernel} kernel, times its value, into each of {filters} maps ({settings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every input map is filtered by itself, by {multiplier} of its own {kernel} kernels ({settings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every map is brought to its usual scale: γ · (x − μ) / √(σ² + {epsilon}) + β, learnt in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is looked up in a table of {rows} rows; {numbers} numbers stand in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number times a constant, plus another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number times {scale}, plus {offset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps every positive number and multiplies the others by a slope that was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest number of each whole map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest number of each {window} window, map by map ({settings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest of its inputs, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the smallest of its inputs, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU keeps every positive number and shrinks the others by its slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear: every number stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes every map {height} × {width} ({method}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes every map {size} times as large ({method}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies its inputs, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies its two inputs and adds the products up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit adds up all {numbers} numbers, each with a weight of its own{bias}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts its inputs one after the other (axis {axis}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts zeros around every map: {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU keeps every positive number and makes the others 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats every step {size} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax turns the numbers of a place into shares of 1: exp(z) divided by the sum of all exp(z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtracts its second input from its first, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtracts the mean of the training pictures and divides by their deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of each whole map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of each {window} window, map by map ({settings}); padding does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of its inputs, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh squeezes every number to between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function {activation} of every number by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input: numbers of the shape {shape}, as they are fed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers in the same order, in the shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers with the axes in the order {axes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers {count} times, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then {activation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps: a {kernel} kernel for each input map by itself ({settings}), then {filters} weighted sums over all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all numbers in one line: map by map, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all numbers in one line: row by row, column by column, all maps of a place together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilation {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding {padding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding {top} above, {bottom} below, {left} left, {right} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stride {stride}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before and {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} kernels of {kernel} slide over all {depth} input maps and make {filters} maps ({settings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} kernels of {kernel} slide over the input map and make {filters} maps ({settings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} kernels of {kernel}, each over the {depth} input maps of its group ({groups} groups), make {filters} maps ({settings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Its tensors have the channels first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{top} above, {bottom} below, {left} left, {right} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} acts in training alone; here it passes everything on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2174,6 +3468,787 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>MapsHeader</name>
+    <message>
+        <source>All layers share one range of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the mean of their absolute values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours stand for the same numbers on any input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each beside the one most like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every map has all colours; a bar tells how strong it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest value of the fixed range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as NPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Guardar…</translation>
+    </message>
+    <message>
+        <source>The maps of a layer share one range of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapsPanel</name>
+    <message>
+        <source>All maps of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One map, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent, constant and duplicate maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros and silent maps, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Architectures of the course, untrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a trained network: one that comes along, one of the course, or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained, with convviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkBars</name>
+    <message>
+        <source>No digit yet: draw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fed yet: draw, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network puts out a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCommands</name>
+    <message>
+        <source>This network has no classes to name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCompare</name>
+    <message>
+        <source>A · {name}, as on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B: no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · {name}, another input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · {name}, the same input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · {name}, without your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what stands beside: another input, another network, or this one without your changes. One cursor then moves in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a number: the same one is marked in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have different shapes: the cursor is at the same relative place, and there is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours from 0 to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours to ±{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each map on a range of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {map}, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFacts</name>
+    <message>
+        <source>Mean ± deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Salida</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {maps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFiles</name>
+    <message>
+        <source>That belongs in the kernel lab; open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkInput</name>
+    <message>
+        <source>28 × 28 in grey is the size of handwritten digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no picture: open an array of its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes numbers of words: open an array of its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink, its longer side 20 pixels long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is guessed from what the first batch normalisation remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is guessed: the file does not say, and 0 to 1 is most common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is that of the Keras application with these layer names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is the one that the network&apos;s own Normalization layer expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is the one that the network&apos;s own Rescaling layer expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of numbers is as long as a square picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This input takes no picture: open an array of its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is fed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is fed: the ink&apos;s centre of mass in the middle of 28 × 28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you gave; the part that is used is bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawing; the box is its ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkKernels</name>
+    <message>
+        <source>Inputs of the explained cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of the explained cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {layer} ({type}) cannot be shown as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flattened map {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input map {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} channels: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} filters of one kernel each, {rows} × {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} filters of {channels} kernels, {rows} × {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} kernels of {rows} × {columns}, each for one map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filters} units of {columns} weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} ({type}) has learnt nothing: it has no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMaps</name>
+    <message>
+        <source>Each map by itself; bars: its share of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fed: draw a digit or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant {value}</source>
+        <translation type="unfinished">constante {value}</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has numbers that are NaN or infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same as map {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none silent, none twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent: 0 everywhere for this input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} maps of {height} × {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} silenced by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {zeros} zeros, {silent} of the maps silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>All maps of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings that you kept, and how many were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation type="unfinished">Kernels</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network, from input to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two inputs or two networks side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTitle</name>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTray</name>
+    <message>
+        <source>Draw a digit and press its key, or “Keep”: the tray counts how often the network was right, and shows which drawings fooled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing {number}, kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept drawing is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing {number}, label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing labelled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {true}, rightly said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {true}, taken for {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} said {answer}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {count} right ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWorkspace</name>
+    <message>
+        <source>Change a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change input</source>
+        <translation type="unfinished">cambiar la entrada</translation>
+    </message>
+    <message>
+        <source>Change the input beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation type="unfinished">cambiar la vista</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished">abrir trabajo</translation>
+    </message>
+    <message>
+        <source>Silence a kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap what is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo all changes to the network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2315,6 +4390,185 @@
     <message>
         <source>The numbers as a picture</source>
         <translation>Los números como imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No layer is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant {value}</source>
+        <translation type="unfinished">constante {value}</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees {seen}
+of {all} ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished">{count} más</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHeader</name>
+    <message>
+        <source>All layers share one range of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>Colours stand for the same numbers on any input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every block as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every map has all colours; a bar tells how strong it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest value of the fixed range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps of a layer share one range of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMenu</name>
+    <message>
+        <source>Let this map be heard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the wall of maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this map to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScale</name>
+    <message>
+        <source>Colour scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the selected layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Network graph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2509,6 +4763,20 @@
     </message>
 </context>
 <context>
+    <name>PinStrip</name>
+    <message>
+        <source>Unpin this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBars</name>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copy</source>
@@ -2566,10 +4834,74 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished">Leyendo el archivo…</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear this list</source>
         <translation>&amp;Vaciar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayMenu</name>
+    <message>
+        <source>Replay through another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every kept drawing to another network and count how often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same input through another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RivalSide</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the drawing beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw instead of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the other input here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture as the other input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished">Abrir…</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5091,29 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Dibujo</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation type="unfinished">Array de NumPy</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Números</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The last workspace could not be read, so this is a fresh one.</source>
@@ -2774,6 +5129,21 @@
     <message>
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SizesDialog</name>
+    <message>
+        <source>Input size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size {axis} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” leaves the size of its input open. What shall it look at?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2980,6 +5350,195 @@
     </message>
 </context>
 <context>
+    <name>StoppedStrip</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a rescaling from 0 … 255 to 0 … 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a rescaling from 0 … 255 to −1 … 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by nothing: what comes in goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are those of {layer}, counted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer learns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished">sesgo</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} layers · {parameters} parameters ({size}) · {products} multiply-adds · outputs {outputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}, each with {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Copy the table as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowchart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the parameters are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG: sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a flowchart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the flowchart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransportBar</name>
     <message>
         <source>All maps of a cell, then the next cell</source>
@@ -3040,6 +5599,166 @@
     <message>
         <source>row by row</source>
         <translation>fila a fila</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>All kept drawings, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fooled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected drawing back onto the pad (Return, or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Replay through the network in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the tray…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the others as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the drawings to the other network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the tray (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that were taken for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drawings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraySaving</name>
+    <message>
+        <source>Save the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tray&apos;s pictures in a new folder in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray was saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraySide</name>
+    <message>
+        <source>A new folder with what was drawn and what was fed, as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each drawing: label, prediction, probability, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class by row, what was said by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class by row, what {network} said by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When kept: {accuracy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayWorkspace</name>
+    <message>
+        <source>Keep in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label a kept drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray is full: it holds {count} drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: draw something first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3126,6 +5845,48 @@
     </message>
 </context>
 <context>
+    <name>WallMenu</name>
+    <message>
+        <source>Let this map be heard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this map to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin all maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightGrid</name>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished">Kernel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Peso</translation>
+    </message>
+    <message>
+        <source>weight row {row}, column {column}: {value}</source>
+        <translation type="unfinished">peso de la fila {row}, columna {column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStrip</name>
     <message>
         <source>Close the welcome</source>
@@ -3169,6 +5930,148 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>XrayCard</name>
+    <message>
+        <source>All of it is used, stretched to fit</source>
+        <translation type="unfinished">Se usa entera, estirada hasta encajar</translation>
+    </message>
+    <message>
+        <source>All of it is used, with black bars</source>
+        <translation type="unfinished">Se usa entera, con barras negras</translation>
+    </message>
+    <message>
+        <source>As DenseNet learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As VGG16 and ResNet50 learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in picture files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black is 0, white is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black is −1, white is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre and scale as MNIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished">Recortar</translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper becomes light on dark, as in MNIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How another shape is fitted</source>
+        <translation type="unfinished">Cómo se ajusta otro formato</translation>
+    </message>
+    <message>
+        <source>ImageNet, BGR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet, RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation type="unfinished">Con barras</translation>
+    </message>
+    <message>
+        <source>Range of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squash</source>
+        <translation type="unfinished">Estirar</translation>
+    </message>
+    <message>
+        <source>The digits that the network learnt from were all made so: switch it off to see why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest middle part is used</source>
+        <translation type="unfinished">Se usa la mayor parte central</translation>
+    </message>
+    <message>
+        <source>What the network is fed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zoo</name>
+    <message>
+        <source>A digit somewhere in a picture: which one, and its box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head for cats and dogs on the frozen base of VGG16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cats and dogs with dropout against overfitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cats and dogs: four convolutions, one probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits without a convolution, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits: three convolutions, two dense layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeNet-5 for colour pictures: two convolutions, three dense layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One branch applied to two pictures: is it the same digit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten kinds of small colour pictures: five convolutions and dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residual network without its shortcuts, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two inception modules: kernels of several sizes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pictures of digits go in, their sum comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two residual blocks: what a block learns is added to its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VGG16 without its top: thirteen convolutions that give features</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from convviz.states.lab.scene import TransportScene
 from convviz.states.lab.state import Drawing, Source
 from convviz.states.network import moves
 from convviz.states.network.beside import beside_of, swapped
+from convviz.states.network.graph import first_collapsed
 from convviz.states.network.moment import Moment
 from convviz.states.network.run import NetworkRun, NetworkRunner
 from convviz.states.network.state import Cursor, Feed, Model, NetworkState, Place, Rival, View
@@ -126,8 +127,18 @@ class NetworkWorkspace(SteppedWorkspace):
         feeds = tuple(
             Feed(self._source(index), preparation) for index, preparation in enumerate(preparations)
         )
+        view = replace(
+            self._state.view, collapsed=first_collapsed(opened.network), pins=(), chosen_class=None
+        )
         state = replace(
-            self._state, model=model, feeds=feeds, edits=(), classes=(), cursor=Cursor(), rival=None
+            self._state,
+            model=model,
+            feeds=feeds,
+            edits=(),
+            classes=(),
+            view=view,
+            cursor=Cursor(),
+            rival=None,
         )
         self._looks = True
         self._edit(state, self.tr("Open network"))
