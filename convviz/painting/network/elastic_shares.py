@@ -41,30 +41,36 @@ def place_shares(
     cell = scene.cell
     if cell is None or len(scene.shares) < 2:
         return (), 0, None
-    widths = [_width(share) for share in scene.shares]
-    first = max(0, min(first, len(widths) - 1))
-    while first and room.x + sum(widths[first - 1 :]) + _PLUS_PX * (
-        len(widths) - first
-    ) < room.right - _rest_px(first - 1):
-        first -= 1
+    shares = scene.shares
+    first = _held(shares, first, room.width)
     placed: list[PlacedShare] = []
-    x = room.x
-    for number in range(first, len(widths)):
-        unseen = len(widths) - len(placed) - 1
-        limit = room.right - (_rest_px(unseen) if unseen else 0.0)
-        if x + widths[number] > limit and placed:
+    x, rest_px = room.x, _rest_px(len(shares))
+    for number in range(first, len(shares)):
+        share = shares[number]
+        width = _width(share)
+        unseen = len(shares) - len(placed) - 1
+        if x + width > room.right - (rest_px if unseen else 0.0) and placed:
             break
-        share = scene.shares[number]
-        box = Box(x, room.y, widths[number], SHARE_HEIGHT_PX)
+        box = Box(x, room.y, width, SHARE_HEIGHT_PX)
         placed.append(
             PlacedShare(share, box, _kernel_place(share, box), _text(share), share.channel == cell.link)
         )
-        x += widths[number] + _PLUS_PX
+        x += width + _PLUS_PX
     seen = {one.share.channel for one in placed}
     others = [share for share in scene.shares if share.channel not in seen]
     text = _rest_text(cell.written, others)
     box = Box(x, room.y, text_width(text, _TEXT_PX), SHARE_HEIGHT_PX)
     return tuple(placed), first, (text, box) if text else None
+
+
+def _held(shares: Sequence[Share], first: int, width: float) -> int:
+    """The first share that is seen: no later than that the strip is full to its end."""
+    first = max(0, min(first, len(shares) - 1))
+    used = sum(_width(share) + _PLUS_PX for share in shares[first:]) if first else width
+    while first and used + _width(shares[first - 1]) + _PLUS_PX < width - _rest_px(first):
+        first -= 1
+        used += _width(shares[first]) + _PLUS_PX
+    return first
 
 
 def _rest_text(written: WrittenSum | None, others: Sequence[Share]) -> str:

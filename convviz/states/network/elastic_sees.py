@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from convviz.networks import Cursor, Network
 from convviz.networks.receptive import receptive_boxes
 from convviz.states.network.moves import layer_shape
@@ -9,6 +11,8 @@ from convviz.states.network.moves import layer_shape
 Size = tuple[int, int]
 
 
+# With every point of a pen the same cell is asked for again.
+@lru_cache(maxsize=8)
 def sees(network: Network, here: Cursor) -> tuple[Size, Size] | None:
     """(height, width) of what a cell sees of the input that it sees most of, cut to the input, and those of the input.
 

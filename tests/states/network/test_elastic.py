@@ -234,7 +234,9 @@ def test_a_large_layer_is_checked_by_its_results_and_a_wrong_sum_is_found_out(
     monkeypatch, activation, spoilt
 ):
     monkeypatch.setattr(elastic_check, "_FEW_PRODUCTS", 0)
-    layer = Conv2D(numbers(3, 3, 1, 2), np.full(2, 0.7, np.float32), activation=activation)
+    # What is fed is positive, and so is every sum: a ReLU hides what is below zero.
+    kernel = np.linspace(0.1, 0.9, 18).reshape(3, 3, 1, 2)
+    layer = Conv2D(kernel, [0.7, 0.2], activation=activation)
     nodes = [Node("input", "InputLayer", InputLayer((12, 12, 1))), Node("conv", "Conv2D", layer, ("input",))]
     network = Network("large", nodes, ["conv"])
     trace = moment_of(network).run.trace
