@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.start import starting_lab
-from convviz.ui.application import prepare
+from convviz.ui.application import application, prepare
 from convviz.ui.first_painting import FirstPainting
 from convviz.ui.main_window import MainWindow
 from convviz.ui.page import Page
@@ -32,6 +31,8 @@ def open_window(files: Sequence[Path] = ()) -> MainWindow:
     window = _make_window(Settings(), restore=True)
     ProblemReporter(window).install()
     FirstPainting(window, window.complete)
+    if files:
+        window.complete()
     window.show()
     window.open_files(files)
     return window
@@ -51,9 +52,10 @@ def create_window(*, restore: bool = False, settings: Settings | None = None) ->
 
 def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     """The window with what the first picture of it needs."""
-    appearance = prepare(_application(), settings)
+    running = application()
+    appearance = prepare(running, settings)
     entries = (
-        LabEntry(partial(_make_lab, settings, restore=restore)),
+        LabEntry(partial(_make_lab, running, settings, restore=restore)),
         NetworkEntry(partial(_make_network, settings)),
     )
     window = MainWindow(settings, appearance, entries)
@@ -62,7 +64,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     return window
 
 
-def _make_lab(settings: Settings, window: MainWindow, *, restore: bool) -> LabPage:
+def _make_lab(running: QApplication, settings: Settings, window: MainWindow, *, restore: bool) -> LabPage:
     blobs = BlobStore()
     workspace = LabWorkspace(starting_lab(blobs), blobs)
     files = LabFiles(workspace, workspace)
@@ -74,7 +76,7 @@ def _make_lab(settings: Settings, window: MainWindow, *, restore: bool) -> LabPa
         session = Session(workspace, files, folder, page)
         session.notice.connect(window.show_notice)
         session.begin()
-        _application().aboutToQuit.connect(session.end)
+        running.aboutToQuit.connect(session.end)
         commands.greet()
     return page
 
@@ -95,8 +97,3 @@ def _open_in_lab(window: MainWindow, wanted: object) -> None:
     if isinstance(wanted, LabSeed) and isinstance(lab, LabPage):
         lab.workspace.replace_all(wanted.state, wanted.blobs)
         window.show_page("lab")
-
-
-def _application() -> QApplication:
-    running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication([sys.argv[0]])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,7 @@ _SELU_ALPHA = 1.6732632423543772
 _SELU_SCALE = 1.0507009873554805
 
 
-@dataclass(frozen=True, slots=True)
-class ActivationFunction:
+class ActivationFunction(NamedTuple):
     """A function of the table.
 
     Attributes:
@@ -30,7 +29,7 @@ class ActivationFunction:
     """
 
     apply: Callable[..., Floats]
-    defaults: Parameters = field(default_factory=dict[str, "float | None"])
+    defaults: Parameters = MappingProxyType[str, "float | None"]({})
     over_channels: bool = False
 
 

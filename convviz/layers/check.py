@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 import numpy as np
 
@@ -15,8 +14,7 @@ _RELATIVE = 1e-5
 _SMALLEST_NORMAL = float(np.finfo(np.float32).smallest_normal)
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(NamedTuple):
     """The outcome of a check.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 Rows = tuple[tuple[float, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NamedKernel:
+class NamedKernel(NamedTuple):
     """A kernel with a name, laid over the picture as it is printed: cross-correlation, Keras's convolution.
 
     Attributes:

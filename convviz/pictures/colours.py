@@ -8,11 +8,11 @@ large.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, assert_never
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.pictures.colour_tables import CIVIDIS, VIRIDIS
@@ -39,8 +39,7 @@ class SignColours(NamedTuple):
     positive: Rgb
 
 
-@dataclass(frozen=True, eq=False)
-class ColourLaw:
+class ColourLaw(Struct, frozen=True, eq=False):
     """A table of colours.
 
     Attributes:

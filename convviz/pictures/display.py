@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Literal, assert_never
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 DisplayMode = Literal["signed", "absolute", "clamp", "offset"]
@@ -14,8 +14,7 @@ Scheme = Literal["signed", "positive", "negative"]
 Values = NDArray[np.float32]
 
 
-@dataclass(frozen=True)
-class ColourRange:
+class ColourRange(Struct, frozen=True):
     """The range of numbers that a colour law spans.
 
     Attributes:
@@ -31,8 +30,7 @@ class ColourRange:
     finite: bool = True
 
 
-@dataclass(frozen=True, eq=False)
-class Displayed:
+class Displayed(Struct, frozen=True, eq=False):
     """What is coloured in place of a map's own numbers.
 
     Attributes:

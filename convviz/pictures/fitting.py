@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, assert_never
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.pictures.pixels import LUMA
@@ -14,8 +14,7 @@ from convviz.pictures.resampling import resized
 Method = Literal["crop", "letterbox", "squash"]
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle of whole pixels."""
 
     top: int
@@ -24,8 +23,7 @@ class Box:
     width: int
 
 
-@dataclass(frozen=True, eq=False)
-class Fitted:
+class Fitted(Struct, frozen=True, eq=False):
     """A picture at the size asked for.
 
     Attributes:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from convviz.pictures.errors import PictureError
@@ -26,8 +27,7 @@ _BATCH = 1 << 16
 _SHORTEST_PIECE = 6.0
 
 
-@dataclass(frozen=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """One stroke of the pen from touching to lifting.
 
     Attributes:
@@ -54,8 +54,7 @@ class Stroke:
             raise PictureError("stroke-width", sentence, width=self.width)
 
 
-@dataclass(frozen=True, eq=False)
-class Raster:
+class Raster(Struct, frozen=True, eq=False):
     """Ink that can be drawn on: what is finished, and the stroke that is still being drawn.
 
     Attributes:

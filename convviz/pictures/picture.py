@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.pictures.errors import PictureError
@@ -16,8 +16,7 @@ Ground = Literal["white", "black"]
 Scaling = Literal["8-bit", "16-bit", "unit", "stretched", "as it is"]
 
 
-@dataclass(frozen=True, eq=False)
-class Picture:
+class Picture(Struct, frozen=True, eq=False):
     """Pixels as float32, and their origin.
 
     Attributes:

@@ -211,7 +211,10 @@ class MainWindow(QMainWindow):
 
     def _show_export_button(self) -> None:
         offered = any(action.isVisible() for _, action in self.action_table.menu("export"))
-        self._title_bar.export_button.setVisible(offered)
+        to_come = any(
+            page.exports for page in self._stack.pages() if page.page_id == self.action_table.page_id
+        )
+        self._title_bar.export_button.setVisible(offered or to_come)
 
     def _show_title(self) -> None:
         page = self.current_page()

@@ -28,6 +28,7 @@ class Page(QWidget):
     closing = Signal()
 
     page_id = ""
+    exports = False  # whether it has rows in the export menu, though they may be made by `complete`
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)

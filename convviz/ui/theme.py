@@ -1,4 +1,4 @@
-"""The look of the application: Fusion, our palette and our style sheet, for the theme chosen or followed."""
+"""The colours of the application: our palette and our style sheet, for the theme chosen or followed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,6 @@ class Appearance(QObject):
         self._application = application
         self._choice = choice
         self._theme = self._resolved()
-        application.setStyle("Fusion")
         application.setPalette(palette(self._theme))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 

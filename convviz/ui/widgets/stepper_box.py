@@ -6,14 +6,7 @@ import re
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QSpinBox,
-    QStyle,
-    QStyleOptionSpinBox,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QToolTip, QWidget
 
 _WHOLE_NUMBER = re.compile(r"[-\u2212]?\d{1,6}")
 _BEGUN = {"", "-", "\u2212"}
@@ -35,6 +28,7 @@ class StepperBox(QSpinBox):
         # Set before setRange, which validates.
         self._low, self._high = lowest, highest
         self._reason_low = self._reason_high = ""
+        self.setProperty("beyond", False)  # noqa: FBT003 - Qt's own method
         self.setRange(lowest, highest)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
@@ -120,6 +114,8 @@ class StepperBox(QSpinBox):
         return super().event(event)
 
     def _reason_at(self, point: QPoint) -> str:
+        from PySide6.QtWidgets import QStyle, QStyleOptionSpinBox
+
         option = QStyleOptionSpinBox()
         self.initStyleOption(option)
         part = self.style().hitTestComplexControl(QStyle.ComplexControl.CC_SpinBox, option, point, self)

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.exporting.export_desk import ExportDesk
-from convviz.ui.pages.exporting.export_progress import ExportProgress
-from convviz.ui.pages.lab.copying import LabCopying
-from convviz.ui.pages.lab.exporting import LabExporting
 from convviz.ui.pages.lab.page import LabPage
-from convviz.ui.pages.lab.saving import LabSaving
-from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
-from convviz.ui.pages.lab.zooming import LabZooming
-from convviz.ui.pages.reading import Reading
-from convviz.ui.pages.stepping import Stepping
 from convviz.ui.settings import Settings
-from convviz.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from convviz.ui.pages.exporting.export_desk import ExportDesk
+    from convviz.ui.pages.exporting.export_progress import ExportProgress
+    from convviz.ui.pages.lab.copying import LabCopying
+    from convviz.ui.pages.lab.exporting import LabExporting
+    from convviz.ui.pages.lab.saving import LabSaving
+    from convviz.ui.pages.lab.welcome import LabWelcome
+    from convviz.ui.pages.lab.zooming import LabZooming
+    from convviz.ui.pages.reading import Reading
+    from convviz.ui.pages.stepping import Stepping
 
 
 class LabCommands(QObject):
     """Connects the actions of a window to its lab: saving, exporting, copying, stepping, zooming, welcome.
+
+    None of it is on screen at first: it is made when the page is completed.
 
     Args:
         window: The window, whose actions are connected.
@@ -28,10 +33,42 @@ class LabCommands(QObject):
         settings: Remembers folders, export options and whether the welcome was seen.
     """
 
+    saving: LabSaving  # made by `_connect`, as are the next
+    desk: ExportDesk
+    exporting: LabExporting
+    progress: ExportProgress
+    copying: LabCopying
+    stepping: Stepping
+    zooming: LabZooming
+    reading: Reading
+    welcome: LabWelcome
+
     def __init__(self, window: MainWindow, page: LabPage, settings: Settings) -> None:
         super().__init__(page)
-        actions = window.action_table
+        self._window = window
+        self._page = page
         self._settings = settings
+        self._greets = False
+        page.completing.connect(self._connect)
+
+    def greet(self) -> None:
+        """Lets the page begin with the welcome, at the very first start only."""
+        self._greets = not self._settings.first_run_done
+        self._settings.first_run_done = True
+
+    def _connect(self) -> None:
+        from convviz.ui.pages.exporting.export_desk import ExportDesk
+        from convviz.ui.pages.exporting.export_progress import ExportProgress
+        from convviz.ui.pages.lab.copying import LabCopying
+        from convviz.ui.pages.lab.exporting import LabExporting
+        from convviz.ui.pages.lab.saving import LabSaving
+        from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
+        from convviz.ui.pages.lab.zooming import LabZooming
+        from convviz.ui.pages.reading import Reading
+        from convviz.ui.pages.stepping import Stepping
+        from convviz.ui.widgets.progress_strip import ProgressStrip
+
+        page, actions = self._page, self._window.action_table
         welcome, reading, writing = (
             WelcomeStrip(page),
             ProgressStrip("open", page),
@@ -39,8 +76,8 @@ class LabCommands(QObject):
         )
         for strip in (welcome, reading, writing):
             page.pictures_card.body.insertWidget(0, strip)
-        self.saving = LabSaving(window, actions, page, page.files, settings)
-        self.desk = ExportDesk(window, page, settings)
+        self.saving = LabSaving(self._window, actions, page, page.files, self._settings)
+        self.desk = ExportDesk(self._window, page, self._settings)
         self.exporting = LabExporting(actions, self.desk)
         self.progress = ExportProgress(self.desk.job, writing)
         self.progress.notice.connect(page.notice)
@@ -53,9 +90,5 @@ class LabCommands(QObject):
         page.input_card.open_wanted.connect(actions["open"].trigger)
         page.input_card.paste_wanted.connect(actions["paste"].trigger)
         page.input_card.sample_chosen.connect(page.files.load_sample)
-
-    def greet(self) -> None:
-        """Shows the welcome, at the very first start only."""
-        if not self._settings.first_run_done:
-            self._settings.first_run_done = True
+        if self._greets:
             self.welcome.greet()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,9 +31,16 @@ _GAP_PX = 12
 
 
 class LabPage(Page):
-    """Input and stages on the left, pictures and arithmetic in the middle, kernels on the right, transport below."""
+    """Input and stages on the left, pictures and arithmetic in the middle, kernels on the right, transport below.
+
+    Signals:
+        completing: The parts that were left out are made now; comes once, or never where there are none.
+    """
+
+    completing = Signal()
 
     page_id = "lab"
+    exports = True
     kernel_card: KernelCard  # made by `complete`, as is the next
     kernels_card: KernelsCard
 
@@ -59,6 +66,7 @@ class LabPage(Page):
     def complete(self) -> None:
         """Makes the kernels on the right, and the panels of the input that are not on screen."""
         if self._right.layout() is None:
+            self.completing.emit()
             self._make_kernels()
         self.input_card.complete()
 

@@ -59,7 +59,10 @@ class PicturesCard(Card):
         """Leaves the line over the pictures out where the card is too narrow for it."""
         super().resizeEvent(event)
         left = self.contentsRect().width() - self.view_controls.sizeHint().width()
-        self.reach.setVisible(left >= _LEAST_REACH_PX)
+        shown, layout = left >= _LEAST_REACH_PX, self.layout()
+        if shown == self.reach.isHidden() and layout is not None:
+            self.reach.setVisible(shown)
+            layout.activate()  # at once: the pictures are placed for one size, and not for two
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
