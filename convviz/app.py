@@ -56,7 +56,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     appearance = prepare(running, settings)
     entries = (
         LabEntry(partial(_make_lab, running, settings, restore=restore)),
-        NetworkEntry(partial(_make_network, settings)),
+        NetworkEntry(partial(_make_network, settings, restore=restore)),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -72,8 +72,7 @@ def _make_lab(running: QApplication, settings: Settings, window: MainWindow, *, 
     workspace.setParent(page)
     commands = LabCommands(window, page, settings)
     if restore:
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-        session = Session(workspace, files, folder, page)
+        session = Session(workspace, files, _data_folder(), page)
         session.notice.connect(window.show_notice)
         session.begin()
         running.aboutToQuit.connect(session.end)
@@ -81,12 +80,17 @@ def _make_lab(running: QApplication, settings: Settings, window: MainWindow, *, 
     return page
 
 
-def _make_network(settings: Settings, window: MainWindow) -> Page:
+def _make_network(settings: Settings, window: MainWindow, *, restore: bool) -> Page:
     from convviz.ui.pages.network.making import make_network_page
 
-    page = make_network_page(window, settings)
+    page = make_network_page(window, settings, _data_folder() / "tray" if restore else None)
     page.elastic_card.open_in_lab.connect(partial(_open_in_lab, window))
     return page
+
+
+def _data_folder() -> Path:
+    """Where work is kept between runs."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
 def _open_in_lab(window: MainWindow, wanted: object) -> None:

@@ -82,6 +82,12 @@ _FILE = (
     ),
     ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save workspace &as…"), "file", ("Ctrl+Shift+S",)),
     ActionSpec(
+        "save-copy",
+        QT_TRANSLATE_NOOP("Actions", "Save a &copy of the network…"),
+        "file",
+        pages=("network",),
+    ),
+    ActionSpec(
         "export-png", QT_TRANSLATE_NOOP("Actions", "Picture (PNG)…"), "export", ("Ctrl+E",), "picture"
     ),
     ActionSpec("export-svg", QT_TRANSLATE_NOOP("Actions", "Drawing (SVG)…"), "export"),
@@ -119,6 +125,9 @@ _VIEW = (
         "edit",
         pages=("network",),
         starts_section=True,
+    ),
+    ActionSpec(
+        "tray-keep", QT_TRANSLATE_NOOP("Actions", "&Keep in the tray…"), "edit", ("K",), pages=("network",)
     ),
     ActionSpec(
         "full-screen",

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from convviz.networks.outputs import Classifier, reading_of
+from convviz.states.network.bars import bars_of
 from convviz.states.network.state import Model
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.network.classes_dialog import ClassesDialog
+from convviz.ui.pages.network.copy_saving import CopySaving
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.network.sizes_dialog import SizesDialog
 from convviz.ui.pages.network.stopped_strip import StoppedStrip
@@ -40,6 +42,7 @@ class NetworkCommands(QObject):
             page.strips.addWidget(strip)
         stopped.replacement_chosen.connect(page.files.replace_layer)
         self.reading = Reading(page.files, reading)
+        self.copy_saving = CopySaving(window, actions, page, settings)
         self.stepping = Stepping(actions, page, page.workspace, page.transport)
         page.input_card.open_wanted.connect(actions["open"].trigger)
         page.input_card.paste_wanted.connect(actions["paste"].trigger)
@@ -48,6 +51,7 @@ class NetworkCommands(QObject):
         page.workspace.opened.connect(self._recall_names)
         page.panel_built.connect(self._connect_panel)
         actions.connect_to("class-names", self.ask_names, page.page_id)
+        actions.connect_to("tray-keep", self.keep, page.page_id)
 
     def ask_names(self) -> None:
         """Lets the person name the classes of the network that is open."""
@@ -61,6 +65,23 @@ class NetworkCommands(QObject):
         dialog = ClassesDialog(names, reading.classes, self._window)
         dialog.names_chosen.connect(self._name_classes)
         dialog.open()
+
+    def keep(self) -> None:
+        """Keeps what is fed in the tray: a menu beside the pad asks what it truly is."""
+        from convviz.ui.pages.network.tray_keep import KeepMenu
+
+        page = self._page
+        run = page.workspace.run
+        if run is None or run.trace is None:
+            page.tray.keep()  # says that there is nothing
+            return
+        menu = KeepMenu(page.tray, bars_of(run, page.workspace.state), page)
+        menu.kept.connect(self._tell_kept)
+        menu.open_at(page.input_card.mapToGlobal(page.input_card.rect().topRight()))
+
+    def _tell_kept(self) -> None:
+        count = len(self._page.tray.tray)
+        self._page.notice.emit(self.tr("Kept: the tray has {count} drawings.").format(count=count), "info")
 
     def _connect_panel(self, panel: QWidget) -> None:
         """What a panel of the middle asks for goes to the page's files."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from convviz.networks import bundled
 from convviz.pictures.samples import DigitSample, load_sample
 from convviz.states.blobs import BlobStore
@@ -18,8 +20,14 @@ from convviz.workspace.network_files import NetworkFiles
 _FIRST_MODEL, _FIRST_SAMPLE = "mnist", "digit-7"
 
 
-def make_network_page(window: MainWindow, settings: Settings) -> NetworkPage:
-    """The page with the bundled digit network and a drawn 7 to begin with."""
+def make_network_page(window: MainWindow, settings: Settings, folder: Path | None = None) -> NetworkPage:
+    """The page with the bundled digit network and a drawn 7 to begin with.
+
+    Args:
+        window: The window.
+        settings: The person's.
+        folder: Where the experiment tray is kept between runs, or None.
+    """
     workspace = NetworkWorkspace(NetworkStore(), BlobStore())
     loaded = load_named(_FIRST_MODEL if _FIRST_MODEL in bundled.names() else f"{ZOO}{_FIRST_MODEL}")
     workspace.open(loaded.model, loaded.opened, loaded.preparations)
@@ -29,6 +37,7 @@ def make_network_page(window: MainWindow, settings: Settings) -> NetworkPage:
     workspace.undo_stack.clear()
     files = NetworkFiles(workspace, workspace)
     page = NetworkPage(workspace, files, window)
+    page.tray_folder = folder
     workspace.setParent(page)
     NetworkCommands(window, page, settings)
     return page

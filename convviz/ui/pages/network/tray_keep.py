@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from convviz.states.network.bars import BarsScene
 from convviz.states.network.tray import Label
 from convviz.texts.network_tray import label_name
 from convviz.ui.widgets.menu_button import MenuButton
@@ -13,7 +14,7 @@ from convviz.ui.widgets.option import Option
 from convviz.workspace.tray import TrayWorkspace
 
 _FEW = 10
-_NONE = ""
+_LIKELY = 9
 
 
 def label_of_key(text: str, classes: tuple[Label, ...]) -> Label | None:
@@ -115,13 +116,24 @@ class KeepMenu(QMenu):
     """The menu that "Keep" opens anywhere on the page: a figure on the keyboard picks its class.
 
     Of a network with many classes it offers those that were thought likeliest.
+
+    Args:
+        tray: Where it is kept.
+        said: What the network says of it.
+        parent: Whose menu it is.
+
+    Signals:
+        kept: It was kept.
     """
 
-    def __init__(self, tray: TrayWorkspace, likely: tuple[Label, ...], parent: QWidget) -> None:
+    kept = Signal()
+
+    def __init__(self, tray: TrayWorkspace, said: BarsScene, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("trayKeepChoices")
         self._tray = tray
         classes = tray.classes()
+        likely = tuple(classes[bar.number] for bar in said.bars[:_LIKELY])
         self._labels = classes if len(classes) <= _FEW else likely
         self.addSection(self.tr("Keep this. What is it really?"))
         for place, label in enumerate(self._labels):
@@ -141,4 +153,5 @@ class KeepMenu(QMenu):
 
     def _keep(self, action: QAction) -> None:
         place = action.data()
-        self._tray.keep(None if place is None else self._labels[int(place)])
+        if self._tray.keep(None if place is None else self._labels[int(place)]):
+            self.kept.emit()
