@@ -55,10 +55,10 @@ class Fields:
         return self._whole(name, value, least)
 
     def counts(self, name: str, default: Sequence[int] | int | None = None, *, least: int = 1) -> list[int]:
-        """A list of whole numbers; one number alone is a list of one."""
+        """A list of one or more whole numbers; one number alone is a list of one."""
         value = self._given(name, default)
         items = cast("Sequence[object]", value) if isinstance(value, (list, tuple)) else [value]
-        if len(items) > _SHAPE_AXES:
+        if not 0 < len(items) <= _SHAPE_AXES:
             raise self.wrong(name, items)
         return [self._whole(name, item, least) for item in items]
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convviz.layers import Array, ConvvizError, Layer, TensorShape
 from convviz.networks.keras.description import Call, LayerDescription
@@ -18,6 +20,8 @@ from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.keras.starting_weights import StartingWeights
 from convviz.networks.keras.weights import Assigned, Path
 from convviz.networks.unknown import UnknownLayer
+
+Number = TypeVar("Number", np.float32, np.int64)
 
 
 class LayerMaker:
@@ -82,7 +86,7 @@ class LayerMaker:
             )
         named: dict[str, Array] = {}
         for each, array in zip(types, arrays, strict=True):
-            turned = self._turned(described, each, array)
+            turned = in_todays_layout(array, described, each.role, self._backend)
             if not fits(turned.shape, each.shape):
                 raise ModelFileError(
                     "model-weights-mismatch",
@@ -96,16 +100,26 @@ class LayerMaker:
             named[each.role] = turned
         return named
 
-    def _turned(self, described: LayerDescription, each: WeightType, array: Array) -> Array:
-        """A kernel in Keras's layout, as a correlation."""
-        if array.ndim != 4 or not each.role.endswith("kernel"):
-            return array
-        if described.config.get("filters_lead"):
-            array = array.transpose(2, 3, 1, 0)
-        if self._backend == "theano":
-            # Theano convolved, with the kernel turned by 180°.
-            array = array[::-1, ::-1]
-        return np.ascontiguousarray(array)
+
+def in_todays_layout(
+    array: NDArray[Number], described: LayerDescription, role: str, backend: str
+) -> NDArray[Number]:
+    """A layer's array as Keras keeps it today: kernels with the filters last, as a correlation.
+
+    Args:
+        array: The array as it stands in the file.
+        described: The layer.
+        role: Which of its arrays it is.
+        backend: What computed for Keras when the file was written.
+    """
+    if array.ndim != 4 or not role.endswith("kernel"):
+        return array
+    if described.config.get("filters_lead"):
+        array = array.transpose(2, 3, 1, 0)
+    if backend == "theano":
+        # Theano convolved, with the kernel turned by 180°.
+        array = array[::-1, ::-1]
+    return np.ascontiguousarray(array)
 
 
 def _closed(shape: OpenShape | None) -> TensorShape | None:

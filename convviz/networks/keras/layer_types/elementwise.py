@@ -134,7 +134,7 @@ def _unit_normalization(fields: Fields, weights: Weights, inputs: Inputs) -> Lay
 
 def _normalization(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
     del inputs
-    axis = fields.counts("axis", -1, least=-10) if "axis" in fields else None
+    axis = fields.counts("axis", -1, least=-10) if fields.raw("axis") else None
     given = "mean" in fields and "variance" in fields
     mean, variance = (
         (numbers_in(fields, "mean"), numbers_in(fields, "variance"))
@@ -154,7 +154,7 @@ def _normalization(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
 def _normalization_weights(fields: Fields, inputs: Inputs) -> list[WeightType]:
     if "mean" in fields and "variance" in fields:
         return []
-    axes = fields.counts("axis", -1, least=-10) if "axis" in fields else []
+    axes = fields.counts("axis", -1, least=-10) if fields.raw("axis") else []
     sizes = tuple(_size_along(inputs, axis) for axis in axes)
     return [
         WeightType("mean", sizes, trained=False, start="zeros"),
