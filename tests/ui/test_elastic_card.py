@@ -144,6 +144,9 @@ def test_a_click_on_a_share_opens_its_input_map(maps):
     QTest.mouseClick(card.view, CLICK, pos=middle(share.box))
     settle(workspace)
     assert workspace.state.cursor.link == share.share.channel
+    first = card.view.laid_out().shares[0]
+    assert first.opened
+    assert first.share.channel == share.share.channel
     assert picture(card, "input").picture.channel == share.share.channel
 
 

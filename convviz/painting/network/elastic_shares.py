@@ -41,7 +41,8 @@ def place_shares(
     cell = scene.cell
     if cell is None or len(scene.shares) < 2:
         return (), 0, None
-    shares = scene.shares
+    # The opened one first, so that it is there to be compared; the others as they come, the largest first.
+    shares = sorted(scene.shares, key=lambda share: share.channel != cell.link)
     first = _held(shares, first, room.width)
     placed: list[PlacedShare] = []
     x, rest_px = room.x, _rest_px(len(shares))

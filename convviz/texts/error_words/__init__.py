@@ -8,6 +8,7 @@ SUBJECTS = (
     "kernels",
     "layers",
     "learning",
+    "model_copies",
     "model_files",
     "networks",
     "numbers",
