@@ -168,7 +168,7 @@ def keras_main_version(version: str) -> int:
 
 def _read(path: Path, parse: Callable[[bytes], Contents]) -> ModelFile:
     try:
-        data = _bytes(path)
+        data = model_bytes(path)
         # Told apart here as well, so that what is no model needs no process to say so.
         format_of(data)
         contents = parse(data)
@@ -195,7 +195,12 @@ def _read(path: Path, parse: Callable[[bytes], Contents]) -> ModelFile:
         raise error.naming(path.name) from error
 
 
-def _bytes(path: Path) -> bytes:
+def model_bytes(path: Path) -> bytes:
+    """A file's bytes, as many as a model may have.
+
+    Raises:
+        ModelFileError: It cannot be read, or is too large.
+    """
     if path.is_dir():
         raise ModelFileError("model-folder")
     try:
