@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from convviz.layers import as_maps
 from convviz.learning.datasets import load_mnist
 from convviz.learning.digit_data import Digits, scaled
 from convviz.learning.digit_training import measured_sets
@@ -18,8 +19,11 @@ from convviz.learning.pen_digits import FIRST_HELD_OUT_WRITER, held_out_digits
 from convviz.learning.unipen import read_unipen
 from convviz.networks import bundled
 from convviz.networks.network import Network
+from convviz.networks.node import Cursor
 from convviz.networks.opening import open_network
 from convviz.networks.zoo import config
+from convviz.pictures.ink import Stroke, rasterise
+from convviz.pictures.mnist import prepare_as_mnist
 
 DATA = Path(__file__).parents[1] / "../shared/data"
 MNIST, PENS = DATA / "mnist.npz", DATA / "pendigits-train.unipen"
@@ -71,6 +75,36 @@ def test_it_has_the_courses_layers_and_nothing_else(network: Network) -> None:
     assert network.input_shapes == ((28, 28, 1),)
     with zipfile.ZipFile(bundled.path("mnist")) as archive:
         assert b"Dropout" not in archive.read("config.json")
+
+
+def drawn_seven() -> np.ndarray:
+    """A seven with a bar, as the ink pad gives it."""
+    strokes = [
+        Stroke(((0.25, 0.2), (0.5, 0.22), (0.72, 0.18), (0.6, 0.45), (0.45, 0.82)), 0.08),
+        Stroke(((0.38, 0.5), (0.7, 0.48)), 0.08),
+    ]
+    steps = prepare_as_mnist(rasterise(strokes, 280, 280))
+    assert steps is not None
+    return steps.centred[..., np.newaxis]
+
+
+def test_it_reads_a_drawing_without_any_data_at_hand(network: Network) -> None:
+    said = network.run(drawn_seven()).output
+    assert said.argmax() == 7
+    assert said.sum() == pytest.approx(1, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "layer", [each["config"]["name"] for each in config("mnist")["config"]["layers"]][1:]
+)
+def test_the_arithmetic_of_every_cell_adds_up(network: Network, layer: str) -> None:
+    trace = network.run(drawn_seven())
+    wrong = [
+        cursor
+        for row, column, channel in np.ndindex(*as_maps(trace[layer]).shape)
+        if not network.check(trace, cursor := Cursor(layer, channel, row, column)).ok
+    ]
+    assert wrong == []
 
 
 @needs_data
