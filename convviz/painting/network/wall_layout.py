@@ -17,7 +17,7 @@ from convviz.states.network.wall import WallScene
 LABEL_PX: Final = 14.0
 """Room under each map for its number and its bar."""
 
-_GAP_PX = 4.0
+_GAP_PX = 3.0
 # The outline of the opened map reaches so far beyond it.
 _EDGE_PX = 3.0
 _LEAST_SLOT_PX = 12.0

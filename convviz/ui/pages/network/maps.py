@@ -138,7 +138,7 @@ class MapsPanel(Card):
         keep_room(self.scroll_bar)
         self.header.addWidget(self.controls, 1)
         middle = QHBoxLayout()
-        middle.setSpacing(4)
+        middle.setSpacing(2)
         middle.addWidget(self.wall, 1)
         middle.addWidget(self.large, 1)
         middle.addWidget(self.scroll_bar)
