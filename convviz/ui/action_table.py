@@ -121,7 +121,7 @@ _VIEW = (
     ActionSpec("fit", QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), "view", ("Ctrl+0",), "fit"),
     ActionSpec(
         "class-names",
-        QT_TRANSLATE_NOOP("Actions", "&Names of the classes…"),
+        QT_TRANSLATE_NOOP("Actions", "N&ames of the classes…"),
         "edit",
         pages=("network",),
         starts_section=True,
