@@ -43,6 +43,8 @@ class WorkerClient:
         self._process: subprocess.Popen[bytes] | None = None
         self._reader: threading.Thread | None = None
         self._busy = threading.Event()
+        self._ending = threading.Lock()
+        self._running = False  # whether there is a reader that has not yet heard the end
         self._leaving = False
 
     @property
@@ -59,13 +61,17 @@ class WorkerClient:
         """Begins a training; what comes of it comes as events.
 
         Raises:
+            ConvvizError: No process can be started.
             RuntimeError: The worker is busy.
         """
         if self.busy:
             raise RuntimeError("the worker is busy; wait for its last event or cancel it")
-        if self.process_id is None:
+        with self._ending:
+            # From here on a reader that hears the end says Failed; one that has heard it says nothing any more.
+            self._busy.set()
+            running = self._running
+        if not running:
             self._start()
-        self._busy.set()
         self._send(request)
 
     def cancel(self) -> None:
@@ -79,7 +85,7 @@ class WorkerClient:
             self._process.kill()
 
     def close(self) -> None:
-        """Ends the process and waits until it and its reader are gone. No event comes after this."""
+        """Ends the process for good and waits until it and its reader are gone. No event comes after this."""
         self._leaving = True
         self._stop()
 
@@ -87,19 +93,27 @@ class WorkerClient:
         self._stop()
         # A file, and no pipe: nobody has to read it, and it is looked at only when the worker has died.
         log = tempfile.TemporaryFile()  # noqa: SIM115 - the reader closes it
-        self._process = subprocess.Popen(  # noqa: S603 - the command is our own
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=log,
-            creationflags=_NO_CONSOLE,
-        )
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - the command is our own
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                creationflags=_NO_CONSOLE,
+            )
+        except OSError as error:
+            log.close()
+            self._busy.clear()
+            reason = error.strerror or str(error)
+            sentence = f"The training process cannot be started: {reason}."
+            raise ConvvizError("worker-not-started", sentence, reason=reason) from error
         self._reader = threading.Thread(
             target=self._read,
             args=(self._process, self._process.stdout, log),
             name="worker events",
             daemon=True,
         )
+        self._running = True
         self._reader.start()
 
     def _stop(self) -> None:
@@ -136,7 +150,10 @@ class WorkerClient:
                 garbled = error
                 process.kill()  # what speaks another language is not listened to any longer
             status = process.wait()
-            if self._busy.is_set():
+            with self._ending:
+                self._running = False
+                unfinished = self._busy.is_set()
+            if unfinished:
                 self._hand_on(Failed.of(garbled) if garbled else _died(status, log))
 
     def _hand_on(self, event: Event) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from convviz.layers.errors import ConvvizError
 from convviz.learning.client import WorkerClient
 from convviz.learning.messages import Event, Failed, Preparing, Stopped, Train
 from convviz.learning.recipe import Recipe
@@ -111,6 +112,23 @@ def test_after_a_death_the_next_training_has_a_new_worker(clients: list[Heard]) 
         assert isinstance(heard.next(), Failed)
         heard.client.train(REQUEST)
     assert heard.next() == Preparing(1, 2)
+
+
+def test_a_worker_that_dies_at_once_is_heard_each_time(clients: list[Heard]) -> None:
+    heard = begun(clients, "os._exit(3)")
+    for _ in range(5):
+        event = heard.next()
+        assert isinstance(event, Failed)
+        assert event.facts == {"reason": "status 3"}
+        heard.client.train(REQUEST)
+    assert isinstance(heard.next(), Failed)
+
+
+def test_a_command_that_is_not_there_is_refused_each_time() -> None:
+    client = WorkerClient(print, ("/nowhere/python",))
+    for _ in range(2):
+        with pytest.raises(ConvvizError, match="cannot be started: No such file"):
+            client.train(REQUEST)
 
 
 def test_closing_ends_the_process_and_nothing_is_told_of_it(clients: list[Heard]) -> None:

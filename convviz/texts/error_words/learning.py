@@ -66,4 +66,5 @@ def _process() -> dict[str, str]:
         "worker-garbled": translate(
             "Errors", "A message of the training process cannot be understood: {reason}."
         ),
+        "worker-not-started": translate("Errors", "The training process cannot be started: {reason}."),
     }
