@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Names of the classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;omes das classes…</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
@@ -362,88 +362,88 @@
     <name>BarsCard</name>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predição</translation>
     </message>
 </context>
 <context>
     <name>Bench</name>
     <message>
         <source>Sort by contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por contribuição</translation>
     </message>
     <message>
         <source>Subtracting the largest z changes no share, and keeps exp from overflowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtrair o maior z não muda nenhuma parcela e evita que exp estoure.</translation>
     </message>
     <message>
         <source>adds {value} to the logit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>soma {value} ao logit de {name}</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {number}</translation>
     </message>
     <message>
         <source>logit z</source>
-        <translation type="unfinished"></translation>
+        <translation>logit z</translation>
     </message>
     <message>
         <source>map {map} ({row}, {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map} ({row}, {column})</translation>
     </message>
     <message>
         <source>map {map}, row {row}, column {column} ↔ number {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}, linha {row}, coluna {column} ↔ número {index}</translation>
     </message>
     <message>
         <source>sorted by what each adds to {name}, the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem do que cada um soma a {name}, o maior primeiro</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidade {unit}</translation>
     </message>
     <message>
         <source>what adds most</source>
-        <translation type="unfinished"></translation>
+        <translation>o que mais soma</translation>
     </message>
     <message>
         <source>what takes away most</source>
-        <translation type="unfinished"></translation>
+        <translation>o que mais subtrai</translation>
     </message>
     <message>
         <source>{count} more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {count} classes</translation>
     </message>
     <message>
         <source>{count} others: {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>outros {count}: {rest}</translation>
     </message>
     <message>
         <source>{source}: {height} × {width} cells of {channels} maps make {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {height} × {width} células de {channels} mapas dão {count} números</translation>
     </message>
 </context>
 <context>
     <name>BenchView</name>
     <message>
         <source>Bench: from numbers to classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancada: dos números às classes</translation>
     </message>
 </context>
 <context>
     <name>ClassesDialog</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo…</translation>
     </message>
     <message>
         <source>Names of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes das classes</translation>
     </message>
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nomes, um por linha, na ordem das saídas:</translation>
     </message>
 </context>
 <context>
@@ -461,315 +461,315 @@
     <name>ColumnHeads</name>
     <message>
         <source>Layer of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de A</translation>
     </message>
     <message>
         <source>Layer of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de B</translation>
     </message>
 </context>
 <context>
     <name>CompareCanvas</name>
     <message>
         <source>Maps of both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas dos dois, lado a lado</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>A copy of the input that you can change, through the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia da entrada que você pode mudar, pela mesma rede</translation>
     </message>
     <message>
         <source>Another input</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra entrada</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com</translation>
     </message>
     <message>
         <source>Enlarge the map under the cursor (Return, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar o mapa sob o cursor (Return ou clique duplo)</translation>
     </message>
     <message>
         <source>One map</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de comparar</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar A e B</translation>
     </message>
     <message>
         <source>The network as it was opened, beside the one with your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede como foi aberta, ao lado da que tem as suas mudanças</translation>
     </message>
     <message>
         <source>Without the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem as mudanças</translation>
     </message>
 </context>
 <context>
     <name>CompareSide</name>
     <message>
         <source>What is fed to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entra em {side}</translation>
     </message>
     <message>
         <source>What the network gets</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a rede recebe</translation>
     </message>
     <message>
         <source>nothing is fed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada entra</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>Confusion matrix: true class by row, said class by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusão: classe verdadeira por linha, resposta por coluna</translation>
     </message>
 </context>
 <context>
     <name>Elastic</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mudança</translation>
     </message>
     <message>
         <source>Click one of its maps to see how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um dos seus mapas para ver como ele é feito.</translation>
     </message>
     <message>
         <source>Draw something or open a picture to see its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe algo ou abra uma imagem para ver os números.</translation>
     </message>
     <message>
         <source>One layer, taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada, peça por peça</translation>
     </message>
     <message>
         <source>Point at any map to see where its numbers come from; click a layer to take it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para qualquer mapa para ver de onde vêm os seus números; clique em uma camada para desmontá-la.</translation>
     </message>
     <message>
         <source>click a share to open its map</source>
-        <translation type="unfinished"></translation>
+        <translation>clique em uma parcela para abrir o mapa dela</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferença</translation>
     </message>
     <message>
         <source>input map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de entrada {map}</translation>
     </message>
     <message>
         <source>input map {map} adds</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de entrada {map} soma</translation>
     </message>
     <message>
         <source>kernel {to}←{start}</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel {to}←{start}</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>maior</translation>
     </message>
     <message>
         <source>largest of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>maior de cada janela</translation>
     </message>
     <message>
         <source>largest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>maior do mapa</translation>
     </message>
     <message>
         <source>map in between</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa intermediário</translation>
     </message>
     <message>
         <source>map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>mean of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>média de cada janela</translation>
     </message>
     <message>
         <source>mean of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>média do mapa</translation>
     </message>
     <message>
         <source>middle of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de cada janela</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>normalizado</translation>
     </message>
     <message>
         <source>part of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>parte da soma</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produto</translation>
     </message>
     <message>
         <source>sees {rows} × {columns} of {height} × {width} pixels ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>vê {rows} × {columns} de {height} × {width} pixels ({share} %)</translation>
     </message>
     <message>
         <source>smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <source>smallest of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>menor de cada janela</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished">soma</translation>
+        <translation>soma</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>without the changes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem as mudanças {value}</translation>
     </message>
     <message>
         <source>w·x</source>
-        <translation type="unfinished"></translation>
+        <translation>w·x</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mudanças</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished">mais {count}</translation>
+        <translation>outros {count}</translation>
     </message>
     <message>
         <source>{layer} · map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · mapa {map}</translation>
     </message>
     <message>
         <source>{layer} · map {map} · row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · mapa {map} · linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>{layer} · unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · unidade {unit}</translation>
     </message>
     <message>
         <source>Σ of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de {count} números</translation>
     </message>
     <message>
         <source>Σ of {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de {count} produtos</translation>
     </message>
     <message>
         <source>Σ over {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ sobre {count} canais</translation>
     </message>
 </context>
 <context>
     <name>ElasticTools</name>
     <message>
         <source>Change the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a rede</translation>
     </message>
     <message>
         <source>Factor of all biases of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fator de todos os vieses da camada</translation>
     </message>
     <message>
         <source>Inputs: what the kernel meets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: o que o kernel encontra aqui</translation>
     </message>
     <message>
         <source>Let the kernel be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar o kernel</translation>
     </message>
     <message>
         <source>Let the map be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar o mapa</translation>
     </message>
     <message>
         <source>Open in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no laboratório</translation>
     </message>
     <message>
         <source>Products: what each weight adds here</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos: o que cada peso soma aqui</translation>
     </message>
     <message>
         <source>Silence the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar o kernel</translation>
     </message>
     <message>
         <source>Silence the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar o mapa</translation>
     </message>
     <message>
         <source>Undo all changes to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer todas as mudanças na rede</translation>
     </message>
     <message>
         <source>Weights: what the filter looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: o que o filtro procura</translation>
     </message>
     <message>
         <source>What the kernel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o kernel mostra</translation>
     </message>
     <message>
         <source>biases × {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>vieses × {factor}</translation>
     </message>
     <message>
         <source>{changes} · Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} · Desfazer</translation>
     </message>
 </context>
 <context>
     <name>ElasticView</name>
     <message>
         <source>How the explained number comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chega ao número explicado</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A flowchart is written as .svg or .png; “{received}” ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fluxograma é gravado como .svg ou .png; “{received}” não termina em nenhum dos dois.</translation>
     </message>
     <message>
         <source>A kernel file has at most {limit} bytes; this one has {received}.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>A message of the training process cannot be understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender uma mensagem do processo de treinamento: {reason}.</translation>
     </message>
     <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>No model “{received}” comes with convviz; these do: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo “{received}” vem com o convviz; vêm estes: {known}.</translation>
     </message>
     <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>Reading {file} failed: the process that reads model files was stopped by it ({reason}). The file is damaged or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de {file} falhou: o arquivo interrompeu o processo que lê modelos ({reason}). Ele está danificado ou foi feito para causar dano.</translation>
     </message>
     <message>
         <source>Reading {file} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de {file} foi cancelada.</translation>
     </message>
     <message>
         <source>Reading {file} was given up after {limit} seconds: the file is damaged or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de {file} foi abandonada depois de {limit} segundos: o arquivo está danificado ou foi feito para causar dano.</translation>
     </message>
     <message>
         <source>Row {row} has the length {count}, the rows before it {expected}; all need the same length.</source>
@@ -905,19 +905,19 @@
     </message>
     <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender os nomes das classes; um arquivo JSON deles é uma lista de nomes, ou um objeto com uma entrada para cada classe a partir de 0.</translation>
     </message>
     <message>
         <source>The description of the model in {file} is larger than any model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição do modelo em {file} é maior que a de qualquer modelo.</translation>
     </message>
     <message>
         <source>The description of the model in {file} is nested deeper than {limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição do modelo em {file} tem mais de {limit} níveis.</translation>
     </message>
     <message>
         <source>The description of the model in {file} is not sound ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição do modelo em {file} não é íntegra ({reason}).</translation>
     </message>
     <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>The input {name} has the shape {expected}; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada {name} tem o formato {expected}; ela recebeu {received}.</translation>
     </message>
     <message>
         <source>The input {name} of the model is {expected}; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada {name} do modelo é {expected}; ela recebeu {received}.</translation>
     </message>
     <message>
         <source>The kernel has {kernel} channels and the input {channels}; the kernel needs 1 or {channels}.</source>
@@ -953,47 +953,47 @@
     </message>
     <message>
         <source>The lab has convolutions and pooling; the layer {layer} is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>O laboratório tem convoluções e pooling; a camada {layer} não é nem um nem outro.</translation>
     </message>
     <message>
         <source>The lab has no such padding as that of the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O laboratório não tem um preenchimento como o da camada {layer}.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot bring the shapes {received} together: they do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não pode juntar os formatos {received}: eles não combinam entre si.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot make {groups} equal groups of {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não pode fazer {groups} grupos iguais de {channels} canais.</translation>
     </message>
     <message>
         <source>The layer {layer} cuts off everything: its input has the shape {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} corta tudo: sua entrada tem o formato {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no weights called “{received}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não tem pesos chamados “{received}”.</translation>
     </message>
     <message>
         <source>The layer {layer} makes the shape {expected}; its input of the shape {received} holds {total} numbers, which do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} produz o formato {expected}; sua entrada de formato {received} contém {total} números, que não cabem nele.</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} is not sound ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} de {file} não é íntegra ({reason}).</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} would put out {shape}; up to {limit} numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} de {file} produziria {shape}; são mostrados até {limit} números.</translation>
     </message>
     <message>
         <source>The layer {layer} puts the axes in the order {expected}; its input of the shape {received} has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} põe os eixos na ordem {expected}; sua entrada de formato {received} tem outros.</translation>
     </message>
     <message>
         <source>The layer {layer} takes an input of {expected} axes; the shape {received} has not that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} recebe uma entrada de {expected} eixos; o formato {received} não tem tantos.</translation>
     </message>
     <message>
         <source>The layer {layer} takes one input; it was given {received}.</source>
@@ -1001,27 +1001,27 @@
     </message>
     <message>
         <source>The layer {layer} takes two inputs or more; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} recebe duas ou mais entradas; o número recebido foi {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} takes two inputs; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} recebe duas entradas; o número recebido foi {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} works along axis {received}, where 0 counts the pictures; its input has the axes 1 to {rank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} trabalha ao longo do eixo {received}, em que 0 conta as imagens; sua entrada tem os eixos 1 a {rank}.</translation>
     </message>
     <message>
         <source>The layer {name} is a {type}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} é do tipo {type}, que o convviz não executa; o que vem antes dela funciona. Ela pode ser substituída por um reescalonamento ou por nada.</translation>
     </message>
     <message>
         <source>The layers of {file} feed each other in a circle, beginning at {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas de {file} alimentam umas às outras em círculo, a partir de {layer}.</translation>
     </message>
     <message>
         <source>The layers of {file} would put out more than {limit} numbers for one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas de {file} produziriam mais de {limit} números para uma imagem.</translation>
     </message>
     <message>
         <source>The lists of a kernel nest two to four deep (rows, columns, channels, filters); “weights” is {received}.</source>
@@ -1029,35 +1029,35 @@
     </message>
     <message>
         <source>The loss is no number any more in epoch {epoch}; a lower learning rate would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na época {epoch} a perda deixou de ser um número; serviria uma taxa de aprendizado menor.</translation>
     </message>
     <message>
         <source>The model in {file} has more than {limit} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {file} tem mais de {limit} camadas.</translation>
     </message>
     <message>
         <source>The model in {file} is of the class {type}, whose program is not in the file; convviz opens Sequential and Functional models.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {file} é da classe {type}, cujo programa não está no arquivo; o convviz abre modelos Sequential e Functional.</translation>
     </message>
     <message>
         <source>The model in {file} leaves its input size open: {open}. Give a shape for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {file} deixa em aberto o tamanho da entrada: {open}. Indique um formato para ela.</translation>
     </message>
     <message>
         <source>The network has {count} outputs, {names}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede tem {count} saídas, {names}; escolha uma delas.</translation>
     </message>
     <message>
         <source>The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede recebe uma entrada de formato {shape}, que não é uma imagem; dê a ela um array desse formato.</translation>
     </message>
     <message>
         <source>The network {network} has no layer “{received}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede {network} não tem a camada “{received}”.</translation>
     </message>
     <message>
         <source>The network {network} takes {expected} inputs; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede {network} recebe {expected} entradas; o número recebido foi {received}.</translation>
     </message>
     <message>
         <source>The number of channels is {received} in the input and {expected} in the kernel.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The numbers of the layer {layer} have the shape {expected}; its input has the shape {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números da camada {layer} têm o formato {expected}; sua entrada tem o formato {received}.</translation>
     </message>
     <message>
         <source>The output is {height} × {width} with {channels} channels; row {row}, column {column}, channel {channel} lies outside.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>The picture has {channels} channels; one that is prepared has 1 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de canais da imagem é {channels}; uma imagem preparada tem 1 ou 3.</translation>
     </message>
     <message>
         <source>The picture would have {width} × {height} pixels; the limit is {limit} megapixels.</source>
@@ -1097,27 +1097,27 @@
     </message>
     <message>
         <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela da camada {layer} tem as linhas 0 a {most}; não existe a linha {received}.</translation>
     </message>
     <message>
         <source>The training failed ({reason}); its last checkpoint stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento falhou ({reason}); seu último checkpoint permanece.</translation>
     </message>
     <message>
         <source>The training process ended before its work was done ({reason}); its last checkpoint stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de treinamento terminou antes da hora ({reason}); seu último checkpoint permanece.</translation>
     </message>
     <message>
         <source>The tray of last time could not be read; it is kept in {folder}, and this one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a bandeja da última vez; ela está guardada em {folder}, e esta está vazia.</translation>
     </message>
     <message>
         <source>The tray&apos;s file is not sound: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da bandeja não é íntegro: {reason}.</translation>
     </message>
     <message>
         <source>The weights {what} of the layer {layer} in {file} have the shape {received}; the layer&apos;s description asks for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos {what} da camada {layer} em {file} têm o formato {received}; a descrição da camada pede {expected}.</translation>
     </message>
     <message>
         <source>The window is {window} cells high, the input with its padding only {padded}.</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>The zoo has no network “{received}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zoológico não tem a rede “{received}”; ele tem {known}.</translation>
     </message>
     <message>
         <source>There are no class names in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nomes de classes ali.</translation>
     </message>
     <message>
         <source>There are no numbers in it.</source>
@@ -1149,15 +1149,15 @@
     </message>
     <message>
         <source>There are {count} class names; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de nomes de classes é {count}; o limite é {limit}.</translation>
     </message>
     <message>
         <source>There are {count} class names; the network has {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de nomes de classes é {count}; o número de classes da rede é {classes}.</translation>
     </message>
     <message>
         <source>There are {received} pictures to train on, and {kept} are to be kept to measure on; keep fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {received} imagens para treinar, e {kept} devem ser reservadas para medir; reserve menos.</translation>
     </message>
     <message>
         <source>There is no activation {received}; there are {known}.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>There is no file and no model “{received}”; the models by name are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe nenhum arquivo nem modelo “{received}”; os modelos com nome são {known}.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>There is no interpolation {received}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a interpolação {received}; existem {known}.</translation>
     </message>
     <message>
         <source>There is no kernel called “{name}”; did you mean {close}?</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>There is no layer “{received}” before {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a camada “{received}” antes de {reader}.</translation>
     </message>
     <message>
         <source>There is no page called {name}.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>This is too large for the lab: {received}, where it goes up to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é grande demais para o laboratório: {received}; ele vai até {limit}.</translation>
     </message>
     <message>
         <source>This kernel file has no “weights”: rows of numbers.</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento precisa do TensorFlow, que não está instalado aqui; `pip install tensorflow` o instala.</translation>
     </message>
     <message>
         <source>Two layers of the network are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas camadas da rede se chamam “{name}”.</translation>
     </message>
     <message>
         <source>Videos need the program ffmpeg of imageio-ffmpeg, which is not installed; write a GIF instead.</source>
@@ -1257,111 +1257,111 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}: {reason}</translation>
     </message>
     <message>
         <source>{file} has no weights for the layer {layer}, which needs {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem pesos para a camada {layer}, que precisa de {expected}.</translation>
     </message>
     <message>
         <source>{file} has {received} bytes; model files are read up to {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem {received} bytes; arquivos de modelo são lidos até {limit} bytes.</translation>
     </message>
     <message>
         <source>{file} holds weights for other programs ({kind}); convviz opens models that Keras saved, .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém pesos para outros programas ({kind}); o convviz abre modelos salvos pelo Keras, .keras ou .h5.</translation>
     </message>
     <message>
         <source>{file} is a Git LFS pointer, a note of {received} bytes that stands for the model; fetch the model itself with “git lfs pull”, or download it from the repository&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um ponteiro do Git LFS, uma nota de {received} bytes no lugar do modelo; busque o modelo em si com “git lfs pull” ou baixe-o da página do repositório.</translation>
     </message>
     <message>
         <source>{file} is a Jupyter notebook, the program that may have trained a model; open the .keras or .h5 file that it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um notebook do Jupyter, o programa que talvez tenha treinado um modelo; abra o arquivo .keras ou .h5 que ele salva.</translation>
     </message>
     <message>
         <source>{file} is a PyTorch file; convviz opens models that Keras saved, .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um arquivo do PyTorch; o convviz abre modelos salvos pelo Keras, .keras ou .h5.</translation>
     </message>
     <message>
         <source>{file} is a Python pickle, which could run any program when it is opened, so it is not; save the model with Keras, as .keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um pickle do Python, que poderia executar qualquer programa ao ser aberto, e por isso não é aberto; salve o modelo com o Keras, como .keras.</translation>
     </message>
     <message>
         <source>{file} is a TensorFlow Lite model; open the Keras model that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um modelo do TensorFlow Lite; abra o modelo do Keras de que ele foi feito.</translation>
     </message>
     <message>
         <source>{file} is a folder; a model is one file, saved by Keras as .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma pasta; um modelo é um só arquivo, salvo pelo Keras como .keras ou .h5.</translation>
     </message>
     <message>
         <source>{file} is a text file; a model is a .keras or .h5 file, saved by Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um arquivo de texto; um modelo é um arquivo .keras ou .h5, salvo pelo Keras.</translation>
     </message>
     <message>
         <source>{file} is a web page; download the model itself, on GitHub with “Download raw file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma página da web; baixe o modelo em si, no GitHub com “Download raw file”.</translation>
     </message>
     <message>
         <source>{file} is a weights-only file: it holds numbers but not which layers they belong to. Open the file that model.save() wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um arquivo só de pesos: contém números, mas não a que camadas pertencem. Abra o arquivo gravado por model.save().</translation>
     </message>
     <message>
         <source>{file} is an HDF5 file without a Keras model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um arquivo HDF5 sem um modelo do Keras.</translation>
     </message>
     <message>
         <source>{file} is an ONNX model; convviz opens models that Keras saved, .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um modelo ONNX; o convviz abre modelos salvos pelo Keras, .keras ou .h5.</translation>
     </message>
     <message>
         <source>{file} is an archive without a model in it: a .keras file holds config.json and model.weights.h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um pacote sem um modelo dentro: um arquivo .keras contém config.json e model.weights.h5.</translation>
     </message>
     <message>
         <source>{file} is damaged. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado. Copie-o ou baixe-o de novo.</translation>
     </message>
     <message>
         <source>{file} is empty: nothing was saved or downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vazio: nada foi salvo ou baixado.</translation>
     </message>
     <message>
         <source>{file} is no file that Keras writes: it is neither a .keras archive nor HDF5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um arquivo que o Keras grave: não é um pacote .keras nem HDF5.</translation>
     </message>
     <message>
         <source>{file} is not opened: it says that {what} has {received} bytes, and stores {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é aberto: ele diz que {what} tem {received} bytes e guarda {stored}.</translation>
     </message>
     <message>
         <source>{file} is not opened: its archive is made as Keras never makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é aberto: seu pacote é feito como o Keras nunca o faz.</translation>
     </message>
     <message>
         <source>{file} is not opened: its weights are stored as Keras never stores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é aberto: seus pesos estão guardados como o Keras nunca os guarda.</translation>
     </message>
     <message>
         <source>{file} is part of a TensorFlow SavedModel; save the model again as .keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é parte de um SavedModel do TensorFlow; salve o modelo de novo como .keras.</translation>
     </message>
     <message>
         <source>{file} is the JSON of an architecture without weights; open the .keras or .h5 file that model.save() writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é o JSON de uma arquitetura sem pesos; abra o arquivo .keras ou .h5 gravado por model.save().</translation>
     </message>
     <message>
         <source>{file} is truncated: its end is missing. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está incompleto: falta o final. Copie-o ou baixe-o de novo.</translation>
     </message>
     <message>
         <source>{file} keeps something other than numbers as the weights {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem algo que não são números como os pesos {what}.</translation>
     </message>
     <message>
         <source>{name} cannot be fetched ({reason}); give the file with --data FILE.npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível buscar {name} ({reason}); indique o arquivo com --data FILE.npz.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{name} has the shape {received}; the network takes {expected}, or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem o formato {received}; a rede recebe {expected} ou uma imagem.</translation>
     </message>
     <message>
         <source>{name} has too many pixels; the limit is {limit} megapixels.</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>{name} holds no digits as pen strokes; UCI&apos;s pendigits-orig.tra, in UNIPEN format, would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém dígitos como traços de caneta; serviria o pendigits-orig.tra da UCI, no formato UNIPEN.</translation>
     </message>
     <message>
         <source>{name} holds no digits: x_train and x_test as bytes (count, 28, 28) with y_train and y_test in 0 to 9 would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém dígitos: serviriam x_train e x_test como bytes (quantidade, 28, 28) com y_train e y_test de 0 a 9.</translation>
     </message>
     <message>
         <source>{name} holds no finite number in row {row}, column {column}.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>{name} is a text file, not a picture; a picture such as PNG or JPEG would be right, or rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um arquivo de texto, não uma imagem; serviria uma imagem, como PNG ou JPEG, ou linhas de números.</translation>
     </message>
     <message>
         <source>{name} is a video; export one frame as PNG.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>{name} is empty: there is no ink in it to centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio: não há tinta para centrar.</translation>
     </message>
     <message>
         <source>{name} is no NumPy array, or a damaged one.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>{name} is no checkpoint of a training that could go on; start again without --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um checkpoint de um treinamento que possa continuar; comece de novo sem --resume.</translation>
     </message>
     <message>
         <source>{name} is no picture that is known here.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>{name} is no sound workspace: it is damaged or cut short. A file as convviz saved it would be right, such as another copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um trabalho íntegro: está danificado ou incompleto. Serviria um arquivo como o convviz o salvou, por exemplo outra cópia deste.</translation>
     </message>
     <message>
         <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
@@ -1565,19 +1565,19 @@
     </message>
     <message>
         <source>{name} is of a training with other settings; start again without --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é de um treinamento com outras configurações; comece de novo sem --resume.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of class names; the limit is {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é grande demais para uma lista de nomes de classes; o limite é {limit} MB.</translation>
     </message>
     <message>
         <source>{name} leaves the size of its input open; open it on the page and choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deixa em aberto o tamanho da sua entrada; abra-o na página e escolha antes um tamanho.</translation>
     </message>
     <message>
         <source>{name} leaves the size of its input {inputs} open; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deixa em aberto o tamanho da sua entrada {inputs}; dê um tamanho a ela.</translation>
     </message>
     <message>
         <source>{name} needs more memory than there is.</source>
@@ -1585,23 +1585,23 @@
     </message>
     <message>
         <source>{name} takes {each} pictures at a time; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recebe {each} imagens por vez; o número recebido foi {received}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a number that is no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} não classifica imagens: produz um número que não é uma classe.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a picture of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} não classifica imagens: produz uma imagem de {size}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out maps of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} não classifica imagens: produz mapas de {size}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out {count} numbers that are no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} não classifica imagens: produz {count} números que não são classes.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>{path} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} já existe; escolha outro nome.</translation>
     </message>
     <message>
         <source>“bias” and “offset” mean the same in a kernel file; write only one of them.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>“{name}” cannot be trained yet; the only network that can is mnist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ainda não pode ser treinada; a única rede que pode é mnist.</translation>
     </message>
     <message>
         <source>“{name}” has an axis without cells: its shape is {received}.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>“{name}” has to be a number from 0, or such numbers for the sides; it is {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” precisa ser um número a partir de 0, ou números assim para os lados; ele é {received}.</translation>
     </message>
     <message>
         <source>“{name}” has to be a whole number from {least}; it is {received}.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>“{name}” needs one number for each of the {expected} channels; it has {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” precisa de um número para cada um dos {expected} canais; ele tem {received}.</translation>
     </message>
     <message>
         <source>“{name}” needs {expected} axes ({axes}); an array of shape {received} has not that many.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>“{name}” of {layer} has the shape {shape}; there is no place {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” de {layer} tem o formato {shape}; não existe a posição {received}.</translation>
     </message>
     <message>
         <source>“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}.</source>
@@ -1706,11 +1706,11 @@
     <name>FactsCard</name>
     <message>
         <source>Facts of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados da camada</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
 </context>
 <context>
@@ -1736,35 +1736,35 @@
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a busca</translation>
     </message>
     <message>
         <source>Find layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar camadas</translation>
     </message>
     <message>
         <source>Layer found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada encontrada anterior</translation>
     </message>
     <message>
         <source>Name, type or shape of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, tipo ou formato de uma camada</translation>
     </message>
     <message>
         <source>Next layer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima camada encontrada</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
     <message>
         <source>{total} found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontradas: {total}</translation>
     </message>
 </context>
 <context>
