@@ -1953,23 +1953,23 @@
     <name>InkTools</name>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o desenho</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished">Borracha</translation>
+        <translation>Borracha</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished">Caneta</translation>
+        <translation>Caneta</translation>
     </message>
     <message>
         <source>Width of pen and eraser</source>
-        <translation type="unfinished">Espessura da caneta e da borracha</translation>
+        <translation>Espessura da caneta e da borracha</translation>
     </message>
     <message>
         <source>Width of pen and eraser ([ and ])</source>
-        <translation type="unfinished">Espessura da caneta e da borracha ([ e ])</translation>
+        <translation>Espessura da caneta e da borracha ([ e ])</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished">Solte uma imagem aqui</translation>
+        <translation>Solte uma imagem aqui</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1996,19 +1996,19 @@
     </message>
     <message>
         <source>Open a picture or an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma imagem ou um array de números</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished">Abrir…</translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar uma imagem</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished">Imagem colada</translation>
+        <translation>Imagem colada</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2016,57 +2016,57 @@
     </message>
     <message>
         <source>The picture that the network looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem que a rede olha</translation>
     </message>
     <message>
         <source>Which input</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual entrada</translation>
     </message>
 </context>
 <context>
     <name>KeepMenu</name>
     <message>
         <source>Keep this. What is it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este desenho. O que ele é de verdade?</translation>
     </message>
     <message>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rótulo</translation>
     </message>
 </context>
 <context>
     <name>KeepRow</name>
     <message>
         <source>It is {name}: keep it (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>É {name}: guardar (tecla {key})</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Keep as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como {name}</translation>
     </message>
     <message>
         <source>Keep as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Keep it now, and label it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar agora e rotular depois</translation>
     </message>
     <message>
         <source>Keep with the name of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar com o nome da sua classe</translation>
     </message>
     <message>
         <source>Keep without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sem rótulo</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rótulo</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Edit this bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar este viés</translation>
     </message>
     <message>
         <source>Edit this weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar este peso</translation>
     </message>
     <message>
         <source>Export the kernel</source>
@@ -2124,11 +2124,11 @@
     </message>
     <message>
         <source>Let this kernel count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar este kernel</translation>
     </message>
     <message>
         <source>Open this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta ligação</translation>
     </message>
     <message>
         <source>Paste kernel</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Silence this kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar este kernel</translation>
     </message>
 </context>
 <context>
@@ -2755,102 +2755,102 @@
     <name>KernelsHeader</name>
     <message>
         <source>As many kernels as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos kernels quantos couberem</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células maiores</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Layer with weights before</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada com pesos anterior</translation>
     </message>
     <message>
         <source>Next layer with weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima camada com pesos</translation>
     </message>
     <message>
         <source>Numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Números em CSV</translation>
     </message>
     <message>
         <source>Numbers as NPY</source>
-        <translation type="unfinished"></translation>
+        <translation>Números em NPY</translation>
     </message>
     <message>
         <source>Picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem em PNG</translation>
     </message>
     <message>
         <source>Picture as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem em SVG</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Salvar…</translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células menores</translation>
     </message>
     <message>
         <source>Step of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa da camada</translation>
     </message>
     <message>
         <source>The inputs that the weights meet for the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas que os pesos encontram na célula explicada</translation>
     </message>
     <message>
         <source>The products: what this input adds to the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Os produtos: o que esta entrada soma à célula explicada</translation>
     </message>
     <message>
         <source>The weights: what the filter looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos: o que o filtro procura</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado</translation>
     </message>
 </context>
 <context>
     <name>KernelsPanel</name>
     <message>
         <source>All kernels of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os kernels da camada</translation>
     </message>
     <message>
         <source>Colours of the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores dos kernels</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished">Kernels</translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Scroll the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolar os filtros</translation>
     </message>
     <message>
         <source>Scroll the input maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolar os mapas de entrada</translation>
     </message>
     <message>
         <source>The weight that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso para o qual você aponta</translation>
     </message>
     <message>
         <source>Why there are no kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não há kernels</translation>
     </message>
 </context>
 <context>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>nothing to step: choose a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a percorrer: escolha uma camada</translation>
     </message>
     <message>
         <source>nothing to step: stage {stage} cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a percorrer: a etapa {stage} não pode ser executada</translation>
     </message>
     <message>
         <source>output map {map}, row {row}, column {column}: {value}</source>
@@ -2983,55 +2983,55 @@
     <name>LabEdits</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma etapa</translation>
     </message>
     <message>
         <source>Change a number</source>
-        <translation type="unfinished">mudar um número</translation>
+        <translation>Mudar um número</translation>
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished">mudar a entrada</translation>
+        <translation>Mudar a entrada</translation>
     </message>
     <message>
         <source>Change input size</source>
-        <translation type="unfinished">mudar o tamanho da entrada</translation>
+        <translation>Mudar o tamanho da entrada</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished">mudar a etapa</translation>
+        <translation>Mudar a etapa</translation>
     </message>
     <message>
         <source>Change the kernel</source>
-        <translation type="unfinished">mudar o kernel</translation>
+        <translation>Mudar o kernel</translation>
     </message>
     <message>
         <source>Change the view</source>
-        <translation type="unfinished">mudar a exibição</translation>
+        <translation>Mudar a exibição</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o desenho</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>Load {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar {name}</translation>
     </message>
     <message>
         <source>Move a stage</source>
-        <translation type="unfinished">mover uma etapa</translation>
+        <translation>Mover uma etapa</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished">abrir trabalho</translation>
+        <translation>Abrir trabalho</translation>
     </message>
     <message>
         <source>Remove a stage</source>
-        <translation type="unfinished">remover uma etapa</translation>
+        <translation>Remover uma etapa</translation>
     </message>
 </context>
 <context>
@@ -3121,251 +3121,251 @@
     <name>Layers</name>
     <message>
         <source>, and a bias</source>
-        <translation type="unfinished"></translation>
+        <translation>, e um viés</translation>
     </message>
     <message>
         <source>A sigmoid squeezes every number to between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sigmoide comprime cada número entre 0 e 1.</translation>
     </message>
     <message>
         <source>A {type}, which convviz does not run: what it does stands in code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {type}, que o convviz não executa: o que ele faz está em um código próprio.</translation>
     </message>
     <message>
         <source>Adds its inputs up, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma suas entradas, célula a célula.</translation>
     </message>
     <message>
         <source>At every step by itself: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cada passo, em separado: {sentence}</translation>
     </message>
     <message>
         <source>Brings the numbers of a place to one scale: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva os números de cada lugar a uma mesma escala: γ · (x − média) / √(variância + {epsilon}) + β.</translation>
     </message>
     <message>
         <source>Brings {groups} groups of maps to one scale each: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva {groups} grupos de mapas, cada um, a uma mesma escala: γ · (x − média) / √(variância + {epsilon}) + β.</translation>
     </message>
     <message>
         <source>Cuts the edges off every map: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta as bordas de cada mapa: {sides}.</translation>
     </message>
     <message>
         <source>Cuts {height} × {width} cells out of the middle of every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta {height} × {width} células do meio de cada mapa.</translation>
     </message>
     <message>
         <source>Divides vectors by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide vetores pelo seu comprimento.</translation>
     </message>
     <message>
         <source>Each of {units} units adds up all {numbers} numbers, each with a weight of its own{bias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma das {units} unidades soma todos os {numbers} números, cada um com um peso próprio{bias}.</translation>
     </message>
     <message>
         <source>Every input cell stamps a {kernel} kernel, times its value, into each of {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada célula da entrada carimba um kernel {kernel}, vezes o seu valor, em cada um dos {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>Every input map is filtered by itself, by {multiplier} of its own {kernel} kernels ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa de entrada é filtrado por si, por {multiplier} kernels {kernel} próprios ({settings}).</translation>
     </message>
     <message>
         <source>Every map is brought to its usual scale: γ · (x − μ) / √(σ² + {epsilon}) + β, learnt in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa é levado à sua escala habitual: γ · (x − μ) / √(σ² + {epsilon}) + β, aprendida no treinamento.</translation>
     </message>
     <message>
         <source>Every number is looked up in a table of {rows} rows; {numbers} numbers stand in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número é procurado em uma tabela de {rows} linhas; há {numbers} números em cada uma.</translation>
     </message>
     <message>
         <source>Every number times a constant, plus another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número vezes uma constante, mais outra.</translation>
     </message>
     <message>
         <source>Every number times {scale}, plus {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número vezes {scale}, mais {offset}.</translation>
     </message>
     <message>
         <source>Keeps every positive number and multiplies the others by a slope that was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém cada número positivo e multiplica os outros por uma inclinação aprendida.</translation>
     </message>
     <message>
         <source>Keeps the largest number of each whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica com o maior número de cada mapa inteiro.</translation>
     </message>
     <message>
         <source>Keeps the largest number of each {window} window, map by map ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica com o maior número de cada janela {window}, mapa a mapa ({settings}).</translation>
     </message>
     <message>
         <source>Keeps the largest of its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica com a maior das suas entradas, célula a célula.</translation>
     </message>
     <message>
         <source>Keeps the smallest of its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica com a menor das suas entradas, célula a célula.</translation>
     </message>
     <message>
         <source>Leaky ReLU keeps every positive number and shrinks the others by its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Leaky ReLU mantém cada número positivo e reduz os outros pela sua inclinação.</translation>
     </message>
     <message>
         <source>Linear: every number stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear: cada número fica como está.</translation>
     </message>
     <message>
         <source>Makes every map {height} × {width} ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa cada mapa com {height} × {width} ({method}).</translation>
     </message>
     <message>
         <source>Makes every map {size} times as large ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa cada mapa {size} vezes maior ({method}).</translation>
     </message>
     <message>
         <source>Multiplies its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica suas entradas, célula a célula.</translation>
     </message>
     <message>
         <source>Multiplies its two inputs and adds the products up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica suas duas entradas e soma os produtos.</translation>
     </message>
     <message>
         <source>One unit adds up all {numbers} numbers, each with a weight of its own{bias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma unidade soma todos os {numbers} números, cada um com um peso próprio{bias}.</translation>
     </message>
     <message>
         <source>Puts its inputs one after the other (axis {axis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe suas entradas uma depois da outra (eixo {axis}).</translation>
     </message>
     <message>
         <source>Puts zeros around every map: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe zeros em volta de cada mapa: {sides}.</translation>
     </message>
     <message>
         <source>ReLU keeps every positive number and makes the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ReLU mantém cada número positivo e zera os outros.</translation>
     </message>
     <message>
         <source>Repeats every step {size} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete cada passo {size} vezes.</translation>
     </message>
     <message>
         <source>Softmax turns the numbers of a place into shares of 1: exp(z) divided by the sum of all exp(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>A softmax transforma os números de um lugar em parcelas de 1: exp(z) dividido pela soma de todos os exp(z).</translation>
     </message>
     <message>
         <source>Subtracts its second input from its first, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtrai sua segunda entrada da primeira, célula a célula.</translation>
     </message>
     <message>
         <source>Subtracts the mean of the training pictures and divides by their deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtrai a média das imagens de treinamento e divide pelo desvio delas.</translation>
     </message>
     <message>
         <source>Takes the mean of each whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz a média de cada mapa inteiro.</translation>
     </message>
     <message>
         <source>Takes the mean of each {window} window, map by map ({settings}); padding does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz a média de cada janela {window}, mapa a mapa ({settings}); o preenchimento não conta.</translation>
     </message>
     <message>
         <source>Takes the mean of its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz a média das suas entradas, célula a célula.</translation>
     </message>
     <message>
         <source>Tanh squeezes every number to between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tanh comprime cada número entre −1 e 1.</translation>
     </message>
     <message>
         <source>The function {activation} of every number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A função {activation} de cada número, um a um.</translation>
     </message>
     <message>
         <source>The input: numbers of the shape {shape}, as they are fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada: números de formato {shape}, tal como chegam.</translation>
     </message>
     <message>
         <source>The same numbers in the same order, in the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos números na mesma ordem, no formato {shape}.</translation>
     </message>
     <message>
         <source>The same numbers with the axes in the order {axes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos números com os eixos na ordem {axes}.</translation>
     </message>
     <message>
         <source>The same numbers {count} times, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos números {count} vezes, uma depois da outra.</translation>
     </message>
     <message>
         <source>Then {activation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, {activation}.</translation>
     </message>
     <message>
         <source>Two steps: a {kernel} kernel for each input map by itself ({settings}), then {filters} weighted sums over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois passos: um kernel {kernel} para cada mapa de entrada por si ({settings}), depois {filters} somas ponderadas de todos eles.</translation>
     </message>
     <message>
         <source>Writes all numbers in one line: map by map, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve todos os números em uma fila: mapa a mapa, linha a linha.</translation>
     </message>
     <message>
         <source>Writes all numbers in one line: row by row, column by column, all maps of a place together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve todos os números em uma fila: linha a linha, coluna a coluna, todos os mapas de um lugar juntos.</translation>
     </message>
     <message>
         <source>dilation {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatação {rate}</translation>
     </message>
     <message>
         <source>no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sem viés</translation>
     </message>
     <message>
         <source>padding {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>preenchimento {padding}</translation>
     </message>
     <message>
         <source>padding {top} above, {bottom} below, {left} left, {right} right</source>
-        <translation type="unfinished"></translation>
+        <translation>preenchimento {top} acima, {bottom} abaixo, {left} à esquerda, {right} à direita</translation>
     </message>
     <message>
         <source>stride {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>passo {stride}</translation>
     </message>
     <message>
         <source>with bias</source>
-        <translation type="unfinished"></translation>
+        <translation>com viés</translation>
     </message>
     <message>
         <source>{before} before and {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} antes e {after} depois</translation>
     </message>
     <message>
         <source>{filters} kernels of {kernel} slide over all {depth} input maps and make {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {kernel} deslizam sobre todos os {depth} mapas de entrada e fazem {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>{filters} kernels of {kernel} slide over the input map and make {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {kernel} deslizam sobre o mapa de entrada e fazem {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>{filters} kernels of {kernel}, each over the {depth} input maps of its group ({groups} groups), make {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {kernel}, cada um sobre os {depth} mapas de entrada do seu grupo ({groups} grupos), fazem {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>{sentence} Its tensors have the channels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Seus tensores têm os canais primeiro.</translation>
     </message>
     <message>
         <source>{top} above, {bottom} below, {left} left, {right} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{top} acima, {bottom} abaixo, {left} à esquerda, {right} à direita</translation>
     </message>
     <message>
         <source>{type} acts in training alone; here it passes everything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} só age no treinamento; aqui deixa tudo passar.</translation>
     </message>
 </context>
 <context>
@@ -3474,309 +3474,309 @@
     <name>MapsHeader</name>
     <message>
         <source>All layers share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as camadas usam a mesma faixa de cores</translation>
     </message>
     <message>
         <source>As fit</source>
-        <translation type="unfinished"></translation>
+        <translation>O que couber</translation>
     </message>
     <message>
         <source>As many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos quantos couberem</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>By similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por semelhança</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Por força</translation>
     </message>
     <message>
         <source>By the mean of their absolute values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela média dos seus valores absolutos</translation>
     </message>
     <message>
         <source>Colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa de cores</translation>
     </message>
     <message>
         <source>Colours stand for the same numbers on any input</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores valem os mesmos números em qualquer entrada</translation>
     </message>
     <message>
         <source>Each beside the one most like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um ao lado do mais parecido com ele</translation>
     </message>
     <message>
         <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tem todas as cores; uma barra diz a sua força</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixa</translation>
     </message>
     <message>
         <source>Largest value of the fixed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior valor da faixa fixa</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Layer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada anterior</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Maps in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas por linha</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima camada</translation>
     </message>
     <message>
         <source>Numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Números em CSV</translation>
     </message>
     <message>
         <source>Numbers as NPY</source>
-        <translation type="unfinished"></translation>
+        <translation>Números em NPY</translation>
     </message>
     <message>
         <source>Order of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem dos mapas</translation>
     </message>
     <message>
         <source>Picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem em PNG</translation>
     </message>
     <message>
         <source>Picture as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem em SVG</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Salvar…</translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>The maps of a layer share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mapas de uma camada usam a mesma faixa de cores</translation>
     </message>
     <message>
         <source>{count} a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por linha</translation>
     </message>
 </context>
 <context>
     <name>MapsPanel</name>
     <message>
         <source>All maps of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os mapas da camada</translation>
     </message>
     <message>
         <source>Colours of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores dos mapas</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>One map, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa, grande</translation>
     </message>
     <message>
         <source>Pinned maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas fixados</translation>
     </message>
     <message>
         <source>Scroll the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolar os mapas</translation>
     </message>
     <message>
         <source>Silent, constant and duplicate maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas mudos, constantes e duplicados</translation>
     </message>
     <message>
         <source>Zeros and silent maps, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros e mapas mudos, camada a camada</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Architectures of the course, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquiteturas do curso, não treinadas</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo…</translation>
     </message>
     <message>
         <source>Open a trained network: one that comes along, one of the course, or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma rede treinada: uma das incluídas, uma do curso ou a sua</translation>
     </message>
     <message>
         <source>Open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo</translation>
     </message>
     <message>
         <source>Trained, with convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinadas, incluídas no convviz</translation>
     </message>
 </context>
 <context>
     <name>NetworkBars</name>
     <message>
         <source>No digit yet: draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dígito ainda: desenhe um.</translation>
     </message>
     <message>
         <source>No network is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma rede está aberta.</translation>
     </message>
     <message>
         <source>Nothing is fed yet: draw, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada entra ainda: desenhe ou abra uma imagem.</translation>
     </message>
     <message>
         <source>The network puts out a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede produz uma imagem.</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {number}</translation>
     </message>
 </context>
 <context>
     <name>NetworkCommands</name>
     <message>
         <source>This network has no classes to name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede não tem classes para nomear.</translation>
     </message>
 </context>
 <context>
     <name>NetworkCompare</name>
     <message>
         <source>A · {name}, as on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>A · {name}, como na página</translation>
     </message>
     <message>
         <source>A − B: no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B: sem diferença</translation>
     </message>
     <message>
         <source>B · {name}, another input</source>
-        <translation type="unfinished"></translation>
+        <translation>B · {name}, outra entrada</translation>
     </message>
     <message>
         <source>B · {name}, the same input</source>
-        <translation type="unfinished"></translation>
+        <translation>B · {name}, a mesma entrada</translation>
     </message>
     <message>
         <source>B · {name}, without your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>B · {name}, sem as suas mudanças</translation>
     </message>
     <message>
         <source>Choose what stands beside: another input, another network, or this one without your changes. One cursor then moves in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que fica ao lado: outra entrada, outra rede, ou esta sem as suas mudanças. Um só cursor se move então nas duas.</translation>
     </message>
     <message>
         <source>Point at a number: the same one is marked in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para um número: o mesmo é marcado nas duas.</translation>
     </message>
     <message>
         <source>The layers have different shapes: the cursor is at the same relative place, and there is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas têm formatos diferentes: o cursor fica no mesmo lugar relativo, e não há diferença.</translation>
     </message>
     <message>
         <source>colours from 0 to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cores de 0 a {number}</translation>
     </message>
     <message>
         <source>colours to ±{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cores até ±{number}</translation>
     </message>
     <message>
         <source>each map on a range of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mapa em sua própria faixa</translation>
     </message>
     <message>
         <source>map {map}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}, linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidade {unit}</translation>
     </message>
 </context>
 <context>
     <name>NetworkFacts</name>
     <message>
         <source>Mean ± deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Média ± desvio</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult.-somas</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Não numéricos</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Saída</translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Silent maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas mudos</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros</translation>
     </message>
     <message>
         <source>Zeros, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros, camada a camada</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>those of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>os de {layer}</translation>
     </message>
     <message>
         <source>{count} of {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {maps}</translation>
     </message>
 </context>
 <context>
