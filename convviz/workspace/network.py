@@ -101,8 +101,7 @@ class NetworkWorkspace(SteppedWorkspace):
     @property
     def transport(self) -> TransportScene:
         """Where the animation of the selected layer stands; empty while none is selected."""
-        run = self._moment.run
-        return moves.transport(self._state, None if run is None else run.network)
+        return moves.transport(self._state, self._moment.run)
 
     @property
     def order(self) -> Order:
@@ -260,11 +259,11 @@ class NetworkWorkspace(SteppedWorkspace):
 
     def step(self, cells: int) -> None:
         """The transport moves on by cells, back where negative."""
-        self._move(lambda state, run: moves.step(state, run.network, cells))
+        self._move(lambda state, run: moves.step(state, run, cells))
 
     def jump_row(self, rows: int) -> None:
         """The transport moves on by rows."""
-        self._move(lambda state, run: moves.jump_row(state, run.network, rows))
+        self._move(lambda state, run: moves.jump_row(state, run, rows))
 
     def home(self) -> None:
         """The transport stands on the first cell; nothing else is computed yet."""

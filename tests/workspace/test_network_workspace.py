@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from convviz.layers import Activation, Conv2D, InputLayer, MaxPooling2D
+from convviz.layers import Activation, Conv2D, Dense, Flatten, InputLayer, MaxPooling2D
 from convviz.networks import Network, Node
 from convviz.networks.edits import SetWeight, SilenceMap
 from convviz.pictures.preparation import Preparation
@@ -186,3 +186,23 @@ def test_pictures_that_nothing_can_reach_are_forgotten(workspace):
     workspace.undo_stack.clear()
     workspace.begin_stroke(0.5, 0.5, 0.1, False)
     assert blob not in workspace.blobs
+
+
+def test_of_the_classes_the_predicted_one_is_explained_until_another_is_stepped_to(workspace):
+    kernel = RNG.normal(size=(784, 5)).astype(np.float32)
+    network = Network(
+        "flat",
+        [
+            Node("input", "InputLayer", InputLayer((28, 28, 1))),
+            Node("flatten", "Flatten", Flatten(), ("input",)),
+            Node("classes", "Dense", Dense(kernel, activation="softmax"), ("flatten",)),
+        ],
+        ["classes"],
+    )
+    workspace.open(Model("flat", "flat", "flat"), OpenNetwork(network), [Preparation(centre=True)])
+    draw(workspace)
+    workspace.select_layer("classes")
+    best = int(workspace.run.trace["classes"].argmax())
+    assert workspace.transport.channel == best
+    workspace.step(-1 if best else 1)
+    assert workspace.transport.channel == (best - 1 if best else 1)

@@ -61,7 +61,9 @@ def head_unit(state: NetworkState, trace: Trace, layer: str) -> int | None:
     if numbers.ndim != 1:
         return None
     chosen = state.view.chosen_class
-    return chosen if chosen is not None and chosen < numbers.size else int(np.nanargmax(numbers))
+    if chosen is not None and chosen < numbers.size:
+        return chosen
+    return None if np.isnan(numbers).all() else int(np.nanargmax(numbers))
 
 
 def bench_of(

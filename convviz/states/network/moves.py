@@ -7,10 +7,11 @@ from msgspec.structs import replace
 
 from convviz.layers.layer import Cell, Shape
 from convviz.networks import Cursor as Explained
-from convviz.networks import Network
+from convviz.networks import Network, Trace
 from convviz.networks.edits import weights_of
 from convviz.states.lab.order import cell_at, position_of, row_length
 from convviz.states.lab.scene import TransportScene
+from convviz.states.network.bench import head_unit
 from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import Cursor, NetworkState, Place
 
@@ -20,21 +21,26 @@ def layer_shape(network: Network, layer: str) -> Shape | None:
     return network.maps_shape(layer) if layer in network.shapes else None
 
 
-def position_in(state: NetworkState, shape: Shape) -> int:
-    """The output cell of the selected layer that the transport stands on; the middle of the opened map at first."""
+def position_in(state: NetworkState, shape: Shape, trace: Trace | None = None) -> int:
+    """The output cell of the selected layer that the transport stands on.
+
+    At first it is the middle of the opened map; of the network's classes it is the one that is looked at.
+    """
     known = dict(state.cursor.positions).get(state.cursor.layer)
+    if known is None and state.cursor.channel is None and trace is not None:
+        known = head_unit(state, trace, state.cursor.layer)
     if known is None:
         middle = Cell(state.cursor.channel or 0, shape.height // 2, shape.width // 2)
         known = position_of(middle, shape, state.view.order)
     return max(0, min(known, shape.height * shape.width * shape.channels - 1))
 
 
-def transport(state: NetworkState, network: Network | None) -> TransportScene:
+def transport(state: NetworkState, run: NetworkRun | None) -> TransportScene:
     """Where the animation of the selected layer stands; empty where no layer is."""
-    shape = None if network is None else layer_shape(network, state.cursor.layer)
-    if shape is None:
+    shape = None if run is None else layer_shape(run.network, state.cursor.layer)
+    if run is None or shape is None:
         return TransportScene(0, 0, 1, 0, 0, 0, 0, stepping=False)
-    position = position_in(state, shape)
+    position = position_in(state, shape, run.trace)
     cell = cell_at(position, shape, state.view.order)
     return TransportScene(
         position=position,
@@ -56,7 +62,7 @@ def explained(state: NetworkState, run: NetworkRun) -> Explained | None:
     shape = layer_shape(run.network, state.cursor.layer)
     if shape is None:
         return None
-    cell = cell_at(position_in(state, shape), shape, state.view.order)
+    cell = cell_at(position_in(state, shape, run.trace), shape, state.view.order)
     return Explained(state.cursor.layer, *cell)
 
 
@@ -121,18 +127,20 @@ def go_to(state: NetworkState, network: Network, position: int, *, stepping: boo
     return replace(moved, cursor=replace(moved.cursor, stepping=stepping, channel=channel))
 
 
-def step(state: NetworkState, network: Network, cells: int) -> NetworkState:
+def step(state: NetworkState, run: NetworkRun, cells: int) -> NetworkState:
     """The transport moves on by cells, back where negative."""
-    shape = layer_shape(network, state.cursor.layer)
-    return state if shape is None else go_to(state, network, position_in(state, shape) + cells)
-
-
-def jump_row(state: NetworkState, network: Network, rows: int) -> NetworkState:
-    """The transport moves on by whole rows."""
-    shape = layer_shape(network, state.cursor.layer)
+    shape = layer_shape(run.network, state.cursor.layer)
     if shape is None:
         return state
-    return step(state, network, rows * row_length(shape, state.view.order))
+    return go_to(state, run.network, position_in(state, shape, run.trace) + cells)
+
+
+def jump_row(state: NetworkState, run: NetworkRun, rows: int) -> NetworkState:
+    """The transport moves on by whole rows."""
+    shape = layer_shape(run.network, state.cursor.layer)
+    if shape is None:
+        return state
+    return step(state, run, rows * row_length(shape, state.view.order))
 
 
 def hover(state: NetworkState, place: Place | None) -> NetworkState:

@@ -280,7 +280,7 @@ class NetworkPage(Page):
             self.stack.setCurrentWidget(panel)
             self.panel_choice.set_value(name)
         self._below.setVisible(name in _WITH_ARITHMETIC)
-        shares = _ARITHMETIC_LARGE if getattr(self.elastic_card, "wants_room", False) else _NETWORK_LARGE
+        shares = _ARITHMETIC_LARGE if self.elastic_card.wants_room else _NETWORK_LARGE
         if self._shares != shares:
             self._shares = shares
             for widget, share in zip((self.stack, self._below), shares, strict=True):
