@@ -3783,472 +3783,472 @@
     <name>NetworkFiles</name>
     <message>
         <source>That belongs in the kernel lab; open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso pertence ao laboratório; abra-o lá.</translation>
     </message>
 </context>
 <context>
     <name>NetworkInput</name>
     <message>
         <source>28 × 28 in grey is the size of handwritten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 × 28 em cinza é o tamanho dos dígitos manuscritos.</translation>
     </message>
     <message>
         <source>It takes no picture: open an array of its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não recebe imagens: abra um array do seu formato.</translation>
     </message>
     <message>
         <source>It takes numbers of words: open an array of its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela recebe números de palavras: abra um array do seu formato.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi desenhado ainda</translation>
     </message>
     <message>
         <source>The ink, its longer side 20 pixels long</source>
-        <translation type="unfinished"></translation>
+        <translation>A tinta, com 20 pixels no lado maior</translation>
     </message>
     <message>
         <source>The range is guessed from what the first batch normalisation remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa é um palpite a partir do que a primeira normalização em lote lembra.</translation>
     </message>
     <message>
         <source>The range is guessed: the file does not say, and 0 to 1 is most common.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa é um palpite: o arquivo não diz, e o mais comum é de 0 a 1.</translation>
     </message>
     <message>
         <source>The range is that of the Keras application with these layer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa é a da aplicação do Keras com estes nomes de camadas.</translation>
     </message>
     <message>
         <source>The range is the one that the network&apos;s own Normalization layer expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa é a que a camada Normalization da própria rede espera.</translation>
     </message>
     <message>
         <source>The range is the one that the network&apos;s own Rescaling layer expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa é a que a camada Rescaling da própria rede espera.</translation>
     </message>
     <message>
         <source>The row of numbers is as long as a square picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila de números tem o comprimento de uma imagem quadrada.</translation>
     </message>
     <message>
         <source>This input takes no picture: open an array of its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada não recebe imagens: abra um array do seu formato.</translation>
     </message>
     <message>
         <source>What is fed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entra</translation>
     </message>
     <message>
         <source>What is fed: the ink&apos;s centre of mass in the middle of 28 × 28</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entra: o centro de massa da tinta no meio de 28 × 28</translation>
     </message>
     <message>
         <source>What you gave; the part that is used is bright</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você deu; a parte usada está clara</translation>
     </message>
     <message>
         <source>Your drawing; the box is its ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu desenho; a caixa é a tinta</translation>
     </message>
 </context>
 <context>
     <name>NetworkKernels</name>
     <message>
         <source>Inputs of the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas da célula explicada</translation>
     </message>
     <message>
         <source>Products of the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos da célula explicada</translation>
     </message>
     <message>
         <source>The weights of {layer} ({type}) cannot be shown as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos de {layer} ({type}) não podem ser mostrados como imagens.</translation>
     </message>
     <message>
         <source>Weights of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos da camada</translation>
     </message>
     <message>
         <source>and {count} biases</source>
-        <translation type="unfinished"></translation>
+        <translation>e {count} vieses</translation>
     </message>
     <message>
         <source>channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {number}</translation>
     </message>
     <message>
         <source>filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro {number}</translation>
     </message>
     <message>
         <source>flattened map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa achatado {number}</translation>
     </message>
     <message>
         <source>input map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de entrada {number}</translation>
     </message>
     <message>
         <source>input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {number}</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidade {number}</translation>
     </message>
     <message>
         <source>{count} channels: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} canais: {names}</translation>
     </message>
     <message>
         <source>{filters} filters of one kernel each, {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} filtros de um kernel cada, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} filters of {channels} kernels, {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} filtros de {channels} kernels, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} kernels of {rows} × {columns}, each for one map</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {rows} × {columns}, cada um para um mapa</translation>
     </message>
     <message>
         <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} unidades de {channels} mapas achatados, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} units of {columns} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} unidades de {columns} pesos</translation>
     </message>
     <message>
         <source>{layer} ({type}) has learnt nothing: it has no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ({type}) não aprendeu nada: não tem pesos.</translation>
     </message>
 </context>
 <context>
     <name>NetworkMaps</name>
     <message>
         <source>Each map by itself; bars: its share of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa por si; barras: sua parcela da camada</translation>
     </message>
     <message>
         <source>Fixed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa fixa</translation>
     </message>
     <message>
         <source>Nothing is fed: draw a digit or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada entra: desenhe um dígito ou abra uma imagem.</translation>
     </message>
     <message>
         <source>Range of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa da camada</translation>
     </message>
     <message>
         <source>Range of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa do modelo</translation>
     </message>
     <message>
         <source>The input as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada como imagem</translation>
     </message>
     <message>
         <source>constant {value}</source>
-        <translation type="unfinished">constante {value}</translation>
+        <translation>constante {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>has numbers that are NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>tem números que são NaN ou infinitos</translation>
     </message>
     <message>
         <source>map {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {name}</translation>
     </message>
     <message>
         <source>nearly the same as map {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quase igual ao mapa {name}</translation>
     </message>
     <message>
         <source>none silent, none twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nada mudo nem repetido</translation>
     </message>
     <message>
         <source>of {count} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>(de {count} mapas)</translation>
     </message>
     <message>
         <source>of {count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>(de {count} unidades)</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>silenced by you</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado por você</translation>
     </message>
     <message>
         <source>silent: 0 everywhere for this input</source>
-        <translation type="unfinished"></translation>
+        <translation>mudo: 0 em toda parte com esta entrada</translation>
     </message>
     <message>
         <source>unit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidade {name}</translation>
     </message>
     <message>
         <source>{count} constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constantes: {count}</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>repetições: {count}</translation>
     </message>
     <message>
         <source>{count} maps of {height} × {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mapas de {height} × {width}</translation>
     </message>
     <message>
         <source>{count} not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>com NaN: {count}</translation>
     </message>
     <message>
         <source>{count} silenced by you</source>
-        <translation type="unfinished"></translation>
+        <translation>você silenciou: {count}</translation>
     </message>
     <message>
         <source>{count} silent</source>
-        <translation type="unfinished"></translation>
+        <translation>mudos: {count}</translation>
     </message>
     <message>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unidades</translation>
     </message>
     <message>
         <source>{layer}: {zeros} zeros, {silent} of the maps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {zeros} de zeros, {silent} dos mapas mudos</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>All maps of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os mapas de uma camada</translation>
     </message>
     <message>
         <source>All weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pesos de uma camada</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Drawings that you kept, and how many were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Os desenhos que você guardou, e quantos foram acertados</translation>
     </message>
     <message>
         <source>Every layer in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada camada em uma tabela</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished">Kernels</translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>The whole network, from input to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede inteira, da entrada à resposta</translation>
     </message>
     <message>
         <source>Trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes treinadas</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Two inputs or two networks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas entradas ou duas redes lado a lado</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição</translation>
     </message>
 </context>
 <context>
     <name>NetworkTitle</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma rede</translation>
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>incluída</translation>
     </message>
     <message>
         <source>{count} multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mult.-somas</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parâmetros</translation>
     </message>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} M</translation>
     </message>
 </context>
 <context>
     <name>NetworkTray</name>
     <message>
         <source>Draw a digit and press its key, or “Keep”: the tray counts how often the network was right, and shows which drawings fooled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito e aperte a tecla dele, ou “Guardar”: a bandeja conta quantas vezes a rede acertou e mostra quais desenhos a enganaram.</translation>
     </message>
     <message>
         <source>Drawing {number}, kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho {number}, guardado em {time}</translation>
     </message>
     <message>
         <source>Label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo: {label}</translation>
     </message>
     <message>
         <source>No kept drawing is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum desenho guardado é assim.</translation>
     </message>
     <message>
         <source>drawing {number}, label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho {number}, rótulo {label}</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rótulo</translation>
     </message>
     <message>
         <source>nothing labelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada rotulado ainda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>errado</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>mudanças: {count}</translation>
     </message>
     <message>
         <source>{count} × {true}, rightly said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {true}, resposta certa</translation>
     </message>
     <message>
         <source>{count} × {true}, taken for {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {true}, tomado por {said}</translation>
     </message>
     <message>
         <source>{network} said {answer}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} disse {answer}: {verdict}</translation>
     </message>
     <message>
         <source>{right} of {count} right ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {count} certos ({percent} %)</translation>
     </message>
 </context>
 <context>
     <name>NetworkWorkspace</name>
     <message>
         <source>Change a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar um peso</translation>
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished">mudar a entrada</translation>
+        <translation>Mudar a entrada</translation>
     </message>
     <message>
         <source>Change the input beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a entrada ao lado</translation>
     </message>
     <message>
         <source>Change the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a rede</translation>
     </message>
     <message>
         <source>Change the preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o preparo</translation>
     </message>
     <message>
         <source>Change the view</source>
-        <translation type="unfinished">mudar a exibição</translation>
+        <translation>Mudar a exibição</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o desenho</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>Name the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomear as classes</translation>
     </message>
     <message>
         <source>Open network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir rede</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished">abrir trabalho</translation>
+        <translation>Abrir trabalho</translation>
     </message>
     <message>
         <source>Silence a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar um kernel</translation>
     </message>
     <message>
         <source>Silence a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar um mapa</translation>
     </message>
     <message>
         <source>Swap what is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar o que se compara</translation>
     </message>
     <message>
         <source>Undo all changes to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer todas as mudanças na rede</translation>
     </message>
 </context>
 <context>
@@ -4396,179 +4396,180 @@
     <name>Overview</name>
     <message>
         <source>No layer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada está selecionada.</translation>
     </message>
     <message>
         <source>constant {value}</source>
-        <translation type="unfinished">constante {value}</translation>
+        <translation>constante {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>map {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {name}</translation>
     </message>
     <message>
         <source>map {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {number} de {count}</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>não calculado</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>sees {seen}
 of {all} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>vê {seen}
+de {all} ({share} %)</translation>
     </message>
     <message>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>unit {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidade {number} de {count}</translation>
     </message>
     <message>
         <source>{count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} camadas</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished">mais {count}</translation>
+        <translation>mais {count}</translation>
     </message>
 </context>
 <context>
     <name>OverviewHeader</name>
     <message>
         <source>All layers share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as camadas usam a mesma faixa de cores</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa de cores</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Cores</translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Colours stand for the same numbers on any input</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores valem os mesmos números em qualquer entrada</translation>
     </message>
     <message>
         <source>Draw every block as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar cada bloco como um só</translation>
     </message>
     <message>
         <source>Draw every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar cada camada</translation>
     </message>
     <message>
         <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tem todas as cores; uma barra diz a sua força</translation>
     </message>
     <message>
         <source>Find a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma camada</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixa</translation>
     </message>
     <message>
         <source>Largest value of the fixed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior valor da faixa fixa</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Orange and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Laranja e azul</translation>
     </message>
     <message>
         <source>Show the whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a rede inteira</translation>
     </message>
     <message>
         <source>The maps of a layer share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mapas de uma camada usam a mesma faixa de cores</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
 </context>
 <context>
     <name>OverviewMenu</name>
     <message>
         <source>Let this map be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar este mapa</translation>
     </message>
     <message>
         <source>Open in the wall of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no mural de mapas</translation>
     </message>
     <message>
         <source>Pin this map to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar este mapa para comparar</translation>
     </message>
     <message>
         <source>Show the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os kernels</translation>
     </message>
     <message>
         <source>Silence this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar este mapa</translation>
     </message>
     <message>
         <source>Unpin this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar este mapa</translation>
     </message>
 </context>
 <context>
     <name>OverviewPanel</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
 </context>
 <context>
     <name>OverviewScale</name>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de cores</translation>
     </message>
     <message>
         <source>The colours of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores da camada selecionada</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Network graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo da rede</translation>
     </message>
 </context>
 <context>
@@ -4766,14 +4767,14 @@ of {all} ({share} %)</source>
     <name>PinStrip</name>
     <message>
         <source>Unpin this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar este mapa</translation>
     </message>
 </context>
 <context>
     <name>PredictionBars</name>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predição</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4838,7 @@ of {all} ({share} %)</source>
     <name>Reading</name>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished">Lendo o arquivo…</translation>
+        <translation>Lendo o arquivo…</translation>
     </message>
 </context>
 <context>
@@ -4851,57 +4852,57 @@ of {all} ({share} %)</source>
     <name>ReplayMenu</name>
     <message>
         <source>Replay through another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir com outra rede</translation>
     </message>
     <message>
         <source>Show every kept drawing to another network and count how often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os desenhos guardados a outra rede e contar quantas vezes ela acerta</translation>
     </message>
 </context>
 <context>
     <name>RivalMenu</name>
     <message>
         <source>Another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra rede</translation>
     </message>
     <message>
         <source>Compare with another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com outra rede</translation>
     </message>
     <message>
         <source>The same input through another network</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma entrada em outra rede</translation>
     </message>
 </context>
 <context>
     <name>RivalSide</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Clear the drawing beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o desenho ao lado</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>Draw instead of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar em vez da imagem</translation>
     </message>
     <message>
         <source>Draw the other input here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe a outra entrada aqui</translation>
     </message>
     <message>
         <source>Open a picture as the other input</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma imagem como a outra entrada</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished">Abrir…</translation>
+        <translation>Abrir…</translation>
     </message>
 </context>
 <context>
@@ -5094,23 +5095,23 @@ of {all} ({share} %)</source>
     <name>Saving</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished">Desenho</translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>NumPy array</source>
-        <translation type="unfinished">Array do NumPy</translation>
+        <translation>Array do NumPy</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Imagem</translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -5135,15 +5136,15 @@ of {all} ({share} %)</source>
     <name>SizesDialog</name>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da entrada</translation>
     </message>
     <message>
         <source>Size {axis} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho {axis} de {name}</translation>
     </message>
     <message>
         <source>“{name}” leaves the size of its input open. What shall it look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” deixa em aberto o tamanho da sua entrada. O que ela deve olhar?</translation>
     </message>
 </context>
 <context>
@@ -5353,189 +5354,189 @@ of {all} ({share} %)</source>
     <name>StoppedStrip</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>What takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica no lugar dela</translation>
     </message>
     <message>
         <source>by a rescaling from 0 … 255 to 0 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>por um reescalonamento de 0 … 255 para 0 … 1</translation>
     </message>
     <message>
         <source>by a rescaling from 0 … 255 to −1 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>por um reescalonamento de 0 … 255 para −1 … 1</translation>
     </message>
     <message>
         <source>by nothing: what comes in goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>por nada: o que entra sai</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligada a</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult.-somas</translation>
     </message>
     <message>
         <source>Output shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato da saída</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>The weights are those of {layer}, counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos são os de {layer}, contados lá.</translation>
     </message>
     <message>
         <source>This layer learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta camada não aprende nada.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished">viés</translation>
+        <translation>viés</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>canais</translation>
     </message>
     <message>
         <source>columns of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>colunas do kernel</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas da tabela</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros</translation>
     </message>
     <message>
         <source>filters a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros por canal</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gama</translation>
     </message>
     <message>
         <source>input maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas de entrada</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>rows of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas do kernel</translation>
     </message>
     <message>
         <source>shared with {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>em comum com {layer}</translation>
     </message>
     <message>
         <source>steps of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>passos do kernel</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>variância</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parâmetros</translation>
     </message>
     <message>
         <source>{layers} layers · {parameters} parameters ({size}) · {products} multiply-adds · outputs {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} camadas · {parameters} parâmetros ({size}) · {products} mult.-somas · saídas {outputs}</translation>
     </message>
     <message>
         <source>{things}, each with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}, cada qual com {numbers}</translation>
     </message>
 </context>
 <context>
     <name>SummaryPanel</name>
     <message>
         <source>Copy the table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a tabela como texto</translation>
     </message>
     <message>
         <source>Flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxograma</translation>
     </message>
     <message>
         <source>Flowchart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxograma…</translation>
     </message>
     <message>
         <source>How the parameters are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se contam os parâmetros</translation>
     </message>
     <message>
         <source>Layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas da rede</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem PNG</translation>
     </message>
     <message>
         <source>SVG: sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: nítido em qualquer tamanho</translation>
     </message>
     <message>
         <source>Save as a flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como fluxograma</translation>
     </message>
     <message>
         <source>Save the flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o fluxograma</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais</translation>
     </message>
 </context>
 <context>
@@ -5605,160 +5606,160 @@ of {all} ({share} %)</source>
     <name>TrayPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All kept drawings, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os desenhos guardados, os mais novos primeiro</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redesenhar</translation>
     </message>
     <message>
         <source>Experiment tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de experimentos</translation>
     </message>
     <message>
         <source>Fooled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Kept drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhos guardados</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Label what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotular o que está selecionado</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rótulo</translation>
     </message>
     <message>
         <source>Put the selected drawing back onto the pad (Return, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr o desenho selecionado de volta na área de desenho (Return ou clique duplo)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Replay through the network in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir com a rede de um arquivo</translation>
     </message>
     <message>
         <source>Saving the tray…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a bandeja…</translation>
     </message>
     <message>
         <source>Show the others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar também os outros</translation>
     </message>
     <message>
         <source>Showing the drawings to the other network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando os desenhos à outra rede…</translation>
     </message>
     <message>
         <source>Take what is selected out of the tray (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da bandeja o que está selecionado (Delete)</translation>
     </message>
     <message>
         <source>Those that were taken for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Os que foram tomados por outra coisa</translation>
     </message>
     <message>
         <source>Trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes treinadas</translation>
     </message>
     <message>
         <source>Which drawings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Que desenhos são mostrados</translation>
     </message>
 </context>
 <context>
     <name>TraySaving</name>
     <message>
         <source>Save the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a bandeja</translation>
     </message>
     <message>
         <source>Save the tray&apos;s pictures in a new folder in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as imagens da bandeja em uma pasta nova em…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>The tray was saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A bandeja foi salva: {path}</translation>
     </message>
 </context>
 <context>
     <name>TraySide</name>
     <message>
         <source>A new folder with what was drawn and what was fed, as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta nova com o que foi desenhado e o que entrou, em PNG</translation>
     </message>
     <message>
         <source>A row for each drawing: label, prediction, probability, network</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada desenho: rótulo, predição, probabilidade, rede</translation>
     </message>
     <message>
         <source>Forget the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar a repetição</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV…</translation>
     </message>
     <message>
         <source>Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como imagens…</translation>
     </message>
     <message>
         <source>True class by row, what was said by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe verdadeira por linha, resposta por coluna</translation>
     </message>
     <message>
         <source>True class by row, what {network} said by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe verdadeira por linha, resposta de {network} por coluna</translation>
     </message>
     <message>
         <source>When kept: {accuracy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao guardar: {accuracy}</translation>
     </message>
     <message>
         <source>{count} without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rótulo: {count}</translation>
     </message>
 </context>
 <context>
     <name>TrayWorkspace</name>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar na bandeja</translation>
     </message>
     <message>
         <source>Label a kept drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotular um desenho guardado</translation>
     </message>
     <message>
         <source>Remove from the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da bandeja</translation>
     </message>
     <message>
         <source>The tray is full: it holds {count} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bandeja está cheia: ela contém {count} desenhos.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: draw something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para guardar: desenhe algo antes.</translation>
     </message>
 </context>
 <context>
@@ -5848,42 +5849,42 @@ of {all} ({share} %)</source>
     <name>WallMenu</name>
     <message>
         <source>Let this map be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar este mapa</translation>
     </message>
     <message>
         <source>Pin this map to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar este mapa para comparar</translation>
     </message>
     <message>
         <source>Show the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os kernels</translation>
     </message>
     <message>
         <source>Silence this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar este mapa</translation>
     </message>
     <message>
         <source>Unpin all maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar todos os mapas</translation>
     </message>
     <message>
         <source>Unpin this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar este mapa</translation>
     </message>
 </context>
 <context>
     <name>WeightGrid</name>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished">Kernel</translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Peso</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>weight row {row}, column {column}: {value}</source>
-        <translation type="unfinished">peso da linha {row}, coluna {column}: {value}</translation>
+        <translation>peso linha {row}, coluna {column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -5936,142 +5937,142 @@ of {all} ({share} %)</source>
     <name>XrayCard</name>
     <message>
         <source>All of it is used, stretched to fit</source>
-        <translation type="unfinished">Ela toda é usada, esticada até caber</translation>
+        <translation>Ela toda é usada, esticada até caber</translation>
     </message>
     <message>
         <source>All of it is used, with black bars</source>
-        <translation type="unfinished">Ela toda é usada, com barras pretas</translation>
+        <translation>Ela toda é usada, com barras pretas</translation>
     </message>
     <message>
         <source>As DenseNet learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a DenseNet aprendeu</translation>
     </message>
     <message>
         <source>As VGG16 and ResNet50 learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a VGG16 e a ResNet50 aprenderam</translation>
     </message>
     <message>
         <source>As in picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>Como nos arquivos de imagem</translation>
     </message>
     <message>
         <source>Black is 0, white is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto é 0, branco é 1</translation>
     </message>
     <message>
         <source>Black is −1, white is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto é −1, branco é 1</translation>
     </message>
     <message>
         <source>Centre and scale as MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrar e escalar como MNIST</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished">Cortar</translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Dark ink on light paper becomes light on dark, as in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta escura em papel claro vira claro sobre escuro, como no MNIST</translation>
     </message>
     <message>
         <source>How another shape is fitted</source>
-        <translation type="unfinished">Como se ajusta outro formato</translation>
+        <translation>Como se ajusta outro formato</translation>
     </message>
     <message>
         <source>ImageNet, BGR</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, BGR</translation>
     </message>
     <message>
         <source>ImageNet, RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, RGB</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished">Com barras</translation>
+        <translation>Com barras</translation>
     </message>
     <message>
         <source>Range of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa dos números</translation>
     </message>
     <message>
         <source>Squash</source>
-        <translation type="unfinished">Esticar</translation>
+        <translation>Esticar</translation>
     </message>
     <message>
         <source>The digits that the network learnt from were all made so: switch it off to see why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dígitos com que a rede aprendeu foram todos feitos assim: desligue para ver por que isso importa</translation>
     </message>
     <message>
         <source>The largest middle part is used</source>
-        <translation type="unfinished">É usada a maior parte central</translation>
+        <translation>É usada a maior parte central</translation>
     </message>
     <message>
         <source>What the network is fed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entra na rede</translation>
     </message>
 </context>
 <context>
     <name>Zoo</name>
     <message>
         <source>A digit somewhere in a picture: which one, and its box</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dígito em algum lugar de uma imagem: qual é, e a sua caixa</translation>
     </message>
     <message>
         <source>A new head for cats and dogs on the frozen base of VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova saída para gatos e cães sobre a base congelada da VGG16</translation>
     </message>
     <message>
         <source>Cats and dogs with dropout against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatos e cães com dropout contra o sobreajuste</translation>
     </message>
     <message>
         <source>Cats and dogs: four convolutions, one probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatos e cães: quatro convoluções, uma probabilidade</translation>
     </message>
     <message>
         <source>Handwritten digits without a convolution, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos manuscritos sem convolução, para comparar</translation>
     </message>
     <message>
         <source>Handwritten digits: three convolutions, two dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos manuscritos: três convoluções, duas camadas densas</translation>
     </message>
     <message>
         <source>LeNet-5 for colour pictures: two convolutions, three dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>LeNet-5 para imagens em cores: duas convoluções, três camadas densas</translation>
     </message>
     <message>
         <source>One branch applied to two pictures: is it the same digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ramo aplicado a duas imagens: é o mesmo dígito?</translation>
     </message>
     <message>
         <source>Ten kinds of small colour pictures: five convolutions and dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez tipos de imagens pequenas em cores: cinco convoluções e dropout</translation>
     </message>
     <message>
         <source>The residual network without its shortcuts, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede residual sem seus atalhos, para comparar</translation>
     </message>
     <message>
         <source>Two inception modules: kernels of several sizes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois módulos inception: kernels de vários tamanhos lado a lado</translation>
     </message>
     <message>
         <source>Two pictures of digits go in, their sum comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram duas imagens de dígitos, sai a soma deles</translation>
     </message>
     <message>
         <source>Two residual blocks: what a block learns is added to its input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois blocos residuais: o que um bloco aprende é somado à sua entrada</translation>
     </message>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG16 sem o topo: treze convoluções que dão características</translation>
     </message>
 </context>
 </TS>
