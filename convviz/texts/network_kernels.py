@@ -18,6 +18,11 @@ def part_text(part: str) -> str:
     return part.replace("_", " ")
 
 
+def bias_heading() -> str:
+    """What stands over the column of biases."""
+    return translate("NetworkKernels", "bias")
+
+
 def nothing_text(scene: KernelsScene) -> str:
     """What stands in place of kernels; "" where there are some."""
     if scene.kernels is not None or scene.vectors is not None:

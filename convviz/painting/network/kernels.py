@@ -23,6 +23,7 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.pictures.colours import paint_packed
 from convviz.states.network.kernels import KernelPlace, KernelsScene
+from convviz.texts.network_kernels import bias_heading
 from convviz.texts.numbers import decimal_mark
 
 _LABEL_SIZE_PX: Final = 10
@@ -249,7 +250,13 @@ def _paint_labels(painter: QPainter, view: KernelsView, filters: range) -> None:
 def _paint_column_labels(painter: QPainter, view: KernelsView) -> None:
     """The numbers of the input maps over a matrix, or of the inputs over the rows of a dense layer."""
     layout, kernels = view.layout, view.scene.kernels
-    if kernels is None or kernels.groups > 1 or kernels.kind == "depthwise":
+    if kernels is None:
+        return
+    if kernels.bias is not None and layout.bias >= _LINES_FROM_PX:
+        box = view.in_view(layout.bias_box(0))
+        above = Box(box.x - 10, 0, box.width + 20, HEADER_PX - 2)
+        draw_text(painter, above, bias_heading(), _LABEL_SIZE_PX, view.theme.soft_text)
+    if kernels.groups > 1 or kernels.kind == "depthwise":
         return
     by_column = kernels.kind == "dense"
     count = layout.columns if by_column else layout.channels

@@ -117,8 +117,7 @@ def _twins(flat: Array, still: NDArray[np.bool_], broken: frozenset[int]) -> dic
 
 def _first_before(alike: NDArray[np.bool_], start: int) -> tuple[list[int], list[int]]:
     """Rows of a block that are like an earlier column, and the first such column."""
-    own = (start + np.arange(len(alike)))[:, np.newaxis]
-    earlier = np.logical_and(alike, np.arange(alike.shape[1]) < own)
+    earlier = alike & np.tri(*alike.shape, start - 1, dtype=np.bool_)
     rows = np.flatnonzero(earlier.any(axis=1))
     return rows.tolist(), earlier[rows].argmax(axis=1).tolist()
 

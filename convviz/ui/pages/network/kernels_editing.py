@@ -13,6 +13,7 @@ from convviz.workspace.network import NetworkWorkspace
 
 _WIDTH_PX = 84
 _LEAST_STEP = 0.01
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class WeightEditor(NumberBox):
@@ -26,7 +27,6 @@ class WeightEditor(NumberBox):
         self._found: KernelPlace | int | None = None
         self.setFixedWidth(_WIDTH_PX)
         self.edited.connect(self._set_weight)
-        self.returnPressed.connect(self.close_editor)
         canvas.scrolled.connect(self.hide)
         self.hide()
 
@@ -68,12 +68,15 @@ class WeightEditor(NumberBox):
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the number as it was taken last."""
+        """Enter takes the number and closes the box; Esc leaves the number as it was taken last."""
         if event.key() == Qt.Key.Key_Escape:
             self.undo_typing()
             self.close_editor()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        if event.key() in _ENTER:
+            self.close_editor()
+            event.accept()
 
     def undo_typing(self) -> None:
         """Shows the number that was taken last."""
