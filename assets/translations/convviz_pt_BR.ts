@@ -79,6 +79,10 @@
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
+        <source>&amp;Keep in the tray…</source>
+        <translation>&amp;Guardar na bandeja…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Atalhos de teclado</translation>
     </message>
@@ -93,10 +97,6 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Names of the classes…</source>
-        <translation>N&amp;omes das classes…</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
@@ -195,6 +195,10 @@
         <translation>Soltar a célula fixada</translation>
     </message>
     <message>
+        <source>N&amp;ames of the classes…</source>
+        <translation>N&amp;omes das classes…</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt row</source>
         <translation>Pró&amp;xima linha</translation>
     </message>
@@ -225,6 +229,10 @@
     <message>
         <source>Re&amp;duce motion</source>
         <translation>Reduzir &amp;movimento</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the network…</source>
+        <translation>Salvar uma có&amp;pia da rede…</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
@@ -538,6 +546,33 @@
     <message>
         <source>Confusion matrix: true class by row, said class by column</source>
         <translation>Matriz de confusão: classe verdadeira por linha, resposta por coluna</translation>
+    </message>
+</context>
+<context>
+    <name>CopySaving</name>
+    <message>
+        <source>Save a copy of the network</source>
+        <translation>Salvar uma cópia da rede</translation>
+    </message>
+    <message>
+        <source>There are no changes to save: silence a map, or change a weight.</source>
+        <translation>Não há mudanças para salvar: silencie um mapa ou mude um peso.</translation>
+    </message>
+    <message>
+        <source>This network is not trained and stands in no file that could be copied.</source>
+        <translation>Esta rede não é treinada e não está em nenhum arquivo que se possa copiar.</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>Rede treinada</translation>
+    </message>
+    <message>
+        <source>Writes a new file with your changes; the one that was opened stays as it is.</source>
+        <translation>Grava um arquivo novo com as suas mudanças; o que foi aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} com mudanças</translation>
     </message>
 </context>
 <context>
@@ -904,8 +939,16 @@
         <translation>O viés precisa de um número para cada filtro ({filters}); ele tem {received}.</translation>
     </message>
     <message>
+        <source>The changes cannot be kept in a copy of {file}: its weights are stored in such a way that other numbers come back.</source>
+        <translation>As mudanças não podem ser guardadas em uma cópia de {file}: seus pesos são armazenados de tal modo que voltam outros números.</translation>
+    </message>
+    <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
         <translation>Não foi possível entender os nomes das classes; um arquivo JSON deles é uma lista de nomes, ou um objeto com uma entrada para cada classe a partir de 0.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take the place of {file} itself; give it another name.</source>
+        <translation>A cópia não pode tomar o lugar do próprio {file}; dê outro nome a ela.</translation>
     </message>
     <message>
         <source>The description of the model in {file} is larger than any model&apos;s.</source>
@@ -1096,12 +1139,24 @@
         <translation>O kernel pontual precisa ser 1×1 sobre os {maps} mapas da etapa depthwise; seu formato é {received}.</translation>
     </message>
     <message>
+        <source>The silent map {channel} of {layer} cannot be kept in a file: its activation {function} makes something other than 0 of 0.</source>
+        <translation>O mapa silenciado {channel} de {layer} não pode ser guardado em um arquivo: sua ativação {function} transforma 0 em outro número.</translation>
+    </message>
+    <message>
+        <source>The silent map {channel} of {layer} cannot be kept in a file: {layer} has no weights that could make it 0.</source>
+        <translation>O mapa silenciado {channel} de {layer} não pode ser guardado em um arquivo: {layer} não tem pesos que possam zerá-lo.</translation>
+    </message>
+    <message>
         <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
         <translation>A tabela da camada {layer} tem as linhas 0 a {most}; não existe a linha {received}.</translation>
     </message>
     <message>
         <source>The training failed ({reason}); its last checkpoint stays.</source>
         <translation>O treinamento falhou ({reason}); seu último checkpoint permanece.</translation>
+    </message>
+    <message>
+        <source>The training process cannot be started: {reason}.</source>
+        <translation>Não é possível iniciar o processo de treinamento: {reason}.</translation>
     </message>
     <message>
         <source>The training process ended before its work was done ({reason}); its last checkpoint stays.</source>
@@ -1134,6 +1189,10 @@
     <message>
         <source>The zoo has no network “{received}”; it has {known}.</source>
         <translation>O zoológico não tem a rede “{received}”; ele tem {known}.</translation>
+    </message>
+    <message>
+        <source>The {name} of {layer} does not stand in the file, so that a change to it cannot be kept there.</source>
+        <translation>“{name}” de {layer} não está no arquivo, e por isso uma mudança nele não pode ser guardada ali.</translation>
     </message>
     <message>
         <source>There are no class names in it.</source>
@@ -1330,6 +1389,10 @@
     <message>
         <source>{file} is no file that Keras writes: it is neither a .keras archive nor HDF5.</source>
         <translation>{file} não é um arquivo que o Keras grave: não é um pacote .keras nem HDF5.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer the file that was opened; open it again and make the changes there.</source>
+        <translation>{file} já não é o arquivo que foi aberto; abra-o de novo e faça as mudanças ali.</translation>
     </message>
     <message>
         <source>{file} is not opened: it says that {what} has {received} bytes, and stores {stored}.</source>
@@ -1562,6 +1625,10 @@
     <message>
         <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
         <translation>{name} não é texto; esperam-se números em linhas, separados por vírgulas ou tabulações.</translation>
+    </message>
+    <message>
+        <source>{name} is not trained and stands in no file that could be copied with the changes.</source>
+        <translation>{name} não é treinada e não está em nenhum arquivo que se possa copiar com as mudanças.</translation>
     </message>
     <message>
         <source>{name} is of a training with other settings; start again without --resume.</source>
@@ -3669,6 +3736,10 @@
 <context>
     <name>NetworkCommands</name>
     <message>
+        <source>Kept: the tray has {count} drawings.</source>
+        <translation>Guardado: a bandeja tem {count} desenhos.</translation>
+    </message>
+    <message>
         <source>This network has no classes to name.</source>
         <translation>Esta rede não tem classes para nomear.</translation>
     </message>
@@ -3874,6 +3945,10 @@
     <message>
         <source>and {count} biases</source>
         <translation>e {count} vieses</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>viés</translation>
     </message>
     <message>
         <source>channel {number}</source>
