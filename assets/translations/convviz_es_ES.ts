@@ -79,6 +79,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Keep in the tray…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>A&amp;tajos de teclado</translation>
     </message>
@@ -93,10 +97,6 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Names of the classes…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
@@ -195,6 +195,10 @@
         <translation>Soltar la celda fijada</translation>
     </message>
     <message>
+        <source>N&amp;ames of the classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ne&amp;xt row</source>
         <translation>&amp;Fila siguiente</translation>
     </message>
@@ -225,6 +229,10 @@
     <message>
         <source>Re&amp;duce motion</source>
         <translation>Reducir &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the network…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
@@ -362,88 +370,88 @@
     <name>BarsCard</name>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
 </context>
 <context>
     <name>Bench</name>
     <message>
         <source>Sort by contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por aporte</translation>
     </message>
     <message>
         <source>Subtracting the largest z changes no share, and keeps exp from overflowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar la mayor z no cambia ninguna parte y evita que exp se desborde.</translation>
     </message>
     <message>
         <source>adds {value} to the logit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suma {value} al logit de {name}</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {number}</translation>
     </message>
     <message>
         <source>logit z</source>
-        <translation type="unfinished"></translation>
+        <translation>logit z</translation>
     </message>
     <message>
         <source>map {map} ({row}, {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map} ({row}, {column})</translation>
     </message>
     <message>
         <source>map {map}, row {row}, column {column} ↔ number {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}, fila {row}, columna {column} ↔ número {index}</translation>
     </message>
     <message>
         <source>sorted by what each adds to {name}, the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenado por lo que cada uno suma a {name}, primero el que más</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {unit}</translation>
     </message>
     <message>
         <source>what adds most</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que más suma</translation>
     </message>
     <message>
         <source>what takes away most</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que más resta</translation>
     </message>
     <message>
         <source>{count} more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases más</translation>
     </message>
     <message>
         <source>{count} others: {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>otros {count}: {rest}</translation>
     </message>
     <message>
         <source>{source}: {height} × {width} cells of {channels} maps make {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {height} × {width} celdas de {channels} mapas dan {count} números</translation>
     </message>
 </context>
 <context>
     <name>BenchView</name>
     <message>
         <source>Bench: from numbers to classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco: de los números a las clases</translation>
     </message>
 </context>
 <context>
     <name>ClassesDialog</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un archivo…</translation>
     </message>
     <message>
         <source>Names of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las clases</translation>
     </message>
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nombres, uno por línea, en el orden de las salidas:</translation>
     </message>
 </context>
 <context>
@@ -461,82 +469,109 @@
     <name>ColumnHeads</name>
     <message>
         <source>Layer of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de A</translation>
     </message>
     <message>
         <source>Layer of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de B</translation>
     </message>
 </context>
 <context>
     <name>CompareCanvas</name>
     <message>
         <source>Maps of both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de ambos, lado a lado</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>A copy of the input that you can change, through the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de la entrada que usted puede cambiar, por la misma red</translation>
     </message>
     <message>
         <source>Another input</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra entrada</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Enlarge the map under the cursor (Return, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el mapa bajo el cursor (Intro o doble clic)</translation>
     </message>
     <message>
         <source>One map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comparar</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar A y B</translation>
     </message>
     <message>
         <source>The network as it was opened, beside the one with your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>La red como se abrió, junto a la que tiene sus cambios</translation>
     </message>
     <message>
         <source>Without the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin los cambios</translation>
     </message>
 </context>
 <context>
     <name>CompareSide</name>
     <message>
         <source>What is fed to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe {side}</translation>
     </message>
     <message>
         <source>What the network gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe la red</translation>
     </message>
     <message>
         <source>nothing is fed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrada</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>Confusion matrix: true class by row, said class by column</source>
+        <translation>Matriz de confusión: clase verdadera por fila, clase respondida por columna</translation>
+    </message>
+</context>
+<context>
+    <name>CopySaving</name>
+    <message>
+        <source>Save a copy of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no changes to save: silence a map, or change a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is not trained and stands in no file that could be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a new file with your changes; the one that was opened stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,232 +579,232 @@
     <name>Elastic</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>Click one of its maps to see how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en uno de sus mapas para ver cómo se forma.</translation>
     </message>
     <message>
         <source>Draw something or open a picture to see its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje algo o abra una imagen para ver sus números.</translation>
     </message>
     <message>
         <source>One layer, taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa, por dentro</translation>
     </message>
     <message>
         <source>Point at any map to see where its numbers come from; click a layer to take it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale cualquier mapa para ver de dónde vienen sus números; haga clic en una capa para verla por dentro.</translation>
     </message>
     <message>
         <source>click a share to open its map</source>
-        <translation type="unfinished"></translation>
+        <translation>haga clic en una parte para abrir su mapa</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>input map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de entrada {map}</translation>
     </message>
     <message>
         <source>input map {map} adds</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa de entrada {map} suma</translation>
     </message>
     <message>
         <source>kernel {to}←{start}</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel {to}←{start}</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>largest of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo de cada ventana</translation>
     </message>
     <message>
         <source>largest of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo del mapa</translation>
     </message>
     <message>
         <source>map in between</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa intermedio</translation>
     </message>
     <message>
         <source>map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>mean of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>media de cada ventana</translation>
     </message>
     <message>
         <source>mean of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>media del mapa</translation>
     </message>
     <message>
         <source>middle of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de cada ventana</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>normalizado</translation>
     </message>
     <message>
         <source>part of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la suma</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>sees {rows} × {columns} of {height} × {width} pixels ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {rows} × {columns} de {height} × {width} píxeles ({share} %)</translation>
     </message>
     <message>
         <source>smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo</translation>
     </message>
     <message>
         <source>smallest of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo de cada ventana</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished">suma</translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>without the changes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin los cambios {value}</translation>
     </message>
     <message>
         <source>w·x</source>
-        <translation type="unfinished"></translation>
+        <translation>w·x</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished">{count} más</translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{layer} · map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · mapa {map}</translation>
     </message>
     <message>
         <source>{layer} · map {map} · row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · mapa {map} · fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>{layer} · unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · unidad {unit}</translation>
     </message>
     <message>
         <source>Σ of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de {count} números</translation>
     </message>
     <message>
         <source>Σ of {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de {count} productos</translation>
     </message>
     <message>
         <source>Σ over {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ sobre {count} canales</translation>
     </message>
 </context>
 <context>
     <name>ElasticTools</name>
     <message>
         <source>Change the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la red</translation>
     </message>
     <message>
         <source>Factor of all biases of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de todos los sesgos de la capa</translation>
     </message>
     <message>
         <source>Inputs: what the kernel meets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: lo que el kernel encuentra aquí</translation>
     </message>
     <message>
         <source>Let the kernel be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar el kernel</translation>
     </message>
     <message>
         <source>Let the map be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar el mapa</translation>
     </message>
     <message>
         <source>Open in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el laboratorio</translation>
     </message>
     <message>
         <source>Products: what each weight adds here</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos: lo que suma aquí cada peso</translation>
     </message>
     <message>
         <source>Silence the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el kernel</translation>
     </message>
     <message>
         <source>Silence the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el mapa</translation>
     </message>
     <message>
         <source>Undo all changes to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todos los cambios de la red</translation>
     </message>
     <message>
         <source>Weights: what the filter looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: lo que busca el filtro</translation>
     </message>
     <message>
         <source>What the kernel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el kernel</translation>
     </message>
     <message>
         <source>biases × {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgos × {factor}</translation>
     </message>
     <message>
         <source>{changes} · Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} · Anular</translation>
     </message>
 </context>
 <context>
     <name>ElasticView</name>
     <message>
         <source>How the explained number comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se forma el número explicado</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A flowchart is written as .svg or .png; “{received}” ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diagrama de flujo se guarda como .svg o .png; «{received}» no termina en ninguno de los dos.</translation>
     </message>
     <message>
         <source>A kernel file has at most {limit} bytes; this one has {received}.</source>
@@ -797,7 +832,7 @@
     </message>
     <message>
         <source>A message of the training process cannot be understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende un mensaje del proceso de entrenamiento: {reason}.</translation>
     </message>
     <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
@@ -817,7 +852,7 @@
     </message>
     <message>
         <source>No model “{received}” comes with convviz; these do: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo «{received}» viene con convviz; vienen estos: {known}.</translation>
     </message>
     <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
@@ -841,15 +876,15 @@
     </message>
     <message>
         <source>Reading {file} failed: the process that reads model files was stopped by it ({reason}). The file is damaged or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de {file} falló: el archivo detuvo el proceso que lee los modelos ({reason}). El archivo está dañado o se hizo para causar daño.</translation>
     </message>
     <message>
         <source>Reading {file} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de {file} se canceló.</translation>
     </message>
     <message>
         <source>Reading {file} was given up after {limit} seconds: the file is damaged or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de {file} se abandonó tras {limit} segundos: el archivo está dañado o se hizo para causar daño.</translation>
     </message>
     <message>
         <source>Row {row} has the length {count}, the rows before it {expected}; all need the same length.</source>
@@ -904,20 +939,28 @@
         <translation>El sesgo necesita un número por cada filtro ({filters}); tiene {received}.</translation>
     </message>
     <message>
+        <source>The changes cannot be kept in a copy of {file}: its weights are stored in such a way that other numbers come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
+        <translation>No se entienden los nombres de las clases; un archivo JSON de nombres es una lista de ellos, o un objeto con una entrada para cada clase a partir de 0.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take the place of {file} itself; give it another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The description of the model in {file} is larger than any model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del modelo en {file} es mayor que la de cualquier modelo.</translation>
     </message>
     <message>
         <source>The description of the model in {file} is nested deeper than {limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del modelo en {file} tiene más de {limit} niveles anidados.</translation>
     </message>
     <message>
         <source>The description of the model in {file} is not sound ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del modelo en {file} no es correcta ({reason}).</translation>
     </message>
     <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
@@ -937,11 +980,11 @@
     </message>
     <message>
         <source>The input {name} has the shape {expected}; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {name} tiene la forma {expected}; la forma recibida es {received}.</translation>
     </message>
     <message>
         <source>The input {name} of the model is {expected}; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {name} del modelo es {expected}; la recibida es {received}.</translation>
     </message>
     <message>
         <source>The kernel has {kernel} channels and the input {channels}; the kernel needs 1 or {channels}.</source>
@@ -953,47 +996,47 @@
     </message>
     <message>
         <source>The lab has convolutions and pooling; the layer {layer} is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio tiene convoluciones y pooling; la capa {layer} no es ni lo uno ni lo otro.</translation>
     </message>
     <message>
         <source>The lab has no such padding as that of the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio no tiene un relleno como el de la capa {layer}.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot bring the shapes {received} together: they do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no puede unir las formas {received}: no encajan entre sí.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot make {groups} equal groups of {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no puede hacer {groups} grupos iguales de {channels} canales.</translation>
     </message>
     <message>
         <source>The layer {layer} cuts off everything: its input has the shape {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} lo recorta todo: su entrada tiene la forma {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no weights called “{received}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene pesos llamados «{received}».</translation>
     </message>
     <message>
         <source>The layer {layer} makes the shape {expected}; its input of the shape {received} holds {total} numbers, which do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} produce la forma {expected}; su entrada, de forma {received}, contiene {total} números, que no encajan.</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} is not sound ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} de {file} no es correcta ({reason}).</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} would put out {shape}; up to {limit} numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} de {file} daría {shape}; se muestran {limit} números como máximo.</translation>
     </message>
     <message>
         <source>The layer {layer} puts the axes in the order {expected}; its input of the shape {received} has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} pone los ejes en el orden {expected}; su entrada, de forma {received}, tiene otros.</translation>
     </message>
     <message>
         <source>The layer {layer} takes an input of {expected} axes; the shape {received} has not that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} recibe una entrada de {expected} ejes; la forma {received} no tiene tantos.</translation>
     </message>
     <message>
         <source>The layer {layer} takes one input; it was given {received}.</source>
@@ -1001,27 +1044,27 @@
     </message>
     <message>
         <source>The layer {layer} takes two inputs or more; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} recibe dos entradas o más; el número recibido es {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} takes two inputs; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} recibe dos entradas; el número recibido es {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} works along axis {received}, where 0 counts the pictures; its input has the axes 1 to {rank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} trabaja a lo largo del eje {received}, donde 0 cuenta las imágenes; su entrada tiene los ejes 1 a {rank}.</translation>
     </message>
     <message>
         <source>The layer {name} is a {type}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} es una {type}, que convviz no ejecuta; lo que hay antes funciona. Se puede reemplazar por un cambio de escala o por nada.</translation>
     </message>
     <message>
         <source>The layers of {file} feed each other in a circle, beginning at {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de {file} se alimentan unas a otras en círculo, empezando por {layer}.</translation>
     </message>
     <message>
         <source>The layers of {file} would put out more than {limit} numbers for one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de {file} darían más de {limit} números por imagen.</translation>
     </message>
     <message>
         <source>The lists of a kernel nest two to four deep (rows, columns, channels, filters); “weights” is {received}.</source>
@@ -1029,35 +1072,35 @@
     </message>
     <message>
         <source>The loss is no number any more in epoch {epoch}; a lower learning rate would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida dejó de ser un número en la época {epoch}; convendría una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>The model in {file} has more than {limit} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en {file} tiene más de {limit} capas.</translation>
     </message>
     <message>
         <source>The model in {file} is of the class {type}, whose program is not in the file; convviz opens Sequential and Functional models.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en {file} es de la clase {type}, cuyo programa no está en el archivo; convviz abre modelos Sequential y Functional.</translation>
     </message>
     <message>
         <source>The model in {file} leaves its input size open: {open}. Give a shape for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en {file} deja abierto el tamaño de su entrada: {open}. Indique una forma.</translation>
     </message>
     <message>
         <source>The network has {count} outputs, {names}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {count} salidas, {names}; elija una de ellas.</translation>
     </message>
     <message>
         <source>The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red recibe una entrada de forma {shape}, que no es una imagen; dele un array de esa forma.</translation>
     </message>
     <message>
         <source>The network {network} has no layer “{received}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red {network} no tiene la capa «{received}».</translation>
     </message>
     <message>
         <source>The network {network} takes {expected} inputs; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red {network} recibe {expected} entradas; el número recibido es {received}.</translation>
     </message>
     <message>
         <source>The number of channels is {received} in the input and {expected} in the kernel.</source>
@@ -1069,7 +1112,7 @@
     </message>
     <message>
         <source>The numbers of the layer {layer} have the shape {expected}; its input has the shape {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de la capa {layer} tienen la forma {expected}; su entrada tiene la forma {received}.</translation>
     </message>
     <message>
         <source>The output is {height} × {width} with {channels} channels; row {row}, column {column}, channel {channel} lies outside.</source>
@@ -1085,7 +1128,7 @@
     </message>
     <message>
         <source>The picture has {channels} channels; one that is prepared has 1 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene {channels} canales; una imagen preparada tiene 1 o 3.</translation>
     </message>
     <message>
         <source>The picture would have {width} × {height} pixels; the limit is {limit} megapixels.</source>
@@ -1096,28 +1139,40 @@
         <translation>El kernel puntual debe ser 1×1 sobre los {maps} mapas de la etapa depthwise; su forma es {received}.</translation>
     </message>
     <message>
-        <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
+        <source>The silent map {channel} of {layer} cannot be kept in a file: its activation {function} makes something other than 0 of 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The silent map {channel} of {layer} cannot be kept in a file: {layer} has no weights that could make it 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
+        <translation>La tabla de la capa {layer} tiene las filas 0 a {most}; la fila {received} no existe.</translation>
+    </message>
+    <message>
         <source>The training failed ({reason}); its last checkpoint stays.</source>
+        <translation>El entrenamiento falló ({reason}); se conserva su último punto de control.</translation>
+    </message>
+    <message>
+        <source>The training process cannot be started: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training process ended before its work was done ({reason}); its last checkpoint stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de entrenamiento terminó antes de acabar su trabajo ({reason}); se conserva su último punto de control.</translation>
     </message>
     <message>
         <source>The tray of last time could not be read; it is kept in {folder}, and this one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la bandeja de la última vez; se conserva en {folder}, y esta está vacía.</translation>
     </message>
     <message>
         <source>The tray&apos;s file is not sound: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la bandeja no es correcto: {reason}.</translation>
     </message>
     <message>
         <source>The weights {what} of the layer {layer} in {file} have the shape {received}; the layer&apos;s description asks for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos {what} de la capa {layer} en {file} tienen la forma {received}; la descripción de la capa pide {expected}.</translation>
     </message>
     <message>
         <source>The window is {window} cells high, the input with its padding only {padded}.</source>
@@ -1133,11 +1188,15 @@
     </message>
     <message>
         <source>The zoo has no network “{received}”; it has {known}.</source>
+        <translation>El zoo no tiene la red «{received}»; tiene {known}.</translation>
+    </message>
+    <message>
+        <source>The {name} of {layer} does not stand in the file, so that a change to it cannot be kept there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no class names in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ahí nombres de clases.</translation>
     </message>
     <message>
         <source>There are no numbers in it.</source>
@@ -1149,15 +1208,15 @@
     </message>
     <message>
         <source>There are {count} class names; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} nombres de clases; el límite es {limit}.</translation>
     </message>
     <message>
         <source>There are {count} class names; the network has {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} nombres de clases; la red tiene {classes} clases.</translation>
     </message>
     <message>
         <source>There are {received} pictures to train on, and {kept} are to be kept to measure on; keep fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {received} imágenes para entrenar, y se pide apartar {kept} para medir; aparte menos.</translation>
     </message>
     <message>
         <source>There is no activation {received}; there are {known}.</source>
@@ -1169,7 +1228,7 @@
     </message>
     <message>
         <source>There is no file and no model “{received}”; the models by name are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe un archivo ni un modelo «{received}»; los modelos por nombre son {known}.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -1177,7 +1236,7 @@
     </message>
     <message>
         <source>There is no interpolation {received}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la interpolación {received}; existen {known}.</translation>
     </message>
     <message>
         <source>There is no kernel called “{name}”; did you mean {close}?</source>
@@ -1189,7 +1248,7 @@
     </message>
     <message>
         <source>There is no layer “{received}” before {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una capa «{received}» antes de {reader}.</translation>
     </message>
     <message>
         <source>There is no page called {name}.</source>
@@ -1201,7 +1260,7 @@
     </message>
     <message>
         <source>This is too large for the lab: {received}, where it goes up to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para el laboratorio: {received}, que llega hasta {limit}.</translation>
     </message>
     <message>
         <source>This kernel file has no “weights”: rows of numbers.</source>
@@ -1225,11 +1284,11 @@
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar necesita TensorFlow, que no está instalado aquí; `pip install tensorflow` lo instala.</translation>
     </message>
     <message>
         <source>Two layers of the network are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos capas de la red se llaman «{name}».</translation>
     </message>
     <message>
         <source>Videos need the program ffmpeg of imageio-ffmpeg, which is not installed; write a GIF instead.</source>
@@ -1257,111 +1316,115 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}</translation>
     </message>
     <message>
         <source>{file} has no weights for the layer {layer}, which needs {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene pesos para la capa {layer}, que necesita {expected}.</translation>
     </message>
     <message>
         <source>{file} has {received} bytes; model files are read up to {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {received} bytes; los archivos de modelo se leen hasta {limit} bytes.</translation>
     </message>
     <message>
         <source>{file} holds weights for other programs ({kind}); convviz opens models that Keras saved, .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene pesos para otros programas ({kind}); convviz abre modelos que guardó Keras, .keras o .h5.</translation>
     </message>
     <message>
         <source>{file} is a Git LFS pointer, a note of {received} bytes that stands for the model; fetch the model itself with “git lfs pull”, or download it from the repository&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un puntero de Git LFS, una nota de {received} bytes en lugar del modelo; traiga el modelo en sí con «git lfs pull» o descárguelo de la página del repositorio.</translation>
     </message>
     <message>
         <source>{file} is a Jupyter notebook, the program that may have trained a model; open the .keras or .h5 file that it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un cuaderno de Jupyter, el programa que quizá entrenó un modelo; abra el archivo .keras o .h5 que guarda.</translation>
     </message>
     <message>
         <source>{file} is a PyTorch file; convviz opens models that Keras saved, .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo de PyTorch; convviz abre modelos que guardó Keras, .keras o .h5.</translation>
     </message>
     <message>
         <source>{file} is a Python pickle, which could run any program when it is opened, so it is not; save the model with Keras, as .keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un pickle de Python, que podría ejecutar cualquier programa al abrirse, y por eso no se abre; guarde el modelo con Keras, como .keras.</translation>
     </message>
     <message>
         <source>{file} is a TensorFlow Lite model; open the Keras model that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un modelo de TensorFlow Lite; abra el modelo de Keras del que se hizo.</translation>
     </message>
     <message>
         <source>{file} is a folder; a model is one file, saved by Keras as .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta; un modelo es un solo archivo, guardado por Keras como .keras o .h5.</translation>
     </message>
     <message>
         <source>{file} is a text file; a model is a .keras or .h5 file, saved by Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo de texto; un modelo es un archivo .keras o .h5, guardado por Keras.</translation>
     </message>
     <message>
         <source>{file} is a web page; download the model itself, on GitHub with “Download raw file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una página web; descargue el modelo en sí, en GitHub con «Download raw file».</translation>
     </message>
     <message>
         <source>{file} is a weights-only file: it holds numbers but not which layers they belong to. Open the file that model.save() wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} solo tiene pesos: contiene números, pero no a qué capas pertenecen. Abra el archivo que guardó model.save().</translation>
     </message>
     <message>
         <source>{file} is an HDF5 file without a Keras model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo HDF5 sin un modelo de Keras dentro.</translation>
     </message>
     <message>
         <source>{file} is an ONNX model; convviz opens models that Keras saved, .keras or .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un modelo ONNX; convviz abre modelos que guardó Keras, .keras o .h5.</translation>
     </message>
     <message>
         <source>{file} is an archive without a model in it: a .keras file holds config.json and model.weights.h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo comprimido sin un modelo dentro: un archivo .keras contiene config.json y model.weights.h5.</translation>
     </message>
     <message>
         <source>{file} is damaged. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado. Cópielo o descárguelo otra vez.</translation>
     </message>
     <message>
         <source>{file} is empty: nothing was saved or downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío: no se guardó ni se descargó nada.</translation>
     </message>
     <message>
         <source>{file} is no file that Keras writes: it is neither a .keras archive nor HDF5.</source>
+        <translation>{file} no es un archivo que escriba Keras: no es un .keras comprimido ni HDF5.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer the file that was opened; open it again and make the changes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not opened: it says that {what} has {received} bytes, and stores {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se abre: dice que {what} tiene {received} bytes y guarda {stored}.</translation>
     </message>
     <message>
         <source>{file} is not opened: its archive is made as Keras never makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se abre: está comprimido como Keras nunca lo hace.</translation>
     </message>
     <message>
         <source>{file} is not opened: its weights are stored as Keras never stores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se abre: sus pesos están guardados como Keras nunca los guarda.</translation>
     </message>
     <message>
         <source>{file} is part of a TensorFlow SavedModel; save the model again as .keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es parte de un SavedModel de TensorFlow; guarde el modelo otra vez como .keras.</translation>
     </message>
     <message>
         <source>{file} is the JSON of an architecture without weights; open the .keras or .h5 file that model.save() writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el JSON de una arquitectura sin pesos; abra el archivo .keras o .h5 que guarda model.save().</translation>
     </message>
     <message>
         <source>{file} is truncated: its end is missing. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está incompleto: falta el final. Cópielo o descárguelo otra vez.</translation>
     </message>
     <message>
         <source>{file} keeps something other than numbers as the weights {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} guarda como pesos {what} algo que no son números.</translation>
     </message>
     <message>
         <source>{name} cannot be fetched ({reason}); give the file with --data FILE.npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede obtener {name} ({reason}); indique el archivo con --data FILE.npz.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1373,7 +1436,7 @@
     </message>
     <message>
         <source>{name} has the shape {received}; the network takes {expected}, or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la forma {received}; la red recibe {expected} o una imagen.</translation>
     </message>
     <message>
         <source>{name} has too many pixels; the limit is {limit} megapixels.</source>
@@ -1385,11 +1448,11 @@
     </message>
     <message>
         <source>{name} holds no digits as pen strokes; UCI&apos;s pendigits-orig.tra, in UNIPEN format, would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene dígitos como trazos de lápiz; serviría pendigits-orig.tra de UCI, en formato UNIPEN.</translation>
     </message>
     <message>
         <source>{name} holds no digits: x_train and x_test as bytes (count, 28, 28) with y_train and y_test in 0 to 9 would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene dígitos: servirían x_train y x_test como bytes (cantidad, 28, 28), con y_train e y_test de 0 a 9.</translation>
     </message>
     <message>
         <source>{name} holds no finite number in row {row}, column {column}.</source>
@@ -1497,7 +1560,7 @@
     </message>
     <message>
         <source>{name} is a text file, not a picture; a picture such as PNG or JPEG would be right, or rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo de texto, no una imagen; serviría una imagen, como PNG o JPEG, o filas de números.</translation>
     </message>
     <message>
         <source>{name} is a video; export one frame as PNG.</source>
@@ -1541,7 +1604,7 @@
     </message>
     <message>
         <source>{name} is empty: there is no ink in it to centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío: no hay tinta que centrar.</translation>
     </message>
     <message>
         <source>{name} is no NumPy array, or a damaged one.</source>
@@ -1549,7 +1612,7 @@
     </message>
     <message>
         <source>{name} is no checkpoint of a training that could go on; start again without --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un punto de control de un entrenamiento que pueda continuar; empiece de nuevo sin --resume.</translation>
     </message>
     <message>
         <source>{name} is no picture that is known here.</source>
@@ -1557,27 +1620,31 @@
     </message>
     <message>
         <source>{name} is no sound workspace: it is damaged or cut short. A file as convviz saved it would be right, such as another copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un trabajo íntegro: está dañado o incompleto. Serviría un archivo como lo guardó convviz, por ejemplo otra copia de este.</translation>
     </message>
     <message>
         <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
         <translation>{name} no es texto; se esperan números en filas, separados por comas o tabulaciones.</translation>
     </message>
     <message>
-        <source>{name} is of a training with other settings; start again without --resume.</source>
+        <source>{name} is not trained and stands in no file that could be copied with the changes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a training with other settings; start again without --resume.</source>
+        <translation>{name} es de un entrenamiento con otros ajustes; empiece de nuevo sin --resume.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of class names; the limit is {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para una lista de nombres de clases; el límite es {limit} MB.</translation>
     </message>
     <message>
         <source>{name} leaves the size of its input open; open it on the page and choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deja abierto el tamaño de su entrada; ábralo en la página y elija antes uno.</translation>
     </message>
     <message>
         <source>{name} leaves the size of its input {inputs} open; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deja abierto el tamaño de su entrada {inputs}; indique uno.</translation>
     </message>
     <message>
         <source>{name} needs more memory than there is.</source>
@@ -1585,23 +1652,23 @@
     </message>
     <message>
         <source>{name} takes {each} pictures at a time; it was given {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recibe {each} imágenes a la vez; el número recibido es {received}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a number that is no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} no clasifica imágenes: su salida es un número que no es una clase.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a picture of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} no clasifica imágenes: su salida es una imagen de {size}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out maps of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} no clasifica imágenes: su salida son mapas de {size}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out {count} numbers that are no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} no clasifica imágenes: su salida son {count} números que no son clases.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -1609,7 +1676,7 @@
     </message>
     <message>
         <source>{path} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe; elija otro nombre.</translation>
     </message>
     <message>
         <source>“bias” and “offset” mean the same in a kernel file; write only one of them.</source>
@@ -1633,7 +1700,7 @@
     </message>
     <message>
         <source>“{name}” cannot be trained yet; the only network that can is mnist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no se puede entrenar; la única red que se puede es mnist.</translation>
     </message>
     <message>
         <source>“{name}” has an axis without cells: its shape is {received}.</source>
@@ -1641,7 +1708,7 @@
     </message>
     <message>
         <source>“{name}” has to be a number from 0, or such numbers for the sides; it is {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser un número a partir de 0, o números así para los lados; es {received}.</translation>
     </message>
     <message>
         <source>“{name}” has to be a whole number from {least}; it is {received}.</source>
@@ -1657,7 +1724,7 @@
     </message>
     <message>
         <source>“{name}” needs one number for each of the {expected} channels; it has {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» necesita un número para cada uno de los {expected} canales; tiene {received}.</translation>
     </message>
     <message>
         <source>“{name}” needs {expected} axes ({axes}); an array of shape {received} has not that many.</source>
@@ -1665,7 +1732,7 @@
     </message>
     <message>
         <source>“{name}” of {layer} has the shape {shape}; there is no place {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» de {layer} tiene la forma {shape}; la posición {received} no existe.</translation>
     </message>
     <message>
         <source>“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}.</source>
@@ -1706,11 +1773,11 @@
     <name>FactsCard</name>
     <message>
         <source>Facts of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la capa</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
 </context>
 <context>
@@ -1736,35 +1803,35 @@
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Find layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar capas</translation>
     </message>
     <message>
         <source>Layer found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa encontrada anterior</translation>
     </message>
     <message>
         <source>Name, type or shape of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, tipo o forma de una capa</translation>
     </message>
     <message>
         <source>Next layer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente capa encontrada</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
     <message>
         <source>{total} found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontradas: {total}</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +3050,7 @@
     <name>LabEdits</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir una etapa</translation>
     </message>
     <message>
         <source>Change a number</source>
@@ -3015,7 +3082,7 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibujo</translation>
     </message>
     <message>
         <source>Load {name}</source>
@@ -3669,6 +3736,10 @@
 <context>
     <name>NetworkCommands</name>
     <message>
+        <source>Kept: the tray has {count} drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This network has no classes to name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3874,6 +3945,10 @@
     <message>
         <source>and {count} biases</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished">sesgo</translation>
     </message>
     <message>
         <source>channel {number}</source>
@@ -4220,7 +4295,7 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibujo</translation>
     </message>
     <message>
         <source>Name the classes</source>
@@ -4885,7 +4960,7 @@ of {all} ({share} %)</source>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibujo</translation>
     </message>
     <message>
         <source>Draw instead of the picture</source>
