@@ -3984,11 +3984,11 @@
     </message>
     <message>
         <source>{filters} filters of one kernel each, {rows} × {columns}</source>
-        <translation>{filters} filtros de um kernel cada, {rows} × {columns}</translation>
+        <translation>{filters} filtros, cada um com um kernel de {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} filters of {channels} kernels, {rows} × {columns}</source>
-        <translation>{filters} filtros de {channels} kernels, {rows} × {columns}</translation>
+        <translation>{filters} filtros de {channels} kernels de {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} kernels of {rows} × {columns}, each for one map</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
-        <translation>{filters} unidades de {channels} mapas achatados, {rows} × {columns}</translation>
+        <translation>{filters} unidades de {channels} mapas achatados de {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} units of {columns} weights</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>none silent, none twice</source>
-        <translation>nada mudo nem repetido</translation>
+        <translation>nenhum mudo nem repetido</translation>
     </message>
     <message>
         <source>of {count} maps</source>
@@ -5791,11 +5791,11 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Salvar como CSV…</translation>
+        <translation>Salvar CSV…</translation>
     </message>
     <message>
         <source>Save as pictures…</source>
-        <translation>Salvar como imagens…</translation>
+        <translation>Salvar imagens…</translation>
     </message>
     <message>
         <source>True class by row, what was said by column</source>
@@ -6040,7 +6040,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Centre and scale as MNIST</source>
-        <translation>Centrar e escalar como MNIST</translation>
+        <translation>Preparar como no MNIST</translation>
     </message>
     <message>
         <source>Crop</source>
