@@ -67,7 +67,7 @@ def test_every_asset_of_the_checkout_stands_in_the_wheel(installed: Path) -> Non
 
 
 def test_the_installed_code_finds_its_own_assets(installed: Path) -> None:
-    code = "from convviz.resources import asset; print(asset('themes/light.toml').is_file(), asset('themes'))"
+    code = "from convviz.resources import asset; print(asset('themes/light.json').is_file(), asset('themes'))"
     found, place = run(installed, "-c", code).split(maxsplit=1)
     assert found == "True"
     assert Path(place.strip()) == installed / "convviz" / "assets" / "themes"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Generator
 from pathlib import Path
@@ -48,6 +47,8 @@ def whole_file(path: Path) -> Generator[Path]:
 
 def _reserve(target: Path) -> Path:
     """An empty file beside `target`, with the rights that `target` has or would be given."""
+    import secrets
+
     part = target.with_name(f".convviz-{secrets.token_hex(8)}.part")
     if not target.exists():
         part.touch(exist_ok=False)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
+
+from msgspec import json
 
 from convviz.pictures.colours import SignColours
 from convviz.pictures.contrast import Rgb
@@ -23,4 +24,4 @@ def sign_colours(theme: str) -> SignColours:
 
 @cache
 def _colours(theme: str) -> dict[str, str]:
-    return tomllib.loads(asset(f"themes/{theme}.toml").read_text(encoding="utf-8"))["colours"]
+    return json.decode(asset(f"themes/{theme}.json").read_bytes())["colours"]

@@ -1,15 +1,14 @@
-"""The colours of a theme, read from `assets/themes/` and checked."""
+"""The colours of a theme, read from `assets/themes/` and checked. JSON, since reading TOML takes 3 ms of the start."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
-from msgspec import Struct
+from msgspec import Struct, json
 from msgspec.structs import fields
 from PySide6.QtGui import QColor
 
@@ -23,7 +22,16 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 # Compared and hashed by identity: `theme()` gives one object a name, so a theme can be the key of a cache.
 class Theme(Struct, frozen=True, eq=False):
-    """Every colour token of one theme. The colours must not be changed in place; copy them first."""
+    """Every colour token of one theme. The colours must not be changed in place; copy them first.
+
+    Attributes:
+        name: Its id.
+        dark: Whether its ground is dark.
+        control_line: Outlines that must be seen to operate a control, 3:1 on their ground; texts have 4.5:1 or more.
+        zero: The middle of the signed scale, between `negative` and `positive`.
+        positive_text: Signed numbers outside cells, as `negative_text`.
+        formula_i: The symbols of o = (i + pads − k) / s + 1 and of the dilation, as all that begin so.
+    """
 
     name: str
     dark: bool
@@ -61,23 +69,22 @@ TOKENS: tuple[str, ...] = tuple(field.name for field in fields(Theme) if field.n
 @cache
 def theme(name: ThemeName) -> Theme:
     """The theme `name`; the same object on every call."""
-    return read_theme(asset(f"themes/{name}.toml"))
+    return read_theme(asset(f"themes/{name}.json"))
 
 
 def read_theme(path: Path) -> Theme:
-    """The theme in a TOML file.
+    """The theme in a JSON file.
 
     Raises:
         ValueError: A token is missing, unknown or not written as `#rrggbb`, or the header is incomplete.
     """
-    with path.open("rb") as file:
-        document = tomllib.load(file)
+    document = cast("dict[str, object]", json.decode(path.read_bytes()))
     match document:
         case {"name": str(name), "dark": bool(dark), "colours": dict()}:
             checked = _checked_colours(cast("dict[str, object]", document["colours"]), path.name)
             return Theme(name=name, dark=dark, **checked)
         case _:
-            raise ValueError(f"{path.name} must have a name, dark = true or false, and a [colours] table")
+            raise ValueError(f"{path.name} must have a name, dark: true or false, and colours")
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from convviz.layers.errors import ConvvizError
 from convviz.resources import asset
@@ -103,6 +103,10 @@ def _own(language: Language) -> QTranslator:
 
 def _qts(language: Language) -> list[QTranslator]:
     """Qt's own words, for buttons and file dialogs; a Qt built without translations keeps to English."""
+    if language is ENGLISH:
+        return []
+    from PySide6.QtCore import QLibraryInfo
+
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return [translator] if translator.load(language.locale, "qtbase", "_", folder) else []

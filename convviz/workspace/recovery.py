@@ -12,7 +12,6 @@ A run keeps its state in a folder of its own:
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import threading
 from collections.abc import Callable, Mapping
@@ -155,6 +154,8 @@ class Recovery(QObject):
 
     def _begun_run(self) -> Path:
         if self._run is None:
+            import secrets
+
             run = self._folder / f"{_RUN}{secrets.token_hex(6)}"
             run.mkdir(parents=True)
             self._lock = _lock_of(run)

@@ -69,31 +69,31 @@ def test_a_theme_is_read_once_and_says_its_name(name: ThemeName) -> None:
 
 
 def _edited(tmp_path: Path, old: str, new: str) -> Path:
-    text = asset("themes/light.toml").read_text("utf-8")
+    text = asset("themes/light.json").read_text("utf-8")
     assert old in text
-    path = tmp_path / "edited.toml"
+    path = tmp_path / "edited.json"
     path.write_text(text.replace(old, new), "utf-8")
     return path
 
 
 def test_a_missing_token_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"edited\.toml: missing tokens \['hatch'\], unknown tokens \[\]"):
-        read_theme(_edited(tmp_path, 'hatch = "#d7dbe2"\n', ""))
+    with pytest.raises(ValueError, match=r"edited\.json: missing tokens \['hatch'\], unknown tokens \[\]"):
+        read_theme(_edited(tmp_path, '"hatch": "#d7dbe2",', ""))
 
 
 def test_an_unknown_token_is_named(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"missing tokens \['hatch'\], unknown tokens \['hatching'\]"):
-        read_theme(_edited(tmp_path, "hatch =", "hatching ="))
+        read_theme(_edited(tmp_path, '"hatch":', '"hatching":'))
 
 
 def test_a_colour_that_is_none_is_named(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"hatch is 'grey', but a colour is written as '#rrggbb'"):
-        read_theme(_edited(tmp_path, 'hatch = "#d7dbe2"', 'hatch = "grey"'))
+        read_theme(_edited(tmp_path, '"hatch": "#d7dbe2"', '"hatch": "grey"'))
 
 
 def test_a_theme_without_its_header_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="must have a name"):
-        read_theme(_edited(tmp_path, 'name = "light"\n', ""))
+        read_theme(_edited(tmp_path, '"name": "light",', ""))
 
 
 def test_the_design_tokens_are_kept() -> None:

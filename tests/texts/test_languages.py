@@ -4,11 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from convviz.layers.errors import ConvvizError
-from convviz.texts import languages
 from convviz.texts.kernels import kernel_name
 from convviz.texts.languages import ENGLISH, LANGUAGES, Language, choose, find_language, install
 from convviz.texts.numbers import decimal_mark
@@ -123,7 +122,7 @@ def test_a_translation_that_is_not_installed_changes_nothing(qapp: QApplication)
 def test_a_qt_without_translations_is_no_obstacle(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
-    monkeypatch.setattr(languages.QLibraryInfo, "path", lambda _which: str(tmp_path))
+    monkeypatch.setattr(QLibraryInfo, "path", lambda _which: str(tmp_path))
     install(PORTUGUESE)
     assert kernel_name("identity") == "Identidade"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,8 @@ class _Outline(QWidget):
         self.setObjectName("flash")
         self._over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(_SHOWN_MS)
         self._fade.setStartValue(1.0)

@@ -24,6 +24,7 @@ class IconButton(QToolButton):
         self._icon_name = icon_name
         self._name = name
         self._shortcut_text = ""
+        self._drawn: tuple[str, int] | None = None
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         # Reached with Tab, but a click leaves the focus where the person works.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -54,7 +55,11 @@ class IconButton(QToolButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        self.setIcon(icon_in_palette(self._icon_name, self.palette()))
+        # A palette is announced three times where a style sheet is put on.
+        wanted = (self._icon_name, self.palette().cacheKey())
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setIcon(icon_in_palette(self._icon_name, self.palette()))
 
     def _show_hint(self) -> None:
         self.setToolTip(f"{self._name} ({self._shortcut_text})" if self._shortcut_text else self._name)

@@ -71,7 +71,7 @@ class NoticeBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() == QEvent.Type.PaletteChange and not self.isHidden():
             self._draw_sign()
 
     def _draw_sign(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QAction, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from convviz.texts.samples import sample_family_name, sample_name
@@ -118,6 +118,8 @@ def sample_picture(sample_id: str) -> QImage:
             small = thumbnail(values, min(0.0, float(values.min())), float(values.max()))
             return small.scaled(_ICON_PX, _ICON_PX, Qt.AspectRatioMode.KeepAspectRatio)
         case PictureSample():
+            from PySide6.QtGui import QImageReader
+
             reader = QImageReader(str(sample.path))
             size = reader.size().scaled(_ICON_PX, _ICON_PX, Qt.AspectRatioMode.KeepAspectRatio)
             reader.setScaledSize(size if size.isValid() else QSize(_ICON_PX, _ICON_PX))

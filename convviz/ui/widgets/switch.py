@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from convviz.ui import motion
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _TRACK = QSize(30, 18)
 _KNOB_PX = 10
@@ -22,9 +27,7 @@ class Switch(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._at = 0.0  # where the knob is: 0 off, 1 on
-        self._slide = QVariantAnimation(self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.valueChanged.connect(self._place_knob)
+        self._slide: QVariantAnimation | None = None
         self.toggled.connect(self._slide_knob)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -100,15 +103,25 @@ class Switch(QCheckBox):
 
     def _slide_knob(self, checked: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
         target = 1.0 if checked else 0.0
-        self._slide.stop()
+        if self._slide is not None:
+            self._slide.stop()
         duration_ms = motion.duration_ms(_SLIDE_MS) if self.isVisible() else 0
         if duration_ms == 0:
             self._place_knob(target)
             return
-        self._slide.setDuration(duration_ms)
-        self._slide.setStartValue(self._at)
-        self._slide.setEndValue(target)
-        self._slide.start()
+        slide = self._slide = self._slide or self._made_slide()
+        slide.setDuration(duration_ms)
+        slide.setStartValue(self._at)
+        slide.setEndValue(target)
+        slide.start()
+
+    def _made_slide(self) -> QVariantAnimation:
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        slide = QVariantAnimation(self)
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.valueChanged.connect(self._place_knob)
+        return slide
 
     def _place_knob(self, position: float) -> None:
         self._at = position
