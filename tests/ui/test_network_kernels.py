@@ -306,7 +306,7 @@ def test_while_a_pen_draws_the_weights_are_not_painted_again(
     workspace.extend_stroke(0.6, 0.7)
     workspace.end_stroke()
     panel.canvas.grab()
-    assert panel.canvas._picture[1] is picture[1]
+    assert panel.canvas._picture[2] is picture[2]
 
 
 def test_weights_and_pictures_are_saved(

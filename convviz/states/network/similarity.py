@@ -117,7 +117,8 @@ def _twins(flat: Array, still: NDArray[np.bool_], broken: frozenset[int]) -> dic
 
 def _first_before(alike: NDArray[np.bool_], start: int) -> tuple[list[int], list[int]]:
     """Rows of a block that are like an earlier column, and the first such column."""
-    earlier = alike & np.tri(*alike.shape, start - 1, dtype=np.bool_)
+    rows_of, columns = alike.shape
+    earlier = alike & np.tri(rows_of, columns, start - 1, dtype=np.bool_)
     rows = np.flatnonzero(earlier.any(axis=1))
     return rows.tolist(), earlier[rows].argmax(axis=1).tolist()
 
