@@ -2020,23 +2020,23 @@
     <name>InkTools</name>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el dibujo</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished">Goma</translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished">Lápiz</translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Width of pen and eraser</source>
-        <translation type="unfinished">Grosor del lápiz y de la goma</translation>
+        <translation>Grosor del lápiz y de la goma</translation>
     </message>
     <message>
         <source>Width of pen and eraser ([ and ])</source>
-        <translation type="unfinished">Grosor del lápiz y de la goma ([ y ])</translation>
+        <translation>Grosor del lápiz y de la goma ([ y ])</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished">Suelte una imagen aquí</translation>
+        <translation>Suelte una imagen aquí</translation>
     </message>
     <message>
         <source>Input</source>
@@ -2063,19 +2063,19 @@
     </message>
     <message>
         <source>Open a picture or an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen o un array de números</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished">Abrir…</translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished">Imagen pegada</translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2083,57 +2083,57 @@
     </message>
     <message>
         <source>The picture that the network looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que mira la red</translation>
     </message>
     <message>
         <source>Which input</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrada</translation>
     </message>
 </context>
 <context>
     <name>KeepMenu</name>
     <message>
         <source>Keep this. What is it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esto. ¿Qué es en realidad?</translation>
     </message>
     <message>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
 </context>
 <context>
     <name>KeepRow</name>
     <message>
         <source>It is {name}: keep it (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {name}: guardarlo (tecla {key})</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Keep as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como {name}</translation>
     </message>
     <message>
         <source>Keep as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Keep it now, and label it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo ahora y etiquetarlo después</translation>
     </message>
     <message>
         <source>Keep with the name of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con el nombre de su clase</translation>
     </message>
     <message>
         <source>Keep without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sin etiqueta</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
 </context>
 <context>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
         <source>Edit this bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar este sesgo</translation>
     </message>
     <message>
         <source>Edit this weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar este peso</translation>
     </message>
     <message>
         <source>Export the kernel</source>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>Let this kernel count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar este kernel</translation>
     </message>
     <message>
         <source>Open this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este enlace</translation>
     </message>
     <message>
         <source>Paste kernel</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Silence this kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar este kernel</translation>
     </message>
 </context>
 <context>
@@ -2822,102 +2822,102 @@
     <name>KernelsHeader</name>
     <message>
         <source>As many kernels as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos kernels como quepan</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más grandes</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer with weights before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa con pesos anterior</translation>
     </message>
     <message>
         <source>Next layer with weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente capa con pesos</translation>
     </message>
     <message>
         <source>Numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Números como CSV</translation>
     </message>
     <message>
         <source>Numbers as NPY</source>
-        <translation type="unfinished"></translation>
+        <translation>Números como NPY</translation>
     </message>
     <message>
         <source>Picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como PNG</translation>
     </message>
     <message>
         <source>Picture as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como SVG</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Guardar…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más pequeñas</translation>
     </message>
     <message>
         <source>Step of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la capa</translation>
     </message>
     <message>
         <source>The inputs that the weights meet for the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas que encuentran los pesos en la celda explicada</translation>
     </message>
     <message>
         <source>The products: what this input adds to the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos: lo que esta entrada suma a la celda explicada</translation>
     </message>
     <message>
         <source>The weights: what the filter looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos: lo que busca el filtro</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
     <name>KernelsPanel</name>
     <message>
         <source>All kernels of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los kernels de la capa</translation>
     </message>
     <message>
         <source>Colours of the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los kernels</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished">Kernels</translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Scroll the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar los filtros</translation>
     </message>
     <message>
         <source>Scroll the input maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar los mapas de entrada</translation>
     </message>
     <message>
         <source>The weight that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso señalado</translation>
     </message>
     <message>
         <source>Why there are no kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hay kernels</translation>
     </message>
 </context>
 <context>
@@ -3016,11 +3016,11 @@
     </message>
     <message>
         <source>nothing to step: choose a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que recorrer: elija una capa</translation>
     </message>
     <message>
         <source>nothing to step: stage {stage} cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que recorrer: la etapa {stage} no se puede ejecutar</translation>
     </message>
     <message>
         <source>output map {map}, row {row}, column {column}: {value}</source>
@@ -3050,55 +3050,55 @@
     <name>LabEdits</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished">Añadir una etapa</translation>
+        <translation>Añadir una etapa</translation>
     </message>
     <message>
         <source>Change a number</source>
-        <translation type="unfinished">cambiar un número</translation>
+        <translation>Cambiar un número</translation>
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished">cambiar la entrada</translation>
+        <translation>Cambiar la entrada</translation>
     </message>
     <message>
         <source>Change input size</source>
-        <translation type="unfinished">cambiar el tamaño de la entrada</translation>
+        <translation>Cambiar el tamaño de la entrada</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished">cambiar la etapa</translation>
+        <translation>Cambiar la etapa</translation>
     </message>
     <message>
         <source>Change the kernel</source>
-        <translation type="unfinished">cambiar el kernel</translation>
+        <translation>Cambiar el kernel</translation>
     </message>
     <message>
         <source>Change the view</source>
-        <translation type="unfinished">cambiar la vista</translation>
+        <translation>Cambiar la vista</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el dibujo</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished">Dibujo</translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Load {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar {name}</translation>
     </message>
     <message>
         <source>Move a stage</source>
-        <translation type="unfinished">mover una etapa</translation>
+        <translation>Mover una etapa</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished">abrir trabajo</translation>
+        <translation>Abrir trabajo</translation>
     </message>
     <message>
         <source>Remove a stage</source>
-        <translation type="unfinished">quitar una etapa</translation>
+        <translation>Quitar una etapa</translation>
     </message>
 </context>
 <context>
@@ -3188,251 +3188,251 @@
     <name>Layers</name>
     <message>
         <source>, and a bias</source>
-        <translation type="unfinished"></translation>
+        <translation>, y un sesgo</translation>
     </message>
     <message>
         <source>A sigmoid squeezes every number to between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sigmoide comprime cada número entre 0 y 1.</translation>
     </message>
     <message>
         <source>A {type}, which convviz does not run: what it does stands in code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una {type}, que convviz no ejecuta: lo que hace está en código propio.</translation>
     </message>
     <message>
         <source>Adds its inputs up, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma sus entradas, celda a celda.</translation>
     </message>
     <message>
         <source>At every step by itself: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada paso por separado: {sentence}</translation>
     </message>
     <message>
         <source>Brings the numbers of a place to one scale: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los números de un lugar a una misma escala: γ · (x − media) / √(varianza + {epsilon}) + β.</translation>
     </message>
     <message>
         <source>Brings {groups} groups of maps to one scale each: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva {groups} grupos de mapas, cada uno, a una misma escala: γ · (x − media) / √(varianza + {epsilon}) + β.</translation>
     </message>
     <message>
         <source>Cuts the edges off every map: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta los bordes de cada mapa: {sides}.</translation>
     </message>
     <message>
         <source>Cuts {height} × {width} cells out of the middle of every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta {height} × {width} celdas del centro de cada mapa.</translation>
     </message>
     <message>
         <source>Divides vectors by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide los vectores entre su longitud.</translation>
     </message>
     <message>
         <source>Each of {units} units adds up all {numbers} numbers, each with a weight of its own{bias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de las {units} unidades suma los {numbers} números, cada uno con un peso propio{bias}.</translation>
     </message>
     <message>
         <source>Every input cell stamps a {kernel} kernel, times its value, into each of {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda de la entrada estampa un kernel {kernel}, por su valor, en cada uno de los {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>Every input map is filtered by itself, by {multiplier} of its own {kernel} kernels ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa de entrada se filtra por separado, con {multiplier} kernels propios de {kernel} ({settings}).</translation>
     </message>
     <message>
         <source>Every map is brought to its usual scale: γ · (x − μ) / √(σ² + {epsilon}) + β, learnt in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada mapa a su escala habitual: γ · (x − μ) / √(σ² + {epsilon}) + β, aprendida al entrenar.</translation>
     </message>
     <message>
         <source>Every number is looked up in a table of {rows} rows; {numbers} numbers stand in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número se busca en una tabla de {rows} filas; en cada una hay {numbers} números.</translation>
     </message>
     <message>
         <source>Every number times a constant, plus another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número por una constante, más otra.</translation>
     </message>
     <message>
         <source>Every number times {scale}, plus {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número por {scale}, más {offset}.</translation>
     </message>
     <message>
         <source>Keeps every positive number and multiplies the others by a slope that was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva cada número positivo y multiplica los demás por una pendiente aprendida.</translation>
     </message>
     <message>
         <source>Keeps the largest number of each whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el número mayor de cada mapa entero.</translation>
     </message>
     <message>
         <source>Keeps the largest number of each {window} window, map by map ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el número mayor de cada ventana {window}, mapa a mapa ({settings}).</translation>
     </message>
     <message>
         <source>Keeps the largest of its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la mayor de sus entradas, celda a celda.</translation>
     </message>
     <message>
         <source>Keeps the smallest of its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la menor de sus entradas, celda a celda.</translation>
     </message>
     <message>
         <source>Leaky ReLU keeps every positive number and shrinks the others by its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Leaky ReLU conserva cada número positivo y reduce los demás con su pendiente.</translation>
     </message>
     <message>
         <source>Linear: every number stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal: cada número queda como está.</translation>
     </message>
     <message>
         <source>Makes every map {height} × {width} ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada mapa a {height} × {width} ({method}).</translation>
     </message>
     <message>
         <source>Makes every map {size} times as large ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cada mapa {size} veces mayor ({method}).</translation>
     </message>
     <message>
         <source>Multiplies its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica sus entradas, celda a celda.</translation>
     </message>
     <message>
         <source>Multiplies its two inputs and adds the products up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica sus dos entradas y suma los productos.</translation>
     </message>
     <message>
         <source>One unit adds up all {numbers} numbers, each with a weight of its own{bias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad suma los {numbers} números, cada uno con un peso propio{bias}.</translation>
     </message>
     <message>
         <source>Puts its inputs one after the other (axis {axis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone sus entradas una tras otra (eje {axis}).</translation>
     </message>
     <message>
         <source>Puts zeros around every map: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone ceros alrededor de cada mapa: {sides}.</translation>
     </message>
     <message>
         <source>ReLU keeps every positive number and makes the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ReLU conserva cada número positivo y pone los demás a 0.</translation>
     </message>
     <message>
         <source>Repeats every step {size} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite cada paso {size} veces.</translation>
     </message>
     <message>
         <source>Softmax turns the numbers of a place into shares of 1: exp(z) divided by the sum of all exp(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>La softmax convierte los números de un lugar en partes de 1: exp(z) dividido entre la suma de todos los exp(z).</translation>
     </message>
     <message>
         <source>Subtracts its second input from its first, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta su segunda entrada de la primera, celda a celda.</translation>
     </message>
     <message>
         <source>Subtracts the mean of the training pictures and divides by their deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta la media de las imágenes de entrenamiento y divide entre su desviación.</translation>
     </message>
     <message>
         <source>Takes the mean of each whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la media de cada mapa entero.</translation>
     </message>
     <message>
         <source>Takes the mean of each {window} window, map by map ({settings}); padding does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la media de cada ventana {window}, mapa a mapa ({settings}); el relleno no cuenta.</translation>
     </message>
     <message>
         <source>Takes the mean of its inputs, cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la media de sus entradas, celda a celda.</translation>
     </message>
     <message>
         <source>Tanh squeezes every number to between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tanh comprime cada número entre −1 y 1.</translation>
     </message>
     <message>
         <source>The function {activation} of every number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función {activation} de cada número por separado.</translation>
     </message>
     <message>
         <source>The input: numbers of the shape {shape}, as they are fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada: números de forma {shape}, tal como llegan.</translation>
     </message>
     <message>
         <source>The same numbers in the same order, in the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números en el mismo orden, con la forma {shape}.</translation>
     </message>
     <message>
         <source>The same numbers with the axes in the order {axes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números con los ejes en el orden {axes}.</translation>
     </message>
     <message>
         <source>The same numbers {count} times, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números {count} veces, una tras otra.</translation>
     </message>
     <message>
         <source>Then {activation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego {activation}.</translation>
     </message>
     <message>
         <source>Two steps: a {kernel} kernel for each input map by itself ({settings}), then {filters} weighted sums over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos etapas: un kernel {kernel} para cada mapa de entrada por separado ({settings}) y luego {filters} sumas ponderadas de todos ellos.</translation>
     </message>
     <message>
         <source>Writes all numbers in one line: map by map, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todos los números en una línea: mapa a mapa, fila a fila.</translation>
     </message>
     <message>
         <source>Writes all numbers in one line: row by row, column by column, all maps of a place together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todos los números en una línea: fila a fila, columna a columna, todos los mapas de un lugar juntos.</translation>
     </message>
     <message>
         <source>dilation {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatación {rate}</translation>
     </message>
     <message>
         <source>no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sesgo</translation>
     </message>
     <message>
         <source>padding {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno {padding}</translation>
     </message>
     <message>
         <source>padding {top} above, {bottom} below, {left} left, {right} right</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno: {top} arriba, {bottom} abajo, {left} a la izquierda, {right} a la derecha</translation>
     </message>
     <message>
         <source>stride {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {stride}</translation>
     </message>
     <message>
         <source>with bias</source>
-        <translation type="unfinished"></translation>
+        <translation>con sesgo</translation>
     </message>
     <message>
         <source>{before} before and {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} antes y {after} después</translation>
     </message>
     <message>
         <source>{filters} kernels of {kernel} slide over all {depth} input maps and make {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {kernel} recorren los {depth} mapas de entrada y producen {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>{filters} kernels of {kernel} slide over the input map and make {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {kernel} recorren el mapa de entrada y producen {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>{filters} kernels of {kernel}, each over the {depth} input maps of its group ({groups} groups), make {filters} maps ({settings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {kernel}, cada uno sobre los {depth} mapas de entrada de su grupo ({groups} grupos), producen {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>{sentence} Its tensors have the channels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Sus tensores llevan primero los canales.</translation>
     </message>
     <message>
         <source>{top} above, {bottom} below, {left} left, {right} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{top} arriba, {bottom} abajo, {left} a la izquierda, {right} a la derecha</translation>
     </message>
     <message>
         <source>{type} acts in training alone; here it passes everything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} solo actúa al entrenar; aquí deja pasar todo.</translation>
     </message>
 </context>
 <context>
@@ -3541,196 +3541,196 @@
     <name>MapsHeader</name>
     <message>
         <source>All layers share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas comparten un rango de colores</translation>
     </message>
     <message>
         <source>As fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>As many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos como quepan</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>By similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por parecido</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fuerza</translation>
     </message>
     <message>
         <source>By the mean of their absolute values</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la media de sus valores absolutos</translation>
     </message>
     <message>
         <source>Colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de colores</translation>
     </message>
     <message>
         <source>Colours stand for the same numbers on any input</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores significan los mismos números con cualquier entrada</translation>
     </message>
     <message>
         <source>Each beside the one most like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno junto al que más se le parece</translation>
     </message>
     <message>
         <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tiene todos los colores; una barra dice su fuerza</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo</translation>
     </message>
     <message>
         <source>Largest value of the fixed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mayor del rango fijo</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa anterior</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Maps in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas por fila</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa siguiente</translation>
     </message>
     <message>
         <source>Numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Números como CSV</translation>
     </message>
     <message>
         <source>Numbers as NPY</source>
-        <translation type="unfinished"></translation>
+        <translation>Números como NPY</translation>
     </message>
     <message>
         <source>Order of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los mapas</translation>
     </message>
     <message>
         <source>Picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como PNG</translation>
     </message>
     <message>
         <source>Picture as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como SVG</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Guardar…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>The maps of a layer share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de una capa comparten un rango de colores</translation>
     </message>
     <message>
         <source>{count} a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por fila</translation>
     </message>
 </context>
 <context>
     <name>MapsPanel</name>
     <message>
         <source>All maps of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas de la capa</translation>
     </message>
     <message>
         <source>Colours of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los mapas</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>One map, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa, en grande</translation>
     </message>
     <message>
         <source>Pinned maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas fijados</translation>
     </message>
     <message>
         <source>Scroll the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar los mapas</translation>
     </message>
     <message>
         <source>Silent, constant and duplicate maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas mudos, constantes y duplicados</translation>
     </message>
     <message>
         <source>Zeros and silent maps, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros y mapas mudos, capa a capa</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Architectures of the course, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitecturas del curso, sin entrenar</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Open a trained network: one that comes along, one of the course, or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una red entrenada: una incluida, una del curso o la suya</translation>
     </message>
     <message>
         <source>Open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo</translation>
     </message>
     <message>
         <source>Trained, with convviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenadas, con convviz</translation>
     </message>
 </context>
 <context>
     <name>NetworkBars</name>
     <message>
         <source>No digit yet: draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dígito: dibuje uno.</translation>
     </message>
     <message>
         <source>No network is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red abierta.</translation>
     </message>
     <message>
         <source>Nothing is fed yet: draw, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entrada: dibuje o abra una imagen.</translation>
     </message>
     <message>
         <source>The network puts out a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de la red es una imagen.</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {number}</translation>
     </message>
 </context>
 <context>
@@ -3741,210 +3741,210 @@
     </message>
     <message>
         <source>This network has no classes to name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene clases que nombrar.</translation>
     </message>
 </context>
 <context>
     <name>NetworkCompare</name>
     <message>
         <source>A · {name}, as on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>A · {name}, como en la página</translation>
     </message>
     <message>
         <source>A − B: no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B: sin diferencia</translation>
     </message>
     <message>
         <source>B · {name}, another input</source>
-        <translation type="unfinished"></translation>
+        <translation>B · {name}, otra entrada</translation>
     </message>
     <message>
         <source>B · {name}, the same input</source>
-        <translation type="unfinished"></translation>
+        <translation>B · {name}, la misma entrada</translation>
     </message>
     <message>
         <source>B · {name}, without your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>B · {name}, sin sus cambios</translation>
     </message>
     <message>
         <source>Choose what stands beside: another input, another network, or this one without your changes. One cursor then moves in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué poner al lado: otra entrada, otra red o esta sin sus cambios. Un mismo cursor se mueve entonces en ambas.</translation>
     </message>
     <message>
         <source>Point at a number: the same one is marked in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un número: el mismo se marca en ambas.</translation>
     </message>
     <message>
         <source>The layers have different shapes: the cursor is at the same relative place, and there is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas tienen formas distintas: el cursor está en el mismo lugar relativo, y no hay diferencia.</translation>
     </message>
     <message>
         <source>colours from 0 to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>colores de 0 a {number}</translation>
     </message>
     <message>
         <source>colours to ±{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>colores hasta ±{number}</translation>
     </message>
     <message>
         <source>each map on a range of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mapa con su propio rango</translation>
     </message>
     <message>
         <source>map {map}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}, fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {unit}</translation>
     </message>
 </context>
 <context>
     <name>NetworkFacts</name>
     <message>
         <source>Mean ± deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ± desviación</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult.-sumas</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>No numéricos</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Silent maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas mudos</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros</translation>
     </message>
     <message>
         <source>Zeros, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros, capa a capa</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>those of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>los de {layer}</translation>
     </message>
     <message>
         <source>{count} of {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {maps}</translation>
     </message>
 </context>
 <context>
     <name>NetworkFiles</name>
     <message>
         <source>That belongs in the kernel lab; open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es del laboratorio de kernels; ábralo allí.</translation>
     </message>
 </context>
 <context>
     <name>NetworkInput</name>
     <message>
         <source>28 × 28 in grey is the size of handwritten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 × 28 en gris es el tamaño de los dígitos manuscritos.</translation>
     </message>
     <message>
         <source>It takes no picture: open an array of its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recibe imágenes: abra un array de su forma.</translation>
     </message>
     <message>
         <source>It takes numbers of words: open an array of its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe números de palabras: abra un array de su forma.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dibujo</translation>
     </message>
     <message>
         <source>The ink, its longer side 20 pixels long</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta, con su lado mayor de 20 píxeles</translation>
     </message>
     <message>
         <source>The range is guessed from what the first batch normalisation remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango se supone por lo que recuerda la primera normalización por lotes.</translation>
     </message>
     <message>
         <source>The range is guessed: the file does not say, and 0 to 1 is most common.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango se supone: el archivo no lo dice, y de 0 a 1 es lo más común.</translation>
     </message>
     <message>
         <source>The range is that of the Keras application with these layer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango es el de la aplicación de Keras con estos nombres de capas.</translation>
     </message>
     <message>
         <source>The range is the one that the network&apos;s own Normalization layer expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango es el que espera la propia capa Normalization de la red.</translation>
     </message>
     <message>
         <source>The range is the one that the network&apos;s own Rescaling layer expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango es el que espera la propia capa Rescaling de la red.</translation>
     </message>
     <message>
         <source>The row of numbers is as long as a square picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de números es tan larga como una imagen cuadrada.</translation>
     </message>
     <message>
         <source>This input takes no picture: open an array of its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada no recibe imágenes: abra un array de su forma.</translation>
     </message>
     <message>
         <source>What is fed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe la red</translation>
     </message>
     <message>
         <source>What is fed: the ink&apos;s centre of mass in the middle of 28 × 28</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe la red: el centro de masa de la tinta en medio de 28 × 28</translation>
     </message>
     <message>
         <source>What you gave; the part that is used is bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted dio; la parte que se usa se ve clara</translation>
     </message>
     <message>
         <source>Your drawing; the box is its ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dibujo; el recuadro es su tinta</translation>
     </message>
 </context>
 <context>
     <name>NetworkKernels</name>
     <message>
         <source>Inputs of the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de la celda explicada</translation>
     </message>
     <message>
         <source>Products of the explained cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de la celda explicada</translation>
     </message>
     <message>
         <source>The weights of {layer} ({type}) cannot be shown as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {layer} ({type}) no se pueden mostrar como imágenes.</translation>
     </message>
     <message>
         <source>Weights of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la capa</translation>
     </message>
     <message>
         <source>and {count} biases</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} sesgos</translation>
     </message>
     <message>
         <source>bias</source>
@@ -3952,166 +3952,166 @@
     </message>
     <message>
         <source>channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {number}</translation>
     </message>
     <message>
         <source>filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro {number}</translation>
     </message>
     <message>
         <source>flattened map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa aplanado {number}</translation>
     </message>
     <message>
         <source>input map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de entrada {number}</translation>
     </message>
     <message>
         <source>input {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {number}</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {number}</translation>
     </message>
     <message>
         <source>{count} channels: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} canales: {names}</translation>
     </message>
     <message>
         <source>{filters} filters of one kernel each, {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} filtros de un kernel cada uno, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} filters of {channels} kernels, {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} filtros de {channels} kernels, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} kernels of {rows} × {columns}, each for one map</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} kernels de {rows} × {columns}, cada uno para un mapa</translation>
     </message>
     <message>
         <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} unidades de {channels} mapas aplanados, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} units of {columns} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} unidades de {columns} pesos</translation>
     </message>
     <message>
         <source>{layer} ({type}) has learnt nothing: it has no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ({type}) no ha aprendido nada: no tiene pesos.</translation>
     </message>
 </context>
 <context>
     <name>NetworkMaps</name>
     <message>
         <source>Each map by itself; bars: its share of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa por sí solo; barras: su parte de la capa</translation>
     </message>
     <message>
         <source>Fixed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango fijo</translation>
     </message>
     <message>
         <source>Nothing is fed: draw a digit or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entrada: dibuje un dígito o abra una imagen.</translation>
     </message>
     <message>
         <source>Range of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de la capa</translation>
     </message>
     <message>
         <source>Range of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango del modelo</translation>
     </message>
     <message>
         <source>The input as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada como imagen</translation>
     </message>
     <message>
         <source>constant {value}</source>
-        <translation type="unfinished">constante {value}</translation>
+        <translation>constante {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>has numbers that are NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene números NaN o infinitos</translation>
     </message>
     <message>
         <source>map {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {name}</translation>
     </message>
     <message>
         <source>nearly the same as map {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>casi igual que el mapa {name}</translation>
     </message>
     <message>
         <source>none silent, none twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno mudo ni repetido</translation>
     </message>
     <message>
         <source>of {count} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>(de {count} mapas)</translation>
     </message>
     <message>
         <source>of {count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>(de {count} unidades)</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>silenced by you</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado por usted</translation>
     </message>
     <message>
         <source>silent: 0 everywhere for this input</source>
-        <translation type="unfinished"></translation>
+        <translation>mudo: 0 en todas partes con esta entrada</translation>
     </message>
     <message>
         <source>unit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {name}</translation>
     </message>
     <message>
         <source>{count} constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constantes: {count}</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicados: {count}</translation>
     </message>
     <message>
         <source>{count} maps of {height} × {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mapas de {height} × {width}</translation>
     </message>
     <message>
         <source>{count} not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no numéricos: {count}</translation>
     </message>
     <message>
         <source>{count} silenced by you</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciados por usted: {count}</translation>
     </message>
     <message>
         <source>{count} silent</source>
-        <translation type="unfinished"></translation>
+        <translation>mudos: {count}</translation>
     </message>
     <message>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unidades</translation>
     </message>
     <message>
         <source>{layer}: {zeros} zeros, {silent} of the maps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {zeros} de ceros, {silent} de mapas mudos</translation>
     </message>
 </context>
 <context>
