@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Keep in the tray…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en la bandeja…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>N&amp;ames of the classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las c&amp;lases…</translation>
     </message>
     <message>
         <source>Ne&amp;xt row</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Save a &amp;copy of the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cop&amp;ia de la red…</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
@@ -552,27 +552,27 @@
     <name>CopySaving</name>
     <message>
         <source>Save a copy of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de la red</translation>
     </message>
     <message>
         <source>There are no changes to save: silence a map, or change a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios que guardar: silencie un mapa o cambie un peso.</translation>
     </message>
     <message>
         <source>This network is not trained and stands in no file that could be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no está entrenada ni está en un archivo que se pueda copiar.</translation>
     </message>
     <message>
         <source>Trained network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red entrenada</translation>
     </message>
     <message>
         <source>Writes a new file with your changes; the one that was opened stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un archivo nuevo con sus cambios; el que se abrió queda como está.</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} con cambios</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>The changes cannot be kept in a copy of {file}: its weights are stored in such a way that other numbers come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no se pueden guardar en una copia de {file}: sus pesos están guardados de tal modo que se leerían otros números.</translation>
     </message>
     <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>The copy cannot take the place of {file} itself; give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no puede reemplazar al propio {file}; dele otro nombre.</translation>
     </message>
     <message>
         <source>The description of the model in {file} is larger than any model&apos;s.</source>
@@ -1140,11 +1140,11 @@
     </message>
     <message>
         <source>The silent map {channel} of {layer} cannot be kept in a file: its activation {function} makes something other than 0 of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa silenciado {channel} de {layer} no se puede guardar en un archivo: su activación {function} convierte 0 en algo distinto de 0.</translation>
     </message>
     <message>
         <source>The silent map {channel} of {layer} cannot be kept in a file: {layer} has no weights that could make it 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa silenciado {channel} de {layer} no se puede guardar en un archivo: {layer} no tiene pesos que puedan ponerlo a 0.</translation>
     </message>
     <message>
         <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The training process cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el proceso de entrenamiento: {reason}.</translation>
     </message>
     <message>
         <source>The training process ended before its work was done ({reason}); its last checkpoint stays.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>The {name} of {layer} does not stand in the file, so that a change to it cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene {name} de {layer}, de modo que no se puede guardar en él un cambio.</translation>
     </message>
     <message>
         <source>There are no class names in it.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>{file} is no longer the file that was opened; open it again and make the changes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no es el archivo que se abrió; ábralo otra vez y haga en él los cambios.</translation>
     </message>
     <message>
         <source>{file} is not opened: it says that {what} has {received} bytes, and stores {stored}.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>{name} is not trained and stands in no file that could be copied with the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está entrenada ni está en un archivo que se pueda copiar con los cambios.</translation>
     </message>
     <message>
         <source>{name} is of a training with other settings; start again without --resume.</source>
@@ -3737,7 +3737,7 @@
     <name>NetworkCommands</name>
     <message>
         <source>Kept: the tray has {count} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; dibujos en la bandeja: {count}.</translation>
     </message>
     <message>
         <source>This network has no classes to name.</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished">sesgo</translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>channel {number}</source>
@@ -4118,212 +4118,212 @@
     <name>NetworkPage</name>
     <message>
         <source>All maps of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas de una capa</translation>
     </message>
     <message>
         <source>All weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos de una capa</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Drawings that you kept, and how many were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos que usted guardó y cuántos acertó la red</translation>
     </message>
     <message>
         <source>Every layer in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa en una tabla</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished">Kernels</translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>The whole network, from input to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la red, de la entrada a la respuesta</translation>
     </message>
     <message>
         <source>Trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes entrenadas</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Two inputs or two networks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos entradas o dos redes lado a lado</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
     <name>NetworkTitle</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red</translation>
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>incluida</translation>
     </message>
     <message>
         <source>{count} multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mult.-sumas</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parámetros</translation>
     </message>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} M</translation>
     </message>
 </context>
 <context>
     <name>NetworkTray</name>
     <message>
         <source>Draw a digit and press its key, or “Keep”: the tray counts how often the network was right, and shows which drawings fooled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito y pulse su tecla, o «Guardar como»: la bandeja cuenta cuántas veces acertó la red y muestra qué dibujos la engañaron.</translation>
     </message>
     <message>
         <source>Drawing {number}, kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo {number}, guardado {time}</translation>
     </message>
     <message>
         <source>Label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {label}</translation>
     </message>
     <message>
         <source>No kept drawing is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dibujo guardado es así.</translation>
     </message>
     <message>
         <source>drawing {number}, label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo {number}, etiqueta {label}</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>nothing labelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin etiquetas</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios</translation>
     </message>
     <message>
         <source>{count} × {true}, rightly said</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {true}, bien respondido</translation>
     </message>
     <message>
         <source>{count} × {true}, taken for {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {true}, tomado por {said}</translation>
     </message>
     <message>
         <source>{network} said {answer}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} dijo {answer}: {verdict}</translation>
     </message>
     <message>
         <source>{right} of {count} right ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {count} bien ({percent} %)</translation>
     </message>
 </context>
 <context>
     <name>NetworkWorkspace</name>
     <message>
         <source>Change a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un peso</translation>
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished">cambiar la entrada</translation>
+        <translation>Cambiar la entrada</translation>
     </message>
     <message>
         <source>Change the input beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la entrada de al lado</translation>
     </message>
     <message>
         <source>Change the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la red</translation>
     </message>
     <message>
         <source>Change the preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la preparación</translation>
     </message>
     <message>
         <source>Change the view</source>
-        <translation type="unfinished">cambiar la vista</translation>
+        <translation>Cambiar la vista</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el dibujo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished">Dibujo</translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Name the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar las clases</translation>
     </message>
     <message>
         <source>Open network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir red</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished">abrir trabajo</translation>
+        <translation>Abrir trabajo</translation>
     </message>
     <message>
         <source>Silence a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar un kernel</translation>
     </message>
     <message>
         <source>Silence a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar un mapa</translation>
     </message>
     <message>
         <source>Swap what is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar lo que se compara</translation>
     </message>
     <message>
         <source>Undo all changes to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todos los cambios de la red</translation>
     </message>
 </context>
 <context>
@@ -4471,179 +4471,180 @@
     <name>Overview</name>
     <message>
         <source>No layer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa seleccionada.</translation>
     </message>
     <message>
         <source>constant {value}</source>
-        <translation type="unfinished">constante {value}</translation>
+        <translation>constante {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>map {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {name}</translation>
     </message>
     <message>
         <source>map {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {number} de {count}</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>sees {seen}
 of {all} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {seen}
+de {all} ({share} %)</translation>
     </message>
     <message>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>unit {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {number} de {count}</translation>
     </message>
     <message>
         <source>{count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} capas</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished">{count} más</translation>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>
     <name>OverviewHeader</name>
     <message>
         <source>All layers share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas comparten un rango de colores</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Colour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de colores</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours stand for the same numbers on any input</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores significan los mismos números con cualquier entrada</translation>
     </message>
     <message>
         <source>Draw every block as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar cada bloque como uno</translation>
     </message>
     <message>
         <source>Draw every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar cada capa</translation>
     </message>
     <message>
         <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tiene todos los colores; una barra dice su fuerza</translation>
     </message>
     <message>
         <source>Find a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una capa</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo</translation>
     </message>
     <message>
         <source>Largest value of the fixed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mayor del rango fijo</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Orange and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja y azul</translation>
     </message>
     <message>
         <source>Show the whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la red</translation>
     </message>
     <message>
         <source>The maps of a layer share one range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de una capa comparten un rango de colores</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
 </context>
 <context>
     <name>OverviewMenu</name>
     <message>
         <source>Let this map be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar este mapa</translation>
     </message>
     <message>
         <source>Open in the wall of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el mural de mapas</translation>
     </message>
     <message>
         <source>Pin this map to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar este mapa para comparar</translation>
     </message>
     <message>
         <source>Show the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los kernels</translation>
     </message>
     <message>
         <source>Silence this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar este mapa</translation>
     </message>
     <message>
         <source>Unpin this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar este mapa</translation>
     </message>
 </context>
 <context>
     <name>OverviewPanel</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
     <name>OverviewScale</name>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de colores</translation>
     </message>
     <message>
         <source>The colours of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la capa seleccionada</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Network graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo de la red</translation>
     </message>
 </context>
 <context>
@@ -4841,14 +4842,14 @@ of {all} ({share} %)</source>
     <name>PinStrip</name>
     <message>
         <source>Unpin this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar este mapa</translation>
     </message>
 </context>
 <context>
     <name>PredictionBars</name>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4913,7 @@ of {all} ({share} %)</source>
     <name>Reading</name>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished">Leyendo el archivo…</translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -4926,57 +4927,57 @@ of {all} ({share} %)</source>
     <name>ReplayMenu</name>
     <message>
         <source>Replay through another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con otra red</translation>
     </message>
     <message>
         <source>Show every kept drawing to another network and count how often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada dibujo guardado a otra red y contar cuántas veces acierta</translation>
     </message>
 </context>
 <context>
     <name>RivalMenu</name>
     <message>
         <source>Another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra red</translation>
     </message>
     <message>
         <source>Compare with another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra red</translation>
     </message>
     <message>
         <source>The same input through another network</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma entrada por otra red</translation>
     </message>
 </context>
 <context>
     <name>RivalSide</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear the drawing beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el dibujo de al lado</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished">Dibujo</translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw instead of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en lugar de la imagen</translation>
     </message>
     <message>
         <source>Draw the other input here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí la otra entrada</translation>
     </message>
     <message>
         <source>Open a picture as the other input</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen como la otra entrada</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished">Abrir…</translation>
+        <translation>Abrir…</translation>
     </message>
 </context>
 <context>
@@ -5169,23 +5170,23 @@ of {all} ({share} %)</source>
     <name>Saving</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished">Dibujo</translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>NumPy array</source>
-        <translation type="unfinished">Array de NumPy</translation>
+        <translation>Array de NumPy</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -5210,15 +5211,15 @@ of {all} ({share} %)</source>
     <name>SizesDialog</name>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la entrada</translation>
     </message>
     <message>
         <source>Size {axis} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño {axis} de {name}</translation>
     </message>
     <message>
         <source>“{name}” leaves the size of its input open. What shall it look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» deja abierto el tamaño de su entrada. ¿Qué tamaño debe mirar?</translation>
     </message>
 </context>
 <context>
@@ -5428,189 +5429,189 @@ of {all} ({share} %)</source>
     <name>StoppedStrip</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>What takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocupa su lugar</translation>
     </message>
     <message>
         <source>by a rescaling from 0 … 255 to 0 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>por un cambio de escala de 0 … 255 a 0 … 1</translation>
     </message>
     <message>
         <source>by a rescaling from 0 … 255 to −1 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>por un cambio de escala de 0 … 255 a −1 … 1</translation>
     </message>
     <message>
         <source>by nothing: what comes in goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>por nada: lo que entra sale</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectada a</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mult.-sumas</translation>
     </message>
     <message>
         <source>Output shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de salida</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>The weights are those of {layer}, counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son los de {layer}, contados allí.</translation>
     </message>
     <message>
         <source>This layer learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa no aprende nada.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished">sesgo</translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>canales</translation>
     </message>
     <message>
         <source>columns of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas del kernel</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros</translation>
     </message>
     <message>
         <source>filters a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros por canal</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma</translation>
     </message>
     <message>
         <source>input maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas de entrada</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>rows of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>filas del kernel</translation>
     </message>
     <message>
         <source>shared with {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>compartidos con {layer}</translation>
     </message>
     <message>
         <source>steps of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos del kernel</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>varianza</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parámetros</translation>
     </message>
     <message>
         <source>{layers} layers · {parameters} parameters ({size}) · {products} multiply-adds · outputs {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} capas · {parameters} parámetros ({size}) · {products} mult.-sumas · salidas {outputs}</translation>
     </message>
     <message>
         <source>{things}, each with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}, cada cual con {numbers}</translation>
     </message>
 </context>
 <context>
     <name>SummaryPanel</name>
     <message>
         <source>Copy the table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla como texto</translation>
     </message>
     <message>
         <source>Flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de flujo</translation>
     </message>
     <message>
         <source>Flowchart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama…</translation>
     </message>
     <message>
         <source>How the parameters are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuentan los parámetros</translation>
     </message>
     <message>
         <source>Layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de la red</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>SVG: sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: nítido a cualquier tamaño</translation>
     </message>
     <message>
         <source>Save as a flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como diagrama de flujo</translation>
     </message>
     <message>
         <source>Save the flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diagrama de flujo</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
 </context>
 <context>
@@ -5680,160 +5681,160 @@ of {all} ({share} %)</source>
     <name>TrayPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All kept drawings, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dibujos guardados, primero los más nuevos</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibujar</translation>
     </message>
     <message>
         <source>Experiment tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de pruebas</translation>
     </message>
     <message>
         <source>Fooled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Kept drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos guardados</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar lo seleccionado</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Put the selected drawing back onto the pad (Return, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el dibujo seleccionado otra vez en el área de dibujo (Intro o doble clic)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Replay through the network in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con la red de un archivo</translation>
     </message>
     <message>
         <source>Saving the tray…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la bandeja…</translation>
     </message>
     <message>
         <source>Show the others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los demás</translation>
     </message>
     <message>
         <source>Showing the drawings to the other network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando los dibujos a la otra red…</translation>
     </message>
     <message>
         <source>Take what is selected out of the tray (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la bandeja lo seleccionado (Supr)</translation>
     </message>
     <message>
         <source>Those that were taken for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que se tomaron por otra cosa</translation>
     </message>
     <message>
         <source>Trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes entrenadas</translation>
     </message>
     <message>
         <source>Which drawings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dibujos se muestran</translation>
     </message>
 </context>
 <context>
     <name>TraySaving</name>
     <message>
         <source>Save the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la bandeja</translation>
     </message>
     <message>
         <source>Save the tray&apos;s pictures in a new folder in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las imágenes de la bandeja en una carpeta nueva en…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The tray was saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja se guardó: {path}</translation>
     </message>
 </context>
 <context>
     <name>TraySide</name>
     <message>
         <source>A new folder with what was drawn and what was fed, as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva con lo que se dibujó y lo que recibió la red, como PNG</translation>
     </message>
     <message>
         <source>A row for each drawing: label, prediction, probability, network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por dibujo: etiqueta, predicción, probabilidad, red</translation>
     </message>
     <message>
         <source>Forget the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la repetición</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imágenes…</translation>
     </message>
     <message>
         <source>True class by row, what was said by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera por fila, respuesta por columna</translation>
     </message>
     <message>
         <source>True class by row, what {network} said by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera por fila, respuesta de {network} por columna</translation>
     </message>
     <message>
         <source>When kept: {accuracy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar: {accuracy}</translation>
     </message>
     <message>
         <source>{count} without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta: {count}</translation>
     </message>
 </context>
 <context>
     <name>TrayWorkspace</name>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en la bandeja</translation>
     </message>
     <message>
         <source>Label a kept drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar un dibujo guardado</translation>
     </message>
     <message>
         <source>Remove from the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
     <message>
         <source>The tray is full: it holds {count} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja está llena: contiene {count} dibujos.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: draw something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que guardar: dibuje algo primero.</translation>
     </message>
 </context>
 <context>
@@ -5923,42 +5924,42 @@ of {all} ({share} %)</source>
     <name>WallMenu</name>
     <message>
         <source>Let this map be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar este mapa</translation>
     </message>
     <message>
         <source>Pin this map to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar este mapa para comparar</translation>
     </message>
     <message>
         <source>Show the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los kernels</translation>
     </message>
     <message>
         <source>Silence this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar este mapa</translation>
     </message>
     <message>
         <source>Unpin all maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar todos los mapas</translation>
     </message>
     <message>
         <source>Unpin this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar este mapa</translation>
     </message>
 </context>
 <context>
     <name>WeightGrid</name>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished">Kernel</translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Peso</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>weight row {row}, column {column}: {value}</source>
-        <translation type="unfinished">peso de la fila {row}, columna {column}: {value}</translation>
+        <translation>peso de la fila {row}, columna {column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -6011,142 +6012,142 @@ of {all} ({share} %)</source>
     <name>XrayCard</name>
     <message>
         <source>All of it is used, stretched to fit</source>
-        <translation type="unfinished">Se usa entera, estirada hasta encajar</translation>
+        <translation>Se usa entera, estirada hasta encajar</translation>
     </message>
     <message>
         <source>All of it is used, with black bars</source>
-        <translation type="unfinished">Se usa entera, con barras negras</translation>
+        <translation>Se usa entera, con barras negras</translation>
     </message>
     <message>
         <source>As DenseNet learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aprendió DenseNet</translation>
     </message>
     <message>
         <source>As VGG16 and ResNet50 learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aprendieron VGG16 y ResNet50</translation>
     </message>
     <message>
         <source>As in picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en los archivos de imagen</translation>
     </message>
     <message>
         <source>Black is 0, white is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>El negro es 0, el blanco es 1</translation>
     </message>
     <message>
         <source>Black is −1, white is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>El negro es −1, el blanco es 1</translation>
     </message>
     <message>
         <source>Centre and scale as MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrar y escalar como MNIST</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished">Recortar</translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Dark ink on light paper becomes light on dark, as in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta oscura sobre papel claro pasa a clara sobre oscuro, como en MNIST</translation>
     </message>
     <message>
         <source>How another shape is fitted</source>
-        <translation type="unfinished">Cómo se ajusta otro formato</translation>
+        <translation>Cómo se ajusta otro formato</translation>
     </message>
     <message>
         <source>ImageNet, BGR</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, BGR</translation>
     </message>
     <message>
         <source>ImageNet, RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, RGB</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished">Con barras</translation>
+        <translation>Con barras</translation>
     </message>
     <message>
         <source>Range of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de los números</translation>
     </message>
     <message>
         <source>Squash</source>
-        <translation type="unfinished">Estirar</translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>The digits that the network learnt from were all made so: switch it off to see why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos de los que aprendió la red se hicieron todos así: desactívelo para ver por qué importa</translation>
     </message>
     <message>
         <source>The largest middle part is used</source>
-        <translation type="unfinished">Se usa la mayor parte central</translation>
+        <translation>Se usa la mayor parte central</translation>
     </message>
     <message>
         <source>What the network is fed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe la red</translation>
     </message>
 </context>
 <context>
     <name>Zoo</name>
     <message>
         <source>A digit somewhere in a picture: which one, and its box</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito en alguna parte de una imagen: cuál es y su recuadro</translation>
     </message>
     <message>
         <source>A new head for cats and dogs on the frozen base of VGG16</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabeza nueva para gatos y perros sobre la base congelada de VGG16</translation>
     </message>
     <message>
         <source>Cats and dogs with dropout against overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatos y perros con dropout contra el sobreajuste</translation>
     </message>
     <message>
         <source>Cats and dogs: four convolutions, one probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatos y perros: cuatro convoluciones, una probabilidad</translation>
     </message>
     <message>
         <source>Handwritten digits without a convolution, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos manuscritos sin convolución, para comparar</translation>
     </message>
     <message>
         <source>Handwritten digits: three convolutions, two dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos manuscritos: tres convoluciones, dos capas densas</translation>
     </message>
     <message>
         <source>LeNet-5 for colour pictures: two convolutions, three dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>LeNet-5 para imágenes en color: dos convoluciones, tres capas densas</translation>
     </message>
     <message>
         <source>One branch applied to two pictures: is it the same digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rama aplicada a dos imágenes: ¿es el mismo dígito?</translation>
     </message>
     <message>
         <source>Ten kinds of small colour pictures: five convolutions and dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez tipos de imágenes pequeñas en color: cinco convoluciones y dropout</translation>
     </message>
     <message>
         <source>The residual network without its shortcuts, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>La red residual sin sus atajos, para comparar</translation>
     </message>
     <message>
         <source>Two inception modules: kernels of several sizes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos módulos inception: kernels de varios tamaños lado a lado</translation>
     </message>
     <message>
         <source>Two pictures of digits go in, their sum comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran dos imágenes de dígitos, sale su suma</translation>
     </message>
     <message>
         <source>Two residual blocks: what a block learns is added to its input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bloques residuales: lo que aprende un bloque se suma a su entrada</translation>
     </message>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG16 sin su parte final: trece convoluciones que dan características</translation>
     </message>
 </context>
 </TS>
