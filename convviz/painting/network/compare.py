@@ -27,7 +27,8 @@ from convviz.texts.numbers import format_number
 
 _LABEL_SIZE: Final = 10
 _NUMBER_SIZE: Final = 11
-_LEAST_NUMBER_PX: Final = 26.0
+_SMALL_NUMBER_SIZE: Final = 9
+_LEAST_NUMBER_PX, _ROOMY_PX = 28.0, 36.0
 _LEAST_RANGE: Final = 1e-30
 _BLACK, _WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
 
@@ -137,18 +138,19 @@ def _paint_numbers(painter: QPainter, column: Column, maps: Maps, values: Array,
     view, largest = _view(look, column.part), maps.range.largest[channel : channel + 1]
     plane = np.ascontiguousarray(values[:, :, channel])
     dark = reads_dark(colours_of(plane, largest, view, look.theme, signed=maps.range.signed))
+    size = _NUMBER_SIZE if across >= _ROOMY_PX else _SMALL_NUMBER_SIZE
     for row in range(maps.shape.height):
         for place in range(maps.shape.width):
             box = Box(first.x + place * across, first.y + row * down, across, down)
-            text = _fitting(float(plane[row, place]), across - 4)
-            draw_text(painter, box, text, _NUMBER_SIZE, _BLACK if dark[row, place] else _WHITE)
+            text = _fitting(float(plane[row, place]), across - 3, size)
+            draw_text(painter, box, text, size, _BLACK if dark[row, place] else _WHITE)
 
 
-def _fitting(value: float, room: float) -> str:
+def _fitting(value: float, room: float, size: int = _NUMBER_SIZE) -> str:
     """The number with as many digits as have room; "" for none."""
     for digits in (3, 2, 1):
         text = format_number(value, significant=digits)
-        if text_width(text, _NUMBER_SIZE) <= room:
+        if text_width(text, size) <= room:
             return text
     return ""
 

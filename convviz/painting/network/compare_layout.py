@@ -21,7 +21,9 @@ GAP_PX: Final = 16.0
 
 _LABEL_PX = 14.0
 _MAP_GAP_PX = 4.0
-_MAP_PX = 56.0
+_MAPS_PX = (112.0, 84.0, 56.0)
+"""The most that a map's side takes: the largest of these with which all maps are seen, else the last."""
+
 _UNIT_PX = (60.0, 22.0)
 _LEAST_HEIGHT_PX = 24.0
 
@@ -129,9 +131,16 @@ def _column(part: Part, maps: Maps, opened: int | None, room: Box, ratio: float)
         cells = cells_per_pixel(shape, most, ratio)
         column = _filled(part, maps, room, size, cells, (opened,), ratio)
         return replace(column, opened=True)
-    most = min(_MAP_PX, room.width - 2)
-    size = map_size(shape, most, ratio)
-    return _filled(part, maps, room, size, cells_per_pixel(shape, most, ratio), range(shape.channels), ratio)
+    tried = (_all_maps(part, maps, room, most, ratio) for most in _MAPS_PX)
+    return next((column for column in tried if column.box.height <= room.height), None) or _all_maps(
+        part, maps, room, _MAPS_PX[-1], ratio
+    )
+
+
+def _all_maps(part: Part, maps: Maps, room: Box, most: float, ratio: float) -> Column:
+    side = min(most, room.width - 2)
+    size, cells = map_size(maps.shape, side, ratio), cells_per_pixel(maps.shape, side, ratio)
+    return _filled(part, maps, room, size, cells, range(maps.shape.channels), ratio)
 
 
 def _filled(

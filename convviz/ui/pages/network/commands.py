@@ -81,7 +81,7 @@ class NetworkCommands(QObject):
 
     def _tell_kept(self) -> None:
         count = len(self._page.tray.tray)
-        self._page.notice.emit(self.tr("Kept: the tray has {count} drawings.").format(count=count), "info")
+        self._page.notice.emit(self.tr("Kept; drawings in the tray: {count}.").format(count=count), "info")
 
     def _connect_panel(self, panel: QWidget) -> None:
         """What a panel of the middle asks for goes to the page's files."""

@@ -32,6 +32,8 @@ from convviz.ui.widgets.labelled_row import ElidedLabel
 from convviz.workspace.network import NetworkWorkspace
 
 _SIDES_PX = 146
+_AROUND_PX = 40
+"""So much around the cursor is scrolled into view with it."""
 
 
 class RivalMenu(ModelMenu):
@@ -224,6 +226,9 @@ class ComparePanel(Card):
         self.canvas.show_scene(scene)
         self.one_map.setChecked(scene.channel is not None)
         self.one_map.setEnabled(scene.a.maps is not None and not scene.a.maps.are_units)
+        if self.canvas.hasFocus() and scene.a.cell is not None:
+            at = self.canvas.centre_of("a", scene.a.cell).toPoint()
+            self._scroll.ensureVisible(at.x(), at.y(), 0, _AROUND_PX)
         self._numbers.setText(cursor_text(scene))
         self._note.setText(places_text(scene))
         self._note.setVisible(bool(self._note.text()))

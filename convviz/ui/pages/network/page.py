@@ -210,8 +210,11 @@ class NetworkPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control has taken: Esc goes out one level, the others step the animation."""
+        take_key = getattr(self.stack.currentWidget(), "take_page_key", None)
         if event.key() == Qt.Key.Key_Escape:
             self.workspace.release()
+        elif take_key is not None and take_key(event):
+            event.accept()
         elif not self.transport.take_key(event):
             super().keyPressEvent(event)
 

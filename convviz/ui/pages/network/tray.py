@@ -119,6 +119,13 @@ class TrayPanel(Card):
         if not (event.text() and not event.modifiers() and self.take_figure(event.text())):
             super().keyPressEvent(event)
 
+    def take_page_key(self, event: QKeyEvent) -> bool:
+        """A figure pressed elsewhere on the page, such as on the pad, keeps what is there under it."""
+        label = label_of_key(event.text(), self._tray.classes())
+        if label is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        return self._tray.keep(label)
+
     def take_figure(self, text: str) -> bool:
         """Labels what is selected with the class of a figure, or keeps what is on the pad under it.
 

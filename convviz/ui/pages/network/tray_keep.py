@@ -135,7 +135,7 @@ class KeepMenu(QMenu):
         classes = tray.classes()
         likely = tuple(classes[bar.number] for bar in said.bars[:_LIKELY])
         self._labels = classes if len(classes) <= _FEW else likely
-        self.addSection(self.tr("Keep this. What is it really?"))
+        self.addAction(self.tr("Keep this as…")).setEnabled(False)
         for place, label in enumerate(self._labels):
             # The figure after & is the key that picks it.
             key = str(label.number) if len(classes) <= _FEW else str(place + 1)
