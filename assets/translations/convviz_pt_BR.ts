@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Click one of its maps to see how it is made.</source>
-        <translation>Clique em um dos seus mapas para ver como ele é feito.</translation>
+        <translation>Clique em um mapa para ver como ele é feito.</translation>
     </message>
     <message>
         <source>Draw something or open a picture to see its numbers.</source>
@@ -2093,8 +2093,8 @@
 <context>
     <name>KeepMenu</name>
     <message>
-        <source>Keep this. What is it really?</source>
-        <translation>Guardar este desenho. O que ele é de verdade?</translation>
+        <source>Keep this as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a label</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>{filters} kernels of {kernel} slide over all {depth} input maps and make {filters} maps ({settings}).</source>
-        <translation>{filters} kernels de {kernel} deslizam sobre todos os {depth} mapas de entrada e fazem {filters} mapas ({settings}).</translation>
+        <translation>{filters} kernels de {kernel} deslizam sobre os {depth} mapas de entrada e fazem {filters} mapas ({settings}).</translation>
     </message>
     <message>
         <source>{filters} kernels of {kernel} slide over the input map and make {filters} maps ({settings}).</source>
@@ -3736,8 +3736,8 @@
 <context>
     <name>NetworkCommands</name>
     <message>
-        <source>Kept: the tray has {count} drawings.</source>
-        <translation>Guardado: a bandeja tem {count} desenhos.</translation>
+        <source>Kept; drawings in the tray: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network has no classes to name.</source>
@@ -4054,10 +4054,6 @@
         <translation>quase igual ao mapa {name}</translation>
     </message>
     <message>
-        <source>none silent, none twice</source>
-        <translation>nenhum mudo nem repetido</translation>
-    </message>
-    <message>
         <source>of {count} maps</source>
         <translation>(de {count} mapas)</translation>
     </message>
@@ -4112,6 +4108,14 @@
     <message>
         <source>{layer}: {zeros} zeros, {silent} of the maps silent</source>
         <translation>{layer}: {zeros} de zeros, {silent} dos mapas mudos</translation>
+    </message>
+    <message>
+        <source>{maps}, none silent, constant or twice there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}, none of them 0</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
