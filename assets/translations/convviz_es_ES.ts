@@ -2093,8 +2093,8 @@
 <context>
     <name>KeepMenu</name>
     <message>
-        <source>Keep this. What is it really?</source>
-        <translation>Guardar esto. ¿Qué es en realidad?</translation>
+        <source>Keep this as…</source>
+        <translation>Guardar esto como…</translation>
     </message>
     <message>
         <source>Without a label</source>
@@ -3736,7 +3736,7 @@
 <context>
     <name>NetworkCommands</name>
     <message>
-        <source>Kept: the tray has {count} drawings.</source>
+        <source>Kept; drawings in the tray: {count}.</source>
         <translation>Guardado; dibujos en la bandeja: {count}.</translation>
     </message>
     <message>
@@ -4054,10 +4054,6 @@
         <translation>casi igual que el mapa {name}</translation>
     </message>
     <message>
-        <source>none silent, none twice</source>
-        <translation>ninguno mudo ni repetido</translation>
-    </message>
-    <message>
         <source>of {count} maps</source>
         <translation>(de {count} mapas)</translation>
     </message>
@@ -4112,6 +4108,14 @@
     <message>
         <source>{layer}: {zeros} zeros, {silent} of the maps silent</source>
         <translation>{layer}: {zeros} de ceros, {silent} de mapas mudos</translation>
+    </message>
+    <message>
+        <source>{maps}, none silent, constant or twice there</source>
+        <translation>{maps}, ninguno mudo, constante ni repetido</translation>
+    </message>
+    <message>
+        <source>{units}, none of them 0</source>
+        <translation>{units}, ninguna a 0</translation>
     </message>
 </context>
 <context>
