@@ -28,7 +28,7 @@ from convviz.layers import (
     TimeDistributed,
 )
 from convviz.networks.activated import fused_activation
-from convviz.networks.edits import Edit, edited, weights_of
+from convviz.networks.edits import Edit, SilenceMap, edited, weights_of
 from convviz.networks.network import Network
 from convviz.networks.silenced import Silenced
 
@@ -64,13 +64,26 @@ def kept_edits(network: Network, edits: Sequence[Edit]) -> Sequence[KeptLayer]:
     return tuple(kept.values())
 
 
+def check_silent_maps(network: Network, edits: Sequence[Edit]) -> None:
+    """Makes sure that weights can make every map 0 that is silent; takes no time, however large the layers are.
+
+    Raises:
+        ConvvizError: For one of them there are no such weights.
+    """
+    for edit in edits:
+        if isinstance(edit, SilenceMap):
+            node = network.node(edit.layer)
+            _making(_inmost(node.layer)[0], edit.channel, network.shapes[node.id])
+
+
 def _weights(layer: Layer, shape: TensorShape | None) -> Mapping[str, Array]:
-    weights = {name: array.copy() for name, array in weights_of(layer).items()}
+    weights = dict(weights_of(layer))
     inner, silent = _inmost(layer)
-    for channel in silent:
-        for name, places in _making(inner, channel, shape).items():
-            if name in weights:
-                weights[name][places] = 0
+    zeros = [_making(inner, channel, shape) for channel in silent]
+    for name in weights.keys() & {name for each in zeros for name in each}:
+        weights[name] = weights[name].copy()
+        for each in zeros:
+            weights[name][each[name]] = 0
     return weights
 
 

@@ -111,6 +111,8 @@ def _changes(file: _File, kept: KeptLayer) -> Iterator[Change]:
     numbers = {id(array): number for number, array in enumerate(_arrays(file.contents))}
     for name, before in weights_of(kept.layer).items():
         after = kept.weights[name]
+        if after is before:
+            continue
         differs = (after != before) & ~(np.isnan(after) & np.isnan(before))
         if not differs.any():
             continue

@@ -12,7 +12,7 @@ from convviz.exports.atomic import write_whole
 from convviz.layers import ConvvizError
 from convviz.networks import Network, bundled
 from convviz.networks.edits import Edit
-from convviz.networks.kept_edits import kept_edits
+from convviz.networks.kept_edits import check_silent_maps
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.model_copy import copy_with_edits
 from convviz.states.network.state import Model, NetworkState
@@ -92,7 +92,7 @@ def copy_to_save(state: NetworkState, networks: NetworkStore) -> ModelCopy | Non
         )
     opened = networks.get(model.key)
     # Said before a person is asked for a name.
-    kept_edits(opened.network, state.edits)
+    check_silent_maps(opened.network, state.edits)
     path = bundled.path(model.origin) if opened.bundled else Path(model.origin)
     sha256 = model.key.partition("/")[0]
     return ModelCopy(path, sha256, _suffix(path, opened), opened.network, state.edits)
