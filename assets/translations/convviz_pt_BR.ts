@@ -2094,7 +2094,7 @@
     <name>KeepMenu</name>
     <message>
         <source>Keep this as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Without a label</source>
@@ -3737,7 +3737,7 @@
     <name>NetworkCommands</name>
     <message>
         <source>Kept; drawings in the tray: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; desenhos na bandeja: {count}.</translation>
     </message>
     <message>
         <source>This network has no classes to name.</source>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>{maps}, none silent, constant or twice there</source>
-        <translation type="unfinished"></translation>
+        <translation>{maps}, nenhum mudo, constante ou repetido</translation>
     </message>
     <message>
         <source>{units}, none of them 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}, nenhuma é 0</translation>
     </message>
 </context>
 <context>
