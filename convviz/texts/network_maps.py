@@ -54,9 +54,13 @@ def counts_text(scene: WallScene) -> str:
         if scene.are_units
         else translate("NetworkMaps", "of {count} maps")
     ).format(count=format_count(scene.shape.channels))
-    if not parts:
-        parts = [translate("NetworkMaps", "none silent, none twice")]
-    return ", ".join(parts) + " " + all_of
+    if parts:
+        return ", ".join(parts) + " " + all_of
+    if scene.are_units:
+        return translate("NetworkMaps", "{units}, none of them 0").format(units=shape_text(scene))
+    return translate("NetworkMaps", "{maps}, none silent, constant or twice there").format(
+        maps=shape_text(scene)
+    )
 
 
 def shape_text(scene: WallScene) -> str:
@@ -154,6 +158,8 @@ def range_caption(scene: WallScene) -> str:
     """What stands over the colour bar: whose range the colours span."""
     if scene.is_picture:
         return translate("NetworkMaps", "The input as a picture")
+    if scene.are_units and scene.view.range == "map":
+        return translate("NetworkMaps", "Range of the layer")
     return {
         "map": translate("NetworkMaps", "Each map by itself; bars: its share of the layer"),
         "layer": translate("NetworkMaps", "Range of the layer"),

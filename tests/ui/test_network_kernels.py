@@ -283,6 +283,15 @@ def test_a_separable_layer_shows_either_step_and_a_normalisation_its_bars(qtbot:
     panel.canvas.grab()
 
 
+def test_a_weight_out_of_sight_is_scrolled_to_before_it_is_edited(
+    panel: KernelsPanel, workspace: NetworkWorkspace
+) -> None:
+    workspace.select_layer("conv2d_1")
+    panel.editor.edit(KernelPlace(60, 3, 1, 1))
+    assert panel.editor.isVisible()
+    assert panel.editor.geometry().contains(at(panel, 60, 3, 1, 1))
+
+
 def test_the_menu_edits_silences_and_opens(panel: KernelsPanel, workspace: NetworkWorkspace) -> None:
     panel.canvas.menu_wanted.emit(KernelPlace(3, 0, 1, 1), QPoint(10, 10))
     menu = panel.findChild(QMenu, "kernelMenu")

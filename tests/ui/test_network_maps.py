@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 import convviz
 from convviz.networks.edits import SilenceMap
+from convviz.painting.network.wall import paint_wall, paint_wall_cursor
 from convviz.painting.theme import theme
 from convviz.pictures.arrays import read_csv
 from convviz.pictures.preparation import Preparation
@@ -312,6 +314,25 @@ def test_counts_and_badges_say_what_is_silent_constant_or_twice_there(
     assert label_text(scene, twin) == f"{twin + 1} ≈ {first + 1}"
 
 
+def test_units_are_labelled_cells_with_one_range_however_maps_are_coloured(
+    panel: MapsPanel, workspace: NetworkWorkspace
+) -> None:
+    workspace.select_layer("dense_1")
+    choose(panel, "mapSegment")
+    assert panel.bar.accessibleDescription().startswith("Range of the layer: 0 … ")
+    assert panel.counts.text() == "10 units, none of them 0"
+    best = int(workspace.run.trace.output.argmax())
+    QTest.mouseMove(panel.wall, at(panel, best))
+    assert workspace.state.cursor.probe == Place("dense_1", best)
+    image = panel.wall.grab().toImage()
+    box = panel.wall.layout_of_maps.slots.of(best)
+    wanted = theme("light").positive
+    seen = image.pixelColor(round(box.x + 4), round(box.y + 4))
+    assert abs(seen.red() - wanted.red()) + abs(seen.blue() - wanted.blue()) < 60
+    QTest.keyClick(panel.wall, Qt.Key.Key_Return)
+    assert not panel.is_enlarged
+
+
 def test_an_empty_pad_leaves_outlines_and_says_so(panel: MapsPanel, workspace: NetworkWorkspace) -> None:
     workspace.clear_ink()
     assert panel.wall.scene.values is None
@@ -342,6 +363,32 @@ def test_a_file_that_cannot_be_written_is_said(
     with qtbot.waitSignal(workspace.notice) as heard:
         panel.saving.save(tmp_path / "missing" / "maps.npy")
     assert "maps.npy" in heard.args[0]
+
+
+def test_a_pen_point_costs_the_wall_less_than_six_milliseconds_in_a_large_window(
+    panel: MapsPanel, workspace: NetworkWorkspace
+) -> None:
+    panel.resize(1580, 560)
+    for layer in ("conv2d", "conv2d_1", "conv2d_2", "dense"):
+        workspace.select_layer(layer, 3)
+        panel.wall.grab()
+        image = QImage(panel.wall.size(), QImage.Format.Format_RGB32)
+        workspace.changed.disconnect(panel.show_moment)
+        taken = []
+        workspace.begin_stroke(0.2, 0.8, 0.05, erase=False)
+        for step in range(12):
+            workspace.extend_stroke(0.2 + 0.04 * step, 0.8 - 0.03 * step)
+            begun = time.thread_time()
+            panel.show_moment(workspace.moment)
+            painter = QPainter(image)
+            paint_wall(painter, panel.wall.view())
+            paint_wall_cursor(painter, panel.wall.view())
+            painter.end()
+            taken.append(time.thread_time() - begun)
+        workspace.end_stroke()
+        workspace.changed.connect(panel.show_moment)
+        # The least of several: what the program itself takes, whatever else the machine is doing.
+        assert min(taken) < 0.006, (layer, min(taken))
 
 
 def test_while_it_is_hidden_nothing_is_derived_and_then_it_shows_the_newest(

@@ -15,11 +15,12 @@ from convviz.states.network.state import Place
 from convviz.states.network.wall import WallScene
 
 LABEL_PX: Final = 14.0
-"""Room under each map for its number and its bar."""
+"""Room under each map for its number."""
 
 _GAP_PX = 3.0
 # The outline of the opened map reaches so far beyond it.
 _EDGE_PX = 3.0
+_BAR_ROOM_PX = 4.0
 _LEAST_SLOT_PX = 12.0
 _LARGEST_MAP_PX = 128.0
 _FITTING_PX = 56.0
@@ -86,7 +87,8 @@ def lay_out_wall(scene: WallScene, width: float, ratio: float) -> WallLayout:
     # Maps narrower than their place stand closer together, but not so that their numbers would meet.
     dx = room if view.per_row else max(across + _GAP_PX, snapped(min(room, _FITTING_PX), ratio))
     dx = min(room, max(dx, across + _GAP_PX))
-    dy = snapped(down + LABEL_PX + _GAP_PX, ratio)
+    bar = _BAR_ROOM_PX if view.range == "map" and not scene.are_units else 0.0
+    dy = snapped(down + bar + LABEL_PX + _GAP_PX, ratio)
     rows = math.ceil(shape.channels / per_row)
     slots = Slots(scene.order, Box(_EDGE_PX, _EDGE_PX, across, down), dx, dy, rows, per_row)
     return WallLayout(slots, shape, cells, rows * dy + _EDGE_PX)

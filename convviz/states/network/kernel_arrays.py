@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
@@ -174,8 +175,14 @@ def largest_weight(layer: Layer, part: str) -> float:
 
 def largest_finite(*arrays: Array) -> float:
     """The largest absolute finite number of arrays; 1 where there is none but 0."""
-    finite = (np.abs(array[np.isfinite(array)]).max(initial=0.0) for array in arrays)
-    return float(max(finite, default=0.0)) or 1.0
+    return max((_largest(array) for array in arrays), default=0.0) or 1.0
+
+
+def _largest(array: Array) -> float:
+    low, high = float(array.min(initial=0.0)), float(array.max(initial=0.0))
+    if math.isfinite(low) and math.isfinite(high):  # without a copy of what may be hundreds of megabytes
+        return max(-low, high)
+    return float(np.abs(array[np.isfinite(array)]).max(initial=0.0))
 
 
 def _shown_together(weights: Mapping[str, Array], part: str) -> tuple[Array, ...]:

@@ -173,6 +173,12 @@ def test_the_range_is_that_of_all_weights_and_biases() -> None:
     assert (scene.colouring.law, scene.colouring.low, scene.colouring.high) == ("signed", -9, 9)
 
 
+def test_weights_that_are_no_numbers_leave_the_range_to_the_others() -> None:
+    kernel = numbers(3, 3, 1, 2)
+    kernel[0, 0, 0, 0], kernel[1, 1, 0, 1], kernel[2, 2, 0, 1] = np.nan, np.inf, -7.5
+    assert scene_of(after(Conv2D(kernel), (5, 5, 1))).colouring.high == 7.5
+
+
 def test_weights_of_a_silenced_map_are_still_shown() -> None:
     network = CASES["Conv2D"]
     scene = scene_of(network, state=NetworkState(edits=(SilenceMap("layer", 1),)))

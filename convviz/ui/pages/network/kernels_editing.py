@@ -32,7 +32,9 @@ class WeightEditor(NumberBox):
 
     def edit(self, found: KernelPlace | int) -> None:
         """Opens the box at a weight, or at the bias of a filter."""
-        scene, box = self._canvas.scene, self._canvas.box_of(found)
+        scene = self._canvas.scene
+        self._canvas.reveal(found)
+        box = self._canvas.box_of(found)
         if scene is None or scene.kernels is None or box is None:
             return
         self._found = found

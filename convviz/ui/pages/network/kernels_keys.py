@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from convviz.painting.box import Box
 from convviz.painting.network.kernels import KernelsView
 from convviz.states.network.kernels import KernelPlace, KernelsScene
 from convviz.workspace.network import NetworkWorkspace
@@ -52,8 +51,8 @@ class Kernelled(Protocol):
         """Points at a weight."""
         ...
 
-    def reveal(self, box: Box) -> None:
-        """Scrolls to a box."""
+    def reveal(self, found: KernelPlace | int) -> None:
+        """Scrolls to a weight, or to the bias of a filter."""
         ...
 
     def open_kernel(self, place: KernelPlace) -> None:
@@ -85,7 +84,7 @@ def take_kernels_key(canvas: Kernelled, workspace: NetworkWorkspace, event: QKey
         whole = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         place = moved(canvas.at, view, *_ARROWS[key], whole_kernels=whole)
         canvas.point_at(place)
-        canvas.reveal(view.layout.cell_box(place))
+        canvas.reveal(place)
     elif canvas.at is None:
         return False
     elif key in _ENTER:

@@ -160,8 +160,13 @@ class KernelsSurface(QWidget):
         place = view.from_view(position.x(), position.y())
         return view.layout.place_at(*place) or view.layout.on_bias(*place)
 
-    def reveal(self, box: Box) -> None:
-        """Scrolls as little as shows a box of what scrolls."""
+    def reveal(self, found: KernelPlace | int) -> None:
+        """Scrolls as little as shows a weight, or the bias of a filter."""
+        if self._layout is not None:
+            layout = self._layout
+            self._show_box(layout.bias_box(found) if isinstance(found, int) else layout.cell_box(found))
+
+    def _show_box(self, box: Box) -> None:
         view = self.view()
         if view is None:
             return
@@ -215,4 +220,4 @@ class KernelsSurface(QWidget):
         scene, layout = self._scene, self._layout
         if scene is None or layout is None or scene.filter is None or scene.filter >= layout.filters:
             return
-        self.reveal(layout.tile(scene.filter, opened_channel(scene)))
+        self._show_box(layout.tile(scene.filter, opened_channel(scene)))

@@ -238,7 +238,15 @@ class FeatureWall(QWidget):
         if scene is None or self.width() <= 0:
             return
         ratio = self.devicePixelRatioF()
-        key = (scene.shape, scene.order, scene.view.per_row, scene.names, self.width(), ratio)
+        key = (
+            scene.shape,
+            scene.order,
+            scene.view.per_row,
+            scene.view.range,
+            scene.names,
+            self.width(),
+            ratio,
+        )
         if key != self._layout_key:
             self._layout_key = key
             self._layout = lay_out_wall(scene, self.width(), ratio)
