@@ -236,8 +236,12 @@ class NetworkWorkspace(SteppedWorkspace):
     # How it is looked at
 
     def set_view(self, view: View, merge: str = "") -> None:
-        """Another panel, range, order …"""
-        self._edit(replace(self._state, view=view), self.tr("Change the view"), merge)
+        """Another panel, range, order …; turning to another panel alone is no undo step."""
+        state = replace(self._state, view=view)
+        if replace(view, panel=self._state.view.panel) == self._state.view:
+            self._show(state)
+        else:
+            self._edit(state, self.tr("Change the view"), merge)
 
     # The cursor: never an undo step
 
@@ -306,8 +310,9 @@ class NetworkWorkspace(SteppedWorkspace):
             self.notice.emit(sentence(error))
 
     def restore_content(self, content: NetworkState) -> None:
-        """Takes the content of a state (undo, redo); the cursor stays as far as it can."""
-        self._show(replace(content, cursor=self._state.cursor))
+        """Takes the content of a state (undo, redo); the panel stays, and the cursor as far as it can."""
+        view = replace(content.view, panel=self._state.view.panel)
+        self._show(replace(content, view=view, cursor=self._state.cursor))
 
     def replace_all(self, state: NetworkState) -> None:
         """Another state takes the place of this one, as one undo step; its networks and arrays are stored already."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from convviz.layers import Activation, Conv2D, Dense, Flatten, InputLayer, MaxPooling2D
 from convviz.networks import Network, Node
@@ -206,3 +207,13 @@ def test_of_the_classes_the_predicted_one_is_explained_until_another_is_stepped_
     assert workspace.transport.channel == best
     workspace.step(-1 if best else 1)
     assert workspace.transport.channel == (best - 1 if best else 1)
+
+
+def test_turning_to_another_panel_is_no_undo_step_and_undo_does_not_turn_back(workspace):
+    steps = workspace.undo_stack.count()
+    workspace.set_view(replace(workspace.state.view, range="model"))
+    workspace.set_view(replace(workspace.state.view, panel="maps"))
+    assert workspace.undo_stack.count() == steps + 1
+    workspace.undo_stack.undo()
+    assert workspace.state.view.range == "layer"
+    assert workspace.state.view.panel == "maps"
