@@ -3984,11 +3984,11 @@
     </message>
     <message>
         <source>{filters} filters of one kernel each, {rows} × {columns}</source>
-        <translation>{filters} filtros de un kernel cada uno, {rows} × {columns}</translation>
+        <translation>{filters} filtros de un kernel cada uno, de {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} filters of {channels} kernels, {rows} × {columns}</source>
-        <translation>{filters} filtros de {channels} kernels, {rows} × {columns}</translation>
+        <translation>{filters} filtros de {channels} kernels de {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} kernels of {rows} × {columns}, each for one map</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
-        <translation>{filters} unidades de {channels} mapas aplanados, {rows} × {columns}</translation>
+        <translation>{filters} unidades de {channels} mapas aplanados de {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} units of {columns} weights</source>
@@ -5795,11 +5795,11 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
+        <translation>Guardar CSV…</translation>
     </message>
     <message>
         <source>Save as pictures…</source>
-        <translation>Guardar como imágenes…</translation>
+        <translation>Guardar PNG…</translation>
     </message>
     <message>
         <source>True class by row, what was said by column</source>
