@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>No model “{received}” comes with convviz; these do: {known}.</source>
-        <translation>Nenhum modelo “{received}” vem com o convviz; vêm estes: {known}.</translation>
+        <translation>Nenhum modelo “{received}” vem com o convviz; os incluídos são: {known}.</translation>
     </message>
     <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>{filters} filters of one kernel each, {rows} × {columns}</source>
-        <translation>{filters} filtros, cada um com um kernel de {rows} × {columns}</translation>
+        <translation>{filters} filtros de 1 kernel de {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} filters of {channels} kernels, {rows} × {columns}</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>{filters} kernels of {rows} × {columns}, each for one map</source>
-        <translation>{filters} kernels de {rows} × {columns}, cada um para um mapa</translation>
+        <translation>{filters} kernels de {rows} × {columns} (um por mapa)</translation>
     </message>
     <message>
         <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
