@@ -38,7 +38,11 @@ import convviz.cli
 before = list(sys.modules)
 from convviz.startup import show_window
 window = show_window()
-print(json.dumps([before, window.isVisible(), gc.isenabled(), list(linecache.cache), list(sys.modules)]))
+from PySide6.QtWidgets import QApplication
+QApplication.processEvents()
+from PySide6 import QtWidgets
+made = ["QStyle"] if "QStyle" in vars(QtWidgets) else []
+print(json.dumps([before, window.isVisible(), gc.isenabled(), list(linecache.cache), list(sys.modules) + made]))
 """
 
 
@@ -48,11 +52,17 @@ LATER = (
     "convviz.layers.transposed",
     "convviz.pictures.decoding",
     "convviz.states.files.workspace_file",
+    "convviz.ui.pages.exporting.export_desk",
     "convviz.ui.pages.lab.input_draw",
     "convviz.ui.pages.lab.input_picture",
+    "convviz.ui.pages.lab.kernels",
+    "convviz.ui.pages.lab.saving",
+    "convviz.ui.pages.lab.welcome",
     "convviz.ui.problem_dialog",
     "convviz.ui.widgets.save_dialog",
     "convviz.workspace.opening",
+    "tomllib",
+    "QStyle",  # PySide6 makes a class when it is first asked for, with all its enumerators
 )
 
 

@@ -111,7 +111,6 @@ class Pooling2D(ABC):
         return window_at(cells, self.axes(shape), cell, range(cell.channel, cell.channel + 1), outside)
 
 
-@dataclass(frozen=True, init=False)
 class MaxPooling2D(Pooling2D):
     """The largest number of each window. Padding counts as −∞, so an all-negative border stays negative."""
 
@@ -130,7 +129,6 @@ class MaxPooling2D(Pooling2D):
         return Choice(window, window.inside, "max", chosen, float(window.values[chosen]))
 
 
-@dataclass(frozen=True, init=False)
 class AveragePooling2D(Pooling2D):
     """The mean of each window's real cells: TensorFlow divides by their number, not by the window's size."""
 

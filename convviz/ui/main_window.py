@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect(appearance)
         self.apply_theme(appearance.theme)
-        self.retranslate()
+        self._name_parts()
         self.show_page(entries[0].page_id)
         self._restore_geometry()
 
@@ -120,6 +120,9 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Shows the texts of the window itself in the language in force."""
         self.action_table.retranslate()
+        self._name_parts()
+
+    def _name_parts(self) -> None:
         self._title_bar.export_button.setText(self.tr("Export…"))
         self._title_bar.export_button.setAccessibleName(self.tr("Export"))
         if sys.platform == "darwin":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.ui.first_painting import FirstPainting
@@ -41,3 +42,19 @@ def test_a_window_that_is_never_painted_waits(qtbot: QtBot) -> None:
     FirstPainting(window, lambda: told.append("then"))
     qtbot.wait(1)
     assert told == []
+
+
+def test_a_click_that_comes_before_it_waits_until_it_is_done(qtbot: QtBot) -> None:
+    told: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton(window)
+    button.clicked.connect(lambda: told.append("clicked"))
+    FirstPainting(window, lambda: told.append("then"))
+    window.show()
+    window.grab()  # paints it without the event loop
+    assert told == []
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == ["then", "clicked"]
+    qtbot.wait(1)
+    assert told == ["then", "clicked"]

@@ -14,7 +14,8 @@ from convviz.ui.widgets.option import Option
 class MenuButton(QToolButton):
     """With a fixed `label` it offers things to do; without one it shows the chosen option.
 
-    `chosen` is emitted for what a person does only; `set_value` is silent.
+    `chosen` is emitted for what a person does only; `set_value` is silent. The menu has its rows from when it is first
+    opened, or asked for.
     """
 
     chosen = Signal(str)
@@ -28,6 +29,8 @@ class MenuButton(QToolButton):
         self._choices = QMenu(self)
         self._choices.setToolTipsVisible(True)
         self._choices.triggered.connect(self._choose)
+        self._choices.aboutToShow.connect(self._fill)
+        self._filled: tuple[Option, ...] = ()
         self._group = QActionGroup(self)
         self.setMenu(self._choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -44,16 +47,14 @@ class MenuButton(QToolButton):
     def set_options(self, options: Sequence[Option]) -> None:
         """Offers these options; one out of reach is greyed and says why."""
         self._options = tuple(options)
-        self._choices.clear()
-        for option in self._options:
-            action = self._choices.addAction(option.text)
-            action.setData(option.id)
-            action.setEnabled(option.enabled)
-            action.setToolTip(option.hint)
-            if not self._label:
-                action.setCheckable(True)
-                self._group.addAction(action)
+        if self._choices.isVisible():
+            self._fill()
         self._show()
+
+    def menu(self) -> QMenu:
+        """The menu, with all its rows."""
+        self._fill()
+        return self._choices
 
     def value(self) -> str:
         """The id of the option shown as chosen, "" when none was."""
@@ -70,6 +71,20 @@ class MenuButton(QToolButton):
         self._value = option_id
         self._show()
 
+    def _fill(self) -> None:
+        if self._filled != self._options:
+            self._filled = self._options
+            self._choices.clear()
+            for option in self._options:
+                action = self._choices.addAction(option.text)
+                action.setData(option.id)
+                action.setEnabled(option.enabled)
+                action.setToolTip(option.hint)
+                if not self._label:
+                    action.setCheckable(True)
+                    self._group.addAction(action)
+        self._check()
+
     def _choose(self, action: QAction) -> None:
         option_id = str(action.data())
         if not self._label:
@@ -81,5 +96,8 @@ class MenuButton(QToolButton):
         self.setText(self._label or current)
         self.setAccessibleName(self._name if self._label else f"{self._name}: {current}")
         self.setToolTip("" if self._label else self._name)
+        self._check()
+
+    def _check(self) -> None:
         for action in self._choices.actions():
             action.setChecked(action.isCheckable() and action.data() == self._value)
