@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from convviz.layers.errors import ConvvizError
@@ -102,6 +102,9 @@ class TrayWorkspace(QObject):
         """Brings the tray of an earlier run back, and keeps every change in `folder` from now on."""
         self._keeping = TrayKeeping(folder, self.blobs, self)
         self._keeping.failed.connect(self._refuse)
+        running = QCoreApplication.instance()
+        if running is not None:
+            running.aboutToQuit.connect(self.finish)
         try:
             self._set(self._keeping.read())
         except ConvvizError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 import numpy as np
@@ -78,7 +79,7 @@ def paint_compare(painter: QPainter, look: CompareLook, top: float, bottom: floa
             )
             if column.opened:
                 _paint_numbers(painter, column, maps, maps.values, look)
-        _paint_labels(painter, slots, look.theme)
+        _paint_labels(painter, column, slots, look)
     _paint_cursor(painter, look)
 
 
@@ -155,7 +156,29 @@ def _fitting(value: float, room: float, size: int = _NUMBER_SIZE) -> str:
     return ""
 
 
-def _paint_labels(painter: QPainter, slots: Slots, theme: Theme) -> None:
+def _paint_labels(painter: QPainter, column: Column, slots: Slots, look: CompareLook) -> None:
+    """The maps' numbers, counted from one; on screen as one image, for they stay while a pen draws."""
+    if look.options.cache is None:
+        _draw_labels(painter, slots, look.theme)
+        return
+    top, ratio = slots.first.y, look.options.ratio
+    width, height = column.box.width, slots.rows * slots.dy
+
+    def make() -> QImage:
+        image = QImage(ceil(width * ratio), ceil(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(0)
+        inside = QPainter(image)
+        inside.translate(-column.box.x, -top)
+        _draw_labels(inside, slots, look.theme)
+        inside.end()
+        return image
+
+    key = ("compare labels", slots, width, look.theme, ratio)
+    painter.drawImage(QPointF(column.box.x, top), look.options.cache.image(key, (), make))
+
+
+def _draw_labels(painter: QPainter, slots: Slots, theme: Theme) -> None:
     for channel, box in zip(slots.channels, slots.boxes(), strict=True):
         below = Box(box.x, box.bottom, box.width, 14.0)
         draw_text(painter, below, str(channel + 1), _LABEL_SIZE, theme.soft_text)

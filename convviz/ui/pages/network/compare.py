@@ -42,6 +42,7 @@ class RivalMenu(ModelMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compareNetwork")
+        self.setCheckable(True)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -207,7 +208,7 @@ class ComparePanel(Card):
         kind = kind_of(moment.state)
         for button, its in ((self.other_input, "input"), (self.without_edits, "edits")):
             button.setChecked(kind == its)
-        self.network_menu.setProperty("chosen", kind == "network")
+        self.network_menu.setChecked(kind == "network")
         self.swap.setEnabled(kind in {"input", "network"})
         for button in (self.swap, self.close_beside):
             button.setVisible(kind != "nothing")

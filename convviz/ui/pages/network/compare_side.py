@@ -49,7 +49,7 @@ class CompareSide(QFrame):
         column.setSpacing(6)
         column.addWidget(self.title)
         column.addLayout(self.row, 1)
-        self.retranslate()
+        self._name_fed()
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
@@ -65,15 +65,18 @@ class CompareSide(QFrame):
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        self.thumb.setAccessibleName(self.tr("What is fed to {side}").format(side=self._letter))
-        self.thumb.setToolTip(self.tr("What the network gets"))
-        self.thumb.set_hint(self.tr("nothing is fed"))
+        self._name_fed()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _name_fed(self) -> None:
+        self.thumb.setAccessibleName(self.tr("What is fed to {side}").format(side=self._letter))
+        self.thumb.setToolTip(self.tr("What the network gets"))
+        self.thumb.set_hint(self.tr("nothing is fed"))
 
 
 class RivalSide(CompareSide):
@@ -130,8 +133,7 @@ class RivalSide(CompareSide):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         super().retranslate()
-        if hasattr(self, "_draw"):
-            self._name()
+        self._name()
 
     def _name(self) -> None:
         self.pad.setAccessibleName(self.tr("Draw the other input here"))
