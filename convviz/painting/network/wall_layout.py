@@ -23,6 +23,7 @@ _EDGE_PX = 3.0
 _BAR_ROOM_PX = 4.0
 _LEAST_SLOT_PX = 12.0
 _LARGEST_MAP_PX = 128.0
+_SEQUENCE_PX = 14.0
 _FITTING_PX = 56.0
 _UNIT_HEIGHT_PX = 24.0
 _LARGEST_UNIT_PX = 72.0
@@ -76,13 +77,19 @@ def lay_out_wall(scene: WallScene, width: float, ratio: float) -> WallLayout:
     shape, view = scene.shape, scene.view
     per_row = view.per_row or max(1, int(width / (_unit_width(scene) if scene.are_units else _FITTING_PX)))
     per_row = max(1, min(per_row, int(width / _LEAST_SLOT_PX)))
+    is_sequence = shape.height == 1 and not scene.are_units
+    if is_sequence:  # at least a pixel for each step, as far as there is width
+        per_row = max(1, min(per_row, int(width // (shape.width + _GAP_PX))))
     room = snapped((width - _EDGE_PX) / per_row, ratio)
     if scene.are_units:
         cells, across, down = 1, min(room - _GAP_PX, _LARGEST_UNIT_PX), _UNIT_HEIGHT_PX
     else:
-        most = max(1.0, min(room - _GAP_PX, _LARGEST_MAP_PX))
+        most = max(
+            1.0, min(room - _GAP_PX, max(shape.width, _LARGEST_MAP_PX) if is_sequence else _LARGEST_MAP_PX)
+        )
         cells = cells_per_pixel(shape, most, ratio)
         across, down = map_size(shape, most, ratio)
+        down = max(down, _SEQUENCE_PX) if is_sequence else down
     across = snapped(max(across, 1.0), ratio)
     # Maps narrower than their place stand closer together, but not so that their numbers would meet.
     dx = room if view.per_row else max(across + _GAP_PX, snapped(min(room, _FITTING_PX), ratio))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from convviz.layers import Conv2D, Dense, DepthwiseConv2D, InputLayer
+from convviz.layers import Conv1D, Conv2D, Dense, DepthwiseConv2D, InputLayer
 from convviz.networks import Network, Node
 from convviz.painting.box import Box
 from convviz.painting.network.kernels import KernelsView, paint_kernels, tiles_image
@@ -129,6 +129,20 @@ def test_maps_larger_than_their_place_show_means(qapp: object) -> None:
     image = painted(scene, 900)
     colour = image.pixelColor(int(box.x + 20), int(box.y + 20))
     assert LIGHT.positive.blue() < colour.blue() < 255
+
+
+def test_every_step_of_a_sequence_has_a_pixel_of_its_own(qapp: object) -> None:
+    values = np.zeros((300, 1), np.float32)
+    values[123] = 1
+    network = one_layer(Conv1D(np.ones((1, 1, 5), np.float32)), (300, 1))
+    scene = derive_wall(moment_of(network, values))
+    layout = lay_out_wall(scene, 900, 1)
+    assert (layout.cells, layout.slots.abreast) == (1, 2)
+    box = layout.slots.of(4)
+    assert box.height >= 8
+    image = painted(scene, 900)
+    seen = [image.pixelColor(int(box.x) + step, int(box.y + box.height / 2)) for step in (122, 123, 124)]
+    assert [colour == LIGHT.positive for colour in seen] == [False, True, False]
 
 
 def test_a_picture_is_painted_once_for_an_array(qapp: object) -> None:
