@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Draw something or open a picture to see its numbers.</source>
-        <translation>Desenhe algo ou abra uma imagem para ver os números.</translation>
+        <translation>Desenhe ou abra uma imagem para ver os números.</translation>
     </message>
     <message>
         <source>One layer, taken apart</source>
@@ -3714,7 +3714,7 @@
     <name>NetworkBars</name>
     <message>
         <source>No digit yet: draw one.</source>
-        <translation>Nenhum dígito ainda: desenhe um.</translation>
+        <translation>Sem dígito: desenhe um.</translation>
     </message>
     <message>
         <source>No network is open.</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Nothing is drawn yet</source>
-        <translation>Nada foi desenhado ainda</translation>
+        <translation>Nada desenhado</translation>
     </message>
     <message>
         <source>The ink, its longer side 20 pixels long</source>
