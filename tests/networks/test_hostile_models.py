@@ -432,7 +432,7 @@ def test_given_sizes_are_bounded_as_well(tmp_path):
 
 
 def dying(monkeypatch, code: str) -> None:
-    monkeypatch.setattr(child_process, "_command", lambda: [sys.executable, "-I", "-S", "-c", code])
+    monkeypatch.setattr(child_process, "_command", lambda _module: [sys.executable, "-I", "-S", "-c", code])
 
 
 @pytest.mark.parametrize(
@@ -479,9 +479,11 @@ def test_the_child_can_open_nothing_once_it_has_the_bytes(monkeypatch, attempt):
         "main()",
         f"from convviz.networks.keras import child\nimport socket\nchild._limit(1000)\n"
         f"try:\n    {attempt}\nexcept OSError:\n    sys.exit(77)",
-    ).replace("import main", "import main as _")
-    *command, _ = [each if each != child_process._START else code for each in [*child_process._command(), ""]]
-    monkeypatch.setattr(child_process, "_command", lambda: command)
+    )
+    *command, _ = [
+        each if each != child_process._START else code for each in [*child_process._command("child"), ""]
+    ]
+    monkeypatch.setattr(child_process, "_command", lambda _module: command)
     with pytest.raises(ModelFileError) as caught:
         child_process.parse_in_child(b"PK")
     assert caught.value.facts["reason"] == "exit status 77"
@@ -490,7 +492,7 @@ def test_the_child_can_open_nothing_once_it_has_the_bytes(monkeypatch, attempt):
 def test_the_child_knows_nothing_of_the_program_s_surroundings(monkeypatch):
     monkeypatch.setenv("SECRET_TOKEN", "x")
     assert "SECRET_TOKEN" not in child_process._environment()
-    assert {"-I", "-S"} <= {*child_process._command()}
+    assert {"-I", "-S"} <= {*child_process._command("child")}
 
 
 # Ten thousand broken copies

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import sys
 import zipfile
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from convviz.networks import Network
 from convviz.networks.edits import Edit, ScaleBias, SetWeight, SilenceKernel, SilenceMap, edited
 from convviz.networks.edits import weights_of as arrays_of
 from convviz.networks.kept_edits import kept_edits
+from convviz.networks.keras import child_process
 from convviz.networks.keras_file import read_model
 from convviz.networks.model_copy import copy_with_edits
 
@@ -211,6 +213,16 @@ def test_the_other_members_of_an_archive_stay_as_they_are(tmp_path):
             np.testing.assert_array_equal(stored["layers/dense/vars/1"], 2 * BIAS)
 
 
+def test_a_damaged_member_is_not_taken_along(tmp_path):
+    # It does not hinder reading, for which it is not unpacked.
+    extra = {"assets/words": b"words of a vocabulary"}
+    file = keras_file(tmp_path / "m.keras", sequential(entry(), dense()), extra=extra)
+    file.write_bytes(file.read_bytes().replace(b"words of a", b"sword of a"))
+    error = refusal(file, ScaleBias("dense", 2))
+    assert error.code == "model-damaged"
+    assert "m.keras" in str(error)
+
+
 @pytest.mark.parametrize("kind", ["<f2", "<f4", ">f4", "<f8"])
 def test_numbers_keep_the_kind_and_the_packing_that_the_file_has(tmp_path, kind):
     exact = np.full((3, 2), np.pi).astype(kind)
@@ -342,6 +354,29 @@ def test_whole_numbers_cannot_keep_a_fraction(tmp_path):
         lambda stored: _weights(stored, KERNEL.astype(int)),
     )
     assert refusal(file, SetWeight("dense", "kernel", (0, 0), 0.5)).code == "copy-unlike"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import os; os.abort()",
+        "import sys; sys.stdin.buffer.read(); sys.stdout.buffer.write(b'D' + b'\\xff' * 8)",
+        "import sys; sys.stdin.buffer.read(); sys.stdout.buffer.write(b'D\\x02' + bytes(7) + b'P')",
+    ],
+)
+def test_a_child_that_dies_or_answers_wrongly_while_it_writes_is_one_sentence(monkeypatch, tmp_path, code):
+    file = keras_file(tmp_path / "m.keras", sequential(entry(), dense()))
+    command = child_process._command
+    monkeypatch.setattr(
+        child_process,
+        "_command",
+        lambda module: (
+            [sys.executable, "-I", "-S", "-c", code] if module == "copying_child" else command(module)
+        ),
+    )
+    error = refusal(file, ScaleBias("dense", 2))
+    assert error.code == "model-child-died"
+    assert "m.keras" in str(error)
 
 
 def test_it_can_be_cancelled(tmp_path):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Final, NamedTuple
 
 from convviz.networks.keras.limits import (
@@ -36,16 +38,22 @@ def read_archive(data: bytes) -> Archive:
     Raises:
         ModelFileError: Truncated, damaged, no model, or made to do harm.
     """
+    with _damage_told(), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = _members(archive)
+        return Archive(
+            _unpacked(archive, members[_CONFIG], CONFIG_BYTES, COMPRESSION_OF_TEXT),
+            _unpacked(archive, members[_METADATA], METADATA_BYTES, COMPRESSION_OF_TEXT)
+            if _METADATA in members
+            else b"{}",
+            _unpacked(archive, members[_WEIGHTS], NUMBERS_BYTES, COMPRESSION),
+        )
+
+
+@contextmanager
+def _damage_told() -> Generator[None]:
+    """Says as a refusal what zipfile meets in an archive that does not add up."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = _members(archive)
-            return Archive(
-                _unpacked(archive, members[_CONFIG], CONFIG_BYTES, COMPRESSION_OF_TEXT),
-                _unpacked(archive, members[_METADATA], METADATA_BYTES, COMPRESSION_OF_TEXT)
-                if _METADATA in members
-                else b"{}",
-                _unpacked(archive, members[_WEIGHTS], NUMBERS_BYTES, COMPRESSION),
-            )
+        yield
     except zipfile.BadZipFile as error:
         # The list of members is a zip's end: a file that begins as one and has no list was cut.
         if "not a zip file" in str(error):
@@ -65,10 +73,10 @@ def with_weights(data: bytes, weights: bytes) -> bytes:
         weights: What takes the place of its model.weights.h5.
 
     Raises:
-        ModelFileError: A member is packed in an uncommon way, or says to be larger than it can be.
+        ModelFileError: A member is damaged, packed in an uncommon way, or says to be larger than it can be.
     """
     made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(made, "w") as changed:
+    with _damage_told(), zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(made, "w") as changed:
         changed.comment = archive.comment
         for info in archive.infolist():
             member = zipfile.ZipInfo(info.filename, info.date_time)

@@ -25,12 +25,12 @@ _Answer = TypeVar("_Answer")
 # The packages' own `__init__`s bring in all layers: the child does without them. Site is left out as well, with
 # whatever it would run, and no folder is searched but those of the standard library, numpy and h5py.
 _START: Final = """
-import sys, types
-package, *sys.path[len(sys.path):] = sys.argv[1:]
+import importlib, sys, types
+module, package, *sys.path[len(sys.path):] = sys.argv[1:]
 for name in ("convviz", "convviz.layers", "convviz.networks", "convviz.networks.keras"):
-    module = sys.modules[name] = types.ModuleType(name)
-    module.__path__ = [package + name[len("convviz"):].replace(".", "/")]
-from convviz.networks.keras.{module} import main
+    parent = sys.modules[name] = types.ModuleType(name)
+    parent.__path__ = [package + name[len("convviz"):].replace(".", "/")]
+main = importlib.import_module("convviz.networks.keras." + module).main
 main()
 """
 
@@ -154,10 +154,9 @@ def _told(status: int) -> str:
 
 
 def _command(module: str) -> list[str]:
-    start = _START.replace("{module}", module)
     package = Path(__file__).resolve().parents[2]
     folders = {str(Path(_origin(name)).parents[1]): None for name in ("numpy", "h5py")}
-    return [sys.executable, "-I", "-S", "-X", "utf8", "-c", start, str(package), *folders]
+    return [sys.executable, "-I", "-S", "-X", "utf8", "-c", _START, module, str(package), *folders]
 
 
 def _origin(name: str) -> str:
