@@ -6044,7 +6044,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Centre and scale as MNIST</source>
-        <translation>Centrar y escalar como MNIST</translation>
+        <translation>Centro y escala de MNIST</translation>
     </message>
     <message>
         <source>Crop</source>
