@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from convviz.layers import Activation, Conv2D, Dense, Flatten, InputLayer, MaxPooling2D
 from convviz.networks import Network, Node
 from convviz.networks.edits import SetWeight, SilenceMap
+from convviz.pictures.ink import Stroke
 from convviz.pictures.preparation import Preparation
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Photo
@@ -164,6 +165,38 @@ def test_a_rival_is_run_beside_on_the_same_input(workspace):
     workspace.set_rival(Rival(model=Model("b", "other", "other")), small("other"))
     assert workspace.moment.rival.network.name == "other"
     np.testing.assert_array_equal(workspace.moment.rival.trace["input"], workspace.run.trace["input"])
+
+
+def test_a_slow_network_beside_is_waited_for_and_an_older_one_is_not_shown_in_its_place(
+    workspace, qtbot, monkeypatch
+):
+    draw(workspace)
+    workspace.set_rival(Rival(model=Model("b", "other", "other")), small("other"))
+    monkeypatch.setattr(module, "_A_FRAME_S", 0.0)
+    monkeypatch.setattr(module, "_MANY_PRODUCTS", 0)
+    workspace.set_rival(Rival(model=Model("c", "third", "third")), small("third"))
+    assert workspace.busy
+    assert workspace.moment.rival is None
+    assert workspace.run.trace is not None
+    qtbot.waitUntil(lambda: workspace.moment.rival is not None, timeout=5000)
+    assert workspace.moment.rival.network.name == "third"
+
+
+def test_a_stroke_beside_is_one_undo_step_and_leaves_the_page_alone(workspace):
+    draw(workspace)
+    mine, steps = workspace.state.feeds, workspace.undo_stack.count()
+    workspace.set_rival(Rival(feeds=mine))
+    for points in range(1, 6):
+        stroke = Stroke(tuple((0.1 * at, 0.5) for at in range(points)), 0.08)
+        workspace.set_feed_beside(replace(mine[0], source=Drawing((stroke,))), 0, "stroke-beside")
+    workspace.end_merge()
+    assert workspace.state.feeds == mine
+    assert len(workspace.state.rival.feeds[0].source.strokes[0].points) == 5
+    assert workspace.undo_stack.count() == steps + 2
+    workspace.swap_rival()
+    assert workspace.state.rival.feeds == mine
+    workspace.undo_stack.undo()
+    assert workspace.state.feeds == mine
 
 
 def test_a_slow_network_runs_aside_and_the_newest_state_is_shown_at_last(workspace, qtbot, monkeypatch):

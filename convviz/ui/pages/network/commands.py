@@ -92,6 +92,8 @@ class NetworkCommands(QObject):
             panel.network_chosen.connect(self._page.files.open_rival)
             panel.file_chosen.connect(self._page.files.open_rival)
             panel.sample_chosen.connect(self._sample_beside)
+            panel.set_feed(self._page.input_card.feed)
+            self._page.input_card.feed_chosen.connect(panel.set_feed)
         elif isinstance(panel, TrayPanel):
             panel.told.connect(self._page.notice)
 

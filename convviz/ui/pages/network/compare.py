@@ -91,6 +91,7 @@ class ComparePanel(Card):
         super().__init__("", parent)
         self.setObjectName("comparePanel")
         self._workspace = workspace
+        self._feed = 0
         self.other_input = _choice("compareInput", self)
         self.without_edits = _choice("compareEdits", self)
         self.network_menu = RivalMenu(self)
@@ -148,6 +149,11 @@ class ComparePanel(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Shows what changed meanwhile."""
         super().showEvent(event)
+        self._show(self._workspace.moment)
+
+    def set_feed(self, feed: int) -> None:
+        """Which input is looked at and changed, of a network that has several."""
+        self._feed = feed
         self._show(self._workspace.moment)
 
     def show_moment(self, moment: Moment) -> None:
@@ -220,8 +226,8 @@ class ComparePanel(Card):
             self._note.hide()
             return
         scene = derive_compare(moment)
-        self.a_side.show_side(side_title(scene, "A"), scene.a.run, scene.a.bars)
-        self.b_side.show_side(side_title(scene, "B"), scene.b.run, scene.b.bars)
+        self.a_side.show_side(side_title(scene, "A"), scene.a.run, scene.a.bars, self._feed)
+        self.b_side.show_side(side_title(scene, "B"), scene.b.run, scene.b.bars, self._feed)
         self.b_side.show_source(self._source_beside())
         self.heads.show_scene(scene)
         self.canvas.show_scene(scene)
@@ -235,8 +241,15 @@ class ComparePanel(Card):
         self._note.setVisible(bool(self._note.text()))
 
     def _source_beside(self) -> Source | None:
+        feed = self._feed_beside()
+        return None if feed is None else feed.source
+
+    def _feed_beside(self) -> Feed | None:
+        """What B is fed of its own, where it is."""
         rival = self._workspace.state.rival
-        return None if rival is None or not rival.feeds else rival.feeds[0].source
+        if rival is None or rival.feeds is None or self._feed >= len(rival.feeds):
+            return None
+        return rival.feeds[self._feed]
 
     def _compare_input(self) -> None:
         self._workspace.set_rival(Rival(feeds=self._workspace.state.feeds))
@@ -283,10 +296,9 @@ class ComparePanel(Card):
             self._draw(Drawing((*source.strokes[:-1], longer)))
 
     def _draw(self, drawing: Drawing, merge: str = "stroke-beside") -> None:
-        rival = self._workspace.state.rival
-        if rival is not None and rival.feeds:
-            feed = Feed(drawing, rival.feeds[0].preparation)
-            self._workspace.set_feed_beside(feed, 0, merge)
+        feed = self._feed_beside()
+        if feed is not None:
+            self._workspace.set_feed_beside(Feed(drawing, feed.preparation), self._feed, merge)
 
     def _draw_beside(self) -> None:
         """An empty pad beside."""

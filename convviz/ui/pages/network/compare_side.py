@@ -35,6 +35,7 @@ class CompareSide(QFrame):
         self.setObjectName(f"compareSide{letter}")
         self._letter = letter
         self._run: NetworkRun | None = None
+        self._feed = 0
         self.title = ElidedLabel("", self)
         self.thumb = PixelThumb(_THUMB_PX, self)
         self.thumb.setObjectName(f"compareFed{letter}")
@@ -55,13 +56,13 @@ class CompareSide(QFrame):
         """Paints in the colours of a theme."""
         self.bars.set_theme(colours)
 
-    def show_side(self, title: str, run: NetworkRun | None, bars: BarsScene) -> None:
-        """Shows what is fed and what the network says."""
+    def show_side(self, title: str, run: NetworkRun | None, bars: BarsScene, feed: int = 0) -> None:
+        """Shows what one of the inputs is fed and what the network says."""
         self.title.setText(title)
         self.bars.show_scene(bars)
-        if run is not self._run:
-            self._run = run
-            self.thumb.set_image(_fed(run))
+        if run is not self._run or feed != self._feed:
+            self._run, self._feed = run, feed
+            self.thumb.set_image(_fed(run, feed))
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -145,11 +146,11 @@ class RivalSide(CompareSide):
         self._open.setToolTip(self.tr("Open a picture as the other input"))
 
 
-def _fed(run: NetworkRun | None) -> QImage:
-    """The numbers that the first input gets, as a picture where they are one; else the picture that was given."""
+def _fed(run: NetworkRun | None, feed: int) -> QImage:
+    """The numbers that an input gets, as a picture where they are one; else the picture that was given."""
     if run is None or not run.feeds:
         return QImage()
-    fed = run.feeds[0]
+    fed = run.feeds[min(feed, len(run.feeds) - 1)]
     if fed.values is not None:
         maps = as_maps(fed.values)
         if maps.shape[2] in _PICTURE_CHANNELS and maps.shape[0] > 1:
