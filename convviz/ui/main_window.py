@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     Args:
         settings: What is remembered between runs.
         appearance: Says which theme is in force.
-        entries: The pages, in the order of the rail; the first is shown.
+        entries: The pages, in the order of the rail; the one that was left last is shown, at first the first.
     """
 
     def __init__(self, settings: Settings, appearance: Appearance, entries: Sequence[PageEntry]) -> None:
@@ -61,7 +61,9 @@ class MainWindow(QMainWindow):
         self._connect(appearance)
         self.apply_theme(appearance.theme)
         self._name_parts()
-        self.show_page(entries[0].page_id)
+        left = settings.last_page
+        known = {entry.page_id for entry in entries}
+        self.show_page(left if left in known else entries[0].page_id)
         self._restore_geometry()
 
     def current_page(self) -> Page:
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
             # A stack clears itself when it is destroyed, and would tell it to widgets that are gone by then.
             page.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own call
         self._settings.window_geometry = self.saveGeometry()
+        self._settings.last_page = self.current_page().page_id
         self._settings.flush()
         super().closeEvent(event)
 

@@ -81,6 +81,15 @@ class Settings:
         self._store.setValue("window_geometry", geometry)
 
     @property
+    def last_page(self) -> str:
+        """The page that was on screen when the window was closed, "" at the first start."""
+        return self._text("last_page")
+
+    @last_page.setter
+    def last_page(self, page_id: str) -> None:
+        self._store.setValue("last_page", page_id)
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether the person asked for fewer transitions here; the system's own wish comes on top."""
         return self._flag("reduced_motion")

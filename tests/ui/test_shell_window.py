@@ -417,3 +417,17 @@ def test_a_narrow_window_cuts_the_title_and_not_the_buttons(window: MainWindow) 
     undo = _button(window, "undoButton")
     assert undo.mapTo(window, undo.rect().topRight()).x() < window.width()
     assert _label(window, "pageTitle").startswith("A very long title")
+
+
+def test_the_page_that_was_left_last_is_shown_at_the_next_start(
+    qtbot: QtBot, settings: Settings, appearance: Appearance, entries: list[PageEntry], window: MainWindow
+) -> None:
+    window.show_page("network")
+    window.close()
+    again = MainWindow(settings, appearance, entries)
+    qtbot.addWidget(again)
+    assert again.current_page().page_id == "network"
+    settings.last_page = "gone"
+    later = MainWindow(settings, appearance, entries)
+    qtbot.addWidget(later)
+    assert later.current_page().page_id == "lab"
