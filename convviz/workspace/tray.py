@@ -36,6 +36,9 @@ from convviz.workspace.network import NetworkWorkspace
 from convviz.workspace.task import TaskRunner
 from convviz.workspace.tray_keeping import TrayKeeping
 
+_FEW = 10
+_LIKELIEST = 20
+
 
 class Replay(Struct, frozen=True):
     """What another network said.
@@ -126,6 +129,14 @@ class TrayWorkspace(QObject):
         return tuple(
             Label(number, names[number] if number < len(names) else "") for number in range(reading.classes)
         )
+
+    def likely(self) -> tuple[Label, ...]:
+        """The classes that the page's network takes for likeliest now, where it has more than a menu should hold."""
+        classes, run = self.classes(), self._network.run
+        if run is None or len(classes) <= _FEW:
+            return ()
+        bars = bars_of(run, self._network.state).bars[:_LIKELIEST]
+        return tuple(classes[bar.number] for bar in bars)
 
     def keep(self, label: Label | None = None) -> bool:
         """Keeps what is fed now, with what the network says of it.

@@ -18,6 +18,7 @@ from convviz.states.network.tray import Label
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.network.tray import TrayPanel
+from convviz.ui.pages.network.tray_keep import ClassDialog
 from convviz.ui.settings import Settings
 from convviz.workspace import network as module
 
@@ -225,3 +226,22 @@ def test_every_control_has_a_name(page: NetworkPage, panel: TrayPanel) -> None:
             assert control.accessibleName() or control.text(), control.objectName()
     assert panel.side.matrix.accessibleName()
     assert panel.list.accessibleName()
+
+
+def test_of_a_thousand_classes_the_likeliest_are_offered_and_any_other_by_its_name(
+    page: NetworkPage, panel: TrayPanel, qtbot: QtBot
+) -> None:
+    page.workspace.set_classes([f"kind {number}" for number in range(10)])
+    assert part(panel, "trayKeep3").text() == "kind 3"
+    classes = tuple(Label(number, f"kind {number}") for number in range(1000))
+    panel.keep_row.set_classes(classes, classes[700:720])
+    offered = [action.text() for action in panel.keep_row.menu.menu().actions()]
+    assert offered == [*(f"kind {number}" for number in range(700, 720)), "Another class…"]
+    chosen: list[Label] = []
+    panel.keep_row.chosen.connect(chosen.append)
+    panel.keep_row.menu.chosen.emit("705")
+    panel.keep_row.menu.chosen.emit("other")
+    dialog = panel.findChild(ClassDialog)
+    dialog.setTextValue("KIND 31")
+    dialog.accept()
+    assert [label.number for label in chosen] == [705, 31]

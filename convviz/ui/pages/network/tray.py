@@ -15,7 +15,7 @@ from convviz.states.network.tray import Label, TrayEntry
 from convviz.states.network.tray_scene import Filter, TrayScene, derive_tray
 from convviz.texts.errors import sentence
 from convviz.texts.network_tray import cell_text, empty_text, label_name
-from convviz.ui.pages.network.tray_keep import KeepRow, label_of_key
+from convviz.ui.pages.network.tray_keep import OTHER, ClassDialog, KeepRow, label_of_key, listed
 from convviz.ui.pages.network.tray_list import TrayList
 from convviz.ui.pages.network.tray_pictures import TrayPictures
 from convviz.ui.pages.network.tray_saving import TraySaving
@@ -49,7 +49,7 @@ class TrayPanel(Card):
         self._tray = tray
         self._shown = Filter()
         self._scene: TrayScene | None = None
-        self._classes: tuple[Label, ...] = ()
+        self._offered: tuple[tuple[Label, ...], tuple[Label, ...]] | None = None
         self.keep_row = KeepRow(self)
         self.progress = ProgressStrip("evidence", self)
         self.progress.setObjectName("trayProgress")
@@ -99,7 +99,7 @@ class TrayPanel(Card):
         self.remove.setText(self.tr("Remove"))
         self.remove.setToolTip(self.tr("Take what is selected out of the tray (Delete)"))
         self.list.setAccessibleName(self.tr("Kept drawings"))
-        self._classes = ()
+        self._offered = None
         self._render()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -222,15 +222,16 @@ class TrayPanel(Card):
         self._follow_selection()
 
     def _offer_classes(self) -> None:
-        classes = self._tray.classes()
-        if classes == self._classes:
+        classes, likely = self._tray.classes(), self._tray.likely()
+        if (classes, likely) == self._offered:
             return
-        self._classes = classes
-        self.keep_row.set_classes(classes)
-        none = Option(_NO_LABEL, self.tr("No label"))
-        self.label_menu.set_options(
-            (*(Option(str(label.number), label_name(label)) for label in classes), none)
-        )
+        self._offered = (classes, likely)
+        self.keep_row.set_classes(classes, likely)
+        offered = listed(classes, likely)
+        options = [Option(str(label.number), label_name(label)) for label in offered]
+        if len(offered) < len(classes):
+            options.append(Option(OTHER, self.tr("Another class…")))
+        self.label_menu.set_options((*options, Option(_NO_LABEL, self.tr("No label"))))
 
     def _follow_selection(self) -> None:
         chosen = self.list.chosen()
@@ -242,7 +243,14 @@ class TrayPanel(Card):
         self._tray.keep(label)
 
     def _label(self, number: str) -> None:
-        label = None if number == _NO_LABEL else self._classes[int(number)]
+        if number == OTHER:
+            dialog = ClassDialog(self._tray.classes(), self)
+            dialog.label_chosen.connect(self._set_label)
+            dialog.open()
+        else:
+            self._set_label(None if number == _NO_LABEL else self._tray.classes()[int(number)])
+
+    def _set_label(self, label: Label | None) -> None:
         self._tray.set_label(self.list.chosen(), label)
 
     def _remove(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from convviz.states.network.bars import BarsScene
 from convviz.states.network.tray import Label
@@ -15,6 +15,9 @@ from convviz.workspace.tray import TrayWorkspace
 
 _FEW = 10
 _LIKELY = 9
+_MOST_LISTED = 60
+OTHER = "other"
+"""The choice that asks for a class by its name."""
 
 
 def label_of_key(text: str, classes: tuple[Label, ...]) -> Label | None:
@@ -23,6 +26,39 @@ def label_of_key(text: str, classes: tuple[Label, ...]) -> Label | None:
         return None
     number = int(text)
     return classes[number] if number < len(classes) else None
+
+
+def listed(classes: tuple[Label, ...], likely: tuple[Label, ...]) -> tuple[Label, ...]:
+    """The classes that a menu offers: all of some dozens, of more those that are likeliest."""
+    return classes if len(classes) <= _MOST_LISTED else likely
+
+
+class ClassDialog(QInputDialog):
+    """Asks for one of many classes by name.
+
+    Signals:
+        label_chosen: The Label.
+    """
+
+    label_chosen = Signal(object)
+
+    def __init__(self, classes: tuple[Label, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._classes = classes
+        self.setObjectName("trayClassDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What is it really?"))
+        self.setLabelText(self.tr("Class"))
+        self.setComboBoxItems([label_name(label) for label in classes])
+        self.setComboBoxEditable(True)
+        self.textValueSelected.connect(self._take)
+
+    def _take(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        for label in self._classes:
+            if wanted in {label_name(label).casefold(), str(label.number)}:
+                self.label_chosen.emit(label)
+                return
 
 
 class KeepRow(QWidget):
@@ -53,8 +89,13 @@ class KeepRow(QWidget):
         self.plain.clicked.connect(self._choose_none)
         self.retranslate()
 
-    def set_classes(self, classes: tuple[Label, ...]) -> None:
-        """Offers other classes."""
+    def set_classes(self, classes: tuple[Label, ...], likely: tuple[Label, ...] = ()) -> None:
+        """Offers other classes; of many, the likeliest and a way to the others."""
+        if len(classes) > _FEW:
+            options = [Option(str(label.number), label_name(label)) for label in listed(classes, likely)]
+            if len(options) < len(classes):
+                options.append(Option(OTHER, self.tr("Another class…")))
+            self.menu.set_options(options)
         if classes == self._classes:
             return
         self._classes = classes
@@ -67,8 +108,6 @@ class KeepRow(QWidget):
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(1 + place, button)
         self.menu.setVisible(len(classes) > _FEW)
-        if len(classes) > _FEW:
-            self.menu.set_options([Option(str(label.number), label_name(label)) for label in classes])
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -106,7 +145,12 @@ class KeepRow(QWidget):
             self.chosen.emit(self._classes[int(sender.property("class"))])
 
     def _choose_listed(self, number: str) -> None:
-        self.chosen.emit(self._classes[int(number)])
+        if number == OTHER:
+            dialog = ClassDialog(self._classes, self)
+            dialog.label_chosen.connect(self.chosen)
+            dialog.open()
+        else:
+            self.chosen.emit(self._classes[int(number)])
 
     def _choose_none(self) -> None:
         self.chosen.emit(None)
