@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPointF, QVariantAnimation
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +38,7 @@ class Reveal(QVariantAnimation):
             return
         progress = float(self.currentValue())
         painter.setOpacity(_PALEST + (1 - _PALEST) * progress)
-        painter.translate((1 - progress) * _DISTANCE_PX, 0.0)
+        painter.translate(QPointF((1 - progress) * _DISTANCE_PX, 0))
 
     def _repaint(self) -> None:
         self._widget.update()
