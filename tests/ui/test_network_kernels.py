@@ -25,9 +25,15 @@ from convviz.states.network.state import Cursor, Model, Place
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.texts.numbers import format_number
 from convviz.ui.pages.network.kernels import KernelsPanel
+from convviz.workspace import network as module
 from convviz.workspace.network import NetworkWorkspace
 
 RNG = np.random.default_rng(6)
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_A_FRAME_S", 10.0)  # on a busy machine, too, runs are done at once
 
 
 def opened(network: Network) -> NetworkWorkspace:

@@ -25,7 +25,13 @@ from convviz.states.network.state import Cursor, Model, Pin, Place
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.texts.network_maps import badge_text, counts_text, label_text, map_text
 from convviz.ui.pages.network.maps import MapsPanel
+from convviz.workspace import network as module
 from convviz.workspace.network import NetworkWorkspace
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_A_FRAME_S", 10.0)  # on a busy machine, too, runs are done at once
 
 
 @pytest.fixture
