@@ -17,6 +17,7 @@ from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Numbers, Photo
 from convviz.states.network.bars import bars_of
 from convviz.states.network.beside import with_ink_on_dark
+from convviz.states.network.run import NetworkRun, NetworkRunner
 from convviz.states.network.state import Feed
 from convviz.states.network.tray import (
     MOST_ENTRIES,
@@ -144,7 +145,7 @@ class TrayWorkspace(QObject):
         Returns:
             Whether there was something to keep.
         """
-        state, run = self._network.state, self._network.run
+        state, run = self._network.state, self._run_now()
         if state.model is None or run is None or run.trace is None:
             self.notice.emit(self.tr("There is nothing to keep yet: draw something first."))
             return False
@@ -199,6 +200,13 @@ class TrayWorkspace(QObject):
     def restore(self, tray: Tray) -> None:
         """Takes the tray of an undo step."""
         self._set(tray)
+
+    def _run_now(self) -> NetworkRun | None:
+        """The run of what is fed now: while one is under way, the page's newest is of an older input."""
+        network = self._network
+        if not network.busy:
+            return network.run
+        return NetworkRunner(network.networks, network.blobs).run(network.state)
 
     def _change(self, tray: Tray, text: str) -> None:
         if tray != self._tray:

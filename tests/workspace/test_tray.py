@@ -75,6 +75,18 @@ def test_a_drawing_is_kept_with_what_the_network_says_of_it(network, tray):
     assert entry.kept[4] == "-"
 
 
+def test_what_is_kept_while_a_slow_network_still_runs_has_its_own_verdict(network, tray, qtbot, monkeypatch):
+    draw(network, 0.2)
+    monkeypatch.setattr(module, "_A_FRAME_S", 0.0)
+    draw(network, 0.8)
+    assert network.busy
+    tray.keep()
+    qtbot.waitUntil(lambda: not network.busy, timeout=5000)
+    expected = network.run.trace["dense"]
+    best = tray.tray[0].verdict.best
+    assert (best.number, best.probability) == (int(expected.argmax()), pytest.approx(float(expected.max())))
+
+
 def test_an_empty_pad_is_not_kept_and_that_is_said(network, tray):
     said: list[str] = []
     tray.notice.connect(said.append)

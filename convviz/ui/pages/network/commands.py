@@ -72,7 +72,7 @@ class NetworkCommands(QObject):
 
         page = self._page
         run = page.workspace.run
-        if run is None or run.trace is None:
+        if run is None or (run.trace is None and not page.workspace.busy):
             page.tray.keep()  # says that there is nothing
             return
         menu = KeepMenu(page.tray, bars_of(run, page.workspace.state), page)
