@@ -440,6 +440,17 @@
     </message>
 </context>
 <context>
+    <name>ClassDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What is it really?</source>
+        <translation>¿Qué es en realidad?</translation>
+    </message>
+</context>
+<context>
     <name>ClassesDialog</name>
     <message>
         <source>From a file…</source>
@@ -2103,6 +2114,10 @@
 </context>
 <context>
     <name>KeepRow</name>
+    <message>
+        <source>Another class…</source>
+        <translation>Otra clase…</translation>
+    </message>
     <message>
         <source>It is {name}: keep it (key {key})</source>
         <translation>Es {name}: guardarlo (tecla {key})</translation>
@@ -5690,6 +5705,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>All kept drawings, the newest first</source>
         <translation>Todos los dibujos guardados, primero los más nuevos</translation>
+    </message>
+    <message>
+        <source>Another class…</source>
+        <translation>Otra clase…</translation>
     </message>
     <message>
         <source>Draw again</source>
