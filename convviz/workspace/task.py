@@ -23,13 +23,13 @@ class TaskRunner(QObject):
     finished = Signal(object)
     refused = Signal(object)
     crashed = Signal(object)
-    _arrived = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newest = 0
         self._busy = False
-        self._arrived.connect(self._on_arrived)
+        self._mailbox = _Mailbox()
+        self._mailbox.arrived.connect(self._on_arrived)
 
     @property
     def busy(self) -> bool:
@@ -40,16 +40,12 @@ class TaskRunner(QObject):
         """Starts `function`; what was under way goes on unseen and its result is dropped."""
         self._newest += 1
         self._set_busy(busy=True)
-        QThreadPool.globalInstance().start(_Piece(self, self._newest, function))
+        QThreadPool.globalInstance().start(_Piece(self._mailbox, self._newest, function))
 
     def cancel(self) -> None:
         """Drops the result of what is under way."""
         self._newest += 1
         self._set_busy(busy=False)
-
-    def deliver(self, number: int, result: object, error: BaseException | None) -> None:
-        """Called from the pool's thread when a piece ends; the signal crosses into the owner's thread."""
-        self._arrived.emit(number, result, error)
 
     def _on_arrived(self, number: int, result: object, error: object) -> None:
         if number != self._newest:
@@ -68,10 +64,16 @@ class TaskRunner(QObject):
             self.busy_changed.emit(busy)
 
 
+class _Mailbox(QObject):
+    """What a piece of work tells its end: it outlives the runner, whose window may close while the work goes on."""
+
+    arrived = Signal(int, object, object)
+
+
 class _Piece(QRunnable):
-    def __init__(self, owner: TaskRunner, number: int, function: Callable[[], object]) -> None:
+    def __init__(self, mailbox: _Mailbox, number: int, function: Callable[[], object]) -> None:
         super().__init__()
-        self._owner = owner
+        self._mailbox = mailbox
         self._number = number
         self._function = function
 
@@ -79,13 +81,6 @@ class _Piece(QRunnable):
         try:
             result = self._function()
         except Exception as error:  # noqa: BLE001 - every failure is delivered, none is swallowed
-            self._deliver(None, error)
+            self._mailbox.arrived.emit(self._number, None, error)
         else:
-            self._deliver(result, None)
-
-    def _deliver(self, result: object, error: Exception | None) -> None:
-        try:
-            self._owner.deliver(self._number, result, error)
-        except RuntimeError:
-            # The owner was destroyed while the work went on: the window is closing and nobody waits for it.
-            return
+            self._mailbox.arrived.emit(self._number, result, None)
