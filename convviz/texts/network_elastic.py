@@ -6,14 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.layers import BatchNormalization
+from convviz.layers import BatchNormalization, ChannelsFirst, InputLayer
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Sign
 from convviz.states.written.number import Number
 from convviz.texts import arithmetic as words
 from convviz.texts.errors import sentence_for
 from convviz.texts.network_layers import layer_sentence
 from convviz.texts.network_layers.activations import activation_name
-from convviz.texts.numbers import format_count, format_number
+from convviz.texts.numbers import format_count, format_number, format_share
 
 _RULES: Final[dict[str, object]] = {
     "max": QT_TRANSLATE_NOOP("Elastic", "largest of each window"),
@@ -174,13 +174,12 @@ def sees_text(seen: tuple[int, int], whole: tuple[int, int]) -> str:
     text = QCoreApplication.translate(
         "Elastic", "sees {rows} × {columns} of {height} × {width} pixels ({share} %)"
     )
-    share = 100 * seen[0] * seen[1] / (whole[0] * whole[1])
     return text.format(
         rows=seen[0],
         columns=seen[1],
         height=whole[0],
         width=whole[1],
-        share=format_number(share, 0 if share >= 1 else 1),
+        share=format_share(seen[0] * seen[1] / (whole[0] * whole[1])),
     )
 
 
@@ -238,4 +237,5 @@ def sentence_of(scene: ElasticScene) -> str:
         return f"{told} {sentence_for(code, dict(facts), sentence)}"
     if not scene.fed:
         return f"{told} {nothing_fed()}"
-    return told if scene.bench is not None or len(layer.output or ()) < 2 else f"{told} {open_a_map()}"
+    made_of_maps = len(layer.output or ()) >= 2 and not isinstance(layer.layer, InputLayer | ChannelsFirst)
+    return f"{told} {open_a_map()}" if made_of_maps and scene.bench is None else told

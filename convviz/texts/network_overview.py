@@ -13,7 +13,7 @@ from convviz.states.network.overview import OverviewScene
 from convviz.states.network.overview_ranges import extent_of
 from convviz.states.network.state import Place
 from convviz.texts.errors import sentence
-from convviz.texts.numbers import format_count, format_number
+from convviz.texts.numbers import format_count, format_number, format_share
 
 
 def tensor_shape_text(shape: TensorShape | None) -> str:
@@ -48,11 +48,11 @@ def not_computed_text() -> str:
 
 def sees_text(rows: int, columns: int, of_rows: int, of_columns: int) -> str:
     """How much of the input the explained number sees, on two lines: `sees 18 × 18`, `of 28 × 28 (41 %)`."""
-    share = 100 * rows * columns / (of_rows * of_columns)
+    share = rows * columns / (of_rows * of_columns)
     return QCoreApplication.translate("Overview", "sees {seen}\nof {all} ({share} %)").format(
         seen=f"{rows} × {columns}",
         all=f"{of_rows} × {of_columns}",
-        share=format_number(round(share) if share >= 10 else round(share, 1)),
+        share=format_share(share),
     )
 
 

@@ -26,10 +26,11 @@ def network_subtitle(moment: Moment) -> str:
     parameters = translate("NetworkTitle", "{count} parameters").format(
         count=format_count(network.parameter_count())
     )
-    products = translate("NetworkTitle", "{count} multiply-adds").format(
-        count=_short(network.multiply_adds())
-    )
-    parts = [parameters, products]
+    parts = [parameters]
+    count = network.multiply_adds()
+    # Without shapes nothing can be counted, and 0 would be wrong.
+    if count or not network.stopped:
+        parts.append(translate("NetworkTitle", "{count} multiply-adds").format(count=_short(count)))
     if moment.run.opened.bundled:
         parts.append(translate("NetworkTitle", "bundled"))
     return " · ".join(parts)

@@ -65,6 +65,18 @@ def format_number(
     return localised(f"{digits}{letter}{exponent}")
 
 
+def format_share(share: float) -> str:
+    """A share from 0 to 1 in per cent, without the sign: 41, 8.2, 0.1, < 0.1.
+
+    >>> format_share(0.0816), format_share(1 / 22500)
+    ('8.2', '< 0.1')
+    """
+    percent = 100 * share
+    if 0 < percent < 0.05:
+        return f"< {format_number(0.1)}"
+    return format_number(percent, 0 if percent >= 9.95 else 1)
+
+
 def format_count(count: int) -> str:
     """A whole number with the language's marks between thousands: 93,322 or 93.322."""
     return _marks.locale.toString(count).replace("-", MINUS)

@@ -4,7 +4,14 @@ from hypothesis import strategies as some
 from PySide6.QtCore import QLocale
 
 from convviz.layers.errors import ConvvizError
-from convviz.texts.numbers import decimal_mark, format_number, localised, parse_number, use_locale
+from convviz.texts.numbers import (
+    decimal_mark,
+    format_number,
+    format_share,
+    localised,
+    parse_number,
+    use_locale,
+)
 
 LANGUAGES = ("en", "pt_BR", "es_ES")
 
@@ -110,3 +117,11 @@ def test_what_is_written_in_full_is_read_back(value: float, language: str):
     use_locale(QLocale(language))
     assert parse_number(format_number(value, significant=17)) == value
     assert parse_number(format_number(value)) == pytest.approx(value, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(324 / 784, "41"), (64 / 784, "8.2"), (0.0995, "10"), (1 / 784, "0.1"), (1 / 22500, "< 0.1"), (0, "0")],
+)
+def test_a_share_has_as_many_decimals_as_it_needs(share, text):
+    assert format_share(share) == text

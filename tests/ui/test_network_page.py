@@ -139,6 +139,9 @@ def test_a_broken_model_is_refused_in_one_sentence_and_what_was_open_stays(
     assert "broken.keras" in window.notice()
     assert "Git LFS" in window.notice()
     assert page.title() == "mnist"
+    page.model_menu.model_chosen.emit("zoo:lenet5")
+    qtbot.waitUntil(lambda: page.title() == "lenet5", timeout=10_000)
+    assert window.notice() == ""
 
 
 def test_a_picture_of_ink_on_paper_is_inverted_and_read(

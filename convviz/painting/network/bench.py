@@ -152,11 +152,10 @@ def _paint_class(painter: QPainter, one: PlacedClass, theme: Theme, *, stands_ou
         colour,
     )
     draw_text(painter, one.logit, format_number(row.logit, 2), TEXT_PX, theme.text, align="right")
-    number_px = 44.0
-    room = max(one.power.width - number_px, 4.0)
+    room = max(one.power.width - one.power_px, 4.0)
     _bar(painter, Box(one.power.x, one.power.y, max(room * row.power, 1.0), one.power.height), theme.positive)
     draw_text(painter, one.power, format_number(row.power, significant=3), TEXT_PX, theme.text, align="right")
-    room = max(one.share.width - number_px, 4.0)
+    room = max(one.share.width - one.share_px, 4.0)
     _bar(painter, Box(one.share.x, one.share.y, max(room * row.share, 1.0), one.share.height), theme.accent)
     draw_text(painter, one.share, percentage(row.share), TEXT_PX, theme.text, bold=stands_out, align="right")
 

@@ -24,6 +24,7 @@ from convviz.states.network.bench import strip_cell
 from convviz.states.network.bench_scene import BenchScene, Contribution, Contributions, Shares, Strip
 from convviz.states.network.elastic_scene import ElasticScene
 from convviz.texts import network_bench as texts
+from convviz.texts.network_bars import percentage
 from convviz.texts.numbers import format_number
 
 TEXT_PX: Final = 12
@@ -197,6 +198,8 @@ def _place_classes(shares: Shares, room: Box, headings: list[Heading]) -> tuple[
     logits = [row.logit for row in rows if math.isfinite(row.logit)]
     low, high = min(0.0, *logits, 0.0), max(0.0, *logits, 0.0)
     numbers_px = max((text_width(format_number(z, 2), TEXT_PX) for z in logits), default=30.0) + 6
+    power_px = _widest([format_number(row.power, significant=3) for row in rows])
+    share_px = _widest([percentage(row.share) for row in rows])
     scale = max(width - numbers_px - 8, 8.0) / ((high - low) or 1.0)
     zero = room.x + name_px - low * scale
     for number, text in enumerate(
@@ -209,5 +212,10 @@ def _place_classes(shares: Shares, room: Box, headings: list[Heading]) -> tuple[
         logit, power, share = (Box(room.x + name_px + at * width, y, width - 6, step) for at in range(3))
         whole = Box(room.x, y, room.width, step)
         name = Box(room.x, y, name_px, step)
-        placed.append(PlacedClass(row, whole, name, logit, power, share, zero, scale))
+        placed.append(PlacedClass(row, whole, name, logit, power, share, power_px, share_px, zero, scale))
     return tuple(placed)
+
+
+def _widest(texts_of_rows: list[str]) -> float:
+    """The room of a column of numbers with the gap before it; bold, as the number that stands out is."""
+    return max(text_width(text, TEXT_PX, bold=True) for text in texts_of_rows) + 6

@@ -87,6 +87,8 @@ class PlacedClass(Struct, frozen=True):
         logit: z, growing to both sides of `zero`.
         power: exp(z − largest z).
         share: The probability.
+        power_px: What the number of the power takes of its box, the bar has the rest.
+        share_px: What the number of the probability takes.
         zero: Where z = 0 is, in x.
         scale: Pixels for one of z.
     """
@@ -97,6 +99,8 @@ class PlacedClass(Struct, frozen=True):
     logit: Box
     power: Box
     share: Box
+    power_px: float
+    share_px: float
     zero: float
     scale: float
 

@@ -50,12 +50,16 @@ def paint_ghost(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
     if number is None or not scene.fields:
         return
     start = looks.layout.columns.get(scene.graph.vertex_of.get(number.layer, ""))
-    if start is None or start.vertex.node != number.layer:
+    if start is None:
         return
-    origin = column_slots(start, looks, options).of(0 if start.kind == "picture" else number.channel)
+    unfolded = start.vertex.node == number.layer
+    slots = column_slots(start, looks, options) if unfolded else Slots()
+    origin = slots.of(0 if start.kind == "picture" else number.channel)
+    middle = looks.viewport.screen(start.box).centre if origin is None else origin.centre
+    found = _found(looks, options, middle.y())
     if origin is None:
-        return
-    found = _found(looks, options, origin.centre.y())
+        # A number of a map that has no room here: no cone leads to another one in its place.
+        found.pop(number.layer, None)
     later = [seen for seen in found.values() if seen.column.vertex.id != start.vertex.id]
     for seen in later:
         _paint_input(painter, seen, looks)
@@ -64,7 +68,7 @@ def paint_ghost(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
         _paint_boxes(painter, seen, looks)
 
 
-def _found(looks: Looks, options: PaintOptions, y: float) -> Mapping[str, _Seen]:
+def _found(looks: Looks, options: PaintOptions, y: float) -> dict[str, _Seen]:
     """By node; the box stands on the map that is nearest to the explained one's height."""
     scene = looks.scene
     found: dict[str, _Seen] = {}

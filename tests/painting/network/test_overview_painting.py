@@ -154,6 +154,18 @@ def test_the_rest_of_the_input_is_veiled_around_what_a_number_sees() -> None:
     assert cell_colour(image, looks, "in", 0, 1, 2).lightness() > 240
 
 
+def test_a_number_of_a_map_without_room_still_shows_what_it_sees_of_the_input() -> None:
+    values = [1.0] * 200
+    looks = looks_of(
+        small(*values), NetworkState(cursor=Cursor(layer="conv", probe=Place("conv", 199, 1, 2)))
+    )
+    column = looks.layout.columns[looks.scene.graph.vertex_of["conv"]]
+    assert column_slots(column, looks, OPTIONS).of(199) is None
+    image = painted(looks)
+    assert cell_colour(image, looks, "in", 0, 3, 0).lightness() > 150
+    assert cell_colour(image, looks, "in", 0, 1, 2).lightness() > 240
+
+
 def test_pictures_from_memory_are_the_same_and_made_once() -> None:
     looks = looks_of(small(1, -0.5, 0.25))
     cache = PaintCache()

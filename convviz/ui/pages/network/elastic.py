@@ -64,7 +64,9 @@ class ElasticCard(Card):
     def wants_room(self) -> bool:
         """Whether the selected layer is one for the bench, which needs more than half of the page's middle."""
         run, layer = self._workspace.run, self._workspace.state.cursor.layer
-        return run is not None and bool(layer) and is_bench(run.network.node(layer).layer)
+        if run is None or not layer or not is_bench(run.network.node(layer).layer):
+            return False
+        return len(run.network.shapes[layer] or ()) == 1
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""

@@ -258,6 +258,7 @@ class NetworkPage(Page):
         self.workspace.changed.connect(self._show_moment)
         self.workspace.state_changed.connect(self._tell_title)
         self.workspace.notice.connect(self._tell)
+        self.workspace.opened.connect(self._forget_notice)
         self.files.opened.connect(self.file_opened)
         self.closing.connect(self.files.cancel)
 
@@ -291,6 +292,10 @@ class NetworkPage(Page):
 
     def _tell_title(self, _state: object) -> None:
         self.title_changed.emit()
+
+    def _forget_notice(self, _model: object) -> None:
+        """What was said about the last network, or about a file that could not be opened, is over."""
+        self.notice.emit("", "info")
 
     def _tell(self, text: str) -> None:
         self.notice.emit(text, "warning")
