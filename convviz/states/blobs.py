@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
+
+from convviz.states.digest import digest_of
 
 Array = NDArray[np.float32]
 
@@ -32,9 +33,7 @@ class BlobStore:
         array = np.ascontiguousarray(values, dtype=np.float32)
         if array.ndim == 2:
             array = array[:, :, np.newaxis]
-        digest = hashlib.sha256(str(array.shape).encode())
-        digest.update(array.data)
-        name = digest.hexdigest()
+        name = digest_of((str(array.shape).encode(), array.data))
         if name not in self._arrays:
             self._arrays[name] = _packed(array)
         return name

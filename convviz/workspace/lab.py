@@ -12,7 +12,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
 from convviz.pictures.picture import Picture
 from convviz.states.blobs import BlobStore
-from convviz.states.files.kernel_file import KernelFile
+from convviz.states.files.kernel_record import KernelFile
 from convviz.states.lab import moves as lab_moves
 from convviz.states.lab.derive import Deriver
 from convviz.states.lab.kernel_changes import from_file

@@ -7,7 +7,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.pictures.picture import Picture
-from convviz.states.files.kernel_file import KernelFile
+from convviz.states.files.kernel_record import KernelFile
 from convviz.states.lab.state import Lab
 
 Array = NDArray[np.float32]

@@ -7,35 +7,17 @@ import re
 
 import msgspec
 import numpy as np
-from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.states.files.kernel_grid import weights_of
 from convviz.states.files.kernel_json import is_list, is_object, number, shown
+from convviz.states.files.kernel_record import KernelFile
 
 MAX_BYTES = 1_000_000
 MAX_NAME = 100
 _ENTRIES = ("name", "weights", "scale", "divide_by_sum", "bias", "offset")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-
-
-class KernelFile(Struct, frozen=True, eq=False):
-    """A kernel as it stands in a file.
-
-    Attributes:
-        name: What its author called it, or "".
-        weights: The numbers as written, float64, shape (rows, columns, channels, filters).
-        scale: Every weight is multiplied by this.
-        divide_by_sum: Whether the weights are divided by their sum.
-        bias: One number a filter, added to the sum.
-    """
-
-    name: str
-    weights: NDArray[np.float64]
-    scale: float = 1.0
-    divide_by_sum: bool = False
-    bias: tuple[float, ...] = (0.0,)
 
 
 def read_kernel(untrusted: bytes | str) -> KernelFile:

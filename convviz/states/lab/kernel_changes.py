@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from convviz.layers import kernel_editing
 from convviz.layers.named_kernel import NamedKernel
-from convviz.states.files.kernel_file import KernelFile
+from convviz.states.files.kernel_record import KernelFile
 from convviz.states.lab.state import Convolution, Depthwise, Kernel, Stage
 
 Weights = NDArray[np.float64]
