@@ -64,10 +64,12 @@ def test_the_sheet_lists_what_can_be_done_now(window: MainWindow) -> None:
 
 
 def test_the_sheet_of_another_page_has_no_keys_of_the_lab(window: MainWindow) -> None:
-    window.show_page("network")
-    dialog = _opened(window, "shortcuts")
-    assert "In a grid: move the cursor" not in [label.text() for label in dialog.findChildren(QLabel)]
-    dialog.close()
+    window.action_table.connect_to("save", window.update, "lab")
+    for page, listed in (("lab", True), ("network", False)):
+        window.show_page(page)
+        dialog = _opened(window, "shortcuts")
+        assert ("Save workspace" in [label.text() for label in dialog.findChildren(QLabel)]) == listed
+        dialog.close()
 
 
 @pytest.fixture
