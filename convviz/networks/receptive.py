@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from convviz.layers import Cell, Layer, TensorShape, cell_of, index_of
+from convviz.layers import Cell, Layer, Shape, TensorShape, cell_of, index_of, maps_shape_of
 from convviz.layers.fields import Box, reached, reads
 from convviz.layers.shaping.move import Move
-from convviz.networks.network import Network
+from convviz.networks.network import Network, is_channels_first
 from convviz.networks.node import Cursor, Node
 from convviz.networks.silenced import Silenced
 
@@ -35,7 +35,7 @@ def receptive_boxes(network: Network, cursor: Cursor) -> Mapping[str, Box]:
         else:
             read = reads(layer, boxes[node.id], shapes)
         for each, box in zip(node.inputs, read, strict=True):
-            _join(boxes, each, box)
+            _join(boxes, each, box if _fits(network, each, layer) else _whole(network, each, box))
     return boxes
 
 
@@ -56,7 +56,9 @@ def reached_boxes(network: Network, id: str, row: int, column: int) -> Mapping[s
             continue
         for index, each in enumerate(node.inputs):
             if each in boxes:
-                _join(boxes, node.id, reached(_inner(node.layer), boxes[each], index, shapes))
+                layer = _inner(node.layer)
+                given = boxes[each] if _fits(network, each, layer) else _all_of(shapes[index], layer)
+                _join(boxes, node.id, reached(layer, given, index, shapes))
     return boxes
 
 
@@ -72,6 +74,28 @@ def _join(boxes: dict[str, Box], id_: str, box: Box | None) -> None:
             max(known.right, box.right),
         )
     boxes[id_] = box
+
+
+def _fits(network: Network, id_: str, reader: Layer) -> bool:
+    """Whether a layer reads rows and columns of another as rows and columns: one of both may have channels first."""
+    return network.channels_lead(id_) == is_channels_first(reader)
+
+
+def _whole(network: Network, id_: str, box: Box | None) -> Box | None:
+    """All cells of a layer, if any are read: which of them cannot be told from rows and columns read across."""
+    shape = network.maps_shape(id_)
+    return None if box is None or shape is None else _box_of(shape)
+
+
+def _all_of(shape: TensorShape, reader: Layer) -> Box:
+    """All cells of a tensor as a layer reads it."""
+    if is_channels_first(reader) and len(shape) > 1:
+        shape = (*shape[1:], shape[0])
+    return _box_of(maps_shape_of(shape))
+
+
+def _box_of(shape: Shape) -> Box:
+    return Box(0, shape.height - 1, 0, shape.width - 1)
 
 
 def _cell_box(cell: Cell) -> Box:

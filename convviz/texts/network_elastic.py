@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.layers import BatchNormalization, ChannelsFirst, InputLayer
+from convviz.layers import BatchNormalization, InputLayer
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Sign
 from convviz.states.written.number import Number
 from convviz.texts import arithmetic as words
@@ -237,5 +237,5 @@ def sentence_of(scene: ElasticScene) -> str:
         return f"{told} {sentence_for(code, dict(facts), sentence)}"
     if not scene.fed:
         return f"{told} {nothing_fed()}"
-    made_of_maps = len(layer.output or ()) >= 2 and not isinstance(layer.layer, InputLayer | ChannelsFirst)
+    made_of_maps = len(layer.output or ()) >= 2 and not isinstance(layer.layer, InputLayer)
     return f"{told} {open_a_map()}" if made_of_maps and scene.bench is None else told

@@ -16,6 +16,7 @@ from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.network.overview_slots import Slots
 from convviz.painting.paint_options import PaintOptions
+from convviz.states.network.overview import shape_channels_last
 from convviz.states.network.overview_links import Links, links_of
 
 _WIDEST_PX: Final = 2.2
@@ -111,10 +112,10 @@ def _shown(node: str, looks: Looks, options: PaintOptions) -> Slots | None:
 
 
 def _links(network: Network, node: Node, channel: int) -> Links | None:
-    output = network.shapes[node.id]
+    output = shape_channels_last(network, node.id)
     inputs: list[TensorShape] = []
     for each in node.inputs:
-        shape = network.shapes[each]
+        shape = shape_channels_last(network, each)
         if shape is None:
             return None
         inputs.append(shape)

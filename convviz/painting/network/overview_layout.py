@@ -14,7 +14,7 @@ from convviz.painting.lettering import text_width
 from convviz.painting.network.overview_slots import MAP_GAP_PX, MAP_PX, PICTURE_PX, map_size
 from convviz.states.network.graph import Graph, Vertex
 from convviz.states.network.graph_places import Places, Spacing, place
-from convviz.states.network.overview import Kind, kind_of
+from convviz.states.network.overview import Kind, kind_of, shape_channels_last
 from convviz.texts.network_overview import tensor_shape_text
 
 NAME_PX = 12
@@ -85,7 +85,8 @@ def lay_out_overview(network: Network, graph: Graph, width: float, height: float
     kinds: dict[str, Kind] = {vertex.id: kind_of(network, vertex) for vertex in graph.vertices}
     shapes = {vertex.id: _shape(network, vertex) for vertex in graph.vertices}
     lane = _lane_height(graph, height - _head(graph))
-    sizes = _sizes(graph, kinds, network.shapes, width)
+    tensors = {vertex.node: shape_channels_last(network, vertex.node) for vertex in graph.vertices}
+    sizes = _sizes(graph, kinds, tensors, width)
     boxes = {each: (sizes.widths[each], lane) for each in sizes.widths}
     spacing = Spacing(sizes.gutter, _LANE_GAP_PX, _TRACK_PX, _ANCHOR_PX, _MARGIN_PX, _head(graph))
     places = place(graph.arrangement, boxes, spacing)
@@ -98,8 +99,7 @@ def lay_out_overview(network: Network, graph: Graph, width: float, height: float
 
 
 def _shape(network: Network, vertex: Vertex) -> Shape | None:
-    tensor = network.shapes[vertex.node]
-    return None if tensor is None else maps_shape_of(tensor)
+    return network.maps_shape(vertex.node)
 
 
 def _head(graph: Graph) -> float:

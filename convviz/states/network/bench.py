@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from convviz.layers import (
     Activation,
     Array,
+    Cell,
     Dense,
     Flatten,
     Identity,
@@ -93,7 +94,7 @@ def origin_of(network: Network, layer: str, index: int) -> tuple[Place, bool]:
         shape = network.shapes[before.id]
         if shape is not None and not source.layer.channels_lead:
             place = tuple(int(at) for at in np.unravel_index(index, shape))
-            cell = cell_of(place, shape)
+            cell = Cell(*place) if network.channels_lead(before.id) else cell_of(place, shape)
             return Place(before.id, cell.channel, cell.row, cell.column), True
     return Place(source.id, index, 0, 0), False
 
@@ -130,6 +131,8 @@ def _strip(
         return None
     network = trace.network
     source = network.node(network.node(layer.id).inputs[0]).id
+    if network.channels_lead(source):  # map after map, not place after place
+        return None
     maps = palette.maps(trace[source])
     shape = Shape(*maps.shape)
     values = trace[layer.id]

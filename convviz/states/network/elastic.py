@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from convviz.layers import (
     Arithmetic,
-    Array,
     ChannelsFirst,
     ConvvizError,
     InputLayer,
@@ -60,7 +59,7 @@ class ElasticDeriver:
         scene = ElasticScene("map" if opened else "layer", layer, changes=changes, fed=run.trace is not None)
         if run.trace is None:
             return replace(scene, row=_kernel_alone(state, layer))
-        runs = here is not None and layer_id in run.trace and not isinstance(layer.layer, ChannelsFirst)
+        runs = here is not None and layer_id in run.trace
         return self._taken_apart(state, run, run.trace, here, scene) if here is not None and runs else scene
 
     def _taken_apart(
@@ -90,8 +89,7 @@ class ElasticDeriver:
     ) -> CellScene:
         network = run.network
         arithmetic = network.explain(trace, here)
-        palette = self._maker(trace).palette
-        value = float(palette.maps(trace[here.layer])[here.row, here.column, here.channel])
+        value = float(trace.maps(here.layer)[here.row, here.column, here.channel])
         link = _link(state, layer, here, arithmetic)
         written, opened = None, None
         if isinstance(arithmetic, Sum):
@@ -158,15 +156,15 @@ def _kernel_alone(state: NetworkState, layer: LayerScene) -> tuple[Part, ...]:
     """The weights of the opened map, which are there before anything is fed."""
     if not isinstance(layer.across, Convolving) or layer.output is None:
         return ()
-    output = min(state.cursor.channel or 0, layer.output[-1] - 1)
+    output = min(state.cursor.channel or 0, layer.output[0 if layer.channels_lead else -1] - 1)
     channels = linked_channels(layer.across, output)
     link = link_of(layer.across, channels[min(state.cursor.link, len(channels) - 1)], output)
     silent = SilenceKernel(layer.id, *link.silences) in state.edits
-    flat = layer.across is not layer.layer
-    return (kernel_picture(link, layer.across, None, state.view.product, silent=silent, flat=flat),)
+    return (kernel_picture(link, layer.across, None, state.view.product, silent=silent, flat=layer.is_flat),)
 
 
 def _across(layer: Layer) -> Layer:
+    layer = layer.layer if isinstance(layer, ChannelsFirst) else layer
     return cast("RowLayer[Layer]", layer).across if isinstance(layer, RowLayer) else layer
 
 
@@ -216,9 +214,5 @@ def _unedited(run: NetworkRun, here: Cursor, value: float) -> float | None:
     before = run.unedited
     if before is None or before is run.trace or here.layer not in before:
         return None
-    array: Array = before[here.layer]
-    shape = layer_shape(run.network, here.layer)
-    if shape is None:
-        return None
-    original = float(array.reshape(shape)[here.row, here.column, here.channel])
+    original = float(before.maps(here.layer)[here.row, here.column, here.channel])
     return None if original == value else original

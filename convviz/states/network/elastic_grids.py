@@ -26,6 +26,7 @@ from convviz.layers import (
     Shape,
     Sum,
     as_maps,
+    channels_last,
 )
 from convviz.networks import Network, Trace
 from convviz.pictures.display import ColourRange, colour_range
@@ -48,7 +49,9 @@ class Palette(Struct, eq=False):
     """
 
     trace: Trace
-    _maps: dict[int, Array] = field(default_factory=dict[int, Array])
+    _maps: dict[tuple[int, bool], tuple[Array, Array]] = field(
+        default_factory=dict[tuple[int, bool], tuple[Array, Array]]
+    )
     _ranges: dict[int, tuple[Array, ColourRange]] = field(
         default_factory=dict[int, tuple[Array, ColourRange]]
     )
@@ -65,14 +68,19 @@ class Palette(Struct, eq=False):
             self._towards[layer, unit] = make(self.trace, layer, unit)
         return self._towards[layer, unit]
 
-    def maps(self, array: Array) -> Array:
-        """`as_maps`, always the same object for the same array: what is painted is remembered by it."""
-        if array.ndim == 3:
+    def maps(self, array: Array, *, channels_lead: bool = False) -> Array:
+        """`as_maps`, always the same object for the same array: what is painted is remembered by it.
+
+        Args:
+            array: A tensor of the run.
+            channels_lead: Whether its first axis is that of the channels.
+        """
+        if array.ndim == 3 and not channels_lead:
             return array
-        found = self._maps.get(id(array))
-        if found is None:
-            found = self._maps[id(array)] = as_maps(array)
-        return found
+        key = (id(array), channels_lead)
+        if key not in self._maps:
+            self._maps[key] = (array, as_maps(channels_last(array) if channels_lead else array))
+        return self._maps[key][1]
 
     def range_of(self, values: Array) -> ColourRange:
         """The range of an array that lives as long as the run."""

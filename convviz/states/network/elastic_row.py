@@ -75,11 +75,9 @@ class RowMaker:
         self, state: NetworkState, layer: LayerScene, convolving: Convolving, cell: CellScene
     ) -> tuple[Part, ...]:
         link = link_of(convolving, cell.link, cell.channel)
-        cells = self.palette.maps(self.trace.inputs_of(layer.id)[0])
+        cells = self._maps(layer, self.trace.inputs_of(layer.id)[0])
         silent = SilenceKernel(layer.id, *link.silences) in state.edits
-        kernel = kernel_picture(
-            link, convolving, cell, state.view.product, silent=silent, flat=layer.across is not layer.layer
-        )
+        kernel = kernel_picture(link, convolving, cell, state.view.product, silent=silent, flat=layer.is_flat)
         row: list[Part] = [
             self._input(state, layer, cell, 0, link.channel),
             Sign("correlate"),
@@ -124,7 +122,7 @@ class RowMaker:
         network = self.trace.network
         inputs = network.node(layer.id).inputs
         source = network.node(inputs[which] if inputs else layer.id).id
-        values = self.palette.maps(self.trace[source])
+        values = self._maps(layer, self.trace[source])
         channel = min(channel, values.shape[2] - 1)
         grid = with_margins(
             layer_grid(network, source, values, channel, state.view, self.palette), layer.across
@@ -152,7 +150,7 @@ class RowMaker:
     ) -> tuple[Part, ...]:
         """The sum before its activation, the activation, and the map itself."""
         network, view = self.trace.network, state.view
-        values = self.palette.maps(self.trace[layer.id])
+        values = self._maps(layer, self.trace[layer.id])
         computed = self._computed(state, layer, cell)
         marks = (output_mark(cell, cell.channel),)
 
@@ -168,7 +166,7 @@ class RowMaker:
         activation = fused_activation(layer.layer)
         if activation is None or not with_before or not is_cheap(network, layer.id):
             return (output,)
-        before = self.palette.maps(self.trace.before_activation[layer.id])
+        before = self._maps(layer, self.trace.before_activation[layer.id])
         colouring = colouring_of(before, cell.channel, view, self.palette, whole=before)
         sums = Grid(0, "", before, before, colouring, (cell.channel,), marks=marks, computed=whole(computed))
         arrow = Sign("activation", activation.function)
@@ -177,9 +175,13 @@ class RowMaker:
     def _computed(self, state: NetworkState, layer: LayerScene, cell: CellScene) -> NDArray[np.bool_] | None:
         if not state.cursor.stepping or state.cursor.layer != layer.id or state.cursor.probe is not None:
             return None
-        shape = Shape(*self.palette.maps(self.trace[layer.id]).shape)
+        shape = Shape(*self._maps(layer, self.trace[layer.id]).shape)
         mask = computed_mask(cell, shape, state.view)
         return None if mask.all() else mask
+
+    def _maps(self, layer: LayerScene, array: Array) -> Array:
+        """What the layer takes or puts out as maps, by row, column and channel as its cells are."""
+        return self.palette.maps(array, channels_lead=layer.channels_lead)
 
     def _known(self, kind: str, layer: str, link: Link, make: Callable[[], Array]) -> Array:
         key = (kind, layer, link.channel, link.filter)

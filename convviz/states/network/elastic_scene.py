@@ -8,7 +8,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.layers import Arithmetic, Layer, TensorShape
+from convviz.layers import Arithmetic, ChannelsFirst, Layer, TensorShape
 from convviz.states.lab.scene import Check, Colouring, Grid
 from convviz.states.network.bench_scene import BenchScene
 from convviz.states.network.elastic_written import OpenedSum
@@ -161,7 +161,8 @@ class LayerScene(Struct, frozen=True, eq=False):
         id: Its node.
         type: Keras's class name.
         layer: The layer itself, without what silences some of its maps; its settings are told from it.
-        across: The same as a layer over pictures: for one over sequences that over the picture of one row.
+        across: The same as a layer over pictures with the channels last: for one over sequences that over the picture
+            of one row.
         inputs: What it takes.
         output: What it puts out, or None where that is not known.
         trouble: Code, facts and sentence of why it cannot run, or None.
@@ -174,6 +175,17 @@ class LayerScene(Struct, frozen=True, eq=False):
     inputs: tuple[TensorShape, ...]
     output: TensorShape | None
     trouble: tuple[str, tuple[tuple[str, str | int | float], ...], str] | None = None
+
+    @property
+    def channels_lead(self) -> bool:
+        """Whether the channels are the first axis of what it takes and puts out."""
+        return isinstance(self.layer, ChannelsFirst)
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether it is a layer over sequences."""
+        layer = self.layer.layer if isinstance(self.layer, ChannelsFirst) else self.layer
+        return self.across is not layer
 
 
 class ElasticScene(Struct, frozen=True, eq=False):

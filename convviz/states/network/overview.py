@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
-from convviz.layers import Array, ConvvizError, InputLayer, Shape, maps_shape_of
+from convviz.layers import Array, ConvvizError, InputLayer, Shape, TensorShape
 from convviz.layers.fields import Box
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network, Trace
@@ -71,8 +71,10 @@ class OverviewScene(Struct, frozen=True, eq=False):
         )
 
     def values(self, node: str) -> Array | None:
-        """A layer's output; None where it was not computed."""
-        return self.trace[node] if self.trace is not None and node in self.trace else None
+        """A layer's output, the channels last; None where it was not computed."""
+        if self.trace is None or node not in self.trace:
+            return None
+        return self.trace.maps(node) if self.network.channels_lead(node) else self.trace[node]
 
     def shape(self, node: str) -> Shape | None:
         """A layer's output as maps; None where its shape is not known."""
@@ -165,12 +167,19 @@ def _model_largest(trace: Trace | None, view: View) -> float:
     return largest_of(trace, trace.network.inputs)
 
 
+def shape_channels_last(network: Network, node: str) -> TensorShape | None:
+    """The shape of a layer's output, the channels last; None where it is not known."""
+    shape = network.shapes[node]
+    if shape is None or len(shape) < 2 or not network.channels_lead(node):
+        return shape
+    return (*shape[1:], shape[0])
+
+
 def kind_of(network: Network, vertex: Vertex) -> Kind:
     """How the output of a vertex is shown."""
-    tensor = network.shapes[vertex.node]
-    if tensor is None:
+    shape = network.maps_shape(vertex.node)
+    if shape is None:
         return "nothing"
-    shape = maps_shape_of(tensor)
     if shape.height * shape.width == 1:
         return "units" if vertex.node in network.outputs else "strip"
     is_input = isinstance(network.node(vertex.node).layer, InputLayer)

@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from convviz.layers import Conv2D, Conv2DTranspose, DepthwiseConv2D, InputLayer, SeparableConv2D, Sum
+from convviz.layers import (
+    ChannelsFirst,
+    Conv2D,
+    Conv2DTranspose,
+    DepthwiseConv2D,
+    InputLayer,
+    SeparableConv2D,
+    Sum,
+)
 from convviz.networks import Cursor as CellOf
 from convviz.networks import Network, Node
 from convviz.networks.edits import SetWeight, SilenceKernel
@@ -18,7 +26,10 @@ from convviz.states.network.elastic import ElasticDeriver
 from convviz.states.network.elastic_links import link_of, linked_channels, map_between, part_of_sum
 from convviz.states.network.elastic_scene import KernelPicture, Picture, Sign
 from convviz.states.network.elastic_written import open_channel, rest_of, together_of, write_whole
+from convviz.states.network.moment import Moment
+from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import NetworkState, Place, View
+from convviz.states.network.store import OpenNetwork
 from tests.states.network.elastic_networks import at, digits_network, maps_network, moment_of, numbers
 
 CELLS = numbers(9, 8, 4)
@@ -259,3 +270,29 @@ def _cell(channel, row=0, column=0):
     from convviz.layers import Cell
 
     return Cell(channel, row, column)
+
+
+def test_a_cell_of_channels_first_layers_is_taken_apart_where_it_stands():
+    rng = np.random.default_rng(6)
+    kernel = rng.normal(size=(3, 3, 2, 5)).astype(np.float32)
+    network = Network(
+        "turned",
+        [
+            Node("input", "InputLayer", InputLayer((2, 9, 7))),
+            Node("conv", "Conv2D", ChannelsFirst(Conv2D(kernel, activation="relu")), ("input",)),
+        ],
+        ["conv"],
+    )
+    picture = rng.normal(size=(2, 9, 7)).astype(np.float32)
+    trace = network.run(picture)
+    state = at("conv", 4, positions=(("conv", 4 * 35 + 2 * 5 + 3),))
+    scene = ElasticDeriver().derive(
+        Moment(state, NetworkRun(OpenNetwork(network), network, (), trace, trace))
+    )
+    assert (scene.cell.channel, scene.cell.row, scene.cell.column) == (4, 2, 3)
+    expected = float((picture[:, 2:5, 3:6].transpose(1, 2, 0) * kernel[:, :, :, 4]).sum())
+    assert scene.cell.arithmetic.total == pytest.approx(expected, rel=1e-5)
+    assert scene.cell.check.holds
+    pictures = {part.role: part for part in scene.row if isinstance(part, Picture)}
+    np.testing.assert_array_equal(pictures["input"].grid.values[:, :, 0], picture[0])
+    np.testing.assert_array_equal(pictures["output"].grid.values[:, :, 4], trace["conv"][4])

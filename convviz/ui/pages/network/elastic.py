@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from convviz.layers import ConvvizError, as_maps
+from convviz.layers import ConvvizError, maps_of
 from convviz.painting.theme import Theme
 from convviz.states.network.bench import is_bench
 from convviz.states.network.elastic import ElasticDeriver
@@ -118,7 +118,7 @@ class ElasticCard(Card):
         if scene.layer is None or scene.cell is None or run is None or run.trace is None:
             return
         layer, cell = scene.layer.across, scene.cell
-        cells = as_maps(run.trace.inputs_of(scene.layer.id)[0])
+        cells = maps_of(scene.layer.layer, run.trace.inputs_of(scene.layer.id)[0])
         link = None if fits_whole(layer, cell.channel) else cell.link
         try:
             seed = to_lab(layer, cells, cell.channel, link, (cell.row, cell.column), texts.title(scene))
