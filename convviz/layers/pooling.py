@@ -73,14 +73,7 @@ class Pooling2D(ABC):
             ConvvizError: The window does not fit into the padded input, or somewhere holds nothing but
                 padding.
         """
-        axes = window_axes(input_shape, self.pool_size, self.strides, self.padding, self.dilation_rate)
-        if not all(_real_cells(axis).all() for axis in axes):
-            raise ConvvizError(
-                "pool-of-padding",
-                "With this padding some windows hold no cell of the input, and padding is never pooled; "
-                "use less padding or a smaller dilation.",
-            )
-        return axes
+        return _pooled_axes(input_shape, self.pool_size, self.strides, self.padding, self.dilation_rate)
 
     def output_shape(self, *inputs: TensorShape) -> Shape:
         """The windows that fit, channel by channel.
@@ -156,6 +149,20 @@ class AveragePooling2D(Pooling2D):
         divisor = float(weights.sum())
         total = float(window.values[window.inside].sum()) / divisor
         return Sum(window, weights, 0.0, divisor, total, None, total)
+
+
+@lru_cache(maxsize=256)
+def _pooled_axes(
+    input_shape: Shape, pool_size: Pair, strides: Pair, padding: Padding, dilation_rate: Pair
+) -> Axes:
+    axes = window_axes(input_shape, pool_size, strides, padding, dilation_rate)
+    if not all(_real_cells(axis).all() for axis in axes):
+        raise ConvvizError(
+            "pool-of-padding",
+            "With this padding some windows hold no cell of the input, and padding is never pooled; "
+            "use less padding or a smaller dilation.",
+        )
+    return axes
 
 
 @lru_cache(maxsize=256)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ Axes = tuple[Axis, Axis]
 """The rows' axis and the columns' axis."""
 
 
+@lru_cache(maxsize=1024)
 def window_axes(shape: Shape, kernel: Pair, strides: Pair, padding: Padding, dilation_rate: Pair) -> Axes:
     """The two axes of a window sliding over an input.
 
