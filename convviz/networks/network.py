@@ -12,13 +12,15 @@ from convviz.layers import (
     Array,
     Cell,
     ConvvizError,
+    Copy,
     InputLayer,
     Layer,
     Shape,
     Sum,
     TensorShape,
     agreement,
-    maps_of,
+    as_maps,
+    channels_last,
     maps_shape_of,
 )
 from convviz.networks.node import Cursor, Group, Node
@@ -147,6 +149,9 @@ class Network:
             ConvvizError: There is no such layer or cell, or it could not run.
         """
         node = self.node(cursor.layer)
+        if isinstance(node.layer, InputLayer) and self.channels_lead(node.id):
+            channel, row, column = cursor[1:]
+            return Copy(channel, row, column, float(trace.maps(node.id)[row, column, channel]))
         return node.layer.explain(Cell(*cursor[1:]), *trace.inputs_of(node.id))
 
     def check(self, trace: Trace, cursor: Cursor, arithmetic: Arithmetic | None = None) -> Agreement:
@@ -159,7 +164,8 @@ class Network:
         """
         shown = arithmetic or self.explain(trace, cursor)
         arrays = trace.before_activation if isinstance(shown, Sum) else trace
-        maps = maps_of(self.node(cursor.layer).layer, arrays[cursor.layer])
+        output = arrays[cursor.layer]
+        maps = as_maps(channels_last(output) if self.channels_lead(cursor.layer) else output)
         return agreement(shown, float(maps[cursor.row, cursor.column, cursor.channel]))
 
     def parameter_count(self) -> int:

@@ -22,7 +22,12 @@ def test_the_check_is_green_for_every_cell_by_channel_row_and_column() -> None:
     network = Network("turned", nodes, ["flat"])
     trace = network.run(rng.normal(size=(2, 6, 5)).astype(np.float32))
     assert network.shapes["conv"] == (4, 4, 4)
-    for layer, cells in (("conv", (4, 4, 4)), ("pool", (4, 2, 2)), ("flat", (16, 1, 1))):
+    for layer, cells in (
+        ("input", (2, 6, 5)),
+        ("conv", (4, 4, 4)),
+        ("pool", (4, 2, 2)),
+        ("flat", (16, 1, 1)),
+    ):
         for channel, row, column in product(*map(range, cells)):
             assert network.check(trace, Cursor(layer, channel, row, column)).ok
     assert network.explain(trace, Cursor("flat", 5)).result == trace["pool"][1, 0, 1]

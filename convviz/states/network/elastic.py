@@ -144,7 +144,8 @@ def layer_scene(network: Network, id: str) -> LayerScene:  # noqa: A002 - the co
     trouble = None if stopped is None else (stopped.code, tuple(stopped.facts.items()), str(stopped))
     layer = bare(node.layer)
     across = _across(layer)
-    return LayerScene(id, node.type, layer, across, shapes, network.shapes[node.id], trouble)
+    output, channels_lead = network.shapes[node.id], network.channels_lead(node.id)
+    return LayerScene(id, node.type, layer, across, shapes, output, trouble, channels_lead)
 
 
 def bare(layer: Layer) -> Layer:

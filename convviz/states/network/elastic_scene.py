@@ -166,6 +166,7 @@ class LayerScene(Struct, frozen=True, eq=False):
         inputs: What it takes.
         output: What it puts out, or None where that is not known.
         trouble: Code, facts and sentence of why it cannot run, or None.
+        channels_lead: Whether the channels are the first axis of what it takes and puts out.
     """
 
     id: str
@@ -175,11 +176,7 @@ class LayerScene(Struct, frozen=True, eq=False):
     inputs: tuple[TensorShape, ...]
     output: TensorShape | None
     trouble: tuple[str, tuple[tuple[str, str | int | float], ...], str] | None = None
-
-    @property
-    def channels_lead(self) -> bool:
-        """Whether the channels are the first axis of what it takes and puts out."""
-        return isinstance(self.layer, ChannelsFirst)
+    channels_lead: bool = False
 
     @property
     def is_flat(self) -> bool:
