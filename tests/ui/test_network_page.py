@@ -232,3 +232,22 @@ def test_classes_are_named_from_a_file_and_the_names_are_remembered_for_the_mode
         page.files.open_named("mnist")
     settle(page, qtbot)
     assert said(page).startswith("sete, ")
+
+
+def test_a_small_window_keeps_what_is_worked_with_at_a_size_that_can_be_used(
+    page: NetworkPage, window: MainWindow
+) -> None:
+    pen = part(page, "inkPen")
+    assert page.facts_card.isVisible()
+    assert page.xray_card.title_label.isVisible()
+    window.resize(960, 600)
+    QApplication.processEvents()
+    assert not page.facts_card.isVisible()
+    assert not page.xray_card.title_label.isVisible()
+    assert page.xray_card.accessibleName()
+    assert pen.height() >= 20
+    assert page.elastic_card.width() > 500
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert page.facts_card.isVisible()
+    assert page.xray_card.title_label.isVisible()

@@ -21,7 +21,14 @@ from convviz.painting.network.bench_parts import (
 from convviz.painting.network.elastic_lines import cell_lines
 from convviz.painting.text_flow import Run, fitted_flow, flow_height, flowed
 from convviz.states.network.bench import strip_cell
-from convviz.states.network.bench_scene import BenchScene, Contribution, Contributions, Shares, Strip
+from convviz.states.network.bench_scene import (
+    BenchScene,
+    ClassRow,
+    Contribution,
+    Contributions,
+    Shares,
+    Strip,
+)
 from convviz.states.network.elastic_scene import ElasticScene
 from convviz.texts import network_bench as texts
 from convviz.texts.network_bars import percentage
@@ -70,7 +77,9 @@ def place_bench(scene: ElasticScene, room: Box, ratio: float = 1.0) -> BenchLayo
         contributions = _place_contributions(bench.contributions, left, headings)
     if bench.shares is not None:
         rows = Box(right.x, right.y, right.width, max(right.height - _DENOMINATOR_PX - _GAP_PX, 0.0))
-        classes = _place_classes(bench.shares, rows, headings)
+        classes = _place_classes(
+            bench.shares, rows, headings, None if scene.cell is None else scene.cell.channel
+        )
         below_rows = max((one.box.bottom for one in classes), default=right.y) + _GAP_PX
         denominator = Box(right.x, below_rows, right.width, _DENOMINATOR_PX)
         lines = fitted_flow(_lines(scene, bench, len(bench.shares.rows) - len(classes)), below)
@@ -188,10 +197,14 @@ def _place_list(rows: tuple[Contribution, ...], column: Box, largest: float) -> 
     return placed
 
 
-def _place_classes(shares: Shares, room: Box, headings: list[Heading]) -> tuple[PlacedClass, ...]:
+def _place_classes(
+    shares: Shares, room: Box, headings: list[Heading], explained: int | None
+) -> tuple[PlacedClass, ...]:
     rows = shares.rows
     step = max(_LEAST_ROW_PX, min(_ROW_PX, (room.height - _HEADING_PX) / max(len(rows), 1)))
-    fitting = int((room.height - _HEADING_PX) / step + 1e-6)
+    rows = _most_telling(rows, int((room.height - _HEADING_PX) / step + 1e-6), explained)
+    if not rows:
+        return ()
     names = [texts.class_name(row.index, row.name) for row in rows]
     name_px = min(max(text_width(name, TEXT_PX, bold=True) for name in names) + 8, room.width * _NAME_SHARE)
     width = (room.width - name_px) / 3
@@ -207,13 +220,22 @@ def _place_classes(shares: Shares, room: Box, headings: list[Heading]) -> tuple[
     ):
         headings.append(Heading(text, Box(room.x + name_px + number * width, room.y, width, _HEADING_PX)))
     placed: list[PlacedClass] = []
-    for number, row in enumerate(rows[:fitting]):
+    for number, row in enumerate(rows):
         y = room.y + _HEADING_PX + number * step
         logit, power, share = (Box(room.x + name_px + at * width, y, width - 6, step) for at in range(3))
         whole = Box(room.x, y, room.width, step)
         name = Box(room.x, y, name_px, step)
         placed.append(PlacedClass(row, whole, name, logit, power, share, power_px, share_px, zero, scale))
     return tuple(placed)
+
+
+def _most_telling(rows: tuple[ClassRow, ...], fitting: int, explained: int | None) -> tuple[ClassRow, ...]:
+    """As many as fit, in their order: the explained class, and the others by their share."""
+    if len(rows) <= fitting:
+        return rows
+    by_share = sorted(rows, key=lambda row: (row.index != explained, -row.share))
+    chosen = {row.index for row in by_share[: max(fitting, 0)]}
+    return tuple(row for row in rows if row.index in chosen)
 
 
 def _widest(texts_of_rows: list[str]) -> float:

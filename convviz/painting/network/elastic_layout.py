@@ -13,9 +13,10 @@ from convviz.painting.arithmetic.content import choice_terms, sum_terms
 from convviz.painting.arithmetic.layout import ArithmeticLayout, place_arithmetic
 from convviz.painting.arithmetic.parts import Content, TermGrids, Tile
 from convviz.painting.box import Box
+from convviz.painting.lettering import line_height
 from convviz.painting.network.elastic_lines import cell_lines, link_lines
 from convviz.painting.network.elastic_parts import ElasticLayout
-from convviz.painting.network.elastic_row import TITLE_HEIGHT_PX, place_row
+from convviz.painting.network.elastic_row import SIGN_PX, TITLE_HEIGHT_PX, PlacedRow, place_row
 from convviz.painting.network.elastic_shares import SHARE_HEIGHT_PX, place_shares
 from convviz.painting.text_flow import fitted_flow, flow_height, flowed
 from convviz.states.network.elastic_scene import CellScene, ElasticScene
@@ -41,7 +42,7 @@ def place_elastic(scene: ElasticScene, room: Box, first_share: int = 0, ratio: f
         terms_px = min(spare, _MOST_TERMS_PX) if spare >= _LEAST_TERMS_PX else 0.0
     row_px = free - terms_px - (_GAP_PX if terms_px else 0.0)
     row = place_row(scene.row, Box(room.x, room.y, room.width, max(row_px, 0.0)), ratio)
-    below = max((one.geometry.box.bottom for one in (*row.pictures, *row.kernels)), default=room.y) + _GAP_PX
+    below = _bottom(row, room.y) + _GAP_PX
     terms = None
     if content is not None and terms_px:
         box = Box(room.x, below, room.width, terms_px)
@@ -53,6 +54,13 @@ def place_elastic(scene: ElasticScene, room: Box, first_share: int = 0, ratio: f
         below += SHARE_HEIGHT_PX + _GAP_PX
     lines = fitted_flow(runs, Box(room.x, below, room.width, room.bottom - below))
     return ElasticLayout(row.pictures, row.kernels, row.signs, terms, seen, first, rest, lines)
+
+
+def _bottom(row: PlacedRow, top: float) -> float:
+    """Where the row's pictures end, or what is written between them: the maps of a sequence are very low."""
+    pictures = [one.geometry.box.bottom for one in (*row.pictures, *row.kernels)]
+    signs = [one.box.centre.y() + len(one.lines) * line_height(SIGN_PX) / 2 for one in row.signs]
+    return max((*pictures, *signs), default=top)
 
 
 def _terms(cell: CellScene | None) -> Content | None:

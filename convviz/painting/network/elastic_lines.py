@@ -141,15 +141,15 @@ def _activated(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
     if formula is None:
         return ()
     applied = write_following(written.total, arithmetic.total, ((formula.name, formula.result),))[0]
-    inner = formulas.expression(formula, written.total)
+    name, inner = activation_name(formula.name), formulas.expression(formula, written.total)
+    if formula.name in {"relu", "linear"}:
+        return Run(f"→ {name}", _PX, tone="soft", gap=10), _number(applied.result)
+    # "tanh(0.5)" has the name in it already.
+    told = (inner,) if inner.startswith(name) else (name, inner)
     return (
-        Run(f"→ {activation_name(formula.name)}", _PX, tone="soft", gap=10),
-        *((Run(inner, _PX, tone="soft", starts=False),) if formula.name not in {"relu", "linear"} else ()),
-        *(
-            (Run(words.equals(exact=applied.result.exact), _PX, tone="soft", starts=False),)
-            if formula.name not in {"relu", "linear"}
-            else ()
-        ),
+        Run(f"→ {told[0]}", _PX, tone="soft", gap=10),
+        *(Run(text, _PX, tone="soft", starts=False) for text in told[1:]),
+        Run(words.equals(exact=applied.result.exact), _PX, tone="soft", starts=False),
         _number(applied.result),
     )
 

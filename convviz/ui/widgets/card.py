@@ -41,10 +41,19 @@ class Card(QFrame):
         layout.addLayout(self.header)
         layout.setAlignment(self.header, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self.body, 1)
+        self._is_compact = False
         self.set_title(title)
 
     def set_title(self, title: str) -> None:
         """Shows `title`, which also names the card for a screen reader; "" takes the heading away."""
         self.title_label.setText(title)
-        self.title_label.setVisible(bool(title))
+        self._show_title()
         self.setAccessibleName(title)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Takes the heading away where a low window has no room for it; a screen reader still knows it."""
+        self._is_compact = compact
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.title_label.setVisible(bool(self.title_label.text()) and not self._is_compact)

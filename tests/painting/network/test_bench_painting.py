@@ -21,3 +21,15 @@ def test_no_bar_reaches_into_the_number_beside_it(qapp) -> None:
             (one.share, one.share_px, percentage(one.row.share)),
         ):
             assert text_width(text, TEXT_PX, bold=True) < room < box.width
+
+
+def test_where_few_classes_fit_the_explained_one_and_the_likeliest_are_there(qapp) -> None:
+    scene = ElasticDeriver().derive(moment_of(digits_network(), at("head", 3)))
+    all_rows = sorted(scene.bench.shares.rows, key=lambda row: -row.share)
+    layout = place_bench(scene, Box(0, 0, 560, 130))
+    shown = [one.row.index for one in layout.classes]
+    assert 1 < len(shown) < 10
+    assert 3 in shown
+    assert shown == sorted(shown)
+    others = [row.index for row in all_rows if row.index != 3][: len(shown) - 1]
+    assert set(shown) == {3, *others}

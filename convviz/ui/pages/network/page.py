@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme, theme
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _SIDE_WIDTH_PX = 236
 _FACTS_WIDTH_PX = 300
 _GAP_PX = 12
+_LEAST_WIDTH_WITH_FACTS_PX = 1060
+_LEAST_HEIGHT_WITH_HEADINGS_PX = 620
 _NETWORK_LARGE, _ARITHMETIC_LARGE = (3, 2), (2, 3)
 _WITH_ARITHMETIC = {"overview", "maps", "kernels"}
 
@@ -217,6 +219,13 @@ class NetworkPage(Page):
             event.accept()
         elif not self.transport.take_key(event):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window keeps what is worked with: the facts go first, then headings that go without saying."""
+        super().resizeEvent(event)
+        self.facts_card.setVisible(event.size().width() >= _LEAST_WIDTH_WITH_FACTS_PX)
+        for card in (self.xray_card, self.bars_card):
+            card.set_compact(compact=event.size().height() < _LEAST_HEIGHT_WITH_HEADINGS_PX)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
