@@ -13,7 +13,6 @@ import numpy as np
 
 from convviz.layers import Array, TensorShape
 from convviz.networks.keras.building import Replacement, build_network, open_inputs
-from convviz.networks.keras.child_process import parse_in_child
 from convviz.networks.keras.config_text import Json, read_config
 from convviz.networks.keras.contents import Contents, collected
 from convviz.networks.keras.description import ModelDescription
@@ -130,6 +129,9 @@ def read_model(path: str | Path, *, cancel: Callable[[], bool] | None = None) ->
     Raises:
         ConvvizError: It is no such file, is damaged or not sound, or reading was cancelled.
     """
+    # Not at the top: bundled models, which the window begins with, need no child.
+    from convviz.networks.keras.child_process import parse_in_child
+
     return _read(Path(path), lambda data: parse_in_child(data, cancel))
 
 

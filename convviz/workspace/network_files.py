@@ -11,7 +11,6 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from convviz.layers import ConvvizError
 from convviz.networks.keras_file import read_model
-from convviz.pictures.files import open_picture
 from convviz.pictures.picture import Picture
 from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
 from convviz.states.lab.state import Drawing, Numbers, Photo, Source
@@ -25,15 +24,7 @@ from convviz.workspace.model_loading import (
     load_sized,
 )
 from convviz.workspace.network import NetworkWorkspace
-from convviz.workspace.opening import (
-    MAX_PICTURE_SIDE,
-    OpenedKernel,
-    OpenedNumbers,
-    OpenedPicture,
-    OpenedWorkspace,
-    open_file,
-    open_mime,
-)
+from convviz.workspace.opened import OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 from convviz.workspace.task import TaskRunner
 
 _PATTERN_SIDE = 64
@@ -150,6 +141,8 @@ class NetworkFiles(QObject):
             ConvvizError: There is nothing that can be opened.
         """
         self.beside = False
+        from convviz.workspace.opening import open_mime
+
         self._take(open_mime(mime, "."))
 
     def load_sample(self, name: str, *, beside: bool = False) -> None:
@@ -167,6 +160,9 @@ class NetworkFiles(QObject):
             case GridSample():
                 self._give(Numbers(blobs.put(sample.values), "", name))
             case PictureSample():
+                from convviz.pictures.files import open_picture
+                from convviz.workspace.opening import MAX_PICTURE_SIDE
+
                 picture = open_picture(sample.path, at_most=MAX_PICTURE_SIDE)
                 self._feed_picture(picture, "", name)
 
@@ -180,6 +176,8 @@ class NetworkFiles(QObject):
         self._runner.start(read)
 
     def _read(self, path: Path) -> object:
+        from convviz.workspace.opening import open_file
+
         return load_file(path, lambda: self._cancelled) if _is_model(path) else open_file(path)
 
     def _take(self, result: object) -> None:

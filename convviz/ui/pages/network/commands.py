@@ -9,10 +9,8 @@ from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.network.bars import bars_of
 from convviz.states.network.state import Model
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.network.classes_dialog import ClassesDialog
 from convviz.ui.pages.network.copy_saving import CopySaving
 from convviz.ui.pages.network.page import NetworkPage
-from convviz.ui.pages.network.sizes_dialog import SizesDialog
 from convviz.ui.pages.network.stopped_strip import StoppedStrip
 from convviz.ui.pages.reading import Reading
 from convviz.ui.pages.stepping import Stepping
@@ -55,6 +53,8 @@ class NetworkCommands(QObject):
 
     def ask_names(self) -> None:
         """Lets the person name the classes of the network that is open."""
+        from convviz.ui.pages.network.classes_dialog import ClassesDialog
+
         run = self._page.workspace.run
         reading = None if run is None else reading_of(run.opened.network)
         if run is None or not isinstance(reading, Classifier):
@@ -114,6 +114,8 @@ class NetworkCommands(QObject):
 
     def _ask_sizes(self, wanted: object) -> None:
         if isinstance(wanted, OpenSizes):
+            from convviz.ui.pages.network.sizes_dialog import SizesDialog
+
             dialog = SizesDialog(wanted, self._settings, self._window)
             dialog.sizes_chosen.connect(self._open_sized)
             dialog.open()
