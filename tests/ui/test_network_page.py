@@ -235,7 +235,7 @@ def test_classes_are_named_from_a_file_and_the_names_are_remembered_for_the_mode
 
 
 def test_a_small_window_keeps_what_is_worked_with_at_a_size_that_can_be_used(
-    page: NetworkPage, window: MainWindow
+    page: NetworkPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     pen = part(page, "inkPen")
     assert page.facts_card.isVisible()
@@ -245,7 +245,7 @@ def test_a_small_window_keeps_what_is_worked_with_at_a_size_that_can_be_used(
     assert not page.facts_card.isVisible()
     assert not page.xray_card.title_label.isVisible()
     assert page.xray_card.accessibleName()
-    assert pen.height() >= 20
+    qtbot.waitUntil(lambda: pen.height() >= 20)
     assert page.elastic_card.width() > 500
     window.resize(1280, 800)
     QApplication.processEvents()

@@ -15,7 +15,7 @@ from convviz.texts.network_bars import class_name, percentage, spoken
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
 
-_LEAST_ROWS, _MOST_ROWS = 3, 10
+_LEAST_ROWS, _LEAST_ROWS_COMPACT, _MOST_ROWS = 3, 2, 10
 
 
 class PredictionBars(QWidget):
@@ -27,6 +27,7 @@ class PredictionBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme: Theme = theme("light")
         self._scene = BarsScene()
+        self._least_rows = _LEAST_ROWS
         self.retranslate()
 
     def set_theme(self, colours: Theme) -> None:
@@ -57,8 +58,13 @@ class PredictionBars(QWidget):
         return QSize(200, int(_MOST_ROWS * ROW_PX))
 
     def minimumSizeHint(self) -> QSize:
-        """The first three classes."""
-        return QSize(120, int(_LEAST_ROWS * ROW_PX))
+        """The first three classes, or the first two in a low window."""
+        return QSize(120, int(self._least_rows * ROW_PX))
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Asks for less height."""
+        self._least_rows = _LEAST_ROWS_COMPACT if compact else _LEAST_ROWS
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the bars."""
@@ -96,6 +102,11 @@ class BarsCard(Card):
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
         self.bars.set_theme(colours)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Takes the heading away and asks for less height."""
+        super().set_compact(compact=compact)
+        self.bars.set_compact(compact=compact)
 
     def show_moment(self, moment: Moment) -> None:
         """Shows what the network says now."""
