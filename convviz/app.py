@@ -84,7 +84,7 @@ def _make_network(settings: Settings, window: MainWindow, *, restore: bool) -> P
     from convviz.ui.pages.network.making import make_network_page
 
     page = make_network_page(window, settings, _data_folder() / "tray" if restore else None)
-    page.elastic_card.open_in_lab.connect(partial(_open_in_lab, window))
+    page.open_in_lab.connect(partial(_open_in_lab, window))
     return page
 
 

@@ -18,8 +18,6 @@ from convviz.states.network.store import OpenNetwork
 from convviz.texts.network_title import network_subtitle, network_title
 from convviz.ui.page import Page
 from convviz.ui.pages.network.bars import BarsCard
-from convviz.ui.pages.network.elastic import ElasticCard
-from convviz.ui.pages.network.facts import FactsCard
 from convviz.ui.pages.network.input import InputCard
 from convviz.ui.pages.network.model_menu import ModelMenu
 from convviz.ui.pages.network.overview import OverviewPanel
@@ -27,12 +25,14 @@ from convviz.ui.pages.network.xray import XrayCard
 from convviz.ui.pages.reading import report
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.network import NetworkWorkspace
 from convviz.workspace.network_files import NetworkFiles
-from convviz.workspace.opening import can_open
 
 if TYPE_CHECKING:
+    from convviz.ui.pages.network.elastic import ElasticCard
+    from convviz.ui.pages.network.facts import FactsCard
     from convviz.workspace.tray import TrayWorkspace
 
 _SIDE_WIDTH_PX = 236
@@ -100,12 +100,19 @@ _PANELS: dict[Panel, Callable[[NetworkPage], QWidget]] = {
 class NetworkPage(Page):
     """Input and prediction on the left, the network in the middle, the arithmetic below, transport at the foot.
 
+    The answer and the maps come first: the arithmetic below is made by `complete`, right after the first painting.
+
     Signals:
         panel_built: A panel of the middle that was wanted for the first time.
+        open_in_lab: A `LabSeed`: a kernel with its input, for the lab.
     """
 
     panel_built = Signal(QWidget)
+    open_in_lab = Signal(object)
     page_id = "network"
+
+    elastic_card: ElasticCard
+    facts_card: FactsCard
 
     def __init__(
         self, workspace: NetworkWorkspace, files: NetworkFiles, parent: QWidget | None = None
@@ -127,14 +134,34 @@ class NetworkPage(Page):
         self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.stack = QStackedWidget(self)
         self._panels: dict[str, QWidget] = {}
-        self.elastic_card = ElasticCard(workspace, self)
-        self.facts_card = FactsCard(workspace, self)
         self.transport = TransportBar(workspace, self)
         self._lay_out()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.retranslate()
         self._show_moment(workspace.moment)
+
+    def complete(self) -> None:
+        """Makes the cards below the network: the layer taken apart, and its facts."""
+        if self._below.layout() is not None:
+            return
+        from convviz.ui.pages.network.elastic import ElasticCard
+        from convviz.ui.pages.network.facts import FactsCard
+
+        self.elastic_card = ElasticCard(self.workspace, self._below)
+        self.facts_card = FactsCard(self.workspace, self._below)
+        self.facts_card.setFixedWidth(_FACTS_WIDTH_PX)
+        self.facts_card.setVisible(self.width() >= _LEAST_WIDTH_WITH_FACTS_PX)
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        row.addWidget(self.elastic_card, 1)
+        row.addWidget(self.facts_card)
+        for card in (self.elastic_card, self.facts_card):
+            card.set_theme(self._theme)
+        tab_through(self.stack, self._below, self.transport)
+        self.elastic_card.open_in_lab.connect(self.open_in_lab)
+        self._share_out()
 
     @property
     def tray(self) -> TrayWorkspace:
@@ -167,6 +194,8 @@ class NetworkPage(Page):
 
     def can_take(self, data: QMimeData) -> bool:
         """Pictures and numbers."""
+        from convviz.workspace.opening import can_open
+
         return can_open(data)
 
     def take(self, data: QMimeData) -> None:
@@ -176,7 +205,8 @@ class NetworkPage(Page):
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme`."""
         self._theme = theme
-        for view in (self.bars_card, self.elastic_card, self.facts_card, *self._panels.values()):
+        below = (self.elastic_card, self.facts_card) if self._below.layout() is not None else ()
+        for view in (self.bars_card, *below, *self._panels.values()):
             cast("_Themed", view).set_theme(theme)
 
     def retranslate(self) -> None:
@@ -223,7 +253,8 @@ class NetworkPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window keeps what is worked with: the facts go first, then headings that go without saying."""
         super().resizeEvent(event)
-        self.facts_card.setVisible(event.size().width() >= _LEAST_WIDTH_WITH_FACTS_PX)
+        if self._below.layout() is not None:
+            self.facts_card.setVisible(event.size().width() >= _LEAST_WIDTH_WITH_FACTS_PX)
         for card in (self.xray_card, self.bars_card):
             card.set_compact(compact=event.size().height() < _LEAST_HEIGHT_WITH_HEADINGS_PX)
 
@@ -236,12 +267,6 @@ class NetworkPage(Page):
         for card in (self.input_card, self.xray_card, self.bars_card):
             card.setFixedWidth(_SIDE_WIDTH_PX)
         self._below = QWidget(self)
-        below = QHBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(_GAP_PX)
-        below.addWidget(self.elastic_card, 1)
-        below.addWidget(self.facts_card)
-        self.facts_card.setFixedWidth(_FACTS_WIDTH_PX)
         self._middle = QVBoxLayout()
         self._middle.setSpacing(_GAP_PX)
         self.strips = QVBoxLayout()
@@ -293,7 +318,12 @@ class NetworkPage(Page):
             self.stack.setCurrentWidget(panel)
             self.panel_choice.set_value(name)
         self._below.setVisible(name in _WITH_ARITHMETIC)
-        shares = _ARITHMETIC_LARGE if self.elastic_card.wants_room else _NETWORK_LARGE
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Gives the arithmetic the room that it asks for."""
+        large = self._below.layout() is not None and self.elastic_card.wants_room
+        shares = _ARITHMETIC_LARGE if large else _NETWORK_LARGE
         if self._shares != shares:
             self._shares = shares
             for widget, share in zip((self.stack, self._below), shares, strict=True):
