@@ -138,7 +138,11 @@ def _windows() -> dict[int, str]:
 def _still_running(before: set[threading.Thread]) -> list[str]:
     deadline = time.monotonic() + _THREAD_END_S
     while True:
-        running = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
+        new = set(threading.enumerate()) - before
+        # A "dummy" is how Python sees a thread of Qt's pool that ran Python: Qt ends it when it has been idle for long.
+        running = [
+            thread.name for thread in new if thread.is_alive() and not thread.name.startswith("Dummy-")
+        ]
         if not running or time.monotonic() > deadline:
             return running
         time.sleep(0.01)
