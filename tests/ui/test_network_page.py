@@ -251,3 +251,18 @@ def test_a_small_window_keeps_what_is_worked_with_at_a_size_that_can_be_used(
     QApplication.processEvents()
     assert page.facts_card.isVisible()
     assert page.xray_card.title_label.isVisible()
+
+
+def test_the_card_is_whole_after_its_kernel_was_opened_in_the_lab(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.workspace.look_first()
+    button = part(page, "openInLab")
+    qtbot.waitUntil(button.isVisible)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.current_page().page_id == "lab")
+    settle(page, qtbot)
+    QTest.qWait(300)
+    window.show_page("network")
+    page.workspace.select_layer("conv2d", 3)
+    assert "map 4" in page.elastic_card.title_label.text()

@@ -6,6 +6,7 @@ from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -59,8 +60,9 @@ class ElasticTools(QWidget):
         self.lab = IconButton("lab", "", self)
         self.lab.setObjectName("openInLab")
         self._menu = QMenu(self)
-        self._silence_map = self._menu.addAction("")
-        self._silence_kernel = self._menu.addAction("")
+        # Made here, not by the menu: PySide may lose hold of an action that a menu made.
+        self._silence_map, self._silence_kernel = QAction(self), QAction(self)
+        self._menu.addActions((self._silence_map, self._silence_kernel))
         self._bias_label = QLabel(self)
         self.bias = QSlider(Qt.Orientation.Horizontal, self)
         self.bias.setObjectName("biasFactor")
