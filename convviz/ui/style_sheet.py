@@ -58,6 +58,9 @@ QToolButton::menu-indicator {
     image: url($arrow_down); width: 9px; height: 9px; right: 5px;
     subcontrol-origin: padding; subcontrol-position: right center;
 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+IconButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: url($arrow_down); width: 9px; height: 9px; right: 6px; }
 
 Segmented { background: $ground; border: 1px solid $line; border-radius: 9px; }

@@ -115,7 +115,7 @@ class NetworkWorkspace(SteppedWorkspace):
     # Which network
 
     def open(self, model: Model, opened: OpenNetwork, preparations: Sequence[Preparation]) -> None:
-        """Shows a network, as one undo step; what it is fed stays as far as it has such inputs.
+        """Shows a network, as one undo step; what it is fed stays, and more inputs get the same.
 
         Args:
             model: What stands for it in states.
@@ -319,7 +319,8 @@ class NetworkWorkspace(SteppedWorkspace):
         self._edit(state, self.tr("Open workspace"))
 
     def _source(self, feed: int) -> Source:
-        return self._state.feeds[feed].source if feed < len(self._state.feeds) else Drawing()
+        """What an input is fed; one that was not there gets what the first is fed, so that there is an answer."""
+        return self._state.feeds[feed if feed < len(self._state.feeds) else 0].source
 
     def _feed(self, feed: int) -> Feed:
         return self._state.feeds[feed]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from convviz.layers import Activation, Conv2D, Dense, Flatten, InputLayer, MaxPooling2D
+from convviz.layers import Activation, Add, Conv2D, Dense, Flatten, InputLayer, MaxPooling2D
 from convviz.networks import Network, Node
 from convviz.networks.edits import SetWeight, SilenceMap
 from convviz.pictures.ink import Stroke
@@ -250,3 +250,13 @@ def test_turning_to_another_panel_is_no_undo_step_and_undo_does_not_turn_back(wo
     workspace.undo_stack.undo()
     assert workspace.state.view.range == "layer"
     assert workspace.state.view.panel == "maps"
+
+
+def test_a_network_of_two_inputs_is_fed_the_same_twice_at_first(workspace):
+    draw(workspace)
+    drawing = workspace.state.feeds[0].source
+    inputs = [Node(name, "InputLayer", InputLayer((28, 28, 1))) for name in ("left", "right")]
+    two = Network("two", [*inputs, Node("sum", "Add", Add(), ("left", "right"))], ["sum"])
+    workspace.open(Model("two", "two", "two"), OpenNetwork(two), (Preparation(), Preparation()))
+    assert [feed.source for feed in workspace.state.feeds] == [drawing, drawing]
+    assert workspace.run.trace is not None
