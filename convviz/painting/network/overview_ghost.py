@@ -165,6 +165,8 @@ def _paint_share(painter: QPainter, seen: _Seen, looks: Looks) -> None:
     shape = seen.column.shape
     if shape is None or looks.viewport.level != "maps":
         return
+    if seen.column.kind == "maps" and len(seen.slots.boxes()) < shape.channels:
+        return  # there it is told how many more maps there are
     column = looks.viewport.screen(seen.column.box)
     text = sees_text(seen.field.rows, seen.field.columns, shape.height, shape.width)
     y = seen.slots.boxes()[-1].bottom + 6
