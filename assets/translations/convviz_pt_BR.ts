@@ -440,6 +440,17 @@
     </message>
 </context>
 <context>
+    <name>ClassDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>What is it really?</source>
+        <translation>O que é de verdade?</translation>
+    </message>
+</context>
+<context>
     <name>ClassesDialog</name>
     <message>
         <source>From a file…</source>
@@ -2103,6 +2114,10 @@
 </context>
 <context>
     <name>KeepRow</name>
+    <message>
+        <source>Another class…</source>
+        <translation>Outra classe…</translation>
+    </message>
     <message>
         <source>It is {name}: keep it (key {key})</source>
         <translation>É {name}: guardar (tecla {key})</translation>
@@ -5690,6 +5705,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>All kept drawings, the newest first</source>
         <translation>Todos os desenhos guardados, os mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>Another class…</source>
+        <translation>Outra classe…</translation>
     </message>
     <message>
         <source>Draw again</source>
