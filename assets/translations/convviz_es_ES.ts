@@ -3046,6 +3046,10 @@
         <translation>salida, fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
+        <source>unit {cell} of {count}</source>
+        <translation>unidad {cell} de {count}</translation>
+    </message>
+    <message>
         <source>window rows {first} to {last}, columns {left} to {right}</source>
         <translation>ventana: filas {first} a {last}, columnas {left} a {right}</translation>
     </message>
@@ -3736,6 +3740,10 @@
         <translation>No hay ninguna red abierta.</translation>
     </message>
     <message>
+        <source>Nothing is fed to “{input}” yet: draw, or open a picture.</source>
+        <translation>Aún no entra nada en “{input}”: dibuje o abra una imagen.</translation>
+    </message>
+    <message>
         <source>Nothing is fed yet: draw, or open a picture.</source>
         <translation>Aún no hay entrada: dibuje o abra una imagen.</translation>
     </message>
@@ -3843,6 +3851,10 @@
     <message>
         <source>Silent maps</source>
         <translation>Mapas mudos</translation>
+    </message>
+    <message>
+        <source>Silent units</source>
+        <translation>Unidades mudas</translation>
     </message>
     <message>
         <source>Zeros</source>

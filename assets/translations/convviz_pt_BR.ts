@@ -3046,6 +3046,10 @@
         <translation>saída, linha {row}, coluna {column}: {value}</translation>
     </message>
     <message>
+        <source>unit {cell} of {count}</source>
+        <translation>unidade {cell} de {count}</translation>
+    </message>
+    <message>
         <source>window rows {first} to {last}, columns {left} to {right}</source>
         <translation>janela: linhas {first} a {last}, colunas {left} a {right}</translation>
     </message>
@@ -3736,6 +3740,10 @@
         <translation>Nenhuma rede está aberta.</translation>
     </message>
     <message>
+        <source>Nothing is fed to “{input}” yet: draw, or open a picture.</source>
+        <translation>Ainda não entra nada em “{input}”: desenhe ou abra uma imagem.</translation>
+    </message>
+    <message>
         <source>Nothing is fed yet: draw, or open a picture.</source>
         <translation>Nada entra ainda: desenhe ou abra uma imagem.</translation>
     </message>
@@ -3843,6 +3851,10 @@
     <message>
         <source>Silent maps</source>
         <translation>Mapas mudos</translation>
+    </message>
+    <message>
+        <source>Silent units</source>
+        <translation>Unidades mudas</translation>
     </message>
     <message>
         <source>Zeros</source>

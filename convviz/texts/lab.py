@@ -136,7 +136,9 @@ def transport_label(transport: TransportScene) -> str:
         return text.format(stage=transport.trouble.stage + 1)
     if transport.count == 0:
         return QCoreApplication.translate("Lab", "nothing to step: choose a layer")
-    if transport.channels == 1:
+    if transport.count == transport.channels > 1:
+        text = QCoreApplication.translate("Lab", "unit {cell} of {count}")
+    elif transport.channels == 1:
         text = QCoreApplication.translate("Lab", "cell {cell} of {count} · row {row}, column {column}")
     else:
         text = QCoreApplication.translate(

@@ -35,6 +35,9 @@ def empty_text(scene: BarsScene) -> str:
             return translate("NetworkBars", "No digit yet: draw one.")
         case "picture":
             return translate("NetworkBars", "The network puts out a picture.")
+        case "no-input" if scene.missing:
+            text = translate("NetworkBars", "Nothing is fed to “{input}” yet: draw, or open a picture.")
+            return text.format(input=scene.missing)
         case "no-input":
             return translate("NetworkBars", "Nothing is fed yet: draw, or open a picture.")
         case _:

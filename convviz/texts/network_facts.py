@@ -47,7 +47,7 @@ def fact_rows(facts: LayerFacts) -> tuple[tuple[str, str], ...]:
         (translate("NetworkFacts", "Multiply-adds"), format_count(facts.row.multiply_adds)),
     ]
     if facts.values is not None:
-        rows += _value_rows(facts.values)
+        rows += _value_rows(facts.values, units=len(facts.row.output_shape or ()) == 1)
     return tuple(rows)
 
 
@@ -56,9 +56,12 @@ def depth_text() -> str:
     return translate("NetworkFacts", "Zeros, layer by layer")
 
 
-def _value_rows(values: Distribution) -> list[tuple[str, str]]:
+def _value_rows(values: Distribution, *, units: bool) -> list[tuple[str, str]]:
     silent = translate("NetworkFacts", "{count} of {maps}").format(
         count=format_count(values.silent), maps=format_count(values.maps)
+    )
+    silent_name = (
+        translate("NetworkFacts", "Silent units") if units else translate("NetworkFacts", "Silent maps")
     )
     low, high, mean, deviation = (
         format_number(number, significant=_DIGITS)
@@ -68,7 +71,7 @@ def _value_rows(values: Distribution) -> list[tuple[str, str]]:
         (translate("NetworkFacts", "Range"), f"{low} … {high}"),
         (translate("NetworkFacts", "Mean ± deviation"), f"{mean} ± {deviation}"),
         (translate("NetworkFacts", "Zeros"), percent(values.zeros)),
-        (translate("NetworkFacts", "Silent maps"), silent),
+        (silent_name, silent),
     ]
     if values.not_finite:
         rows.append((translate("NetworkFacts", "Not a number"), format_count(values.not_finite)))

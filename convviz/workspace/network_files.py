@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QObject, Signal
 
@@ -176,8 +177,11 @@ class NetworkFiles(QObject):
         self._runner.start(read)
 
     def _read(self, path: Path) -> object:
+        from convviz.pictures.npy import read_tensor
         from convviz.workspace.opening import open_file
 
+        if path.suffix.lower() == ".npy":
+            return OpenedNumbers(np.atleast_2d(read_tensor(path)), path.name)
         return load_file(path, lambda: self._cancelled) if _is_model(path) else open_file(path)
 
     def _take(self, result: object) -> None:

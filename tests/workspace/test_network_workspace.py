@@ -17,6 +17,7 @@ from convviz.states.network.state import Model, Place, Rival
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.workspace import network as module
 from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.network_files import NetworkFiles
 
 RNG = np.random.default_rng(11)
 
@@ -260,3 +261,28 @@ def test_a_network_of_two_inputs_is_fed_the_same_twice_at_first(workspace):
     workspace.open(Model("two", "two", "two"), OpenNetwork(two), (Preparation(), Preparation()))
     assert [feed.source for feed in workspace.state.feeds] == [drawing, drawing]
     assert workspace.run.trace is not None
+
+
+def test_of_a_network_without_maps_the_last_layer_is_opened(workspace):
+    kernel = RNG.normal(size=(784, 3)).astype(np.float32)
+    nodes = [
+        Node("input", "InputLayer", InputLayer((784,))),
+        Node("hidden", "Dense", Dense(kernel), ("input",)),
+        Node("classes", "Dense", Dense(RNG.normal(size=(3, 2)), activation="softmax"), ("hidden",)),
+    ]
+    workspace.open(Model("dense", "d", "d"), OpenNetwork(Network("d", nodes, ["classes"])), [Preparation()])
+    draw(workspace)
+    assert workspace.state.cursor.layer == "classes"
+
+
+@pytest.mark.parametrize("shape", [(30,), (4, 5, 2, 3)])
+def test_an_array_of_any_rank_is_fed_to_an_input_of_its_shape(workspace, tmp_path, shape):
+    nodes = [
+        Node("input", "InputLayer", InputLayer(shape)),
+        Node("last", "Activation", Activation("tanh"), ("input",)),
+    ]
+    workspace.open(Model("odd", "o", "o"), OpenNetwork(Network("o", nodes, ["last"])), [Preparation()])
+    values = RNG.normal(size=shape).astype(np.float32)
+    np.save(tmp_path / "array.npy", values)
+    NetworkFiles(workspace, workspace).open_now(tmp_path / "array.npy")
+    np.testing.assert_array_equal(workspace.run.trace["input"], values)

@@ -37,6 +37,7 @@ class BarsScene(Struct, frozen=True, eq=False):
         bars: The classes, best first.
         empty: Why there are none: `"no-network"`, `"no-input"`, `"no-digit"` or `"refused"`, else "".
         refusal: What is wrong, or what the network puts out instead of classes.
+        missing: Which input has nothing yet, of a network that has several; else "".
         head: How the network gives its classes (`convviz.networks.outputs.Head`), "" where it gives none.
         picture: What a network that puts out a picture gave, shape (height, width, channels), or None.
     """
@@ -44,6 +45,7 @@ class BarsScene(Struct, frozen=True, eq=False):
     bars: tuple[Bar, ...] = ()
     empty: str = ""
     refusal: ConvvizError | None = None
+    missing: str = ""
     head: str = ""
     picture: Array | None = None
 
@@ -76,6 +78,10 @@ def _empty(run: NetworkRun, reading: Reading, state: NetworkState) -> BarsScene 
         return BarsScene(empty="refused", refusal=no_classes(run.opened.network, reading))
     if run.trouble is not None:
         return BarsScene(empty="refused", refusal=run.trouble)
+    if run.trace is None and len(run.feeds) > 1:
+        named = zip(run.network.inputs, run.feeds, strict=False)
+        missing = next((name for name, fed in named if fed.values is None), "")
+        return BarsScene(empty="no-input", missing=missing)
     if run.trace is None:
         return BarsScene(empty="no-digit" if state.feeds[0].preparation.centre else "no-input")
     stopped = run.trace.stopped.get(reading.layer)

@@ -69,19 +69,18 @@ def explained(state: NetworkState, run: NetworkRun) -> Explained | None:
 def first_look(state: NetworkState, run: NetworkRun) -> NetworkState:
     """A layer worth opening first: the second that has learnt kernels, its map of most contrast, its strongest cell.
 
-    Nothing is selected where no layer has, or nothing is fed.
+    Of a network without maps it is the last layer that has. Nothing is selected where none has, or nothing is fed.
     """
     trace = run.trace
     if trace is None:
         return state
     learnt = [
-        node.id
-        for node in run.network.nodes
-        if node.id in trace and trace[node.id].ndim == 3 and "kernel" in weights_of(node.layer)
+        node.id for node in run.network.nodes if node.id in trace and "kernel" in weights_of(node.layer)
     ]
-    if not learnt:
-        return state
-    layer = learnt[min(1, len(learnt) - 1)]
+    with_maps = [layer for layer in learnt if trace[layer].ndim == 3]
+    if not with_maps:
+        return select_layer(state, run.network, learnt[-1]) if learnt else state
+    layer = with_maps[min(1, len(with_maps) - 1)]
     maps = trace.maps(layer)
     channel = int(maps.std(axis=(0, 1)).argmax())
     row, column = np.unravel_index(int(np.abs(maps[:, :, channel]).argmax()), maps.shape[:2])
