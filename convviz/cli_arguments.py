@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from convviz import __version__, cli_networks, cli_train
+from convviz.cli_numbers import number, whole
 from convviz.exports.recipe import OUTPUTS
 from convviz.states.lab.state import (
     MAX_DILATION,
@@ -157,18 +158,18 @@ def _add_looks(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[repor
         "--planes", choices=("together", "apart"), default="together", help="of colour pictures"
     )
     group.add_argument(
-        "--zoom", type=_whole(1, 64), default=1, metavar="N", help=".png: pixels a side of each cell (1)"
+        "--zoom", type=whole(1, 64), default=1, metavar="N", help=".png: pixels a side of each cell (1)"
     )
     group.add_argument(
         "--canvas", type=_canvas, metavar="WIDTHxHEIGHT", help="pixels of .svg, .gif, .mp4 (960x540)"
     )
     group.add_argument("--theme", choices=("light", "dark"), default="light", help="(light)")
     group.add_argument(
-        "--frames", type=_whole(1, 100_000), default=1000, metavar="N", help="at most N steps (1000)"
+        "--frames", type=whole(1, 100_000), default=1000, metavar="N", help="at most N steps (1000)"
     )
     pace = group.add_mutually_exclusive_group()
-    pace.add_argument("--fps", type=_number(0.1, 50), metavar="N", help="steps a second (8)")
-    pace.add_argument("--seconds", type=_number(0.1, 36_000), metavar="S", help="length of the animation")
+    pace.add_argument("--fps", type=number(0.1, 50), metavar="N", help="steps a second (8)")
+    pace.add_argument("--seconds", type=number(0.1, 36_000), metavar="S", help="length of the animation")
 
 
 def _add_screenshot(screenshot: argparse.ArgumentParser) -> None:
@@ -222,35 +223,13 @@ def _canvas(text: str) -> tuple[int, int]:
 
 
 def _pair(low: int, high: int) -> Callable[[str], tuple[int, int]]:
-    one = _whole(low, high)
+    one = whole(low, high)
 
     def pair(text: str) -> tuple[int, int]:
         rows, separator, columns = text.lower().partition("x")
         return (one(rows), one(columns)) if separator else (one(rows), one(rows))
 
     return pair
-
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def whole(text: str) -> int:
-        if not re.fullmatch(r"\d{1,6}", text) or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {low} to {high}")
-        return int(text)
-
-    return whole
-
-
-def _number(low: float, high: float) -> Callable[[str], float]:
-    def number(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = float("nan")
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {low:g} to {high:g}")
-        return value
-
-    return number
 
 
 def _padding(text: str) -> Padding:
@@ -269,7 +248,7 @@ def _activation(text: str) -> Activate:
     name, separator, slope = text.partition(":")
     match name.replace("-", "_"):
         case "leaky_relu" if separator:
-            return Activate("leaky_relu", _number(0, 1)(slope))
+            return Activate("leaky_relu", number(0, 1)(slope))
         case "relu" | "leaky_relu" | "sigmoid" | "tanh" | "absolute" as function if not separator:
             return Activate(function)
         case _:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from convviz.cli_numbers import whole
+
 if TYPE_CHECKING:
     from convviz.exports.networks.feeding import Wishes
     from convviz.pictures.preparation import Values
@@ -238,7 +240,7 @@ def _add_classes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--classes", type=Path, metavar="FILE", help="the names of the classes: one a line, or a JSON list"
     )
-    parser.add_argument("--top", type=_whole(1, 100_000), metavar="K", help="only the K likeliest (all)")
+    parser.add_argument("--top", type=whole(1, 100_000), metavar="K", help="only the K likeliest (all)")
 
 
 def _add_maps(parser: argparse.ArgumentParser) -> None:
@@ -247,8 +249,8 @@ def _add_maps(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="OUT", type=_output, required=True, help="the file to write"
     )
     drawn = parser.add_argument_group("how it is drawn (.png)")
-    drawn.add_argument("--per-row", type=_whole(1, 256), default=16, metavar="N", help="maps in a row (16)")
-    drawn.add_argument("--zoom", type=_whole(1, 64), metavar="N", help="pixels a side of each cell")
+    drawn.add_argument("--per-row", type=whole(1, 256), default=16, metavar="N", help="maps in a row (16)")
+    drawn.add_argument("--zoom", type=whole(1, 64), metavar="N", help="pixels a side of each cell")
     drawn.add_argument("--theme", choices=("light", "dark"), default="light", help="(light)")
 
 
@@ -266,15 +268,6 @@ def _size(text: str) -> tuple[int, int]:
     if found is None or not int(found[1]) or not int(found[2]):
         raise argparse.ArgumentTypeError(f"{text!r} is not written like 224x224")
     return int(found[1]), int(found[2])
-
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def whole(text: str) -> int:
-        if not re.fullmatch(r"\d{1,6}", text) or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {low} to {high}")
-        return int(text)
-
-    return whole
 
 
 def _shape(shape: Sequence[int]) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import queue
-import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
+from convviz.cli_numbers import number, whole
 from convviz.learning.client import WorkerClient
 from convviz.learning.messages import (
     BatchReport,
@@ -55,45 +54,53 @@ def add_arguments(train: argparse.ArgumentParser) -> None:
     )
     how = train.add_argument_group("how it learns")
     how.add_argument(
-        "--epochs", type=_whole(1, 10_000), default=_USUAL.epochs, metavar="N", help=f"({_USUAL.epochs})"
+        "--epochs",
+        type=whole(1, 10_000, digits=10),
+        default=_USUAL.epochs,
+        metavar="N",
+        help=f"({_USUAL.epochs})",
     )
     how.add_argument(
         "--batch-size",
-        type=_whole(1, 4096),
+        type=whole(1, 4096, digits=10),
         default=_USUAL.batch_size,
         metavar="N",
         help=f"({_USUAL.batch_size})",
     )
     how.add_argument(
         "--learning-rate",
-        type=_share(1e-9, 1),
+        type=number(1e-9, 1),
         default=_USUAL.learning_rate,
         metavar="RATE",
         help=f"its highest value ({_USUAL.learning_rate:g})",
     )
     how.add_argument(
         "--weight-decay",
-        type=_share(0, 1),
+        type=number(0, 1),
         default=_USUAL.weight_decay,
         metavar="RATE",
         help=f"taken from each kernel, as a share of the learning rate ({_USUAL.weight_decay:g})",
     )
     how.add_argument(
         "--dropout",
-        type=_share(0, 0.9),
+        type=number(0, 0.9),
         default=_USUAL.dropout,
         metavar="SHARE",
         help=f"of each dense layer's inputs, while it trains ({_USUAL.dropout:g})",
     )
     how.add_argument(
         "--validation",
-        type=_whole(0, 1_000_000),
+        type=whole(0, 1_000_000, digits=10),
         default=_USUAL.validation,
         metavar="N",
         help=f"pictures kept to measure on after each epoch ({_USUAL.validation})",
     )
     how.add_argument(
-        "--seed", type=_whole(0, 2**31 - 1), default=_USUAL.seed, metavar="N", help=f"({_USUAL.seed})"
+        "--seed",
+        type=whole(0, 2**31 - 1, digits=10),
+        default=_USUAL.seed,
+        metavar="N",
+        help=f"({_USUAL.seed})",
     )
     how.add_argument("--resume", action="store_true", help="go on from the checkpoint beside OUT")
     train.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
@@ -203,25 +210,3 @@ def _output(text: str) -> Path:
     if path.suffix.lower() != ".keras":
         raise argparse.ArgumentTypeError(f"{text!r} does not end in .keras")
     return path
-
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def whole(text: str) -> int:
-        if not re.fullmatch(r"\d{1,10}", text) or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {low} to {high}")
-        return int(text)
-
-    return whole
-
-
-def _share(low: float, high: float) -> Callable[[str], float]:
-    def share(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = float("nan")
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {low:g} to {high:g}")
-        return value
-
-    return share
