@@ -9,7 +9,7 @@ from convviz.layers.fields import Box, reached, reads
 from convviz.layers.shaping.move import Move
 from convviz.networks.network import Network, is_channels_first
 from convviz.networks.node import Cursor, Node
-from convviz.networks.silenced import Silenced
+from convviz.networks.silenced import bare
 
 
 def receptive_boxes(network: Network, cursor: Cursor) -> Mapping[str, Box]:
@@ -29,7 +29,7 @@ def receptive_boxes(network: Network, cursor: Cursor) -> Mapping[str, Box]:
         shapes = _input_shapes(network, node)
         if shapes is None or network.shapes[node.id] is None:
             continue
-        layer = _inner(node.layer)
+        layer = bare(node.layer)
         if node.id == start.id and isinstance(layer, Move):
             read = _moved_from(layer, Cell(*cursor[1:]), shapes)
         else:
@@ -56,7 +56,7 @@ def reached_boxes(network: Network, id: str, row: int, column: int) -> Mapping[s
             continue
         for index, each in enumerate(node.inputs):
             if each in boxes:
-                layer = _inner(node.layer)
+                layer = bare(node.layer)
                 given = boxes[each] if _fits(network, each, layer) else _all_of(shapes[index], layer)
                 _join(boxes, node.id, reached(layer, given, index, shapes))
     return boxes
@@ -107,10 +107,6 @@ def _input_shapes(network: Network, node: Node) -> tuple[TensorShape, ...] | Non
     shapes = [network.shapes[each] for each in node.inputs]
     known = tuple(shape for shape in shapes if shape is not None)
     return known if len(known) == len(shapes) else None
-
-
-def _inner(layer: Layer) -> Layer:
-    return layer.layer if isinstance(layer, Silenced) else layer
 
 
 def _moved_from(layer: Move, cell: Cell, shapes: Sequence[TensorShape]) -> tuple[Box | None, ...]:

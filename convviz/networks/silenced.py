@@ -64,3 +64,8 @@ class Silenced:
     def multiply_adds(self, *inputs: TensorShape) -> int:
         """The layer's own."""
         return self.layer.multiply_adds(*inputs)
+
+
+def bare(layer: Layer) -> Layer:
+    """The layer under one that silences some of its maps; any other layer itself."""
+    return layer.layer if isinstance(layer, Silenced) else layer

@@ -22,7 +22,7 @@ from convviz.layers import (
 from convviz.layers.activation_functions import softmax_terms
 from convviz.networks import Network, Trace
 from convviz.networks.activated import fused_activation
-from convviz.networks.silenced import Silenced
+from convviz.networks.silenced import bare
 from convviz.states.lab.scene import Grid
 from convviz.states.network.bench_scene import (
     BenchScene,
@@ -47,7 +47,7 @@ _MOST_MAPS = 16
 
 def is_bench(layer: Layer) -> bool:
     """Whether the layer is shown on the bench: it makes vectors, or turns them into probabilities."""
-    inner = layer.layer if isinstance(layer, Silenced) else layer
+    inner = bare(layer)
     activation = isinstance(inner, Activation) and inner.function in {"softmax", "sigmoid"}
     return isinstance(inner, Flatten | Dense | Softmax) or activation
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from convviz.layers import Activation, Dense, Identity, Layer, Softmax, as_maps
 from convviz.networks import Node, Trace
 from convviz.networks.activated import fused_activation
-from convviz.networks.silenced import Silenced
+from convviz.networks.silenced import Silenced, bare
 
 Doubles = NDArray[np.float64]
 
@@ -49,14 +49,14 @@ def weights_towards(trace: Trace, layer: str, unit: int) -> Doubles | None:
         unit: The logit.
     """
     chain = dense_chain(trace, layer)
-    dense = [node for node in chain if isinstance(_bare(node.layer), Dense)]
+    dense = [node for node in chain if isinstance(bare(node.layer), Dense)]
     if not dense:
         return None
     towards: Doubles | None = None
     for node in reversed(chain):
-        inner = _bare(node.layer)
+        inner = bare(node.layer)
         last = node is chain[-1] or all(
-            not isinstance(_bare(later.layer), Dense) for later in _after(chain, node)
+            not isinstance(bare(later.layer), Dense) for later in _after(chain, node)
         )
         activation = inner if isinstance(inner, Activation) else fused_activation(inner)
         if towards is not None and activation is not None and not (last and activation.function in _HEADS):
@@ -75,7 +75,7 @@ def _after(chain: tuple[Node, ...], node: Node) -> tuple[Node, ...]:
 
 
 def _passes(layer: Layer) -> bool:
-    inner = _bare(layer)
+    inner = bare(layer)
     activation = inner if isinstance(inner, Activation) else fused_activation(inner)
     known = activation is None or activation.function in {"relu", "leaky_relu", "linear", *_HEADS}
     return known and isinstance(inner, Dense | Identity | Activation | Softmax)
@@ -91,7 +91,3 @@ def _slopes(activation: Activation, trace: Trace, node: Node) -> Doubles:
     numbers = as_maps(before).ravel()
     below = float(activation.parameters.get("negative_slope") or 0.0)
     return np.where(numbers > 0, 1.0, 1.0 if activation.function == "linear" else below)
-
-
-def _bare(layer: Layer) -> Layer:
-    return layer.layer if isinstance(layer, Silenced) else layer

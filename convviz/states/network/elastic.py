@@ -20,7 +20,7 @@ from convviz.layers import (
 from convviz.layers.sequences.row import RowLayer
 from convviz.networks import Cursor, Network, Trace
 from convviz.networks.edits import SilenceKernel
-from convviz.networks.silenced import Silenced
+from convviz.networks.silenced import bare
 from convviz.states.lab.order import cell_at
 from convviz.states.network.bench import bench_of, head_unit
 from convviz.states.network.elastic_check import checked
@@ -146,11 +146,6 @@ def layer_scene(network: Network, id: str) -> LayerScene:  # noqa: A002 - the co
     across = _across(layer)
     output, channels_lead = network.shapes[node.id], network.channels_lead(node.id)
     return LayerScene(id, node.type, layer, across, shapes, output, trouble, channels_lead)
-
-
-def bare(layer: Layer) -> Layer:
-    """The layer without what silences some of its maps."""
-    return layer.layer if isinstance(layer, Silenced) else layer
 
 
 def _kernel_alone(state: NetworkState, layer: LayerScene) -> tuple[Part, ...]:

@@ -23,7 +23,7 @@ from convviz.layers import (
 )
 from convviz.networks import Network
 from convviz.networks.edits import weights_of
-from convviz.networks.silenced import Silenced
+from convviz.networks.silenced import bare
 from convviz.states.network import moves
 
 Kind = Literal["filters", "transposed", "depthwise", "dense", "maps"]
@@ -160,11 +160,6 @@ def vectors_of(layer: Layer) -> Vectors | None:
     if not weights or len({array.size for array in weights.values()}) != 1:
         return None
     return Vectors(tuple(weights), np.stack(list(weights.values())))
-
-
-def bare(layer: Layer) -> Layer:
-    """The layer under one that silences some of its maps."""
-    return layer.layer if isinstance(layer, Silenced) else layer
 
 
 @lru_cache(maxsize=16)
