@@ -6,7 +6,7 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
@@ -39,6 +39,7 @@ from convviz.states.lab.state import (
 from convviz.texts.errors import sentence
 from convviz.texts.lab_edits import Edit, edit_text
 from convviz.workspace.opened import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
+from convviz.workspace.state_change import StateChange
 from convviz.workspace.stepped import SteppedWorkspace
 
 _UNDO_STEPS = 200
@@ -426,34 +427,15 @@ class LabWorkspace(SteppedWorkspace):
         return replace(state, cursor=Cursor(max(stage, 0), self._state.cursor.positions))
 
 
-class _Change(QUndoCommand):
-    """From one state to the next; changes of the same burst join into one step."""
+class _Change(StateChange[Lab]):
+    """A step whose words follow the language."""
 
     def __init__(self, workspace: LabWorkspace, before: Lab, after: Lab, edit: Edit, key: str) -> None:
-        super().__init__(edit_text(edit))
+        super().__init__(edit_text(edit), before, after, workspace.restore_content, key)
         self._edit = edit
-        self._workspace = workspace
-        self.before = before
-        self.after = after
-        self.key = key
 
     def retranslate(self) -> None:
         self.setText(edit_text(self._edit))
-
-    def id(self) -> int:
-        return 1 if self.key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Change) or other.key != self.key:
-            return False
-        self.after = other.after
-        return True
-
-    def redo(self) -> None:
-        self._workspace.restore_content(self.after)
-
-    def undo(self) -> None:
-        self._workspace.restore_content(self.before)
 
     def blobs(self) -> tuple[str, ...]:
         return (*self.before.blobs(), *self.after.blobs())

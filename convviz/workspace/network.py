@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from convviz.layers import ConvvizError
 from convviz.networks.edits import Edit, SetWeight, SilenceKernel, SilenceMap
@@ -25,6 +25,7 @@ from convviz.states.network.run import NetworkRun, NetworkRunner
 from convviz.states.network.state import Cursor, Feed, Model, NetworkState, Place, Rival, View
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.texts.errors import sentence
+from convviz.workspace.state_change import StateChange
 from convviz.workspace.stepped import SteppedWorkspace
 from convviz.workspace.task import TaskRunner
 
@@ -341,7 +342,7 @@ class NetworkWorkspace(SteppedWorkspace):
             return
         key = f"{merge}/{self._burst}" if merge else ""
         self._show(state)
-        self.undo_stack.push(_Change(self, before, self._state, text, key))
+        self.undo_stack.push(_Change(text, before, self._state, self.restore_content, key))
         self._forget_unreachable()
 
     def _move(self, move: Callable[[NetworkState, NetworkRun], NetworkState]) -> None:
@@ -433,32 +434,8 @@ class NetworkWorkspace(SteppedWorkspace):
         self.networks.keep_only({model.key for state in states for model in _models(state)})
 
 
-class _Change(QUndoCommand):
-    """From one state to the next; changes of the same burst join into one step."""
-
-    def __init__(
-        self, workspace: NetworkWorkspace, before: NetworkState, after: NetworkState, text: str, key: str
-    ) -> None:
-        super().__init__(text)
-        self._workspace = workspace
-        self.before = before
-        self.after = after
-        self.key = key
-
-    def id(self) -> int:
-        return 1 if self.key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Change) or other.key != self.key:
-            return False
-        self.after = other.after
-        return True
-
-    def redo(self) -> None:
-        self._workspace.restore_content(self.after)
-
-    def undo(self) -> None:
-        self._workspace.restore_content(self.before)
+class _Change(StateChange[NetworkState]):
+    """A step of the page; the tray has its own on the same stack."""
 
 
 def _computes(state: NetworkState) -> tuple[object, ...]:

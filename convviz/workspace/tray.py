@@ -9,7 +9,6 @@ from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand
 
 from convviz.layers.errors import ConvvizError
 from convviz.networks.outputs import Classifier, reading_of
@@ -34,6 +33,7 @@ from convviz.states.network.tray_replay import replayed
 from convviz.texts.errors import sentence
 from convviz.workspace.model_loading import LoadedModel, OpenSizes, load_file, load_named
 from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.state_change import StateChange
 from convviz.workspace.task import TaskRunner
 from convviz.workspace.tray_keeping import TrayKeeping
 
@@ -210,7 +210,7 @@ class TrayWorkspace(QObject):
 
     def _change(self, tray: Tray, text: str) -> None:
         if tray != self._tray:
-            self._network.undo_stack.push(_Change(self, self._tray, tray, text))
+            self._network.undo_stack.push(StateChange(text, self._tray, tray, self.restore))
 
     def _set(self, tray: Tray) -> None:
         if tray == self._tray:
@@ -258,19 +258,3 @@ class TrayWorkspace(QObject):
     def _refuse(self, error: object) -> None:
         if isinstance(error, ConvvizError):
             self.notice.emit(sentence(error))
-
-
-class _Change(QUndoCommand):
-    """From one tray to the next."""
-
-    def __init__(self, workspace: TrayWorkspace, before: Tray, after: Tray, text: str) -> None:
-        super().__init__(text)
-        self._workspace = workspace
-        self._before = before
-        self._after = after
-
-    def redo(self) -> None:
-        self._workspace.restore(self._after)
-
-    def undo(self) -> None:
-        self._workspace.restore(self._before)
