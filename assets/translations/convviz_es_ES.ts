@@ -3559,10 +3559,6 @@
 <context>
     <name>MapsHeader</name>
     <message>
-        <source>All layers share one range of colours</source>
-        <translation>Todas las capas comparten un rango de colores</translation>
-    </message>
-    <message>
         <source>As fit</source>
         <translation>Ajustar</translation>
     </message>
@@ -3587,28 +3583,8 @@
         <translation>Por la media de sus valores absolutos</translation>
     </message>
     <message>
-        <source>Colour range</source>
-        <translation>Rango de colores</translation>
-    </message>
-    <message>
-        <source>Colours stand for the same numbers on any input</source>
-        <translation>Los colores significan los mismos números con cualquier entrada</translation>
-    </message>
-    <message>
         <source>Each beside the one most like it</source>
         <translation>Cada uno junto al que más se le parece</translation>
-    </message>
-    <message>
-        <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation>Cada mapa tiene todos los colores; una barra dice su fuerza</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <translation>Fijo</translation>
-    </message>
-    <message>
-        <source>Largest value of the fixed range</source>
-        <translation>Valor mayor del rango fijo</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3619,16 +3595,8 @@
         <translation>Capa anterior</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
         <source>Maps in a row</source>
         <translation>Mapas por fila</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <source>Next layer</source>
@@ -3661,10 +3629,6 @@
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>The maps of a layer share one range of colours</source>
-        <translation>Los mapas de una capa comparten un rango de colores</translation>
     </message>
     <message>
         <source>{count} a row</source>
@@ -4554,24 +4518,12 @@ de {all} ({share} %)</translation>
 <context>
     <name>OverviewHeader</name>
     <message>
-        <source>All layers share one range of colours</source>
-        <translation>Todas las capas comparten un rango de colores</translation>
-    </message>
-    <message>
         <source>Cividis</source>
         <translation>Cividis</translation>
     </message>
     <message>
-        <source>Colour range</source>
-        <translation>Rango de colores</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Colours stand for the same numbers on any input</source>
-        <translation>Los colores significan los mismos números con cualquier entrada</translation>
     </message>
     <message>
         <source>Draw every block as one</source>
@@ -4582,32 +4534,8 @@ de {all} ({share} %)</translation>
         <translation>Dibujar cada capa</translation>
     </message>
     <message>
-        <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation>Cada mapa tiene todos los colores; una barra dice su fuerza</translation>
-    </message>
-    <message>
         <source>Find a layer</source>
         <translation>Buscar una capa</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <translation>Fijo</translation>
-    </message>
-    <message>
-        <source>Largest value of the fixed range</source>
-        <translation>Valor mayor del rango fijo</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <source>Orange and blue</source>
@@ -4616,10 +4544,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>Show the whole network</source>
         <translation>Mostrar toda la red</translation>
-    </message>
-    <message>
-        <source>The maps of a layer share one range of colours</source>
-        <translation>Los mapas de una capa comparten un rango de colores</translation>
     </message>
     <message>
         <source>Viridis</source>
@@ -4911,6 +4835,49 @@ de {all} ({share} %)</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChoice</name>
+    <message>
+        <source>All layers share one range of colours</source>
+        <translation>Todas las capas comparten un rango de colores</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>Rango de colores</translation>
+    </message>
+    <message>
+        <source>Colours stand for the same numbers on any input</source>
+        <translation>Los colores significan los mismos números con cualquier entrada</translation>
+    </message>
+    <message>
+        <source>Every map has all colours; a bar tells how strong it is</source>
+        <translation>Cada mapa tiene todos los colores; una barra dice su fuerza</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Largest value of the fixed range</source>
+        <translation>Valor mayor del rango fijo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The maps of a layer share one range of colours</source>
+        <translation>Los mapas de una capa comparten un rango de colores</translation>
     </message>
 </context>
 <context>

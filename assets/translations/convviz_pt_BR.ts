@@ -3559,10 +3559,6 @@
 <context>
     <name>MapsHeader</name>
     <message>
-        <source>All layers share one range of colours</source>
-        <translation>Todas as camadas usam a mesma faixa de cores</translation>
-    </message>
-    <message>
         <source>As fit</source>
         <translation>O que couber</translation>
     </message>
@@ -3587,28 +3583,8 @@
         <translation>Pela média dos seus valores absolutos</translation>
     </message>
     <message>
-        <source>Colour range</source>
-        <translation>Faixa de cores</translation>
-    </message>
-    <message>
-        <source>Colours stand for the same numbers on any input</source>
-        <translation>As cores valem os mesmos números em qualquer entrada</translation>
-    </message>
-    <message>
         <source>Each beside the one most like it</source>
         <translation>Cada um ao lado do mais parecido com ele</translation>
-    </message>
-    <message>
-        <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation>Cada mapa tem todas as cores; uma barra diz a sua força</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <translation>Fixa</translation>
-    </message>
-    <message>
-        <source>Largest value of the fixed range</source>
-        <translation>Maior valor da faixa fixa</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3619,16 +3595,8 @@
         <translation>Camada anterior</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
         <source>Maps in a row</source>
         <translation>Mapas por linha</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <source>Next layer</source>
@@ -3661,10 +3629,6 @@
     <message>
         <source>Save…</source>
         <translation>Salvar…</translation>
-    </message>
-    <message>
-        <source>The maps of a layer share one range of colours</source>
-        <translation>Os mapas de uma camada usam a mesma faixa de cores</translation>
     </message>
     <message>
         <source>{count} a row</source>
@@ -4554,24 +4518,12 @@ de {all} ({share} %)</translation>
 <context>
     <name>OverviewHeader</name>
     <message>
-        <source>All layers share one range of colours</source>
-        <translation>Todas as camadas usam a mesma faixa de cores</translation>
-    </message>
-    <message>
         <source>Cividis</source>
         <translation>Cividis</translation>
     </message>
     <message>
-        <source>Colour range</source>
-        <translation>Faixa de cores</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Cores</translation>
-    </message>
-    <message>
-        <source>Colours stand for the same numbers on any input</source>
-        <translation>As cores valem os mesmos números em qualquer entrada</translation>
     </message>
     <message>
         <source>Draw every block as one</source>
@@ -4582,32 +4534,8 @@ de {all} ({share} %)</translation>
         <translation>Desenhar cada camada</translation>
     </message>
     <message>
-        <source>Every map has all colours; a bar tells how strong it is</source>
-        <translation>Cada mapa tem todas as cores; uma barra diz a sua força</translation>
-    </message>
-    <message>
         <source>Find a layer</source>
         <translation>Buscar uma camada</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <translation>Fixa</translation>
-    </message>
-    <message>
-        <source>Largest value of the fixed range</source>
-        <translation>Maior valor da faixa fixa</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Camada</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <source>Orange and blue</source>
@@ -4616,10 +4544,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>Show the whole network</source>
         <translation>Mostrar a rede inteira</translation>
-    </message>
-    <message>
-        <source>The maps of a layer share one range of colours</source>
-        <translation>Os mapas de uma camada usam a mesma faixa de cores</translation>
     </message>
     <message>
         <source>Viridis</source>
@@ -4911,6 +4835,49 @@ de {all} ({share} %)</translation>
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChoice</name>
+    <message>
+        <source>All layers share one range of colours</source>
+        <translation>Todas as camadas usam a mesma faixa de cores</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>Faixa de cores</translation>
+    </message>
+    <message>
+        <source>Colours stand for the same numbers on any input</source>
+        <translation>As cores valem os mesmos números em qualquer entrada</translation>
+    </message>
+    <message>
+        <source>Every map has all colours; a bar tells how strong it is</source>
+        <translation>Cada mapa tem todas as cores; uma barra diz a sua força</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixa</translation>
+    </message>
+    <message>
+        <source>Largest value of the fixed range</source>
+        <translation>Maior valor da faixa fixa</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The maps of a layer share one range of colours</source>
+        <translation>Os mapas de uma camada usam a mesma faixa de cores</translation>
     </message>
 </context>
 <context>

@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from convviz.states.network.wall import WallScene, neighbour
 from convviz.texts.network_overview import tensor_shape_text
+from convviz.ui.pages.network.range_choice import RangeChoice
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
-from convviz.ui.widgets.number_box import NumberBox
 from convviz.ui.widgets.option import Option
-from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.network import NetworkWorkspace
 
 _GAP_PX = 6
-_LEAST_FIXED = 1e-6
 _PER_ROW = (8, 16, 32)
 
 
@@ -42,8 +40,8 @@ class MapsHeader(QWidget):
         self.layer = MenuButton("", parent=self)
         self.sort = MenuButton("", parent=self)
         self.per_row = MenuButton("", parent=self)
-        self.fixed = NumberBox("", low=_LEAST_FIXED, parent=self)
-        self.range = Segmented("", (), self)
+        self.range = RangeChoice(workspace, self)
+        self.fixed = self.range.fixed
         self.save = MenuButton("", label="…", parent=self)
         self._lay_out()
         self.before.clicked.connect(self._go_before)
@@ -51,8 +49,6 @@ class MapsHeader(QWidget):
         self.layer.chosen.connect(self._choose_layer)
         self.sort.chosen.connect(self._choose_sort)
         self.per_row.chosen.connect(self._choose_per_row)
-        self.fixed.edited.connect(self._choose_fixed)
-        self.range.chosen.connect(self._choose_range)
         self.save.chosen.connect(self.save_wanted)
         self.retranslate()
 
@@ -76,9 +72,7 @@ class MapsHeader(QWidget):
         view = scene.view
         self.sort.set_value(view.sort)
         self.per_row.set_value(str(view.per_row) if view.per_row in _PER_ROW else "0")
-        self.range.set_value(view.range)
-        self.fixed.setVisible(view.range == "fixed")
-        self.fixed.set_value(view.fixed)
+        self.range.show_view(view)
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -96,18 +90,6 @@ class MapsHeader(QWidget):
         self.per_row.set_label(self.tr("Maps in a row"))
         each = [Option(str(count), self.tr("{count} a row").format(count=count)) for count in _PER_ROW]
         self.per_row.set_options([*each, Option("0", self.tr("As fit"), self.tr("As many as fit"))])
-        self.fixed.set_name(self.tr("Largest value of the fixed range"))
-        self.range.setAccessibleName(self.tr("Colour range"))
-        self.range.set_options(
-            (
-                Option(
-                    "map", self.tr("Map"), self.tr("Every map has all colours; a bar tells how strong it is")
-                ),
-                Option("layer", self.tr("Layer"), self.tr("The maps of a layer share one range of colours")),
-                Option("model", self.tr("Model"), self.tr("All layers share one range of colours")),
-                Option("fixed", self.tr("Fixed"), self.tr("Colours stand for the same numbers on any input")),
-            )
-        )
         self.save.set_label(self.tr("Save"), self.tr("Save…"))
         self.save.set_options(
             (
@@ -166,10 +148,3 @@ class MapsHeader(QWidget):
 
     def _choose_per_row(self, chosen: str) -> None:
         self._workspace.set_view(replace(self._workspace.state.view, per_row=int(chosen)))
-
-    def _choose_range(self, chosen: str) -> None:
-        range_ = cast("Literal['map', 'layer', 'model', 'fixed']", chosen)
-        self._workspace.set_view(replace(self._workspace.state.view, range=range_))
-
-    def _choose_fixed(self, value: float) -> None:
-        self._workspace.set_view(replace(self._workspace.state.view, fixed=value))

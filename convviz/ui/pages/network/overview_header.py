@@ -13,15 +13,13 @@ from convviz.states.network.graph import blocks_of
 from convviz.states.network.moment import Moment
 from convviz.states.network.overview import opened_network
 from convviz.states.network.state import View
+from convviz.ui.pages.network.range_choice import RangeChoice
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
-from convviz.ui.widgets.number_box import NumberBox
 from convviz.ui.widgets.option import Option
-from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.network import NetworkWorkspace
 
 _GAP_PX = 8
-_LEAST_FIXED = 1e-6
 
 
 class OverviewHeader(QWidget):
@@ -48,9 +46,9 @@ class OverviewHeader(QWidget):
         self.blocks_button.setObjectName("overviewBlocks")
         self.colours = MenuButton("", parent=self)
         self.colours.setObjectName("overviewColours")
-        self.fixed = NumberBox("", low=_LEAST_FIXED, parent=self)
+        self.range = RangeChoice(workspace, self)
+        self.fixed = self.range.fixed
         self.fixed.setObjectName("overviewFixed")
-        self.range = Segmented("", (), self)
         self.range.setObjectName("overviewRange")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,8 +60,6 @@ class OverviewHeader(QWidget):
         self.fit_button.clicked.connect(self.fit_wanted)
         self.blocks_button.clicked.connect(self._toggle_blocks)
         self.colours.chosen.connect(self._choose_colours)
-        self.range.chosen.connect(self._choose_range)
-        self.fixed.edited.connect(self._choose_fixed)
         self.retranslate()
         workspace.changed.connect(self._follow)
         self._follow(workspace.moment)
@@ -80,18 +76,6 @@ class OverviewHeader(QWidget):
                 Option("cividis", self.tr("Cividis")),
             )
         )
-        self.fixed.set_name(self.tr("Largest value of the fixed range"))
-        self.range.setAccessibleName(self.tr("Colour range"))
-        self.range.set_options(
-            (
-                Option(
-                    "map", self.tr("Map"), self.tr("Every map has all colours; a bar tells how strong it is")
-                ),
-                Option("layer", self.tr("Layer"), self.tr("The maps of a layer share one range of colours")),
-                Option("model", self.tr("Model"), self.tr("All layers share one range of colours")),
-                Option("fixed", self.tr("Fixed"), self.tr("Colours stand for the same numbers on any input")),
-            )
-        )
         self._follow(self._workspace.moment)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -102,10 +86,8 @@ class OverviewHeader(QWidget):
 
     def _follow(self, moment: Moment) -> None:
         view = moment.state.view
-        self.range.set_value(view.range)
+        self.range.show_view(view)
         self.colours.set_value(view.colours)
-        self.fixed.setVisible(view.range == "fixed")
-        self.fixed.set_value(view.fixed)
         opened = opened_network(moment, self._workspace.networks)
         all_blocks = () if opened is None else blocks_of(opened.network)
         self.blocks_button.setVisible(bool(all_blocks))
@@ -123,16 +105,9 @@ class OverviewHeader(QWidget):
         collapsed = () if set(all_blocks) <= set(view.collapsed) else all_blocks
         self._set(replace(view, collapsed=collapsed))
 
-    def _choose_range(self, chosen: str) -> None:
-        range_ = cast("Literal['map', 'layer', 'model', 'fixed']", chosen)
-        self._set(replace(self._workspace.state.view, range=range_))
-
     def _choose_colours(self, chosen: str) -> None:
         colours = cast("Literal['law', 'viridis', 'cividis']", chosen)
         self._set(replace(self._workspace.state.view, colours=colours))
-
-    def _choose_fixed(self, value: float) -> None:
-        self._set(replace(self._workspace.state.view, fixed=value))
 
     def _set(self, view: View) -> None:
         self._workspace.set_view(view)
