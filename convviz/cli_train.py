@@ -189,7 +189,7 @@ def _epoch(event: EpochReport) -> str:
 
 def _result(event: Finished) -> str:
     lines = [
-        f"{found.name}: {100 * found.accuracy:.2f} % of {found.digits}, mean confidence "
+        f"{found.name}: {100 * found.accuracy:.2f} % of {found.pictures}, mean confidence "
         f"{100 * found.confidence:.2f} %, calibration error {100 * found.calibration_error:.2f} %"
         for found in event.measurements
     ]

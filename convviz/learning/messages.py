@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from convviz.layers.errors import ConvvizError
@@ -14,28 +16,86 @@ class Train(msgspec.Struct, frozen=True, tag="train"):
 
     Attributes:
         recipe: What and how.
-        output: The .keras file to write at the end; the checkpoint stands beside it.
-        resume: Whether to go on from that checkpoint, if it is there.
+        output: The .keras file to write at the end.
+        resume: Whether to go on from the checkpoint, if it is there.
+        folder: The folder of the run, which keeps its course epoch by epoch (`learning.run_folder`); "" for a
+            training without one, whose checkpoint stands beside `output`.
     """
 
     recipe: Recipe
     output: str
     resume: bool = False
+    folder: str = ""
+
+
+class Fetch(msgspec.Struct, frozen=True, tag="fetch"):
+    """Fetch a data set by Keras's own loader, for this machine to keep.
+
+    Attributes:
+        name: "mnist", "fashion-mnist" or "cifar10".
+    """
+
+    name: str
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
     """Stop what is being done, as soon as the step in hand is finished."""
 
 
+class Pause(msgspec.Struct, frozen=True, tag="pause"):
+    """Wait, as soon as the step in hand is finished."""
+
+
+class Continue(msgspec.Struct, frozen=True, tag="continue"):
+    """Go on after a Pause."""
+
+
+Stage = Literal["starting", "fetching", "reading", "drawing", "features", "measuring", "writing"]
+"""What is done before and after the steps of a training."""
+
+
 class Preparing(msgspec.Struct, frozen=True, tag="preparing"):
-    """How far the data are prepared."""
+    """How far something is that comes before or after the steps; a `total` of 0 where nobody knows."""
 
     done: int
     total: int
+    stage: Stage = "drawing"
+
+
+class Begun(msgspec.Struct, frozen=True, tag="begun"):
+    """What is trained, on what: told once, before the first step.
+
+    Attributes:
+        parameters: How many numbers the network has.
+        trainable: How many of them learn.
+        classes: The names of the classes.
+        counts: How many training pictures each has.
+        kept: How many pictures it is measured on while it trains.
+        skipped: The names of pictures that could not be read; at most the first hundred.
+        steps: Steps in an epoch.
+        first_epoch: The epoch that it goes on with, from 1.
+    """
+
+    parameters: int
+    trainable: int
+    classes: tuple[str, ...]
+    counts: tuple[int, ...]
+    kept: int
+    steps: int
+    first_epoch: int = 1
+    skipped: tuple[str, ...] = ()
+
+
+class Paused(msgspec.Struct, frozen=True, tag="paused"):
+    """It waits; the next BatchReport says that it goes on."""
 
 
 class BatchReport(msgspec.Struct, frozen=True, tag="batch"):
-    """How far an epoch is; loss and accuracy are means over its steps so far."""
+    """How far an epoch is; loss and accuracy are means over its steps so far.
+
+    Attributes:
+        rate: Pictures a second, over the last reports.
+    """
 
     epoch: int
     epochs: int
@@ -43,10 +103,23 @@ class BatchReport(msgspec.Struct, frozen=True, tag="batch"):
     steps: int
     loss: float
     accuracy: float
+    rate: float = 0.0
 
 
 class EpochReport(msgspec.Struct, frozen=True, tag="epoch"):
-    """What an epoch brought. `validation` has the share of right answers by the name of what was measured."""
+    """What an epoch brought.
+
+    Attributes:
+        epoch: Which, from 1; 0 is before the first step.
+        epochs: How many there are to be.
+        loss: The mean over its steps, as trained: with dropout and on changed pictures.
+        accuracy: The same for the share of right answers.
+        validation: The share of right answers by the name of what was measured.
+        seconds: How long it took, measuring included.
+        validation_loss: The mean loss on what is kept for validation, or None where nothing is.
+        class_accuracies: On the same pictures, of each class; NaN-free: a class without pictures has -1.
+        learning_rate: At its end.
+    """
 
     epoch: int
     epochs: int
@@ -54,24 +127,29 @@ class EpochReport(msgspec.Struct, frozen=True, tag="epoch"):
     accuracy: float
     validation: dict[str, float]
     seconds: float
+    validation_loss: float | None = None
+    class_accuracies: tuple[float, ...] = ()
+    learning_rate: float = 0.0
 
 
 class Measurement(msgspec.Struct, frozen=True):
-    """How good a network is on digits that it has never seen.
+    """How good a network is on pictures that it has never seen.
 
     Attributes:
         name: What they are.
-        digits: How many.
+        pictures: How many.
         accuracy: The share that it gets right.
         confidence: The mean of the highest probability: near `accuracy` for an honest network.
         calibration_error: Expected calibration error over 15 bins of equal width (Guo et al. 2017).
+        balanced: The mean of the accuracies of all classes; None where it was not taken.
     """
 
     name: str
-    digits: int
+    pictures: int
     accuracy: float
     confidence: float
     calibration_error: float
+    balanced: float | None = None
 
 
 class Finished(msgspec.Struct, frozen=True, tag="finished"):
@@ -82,6 +160,13 @@ class Finished(msgspec.Struct, frozen=True, tag="finished"):
     parameters: int
     seconds: float
     measurements: tuple[Measurement, ...]
+
+
+class Fetched(msgspec.Struct, frozen=True, tag="fetched"):
+    """A data set is on this machine now."""
+
+    name: str
+    path: str
 
 
 class Stopped(msgspec.Struct, frozen=True, tag="stopped"):
@@ -105,10 +190,10 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
         return ConvvizError(self.code, self.sentence, **self.facts)
 
 
-Request = Train | Cancel
-Event = Preparing | BatchReport | EpochReport | Finished | Stopped | Failed
+Request = Train | Fetch | Cancel | Pause | Continue
+Event = Preparing | Begun | BatchReport | Paused | EpochReport | Finished | Fetched | Stopped | Failed
 # After one of these the worker is free again.
-LAST_EVENTS = (Finished, Stopped, Failed)
+LAST_EVENTS = (Finished, Fetched, Stopped, Failed)
 
 
 def send(sink: Sink, message: Request | Event) -> None:

@@ -81,7 +81,7 @@ def test_a_training_tells_how_it_goes_and_ends_with_a_file(undisturbed) -> None:
     assert finished.sha256 == sha256(output)
     assert finished.parameters == 93_322
     assert [found.name for found in finished.measurements][:2] == ["mnist test", "pen 0.02"]
-    assert [found.digits for found in finished.measurements][:2] == [50, 12]
+    assert [found.pictures for found in finished.measurements][:2] == [50, 12]
 
 
 def test_the_file_holds_the_courses_layers_and_nothing_that_changes(undisturbed) -> None:

@@ -45,6 +45,7 @@ def _trainings() -> dict[str, str]:
         "checkpoint-other": translate(
             "Errors", "{name} is of a training with other settings; start again without --resume."
         ),
+        "run-damaged": translate("Errors", "{path} is no file of a training, or it is damaged."),
         "loss-not-finite": translate(
             "Errors",
             "The loss is no number any more in epoch {epoch}; a lower learning rate would be right.",
