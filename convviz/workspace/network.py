@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from convviz.layers import ConvvizError
@@ -44,6 +44,8 @@ class NetworkWorkspace(SteppedWorkspace):
 
     Signals:
         changed: The new `Moment`.
+        followed: The same for views that may wait: while a stroke is drawn it comes one event later, when what follows
+            `changed` is painted, and only the newest does; else at once.
         state_changed: The new `NetworkState`, when more than its cursor changed.
         busy_changed: Whether a run is under way off the window's thread.
         notice: One translated sentence about something that could not be done.
@@ -51,6 +53,7 @@ class NetworkWorkspace(SteppedWorkspace):
     """
 
     opened = Signal(object)
+    followed = Signal(object)
     state_changed = Signal(object)
     busy_changed = Signal(bool)
     notice = Signal(str)
@@ -76,6 +79,9 @@ class NetworkWorkspace(SteppedWorkspace):
         self._seconds: dict[tuple[str, ...], float] = {}
         self._burst = 0
         self._looks = False
+        self._drawing = False
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._follow)
         self._state = state or NetworkState()
         self._moment = self._computed(self._state)
 
@@ -183,6 +189,7 @@ class NetworkWorkspace(SteppedWorkspace):
     def begin_stroke(self, x: float, y: float, width: float, erase: bool, feed: int = 0) -> None:  # noqa: FBT001 - a slot's payload
         """A pen or eraser touches the pad, in pad units from 0 to 1; the input becomes a drawing if it is none."""
         self.end_merge()
+        self._drawing = True
         source = self._feed(feed).source
         strokes = source.strokes if isinstance(source, Drawing) else ()
         drawing = Drawing((*strokes, Stroke(((x, y),), width, erase)))
@@ -199,8 +206,11 @@ class NetworkWorkspace(SteppedWorkspace):
         self._set_feed(feed, replace(self._feed(feed), source=drawing), self.tr("Draw"), "stroke")
 
     def end_stroke(self) -> None:
-        """The pen is lifted: the stroke is one undo step."""
+        """The pen is lifted: the stroke is one undo step, and all views show its end."""
+        self._drawing = False
         self.end_merge()
+        if self._following.isActive():
+            self._follow()
 
     def clear_ink(self, feed: int = 0) -> None:
         """An empty pad."""
@@ -367,8 +377,20 @@ class NetworkWorkspace(SteppedWorkspace):
         self._moment = moment
         if _content(moment.state) != _content(before):
             self.state_changed.emit(moment.state)
-        self.changed.emit(moment)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tells the views: at once, or those that may wait after the others were painted."""
+        self.changed.emit(self._moment)
+        if self._drawing:
+            self._following.start()
+        else:
+            self._follow()
         self._look_once()
+
+    def _follow(self) -> None:
+        self._following.stop()
+        self.followed.emit(self._moment)
 
     def _look_once(self) -> None:
         """Opens a layer worth looking at, once a network that was opened has run."""
@@ -410,8 +432,7 @@ class NetworkWorkspace(SteppedWorkspace):
         if _computes(moment.state) != _computes(self._state):
             self._run_aside()
         self._moment = self._older(self._state, moment)
-        self.changed.emit(self._moment)
-        self._look_once()
+        self._announce()
 
     def _older(self, state: NetworkState, moment: Moment) -> Moment:
         """A state with the runs of its networks that are known, perhaps of an older input."""

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +30,12 @@ class Timing:
     late: float
     busy: float
 
+    @classmethod
+    def of(cls, clock: Sequence[float], busy: Sequence[float]) -> Timing:
+        """Of times by the clock and by the processor, in milliseconds."""
+        median, late = np.percentile(clock, [50, 95]).tolist()
+        return cls(median, late, float(np.median(busy)))
+
     def __str__(self) -> str:
         return f"{self.median:8.2f} ms  p95 {self.late:8.2f} ms  busy {self.busy:8.2f} ms"
 
@@ -43,8 +49,7 @@ def timed(run: Callable[[int], object], count: int = 200, *, warm: int = 10) -> 
         run(index)
         clock.append((time.perf_counter() - start) * 1000)
         busy.append((time.process_time() - start_busy) * 1000)
-    median, late = np.percentile(clock[warm:], [50, 95]).tolist()
-    return Timing(median, late, float(np.median(busy[warm:])))
+    return Timing.of(clock[warm:], busy[warm:])
 
 
 def report(name: str, found: Timing, bar_ms: float | None = None) -> None:

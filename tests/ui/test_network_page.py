@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,10 +18,12 @@ from convviz.networks.edits import SilenceMap
 from convviz.pictures.samples import DigitSample, load_sample
 from convviz.states.lab.state import Drawing
 from convviz.states.network.state import Place
+from convviz.ui import motion
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.network.classes_dialog import ClassesDialog
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.settings import Settings
+from convviz.workspace import network as network_workspace
 
 pytestmark = pytest.mark.skipif("mnist" not in bundled.names(), reason="the digit network is not bundled")
 
@@ -86,6 +88,45 @@ def test_an_empty_pad_is_no_digit_and_a_stroke_is_predicted_while_it_is_drawn(
     settle(page, qtbot)
     assert said(page).startswith("1, ")
     assert len(set(seen)) > 3
+
+
+class Paintings(QObject):
+    """Notes which of some widgets are painted, and each time together."""
+
+    def __init__(self, window: QWidget, *watched: QWidget) -> None:
+        super().__init__()
+        self._window = window
+        self.together: list[set[str]] = []
+        for widget in (window, *watched):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:  # the window paints all that is out of date
+            self.together.append(set())
+        elif event.type() == QEvent.Type.Paint and watched is not self._window and self.together:
+            self.together[-1].add(watched.objectName())
+        return False
+
+
+def test_while_the_pen_is_down_bars_and_maps_are_painted_before_the_cards_below(
+    page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        network_workspace, "_A_FRAME_S", 10.0
+    )  # on a busy machine, too, runs are done at once
+    motion.set_reduced(reduced=True)
+    page.workspace.look_first()
+    page.workspace.select_layer(page.workspace.state.cursor.layer, 0)
+    page.workspace.begin_stroke(0.3, 0.2, 0.1, False)
+    with qtbot.waitSignal(page.workspace.followed):
+        page.workspace.extend_stroke(0.6, 0.2)
+    QApplication.processEvents()
+    answer, below = {"predictionBars", "layerGraph"}, {"elasticView", "layerFacts"}
+    paintings = Paintings(page.window(), *(part(page, name) for name in answer | below))
+    page.workspace.extend_stroke(0.5, 0.6)
+    qtbot.waitUntil(lambda: below <= set().union(*paintings.together), timeout=5000)
+    assert [names for names in paintings.together if names] == [answer, below]
+    page.workspace.end_stroke()
 
 
 def test_the_xray_shows_each_step_and_its_switch_changes_what_is_fed(page: NetworkPage, qtbot: QtBot) -> None:

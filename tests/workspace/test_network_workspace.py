@@ -70,6 +70,31 @@ def test_every_point_of_a_stroke_brings_a_new_run_and_the_stroke_is_one_undo_ste
     assert workspace.run.trace is None
 
 
+def test_views_that_may_wait_follow_a_stroke_an_event_later_and_only_its_newest_point(workspace, qtbot):
+    draw(workspace)
+    changed, followed = [], []
+    workspace.changed.connect(changed.append)
+    workspace.followed.connect(followed.append)
+    workspace.begin_stroke(0.3, 0.2, 0.08, False)
+    workspace.extend_stroke(0.5, 0.2)
+    workspace.extend_stroke(0.5, 0.6)
+    assert (len(changed), followed) == (3, [])
+    qtbot.waitUntil(lambda: bool(followed), timeout=5000)
+    assert followed == [workspace.moment]
+
+
+def test_at_the_end_of_a_stroke_all_views_show_it(workspace, qtbot):
+    draw(workspace)
+    followed = []
+    workspace.followed.connect(followed.append)
+    draw(workspace)
+    assert followed == [workspace.moment]
+    workspace.clear_ink()
+    assert followed[1:] == [workspace.moment]
+    qtbot.wait(1)
+    assert len(followed) == 2
+
+
 def test_moving_the_cursor_runs_nothing_and_is_no_undo_step(workspace):
     draw(workspace)
     run, steps = workspace.run, workspace.undo_stack.count()

@@ -53,7 +53,7 @@ class ElasticCard(Card):
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.bench, 1)
         self.retranslate()
-        workspace.changed.connect(self._follow)
+        workspace.followed.connect(self._follow)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""

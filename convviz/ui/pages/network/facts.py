@@ -68,7 +68,7 @@ class FactsCard(Card):
         self._shown: tuple[str, Array | None] | None = None
         self.view = FactsView(self)
         self.body.addWidget(self.view, 1)
-        workspace.changed.connect(self.show_moment)
+        workspace.followed.connect(self.show_moment)
         self.retranslate()
 
     def set_theme(self, colours: Theme) -> None:
