@@ -53,6 +53,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         weight_decay: What AdamW takes from each kernel in a step, as a share of the learning rate.
         schedule: How the learning rate goes on from its highest value.
         warmup: In so many epochs it rises to that in a line.
+        last_rate: The share of it at which a cosine ends.
         epochs: How often each picture is seen.
         batch_size: Pictures in a step.
         validation: The share of the training pictures (below 1), or how many of them, that are kept to measure on
@@ -89,6 +90,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weight_decay: float = 0.0
     schedule: Schedule = "constant"
     warmup: int = 0
+    last_rate: float = 0.005
     epochs: int = 10
     batch_size: int = 64
     validation: float = 0.1
