@@ -72,6 +72,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         patience: It stops after so many epochs without a lower validation loss and keeps the best; 0 for never.
         variants: In how many ways each pen digit is drawn.
         drawings_an_epoch: How many of the drawings come in an epoch.
+        half: Whether the file keeps its weights as float16 (`learning.half_weights`): half as large.
         seed: The same seed on the same machine gives the same weights.
     """
 
@@ -105,4 +106,5 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     patience: int = 0
     variants: int = 8
     drawings_an_epoch: int = 25000
+    half: bool = False
     seed: int = 0

@@ -46,6 +46,10 @@ def _trainings() -> dict[str, str]:
             "Errors", "{name} is of a training with other settings; start again without --resume."
         ),
         "run-damaged": translate("Errors", "{path} is no file of a training, or it is damaged."),
+        "weights-too-large": translate(
+            "Errors",
+            "A weight is larger than 65,504, where half precision ends; write the file in single precision.",
+        ),
         "loss-not-finite": translate(
             "Errors",
             "The loss is no number any more in epoch {epoch}; a lower learning rate would be right.",
