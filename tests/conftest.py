@@ -11,6 +11,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything creates a QGuiApplication
 
 import re
+import sys
 import threading
 import time
 from collections.abc import Generator, Iterator
@@ -37,6 +38,9 @@ _ALLOWED_QT_MESSAGES = (
 _FOLDERS_WITHOUT_QT = {"layers", "pictures", "states", "benchmarks"}
 _TESTS = Path(__file__).parent
 _THREAD_END_S = 2.0
+
+# `made_runs` stands beside the tests; pytest's importlib mode does not look there.
+sys.path.append(str(_TESTS))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

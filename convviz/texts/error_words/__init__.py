@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 SUBJECTS = (
+    "blueprints",
+    "data_sets",
     "files",
     "flowcharts",
     "kernels",
@@ -14,6 +16,7 @@ SUBJECTS = (
     "numbers",
     "pictures",
     "predicting",
+    "runs",
     "to_lab",
     "tray",
 )

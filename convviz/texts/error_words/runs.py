@@ -1,0 +1,16 @@
+"""What can be wrong with the folders of trainings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def sentences() -> dict[str, str]:
+    """Templates by code, in the interface's language."""
+    return {
+        "run-foreign": translate("Errors", "{name} is no folder of a training, so it is left as it is."),
+        "run-in-work": translate("Errors", "{name} is still being trained; stop it before you remove it."),
+        "run-not-removed": translate("Errors", "{name} cannot be removed: {reason}."),
+    }
