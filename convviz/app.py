@@ -19,6 +19,7 @@ from convviz.ui.pages.lab.commands import LabCommands
 from convviz.ui.pages.lab.entry import LabEntry
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.pages.network.entry import NetworkEntry
+from convviz.ui.pages.training.entry import TrainingEntry
 from convviz.ui.problem_reporter import ProblemReporter
 from convviz.ui.settings import Settings
 from convviz.workspace.lab import LabWorkspace
@@ -57,6 +58,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     entries = (
         LabEntry(partial(_make_lab, running, settings, restore=restore)),
         NetworkEntry(partial(_make_network, settings, restore=restore)),
+        TrainingEntry(_make_training),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -86,6 +88,12 @@ def _make_network(settings: Settings, window: MainWindow, *, restore: bool) -> P
     page = make_network_page(window, settings, _data_folder() / "tray" if restore else None)
     page.open_in_lab.connect(partial(_open_in_lab, window))
     return page
+
+
+def _make_training(window: MainWindow) -> Page:
+    from convviz.ui.pages.training.making import make_training_page
+
+    return make_training_page(window, _data_folder())
 
 
 def _data_folder() -> Path:

@@ -185,7 +185,7 @@ TitleBar { background: $card; border: none; border-bottom: 1px solid $line; }
 NoticeBar { border: none; border-bottom: 1px solid $line; background: $accent_ground; }
 NoticeBar[kind="warning"] { background: $warning_ground; }
 NoticeBar[kind="error"] { background: $error_ground; }
-TransportBar { background: $card; border: none; border-top: 1px solid $line; }
+TransportBar, RunBar { background: $card; border: none; border-top: 1px solid $line; }
 TransportBar > IconButton { border-radius: 17px; }
 IconButton[kind="primary-round"] {
     background: $accent; color: $on_accent; border: 2px solid $accent; border-radius: 20px;

@@ -1,0 +1,215 @@
+"""The training page: arranges the recipe, the panels and the run bar, and hands them keys and themes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from convviz.painting.theme import Theme, theme
+from convviz.states.training.state import TrainingPanel
+from convviz.ui.page import Page
+from convviz.ui.pages.training.run_bar import RunBar
+from convviz.ui.pages.training.train import TrainPanel
+from convviz.ui.widgets.option import Option
+from convviz.ui.widgets.segmented import Segmented
+from convviz.workspace.runs import RunsWorkspace
+from convviz.workspace.training import TrainingWorkspace
+from convviz.workspace.training_state import TrainingState
+
+if TYPE_CHECKING:
+    from convviz.workspace.building import BuildingWorkspace
+    from convviz.workspace.data_sets import DataWorkspace
+
+_GAP_PX = 12
+
+
+class _Themed(Protocol):
+    """What every panel of the page offers."""
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        ...
+
+
+def _train(page: TrainingPage) -> QWidget:
+    return TrainPanel(page.training, page.runs, page)
+
+
+def _data(page: TrainingPage) -> QWidget:
+    from convviz.ui.pages.training.data import DataPanel
+
+    return DataPanel(page.data, page)
+
+
+def _changes(page: TrainingPage) -> QWidget:
+    from convviz.ui.pages.training.augment import AugmentPanel
+
+    return AugmentPanel(page.training, page.data, page)
+
+
+def _build(page: TrainingPage) -> QWidget:
+    from convviz.ui.pages.training.build import BuildPanel
+
+    return BuildPanel(page.building, page)
+
+
+def _epochs(page: TrainingPage) -> QWidget:
+    from convviz.ui.pages.training.epochs import EpochsPanel
+
+    return EpochsPanel(page.runs, page)
+
+
+def _results(page: TrainingPage) -> QWidget:
+    from convviz.ui.pages.training.results import ResultsPanel
+
+    return ResultsPanel(page.runs, page)
+
+
+# Imported when they are first wanted: the page is up sooner.
+_PANELS: dict[TrainingPanel, Callable[[TrainingPage], QWidget]] = {
+    "train": _train,
+    "data": _data,
+    "changes": _changes,
+    "build": _build,
+    "epochs": _epochs,
+    "results": _results,
+}
+
+
+class TrainingPage(Page):
+    """The recipe on the left, a panel in the middle, the run bar at the foot.
+
+    Signals:
+        panel_built: A panel of the middle that was wanted for the first time.
+    """
+
+    panel_built = Signal(QWidget)
+    page_id = "training"
+
+    def __init__(
+        self,
+        training: TrainingWorkspace,
+        runs: RunsWorkspace,
+        data: DataWorkspace,
+        building: BuildingWorkspace,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(training.undo_stack, parent)
+        self.training = training
+        self.runs = runs
+        self.data = data
+        self.building = building
+        self._theme = theme("light")
+        self.panel_choice = Segmented("", (), self)
+        self.panel_choice.setObjectName("trainingPanel")
+        self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.stack = QStackedWidget(self)
+        self._panels: dict[str, QWidget] = {}
+        self.run_bar = RunBar(training, self)
+        self._lay_out()
+        self.panel_choice.chosen.connect(self._choose_panel)
+        training.changed.connect(self._show_state)
+        training.notice.connect(self._tell)
+        runs.notice.connect(self._tell)
+        self.closing.connect(training.close)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.retranslate()
+        self._show_state(training.state)
+
+    def title(self) -> str:
+        """What is to be trained."""
+        state = self.training.state
+        return state.title or state.recipe.architecture or self.tr("Training")
+
+    def subtitle(self) -> str:
+        """On what."""
+        return ""
+
+    def title_widgets(self) -> Sequence[QWidget]:
+        """What stands in the middle."""
+        return (self.panel_choice,)
+
+    def panel(self, name: TrainingPanel) -> QWidget:
+        """A panel of the middle, built when it is first wanted."""
+        if name not in self._panels:
+            panel = _PANELS[name](self)
+            self._panels[name] = panel
+            cast("_Themed", panel).set_theme(self._theme)
+            self.stack.addWidget(panel)
+            self.panel_built.emit(panel)
+        return self._panels[name]
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paints in the colours of `theme`."""
+        self._theme = theme
+        for panel in self._panels.values():
+            cast("_Themed", panel).set_theme(theme)
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.panel_choice.setAccessibleName(self.tr("View"))
+        options = (
+            Option("train", self.tr("Train"), self.tr("Curves of loss and accuracy, and all runs")),
+            Option("data", self.tr("Data"), self.tr("The pictures to learn from")),
+            Option("changes", self.tr("Changes"), self.tr("How pictures are changed while it learns")),
+            Option("build", self.tr("Build"), self.tr("Build a network of your own")),
+            Option("epochs", self.tr("Epochs"), self.tr("Kernels and maps after every epoch")),
+            Option("results", self.tr("Results"), self.tr("What it gets right and wrong")),
+        )
+        self.panel_choice.set_options([option for option in options if _is_there(option.id)])
+        self.panel_choice.set_value(self.training.state.panel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes the keys: Space starts before anything was clicked."""
+        super().showEvent(event)
+        if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no control has taken go to the panel on screen, then to the run bar."""
+        take_key = getattr(self.stack.currentWidget(), "take_page_key", None)
+        if take_key is not None and take_key(event):
+            event.accept()
+        elif not self.run_bar.take_key(event):
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.left = QVBoxLayout()
+        self.left.setSpacing(_GAP_PX)
+        middle = QVBoxLayout()
+        middle.setSpacing(_GAP_PX)
+        self.strips = QVBoxLayout()
+        middle.addLayout(self.strips)
+        middle.addWidget(self.stack, 1)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
+        columns.setSpacing(_GAP_PX)
+        columns.addLayout(self.left)
+        columns.addLayout(middle, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(columns, 1)
+        whole.addWidget(self.run_bar)
+
+    def _choose_panel(self, panel: str) -> None:
+        self.training.set_panel(cast("TrainingPanel", panel))
+
+    def _show_state(self, state: TrainingState) -> None:
+        if self.panel_choice.value() != state.panel:
+            self.panel_choice.set_value(state.panel)
+        self.stack.setCurrentWidget(self.panel(state.panel))
+        self.title_changed.emit()
+
+    def _tell(self, text: str) -> None:
+        self.notice.emit(text, "warning")
+
+
+def _is_there(panel: str) -> bool:
+    names = {"changes": "augment"}
+    return find_spec(f"convviz.ui.pages.training.{names.get(panel, panel)}") is not None
