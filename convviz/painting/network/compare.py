@@ -17,8 +17,9 @@ from convviz.painting.grids.cell_colours import reads_dark
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, text_width
 from convviz.painting.network.compare_layout import Column, CompareLayout, Part
+from convviz.painting.network.map_sheet import sheet
 from convviz.painting.network.overview_slots import Slots
-from convviz.painting.network.overview_thumbs import colours_of, maps_colours, sheet
+from convviz.painting.network.overview_thumbs import colours_of, maps_colours
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.network.compare import CompareScene, Maps

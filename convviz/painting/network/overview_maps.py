@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from convviz.layers import Array
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, line_height, text_width
+from convviz.painting.network.map_sheet import sheet
 from convviz.painting.network.overview_badges import paint_badges, paint_empty
 from convviz.painting.network.overview_frame import upright_length
 from convviz.painting.network.overview_layout import HEADER_PX, Column
@@ -24,7 +25,7 @@ from convviz.painting.network.overview_slots import (
     cells_per_pixel,
     slots_of,
 )
-from convviz.painting.network.overview_thumbs import maps_colours, picture_colours, sheet
+from convviz.painting.network.overview_thumbs import maps_colours, picture_colours
 from convviz.painting.network.overview_units import paint_names, paint_strip, paint_units
 from convviz.painting.paint_options import PaintOptions
 from convviz.texts.network_overview import more_text

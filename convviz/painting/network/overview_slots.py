@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from msgspec import Struct
@@ -81,9 +82,9 @@ class Slots(Struct, frozen=True):
             down, right = divmod(index, self.abreast)
         return self.first.moved(right * self.dx, down * self.dy)
 
-    def boxes(self) -> list[Box]:
+    def boxes(self) -> tuple[Box, ...]:
         """Where all of them stand."""
-        return [self.box(index) for index in range(len(self.channels))]
+        return _boxes(self)
 
     def of(self, channel: int) -> Box | None:
         """Where a channel stands, or None where it is not shown."""
@@ -98,6 +99,11 @@ class Slots(Struct, frozen=True):
         return index if index < len(self.channels) and self.box(index).contains(x, y) else None
 
 
+@lru_cache(maxsize=256)  # while a pen draws, all of them stay
+def _boxes(slots: Slots) -> tuple[Box, ...]:
+    return tuple(slots.box(index) for index in range(len(slots.channels)))
+
+
 def slots_of(kind: Kind, shape: Shape, room: Room, channel: int | None, values: Array | None) -> Slots:
     """The slots of a column.
 
@@ -108,6 +114,14 @@ def slots_of(kind: Kind, shape: Shape, room: Room, channel: int | None, values: 
         channel: A map that is to be among them, or None.
         values: What the layer gave: of more units than have room, the strongest are shown.
     """
+    if kind == "units":
+        return _units(shape.channels, room, values)
+    return _lasting_slots(kind, shape, room, channel)
+
+
+@lru_cache(maxsize=256)
+def _lasting_slots(kind: Kind, shape: Shape, room: Room, channel: int | None) -> Slots:
+    """The slots of what is shown whatever its values."""
     match kind:
         case "picture":
             return _picture(shape, room)
@@ -115,9 +129,7 @@ def slots_of(kind: Kind, shape: Shape, room: Room, channel: int | None, values: 
             return _maps(shape, room, channel)
         case "strip":
             return _strip(shape.channels, room)
-        case "units":
-            return _units(shape.channels, room, values)
-        case "nothing":
+        case _:
             return Slots()
 
 

@@ -12,11 +12,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from convviz.layers import Array
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, elided
+from convviz.painting.network.map_sheet import sheet
 from convviz.painting.network.overview_badges import paint_empty, paint_silent
 from convviz.painting.network.overview_layout import Column
 from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_slots import Slots
-from convviz.painting.network.overview_thumbs import colours_of, sheet
+from convviz.painting.network.overview_thumbs import packed_colours_of
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.overview_ranges import extent_of
 
@@ -44,10 +45,11 @@ def paint_strip(
     if looks.scene.view.range == "map":  # a unit is no map: its own range would make every cell full
         largest[:count] = max(extent_of(values).largest, _LEAST_RANGE)
     order = (strips, rows)
-    pixels = colours_of(
+    pixels = packed_colours_of(
         shown.reshape(order).T, largest.reshape(order).T, looks.scene.view, looks.theme, signed=range_.signed
     )
-    pixels.reshape(-1, 4)[_beyond(count, rows, strips)] = 0
+    if count < rows * strips:
+        pixels[_beyond(count, rows, strips)] = 0
     whole = Slots((0,), bounds, bounds.width, bounds.height)
     image = sheet(pixels[np.newaxis], whole, options.ratio, looks.theme)
     painter.drawImage(QPointF(first.x, first.y), image)
@@ -58,9 +60,9 @@ def paint_strip(
 
 
 def _beyond(count: int, rows: int, strips: int) -> NDArray[np.bool_]:
-    """Where the last strip has no cells, as places of an image of (rows, strips)."""
-    index = np.arange(rows * strips)
-    return (index % strips) * rows + index // strips >= count
+    """Where the last strip has no cells, shape (rows, strips)."""
+    down, right = np.indices((rows, strips))
+    return right * rows + down >= count
 
 
 def paint_units(painter: QPainter, column: Column, slots: Slots, values: Array | None, looks: Looks) -> None:
@@ -75,12 +77,14 @@ def paint_units(painter: QPainter, column: Column, slots: Slots, values: Array |
         largest = range_.largest[np.newaxis]
         if looks.scene.view.range == "map":
             largest = np.full_like(largest, max(extent_of(values).largest, _LEAST_RANGE))
-        colours = colours_of(values.reshape(1, -1), largest, looks.scene.view, theme, signed=range_.signed)[0]
+        colours = packed_colours_of(
+            values.reshape(1, -1), largest, looks.scene.view, theme, signed=range_.signed
+        )[0]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for channel, box in zip(slots.channels, slots.boxes(), strict=True):
         disc = _disc(box, looks)
         painter.setPen(QPen(theme.control_line, 1))
-        painter.setBrush(theme.card if colours is None else QColor(*colours[channel, :3].tolist()))
+        painter.setBrush(theme.card if colours is None else QColor(int(colours[channel])))
         painter.drawEllipse(disc.rect)
         if channel in silent:
             painter.setPen(QPen(theme.error, 1.5))

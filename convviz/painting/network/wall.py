@@ -15,10 +15,11 @@ from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import reads_dark
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, elided, text_width
+from convviz.painting.network.map_sheet import enlarged
 from convviz.painting.network.overview_slots import Slots
 from convviz.painting.network.overview_thumbs import colours_of, maps_colours
 from convviz.painting.network.wall_layout import WallLayout
-from convviz.painting.network.wall_sheet import drawn_shape, picture_planes, wall_lines, wall_sheet
+from convviz.painting.network.wall_sheet import drawn_shape, picture_planes, wall_lines
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.network.overview_ranges import Range, extent_of
@@ -110,9 +111,9 @@ def _paint_maps(painter: QPainter, view: WallView, slots: Slots, values: Array, 
 
     def make() -> QImage:
         if scene.is_picture:
-            return wall_sheet(picture_planes(values, slots.channels, theme, cells), slots, ratio)
+            return enlarged(picture_planes(values, slots.channels, theme, cells), slots, ratio).image
         colours = maps_colours(values, slots.channels, range_, how, theme, cells)
-        return wall_sheet(colours, slots, ratio)
+        return enlarged(colours, slots, ratio).image
 
     def make_lines() -> QImage:
         return wall_lines(drawn_shape(scene.shape, cells), slots, ratio, theme)

@@ -12,8 +12,9 @@ from convviz.layers import Array, Shape, maps_shape_of
 from convviz.painting.box import Box, snapped
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, elided, text_width
+from convviz.painting.network.map_sheet import sheet
 from convviz.painting.network.overview_slots import Slots, cells_per_pixel, map_size
-from convviz.painting.network.overview_thumbs import maps_colours, sheet
+from convviz.painting.network.overview_thumbs import maps_colours
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.network.state import Pin, Place

@@ -11,9 +11,10 @@ from convviz.networks import Network, Node
 from convviz.painting.box import Box
 from convviz.painting.network.kernels import KernelsView, paint_kernels, tiles_image
 from convviz.painting.network.kernels_layout import KernelsLayout, lay_out_kernels
+from convviz.painting.network.map_sheet import enlarged
 from convviz.painting.network.wall import WallView, paint_wall
 from convviz.painting.network.wall_layout import lay_out_wall
-from convviz.painting.network.wall_sheet import picture_planes, wall_lines, wall_sheet
+from convviz.painting.network.wall_sheet import picture_planes, wall_lines
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import theme
@@ -174,10 +175,8 @@ def test_hairlines_stand_at_the_edges_of_cells(qapp: object) -> None:
 def test_the_sheet_has_every_map_at_its_slot(qapp: object) -> None:
     scene = wall(2, *range(1, 20))
     slots = lay_out_wall(scene, 400, 1).slots
-    colours = np.zeros((19, 2, 2, 4), np.uint8)
-    colours[..., 3] = 255
-    colours[..., 0] = np.arange(19)[:, None, None] * 10
-    sheet = wall_sheet(colours, slots, 1.0)
+    red = np.arange(19, dtype=np.uint32)[:, None, None] * np.uint32(10 << 16)
+    sheet = enlarged(np.uint32(0xFF000000) | red.repeat(2, axis=1).repeat(2, axis=2), slots, 1.0).image
     for index in range(19):
         box = slots.box(index).moved(-slots.first.x, -slots.first.y)
         assert sheet.pixelColor(int(box.x) + 1, int(box.y) + 1).red() == index * 10
@@ -186,9 +185,8 @@ def test_the_sheet_has_every_map_at_its_slot(qapp: object) -> None:
 def test_an_input_is_grey_over_its_own_range(qapp: object) -> None:
     values = np.array([[[0.0, 1.0], [0.25, 0.5]]], np.float32)
     planes = picture_planes(values, (0, 1), LIGHT)
-    assert planes.shape == (2, 1, 2, 4)
-    assert planes[1, 0, 0].tolist() == [255, 255, 255, 255]
-    assert planes[0, 0, 0].tolist() == [0, 0, 0, 255]
+    assert planes.shape == (2, 1, 2)
+    assert (planes[1, 0, 0], planes[0, 0, 0]) == (0xFFFFFFFF, 0xFF000000)
 
 
 @pytest.mark.parametrize(

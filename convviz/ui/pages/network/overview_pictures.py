@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -65,6 +67,7 @@ def _place(looks: Looks, size: QSize, options: PaintOptions) -> tuple[object, ..
 
 
 def _empty(size: QSize, options: PaintOptions) -> QPixmap:
-    picture = QPixmap(size * options.ratio)
+    # Rounded up: at a ratio such as 1.25 the last pixel of the view is covered as well.
+    picture = QPixmap(ceil(size.width() * options.ratio), ceil(size.height() * options.ratio))
     picture.setDevicePixelRatio(options.ratio)
     return picture

@@ -57,6 +57,8 @@ class OverviewView(QWidget):
         self._layout_key: tuple[Graph, QSize] | None = None
         self._found: frozenset[str] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # The frame covers all of it: without this, Qt paints the card below anew with every point of a stroke.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.retranslate()
         workspace.changed.connect(self._follow)
 
@@ -188,6 +190,7 @@ class OverviewView(QWidget):
         painter = QPainter(self)
         looks = self.looks()
         if looks is None:
+            painter.fillRect(self.rect(), self._theme.card)
             return
         options = self.options()
         painter.drawPixmap(0, 0, self._pictures.frame(looks, self.size(), options))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWi
 
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.moment import Moment
-from convviz.states.network.state import Panel
+from convviz.states.network.state import Model, Panel
 from convviz.states.network.store import OpenNetwork
 from convviz.texts.network_title import network_subtitle, network_title
 from convviz.ui.page import Page
@@ -122,7 +122,7 @@ class NetworkPage(Page):
         self.files = files
         self._theme = theme("light")
         self._shares = (0, 0)
-        self._opened: OpenNetwork | None = None
+        self._titled: tuple[Model | None, OpenNetwork | None] = (None, None)
         self._tray: TrayWorkspace | None = None
         self.tray_folder: Path | None = None
         self.input_card = InputCard(workspace, self)
@@ -290,7 +290,6 @@ class NetworkPage(Page):
         self.input_card.sample_chosen.connect(self._load_sample)
         self.model_menu.model_chosen.connect(self.files.open_named)
         self.workspace.changed.connect(self._show_moment)
-        self.workspace.state_changed.connect(self._tell_title)
         self.workspace.notice.connect(self._tell)
         self.workspace.opened.connect(self._forget_notice)
         self.files.opened.connect(self.file_opened)
@@ -308,9 +307,9 @@ class NetworkPage(Page):
         self.files.load_sample(sample)
 
     def _show_moment(self, moment: Moment) -> None:
-        opened = None if moment.run is None else moment.run.opened
-        if opened is not self._opened:
-            self._opened = opened
+        titled = (moment.state.model, None if moment.run is None else moment.run.opened)
+        if titled != self._titled:
+            self._titled = titled
             self.title_changed.emit()
         name = moment.state.view.panel
         panel = self.panel(name)
@@ -328,9 +327,6 @@ class NetworkPage(Page):
             self._shares = shares
             for widget, share in zip((self.stack, self._below), shares, strict=True):
                 self._middle.setStretchFactor(widget, share)
-
-    def _tell_title(self, _state: object) -> None:
-        self.title_changed.emit()
 
     def _forget_notice(self, _model: object) -> None:
         """What was said about the last network, or about a file that could not be opened, is over."""

@@ -150,7 +150,7 @@ class XrayCard(Card):
         self.invert.clicked.connect(self._set_invert)
         self.fit.chosen.connect(self._set_fit)
         self.values.chosen.connect(self._set_values)
-        self._workspace.changed.connect(self.show_moment)
+        self._workspace.followed.connect(self.show_moment)
 
     def _set_centre(self, on: bool) -> None:  # noqa: FBT001 - a slot of clicked(bool)
         self._prepare(dataclasses.replace(self._preparation(), centre=on))
