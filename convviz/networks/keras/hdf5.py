@@ -1,6 +1,7 @@
 """Takes description and weights out of HDF5; with `h5py`, which malformed files crash.
 
-Files from outside are read by the child process alone (see `child`); only bundled models come here directly.
+Models from outside are read by the child process alone (see `child`); only bundled models come here directly, and
+in the training process the weights of a base.
 """
 
 from __future__ import annotations
@@ -79,6 +80,25 @@ def open_weights(data: bytes, config: bytes, metadata: bytes) -> Opened:
         tuple(found.holders),
     )
     return Opened(outline, _numbers(found, len(data)))
+
+
+def open_layer_weights(data: bytes) -> Opened:
+    """The weights of an HDF5 file by the names of their layers, whether or not it holds a model around them.
+
+    Raises:
+        ModelFileError: It holds none, or is damaged or made to do harm.
+    """
+    file = _open(io.BytesIO(data))
+    model = links_of(file).get("model_weights")
+    weights = model if isinstance(model, h5py.Group) else file
+    found = _Found()
+    if "layer_names" in weights.attrs or "layer_names0" in weights.attrs:
+        _layer_groups(weights, found)
+    else:
+        _variable_groups(weights, "", found, 0)
+    if not found.data:
+        raise ModelFileError("model-no-model")
+    return Opened(Outline("hdf5", "", "", "", (), tuple(found.holders)), _numbers(found, len(data)))
 
 
 def tiny_weights() -> bytes:
