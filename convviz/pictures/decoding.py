@@ -7,7 +7,7 @@ import threading
 import warnings
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,8 +52,46 @@ _UNSIGNED_ENDINGS = (".tga", ".icb", ".vda", ".vst")
 
 _ORIENTATION = 0x0112
 
+# Formats whose header tells what will be decoded, and modes that stand for one number of channels.
+_PLAIN = ("JPEG", "PNG", "BMP", "WEBP", "PPM")
+_CHANNELS_OF = {"1": 1, "L": 1, "LA": 1, "I": 1, "I;16": 1, "RGB": 3, "RGBA": 3, "CMYK": 3, "YCbCr": 3}
+
 # One picture at a time: it bounds the memory, and `warnings.catch_warnings` is not safe between threads.
 _one_at_a_time = threading.Lock()
+
+
+class Header(NamedTuple):
+    """What a picture file says of itself before it is decoded.
+
+    Attributes:
+        height: In pixels, as the picture is seen.
+        width: In pixels, as the picture is seen.
+        channels: 1 or 3, as `decode` gives them; None where only the pixels tell.
+    """
+
+    height: int
+    width: int
+    channels: int | None
+
+
+def read_header(data: bytes, name: str) -> Header:
+    """The size of the picture whose file is `data`, or begins with it; nothing is decoded.
+
+    Raises:
+        PictureError: As for `decode`, but for what is wrong further back. Where `data` is a part only, the header may
+            lie behind it.
+    """
+    kind = foreign_kind(data)
+    if kind is not None:
+        raise _not_a_picture(name, kind)
+    with _one_at_a_time, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        image = _identify(data, name)
+        with image:
+            width, height = image.size
+            if lies_on_its_side(_orientation(image)):
+                width, height = height, width
+            return Header(height, width, _CHANNELS_OF.get(image.mode) if image.format in _PLAIN else None)
 
 
 def decode(data: bytes, name: str, at_most: int | None = None) -> Picture:

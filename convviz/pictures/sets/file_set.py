@@ -8,7 +8,7 @@ from typing import Protocol
 from convviz.layers.layer import Shape
 from convviz.pictures.decoding import decode
 from convviz.pictures.sets.listing import FileNames
-from convviz.pictures.sets.picture_set import Indices, Kind, Labels, Pixels, Skipped
+from convviz.pictures.sets.picture_set import MAX_SKIPPED, Indices, Kind, Labels, Pixels, Skipped
 
 # Whatever network a set is for takes much smaller pictures; 100 megapixels would need 2 GB.
 LONGEST_SIDE = 1024
@@ -81,7 +81,7 @@ class FileSet:
             self,
             rows=self.rows[indices],
             labels=labels,
-            skipped=self.skipped + skipped,
+            skipped=(self.skipped + skipped)[:MAX_SKIPPED],
             skipped_count=self.skipped_count + len(skipped),
         )
 

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, cast
+from typing import cast
 
 import numpy as np
 from numpy.lib import format as npy_format
@@ -98,7 +98,7 @@ def _records(archive: zipfile.ZipFile, member: str, path: Path, cancel: Cancel |
 def _small(archive: zipfile.ZipFile, member: str, path: Path) -> NDArray[np.generic]:
     """A whole array, of labels or names."""
     info = archive.getinfo(member)
-    with archive.open(info) as stream:
+    with cast("zipfile.ZipExtFile", archive.open(info)) as stream:
         shape, dtype, fortran_order = _header(stream, info, path)
         if math.prod(shape) * dtype.itemsize > _LABEL_BYTES:
             raise damaged(path)
@@ -107,7 +107,7 @@ def _small(archive: zipfile.ZipFile, member: str, path: Path) -> NDArray[np.gene
 
 
 def _header(
-    stream: IO[bytes], info: zipfile.ZipInfo, path: Path
+    stream: zipfile.ZipExtFile, info: zipfile.ZipInfo, path: Path
 ) -> tuple[tuple[int, ...], np.dtype[np.generic], bool]:
     """Shape, type and order of the array whose numbers follow in `stream`; no objects, and as many as there are."""
     version = npy_format.read_magic(stream)

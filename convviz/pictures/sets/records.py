@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import shutil
-import tempfile
 import threading
 import weakref
 from io import FileIO
@@ -17,6 +15,7 @@ from numpy.typing import NDArray
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.sets.checks import check_going, damaged, unreadable
 from convviz.pictures.sets.picture_set import Cancel, Indices
+from convviz.pictures.sets.scratch import scratch_file, scratch_room
 
 Numbers = NDArray[np.generic]
 
@@ -154,10 +153,9 @@ def fill(stream: Readable, part: NDArray[np.uint8], path: Path) -> None:
 
 def _unpacked(stream: Readable, size: int, path: Path, cancel: Cancel | None) -> FileIO:
     """The next `size` bytes of `stream`, in a file that vanishes when it is closed, however this process ends."""
-    if shutil.disk_usage(tempfile.gettempdir()).free < size + _FREE_BYTES:
+    if scratch_room() < size + _FREE_BYTES:
         raise no_room(path.name)
-    # Unbuffered, so a plain file; it is closed with the records.
-    file = tempfile.TemporaryFile(prefix="convviz-", buffering=0)  # noqa: SIM115
+    file = scratch_file()
     try:
         chunk = np.empty(_CHUNK_BYTES, dtype=np.uint8)
         for begin in range(0, size, _CHUNK_BYTES):

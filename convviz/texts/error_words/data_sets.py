@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
-    return _sources() | _arrays() | _files() | _classes()
+    return _sources() | _arrays() | _files() | _classes() | _collections()
 
 
 def _sources() -> dict[str, str]:
@@ -97,6 +97,11 @@ def _files() -> dict[str, str]:
 
 def _classes() -> dict[str, str]:
     return {
+        "set-all-wrong": translate(
+            "Errors",
+            "None of the {count} pictures to train on can be used; the list of skipped files says why.",
+        ),
+        "set-class-wrong": translate("Errors", "No picture of the class {name} can be used."),
         "set-many-classes": translate(
             "Errors", "{name} has {count} classes; at most {limit} can be told apart."
         ),
@@ -109,5 +114,25 @@ def _classes() -> dict[str, str]:
         "set-one-class": translate(
             "Errors",
             "All pictures to train on are of one class, {name}; at least two classes would be right.",
+        ),
+    }
+
+
+def _collections() -> dict[str, str]:
+    return {
+        "class-name-length": translate(
+            "Errors", "A class’s name has 1 to {limit} characters; received {received}."
+        ),
+        "class-name-wrong": translate(
+            "Errors", "“{name}” cannot be a folder’s name; letters, digits and spaces would be right."
+        ),
+        "class-not-empty": translate("Errors", "The class {name} has pictures; move or remove them first."),
+        "class-taken": translate("Errors", "There is a class {name} already."),
+        "class-unknown": translate("Errors", "There is no class {name} in this collection."),
+        "collection-taken": translate(
+            "Errors", "There is something in {name} already; an empty or a new folder would be right."
+        ),
+        "collection-unknown": translate(
+            "Errors", "{name} is no collection of drawings or photographs that can be read here."
         ),
     }
