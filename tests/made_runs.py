@@ -96,3 +96,19 @@ def _weights(config: dict, seed: int) -> dict[str, np.ndarray]:
     return {
         f"{node.id}/{name}": array for node in network.nodes for name, array in weights_of(node.layer).items()
     }
+
+
+def picture_sets(count: int = 1200, classes: tuple[str, ...] = DIGITS, side: int = 28, seed: int = 0):
+    """Pictures to learn from and to test on: a bright square each, whose place is its class and number."""
+    from convviz.pictures.sets.array_set import ArraySet
+    from convviz.pictures.sets.picture_set import LabelledSets
+    from convviz.pictures.sets.records import HeldRecords
+
+    random = np.random.default_rng(seed)
+    pictures = random.integers(0, 60, (count, side, side), dtype=np.uint8)
+    labels = np.arange(count, dtype=np.int64) % len(classes)
+    for index, label in enumerate(labels):
+        row, column = divmod(int(label), 4)
+        pictures[index, 2 + 6 * row : 7 + 6 * row, 2 + 6 * column : 7 + 6 * column] = 255
+    made = ArraySet(HeldRecords(pictures), np.arange(count), labels, classes)
+    return LabelledSets(made, made)

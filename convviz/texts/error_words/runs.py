@@ -10,7 +10,13 @@ translate = QCoreApplication.translate
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
     return {
+        "named-weight-missing": translate(
+            "Errors", "The {name} of the layer {layer} is not among the weights of this epoch."
+        ),
         "run-foreign": translate("Errors", "{name} is no folder of a training, so it is left as it is."),
         "run-in-work": translate("Errors", "{name} is still being trained; stop it before you remove it."),
+        "run-other-data": translate(
+            "Errors", "The pictures are no longer those that the training learnt from."
+        ),
         "run-not-removed": translate("Errors", "{name} cannot be removed: {reason}."),
     }
