@@ -32,13 +32,19 @@ class Naming:
         """A layer's own name, or the next one of its class."""
         if own:
             return own
-        base = snake_case(kind)
-        while True:
-            count = self._given[base]
-            self._given[base] += 1
-            name = f"{base}_{count}" if count else base
-            if name not in self._taken:
-                return name
+        name, count = self._next(snake_case(kind))
+        self._given[snake_case(kind)] = count + 1
+        return name
+
+    def peek(self, kind: str) -> str:
+        """The name that `of` would give."""
+        return self._next(snake_case(kind))[0]
+
+    def _next(self, base: str) -> tuple[str, int]:
+        count = self._given[base]
+        while (name := f"{base}_{count}" if count else base) in self._taken:
+            count += 1
+        return name, count
 
 
 def layers_within(config: Mapping[str, object]) -> Iterator[tuple[str, str]]:
