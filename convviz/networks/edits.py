@@ -94,6 +94,8 @@ def edited(network: Network, edits: Sequence[Edit]) -> Network:
     for edit in edits:
         original = network.node(edit.layer).layer
         changed = _apply(layers.get(network.node(edit.layer).id, original), edit)
+        if isinstance(changed, Silenced) and not isinstance(original, ChannelsFirst):
+            changed = _where_its_maps_are(network, edit.layer, changed)
         for node in network.nodes:
             if node.layer is original:
                 layers[node.id] = changed
@@ -108,6 +110,14 @@ def weights_of(layer: Layer) -> Mapping[str, Array]:
     return {name: cast("Array", array) for name, array in found if isinstance(array, np.ndarray)}
 
 
+def _where_its_maps_are(network: Network, id: str, silenced: Silenced) -> Silenced:  # noqa: A002
+    """Silences the maps that a person sees: an input may be read with the channels first, or have no axis for them."""
+    shape = network.shapes[network.node(id).id]
+    if shape is not None and network.is_plane(id):
+        return dataclasses.replace(silenced, channels=frozenset(range(shape[-1])))
+    return dataclasses.replace(silenced, axis=0) if network.channels_lead(id) else silenced
+
+
 def _apply(layer: Layer, edit: Edit) -> Layer:
     if isinstance(layer, ChannelsFirst | TimeDistributed):
         # The inner layer has its channels last, as edits count them.
@@ -118,7 +128,7 @@ def _apply(layer: Layer, edit: Edit) -> Layer:
         )
         return Silenced(inner, silent | {edit.channel})
     if isinstance(layer, Silenced):
-        return Silenced(_apply(layer.layer, edit), layer.channels)
+        return dataclasses.replace(layer, layer=_apply(layer.layer, edit))
     match edit:
         case SilenceKernel():
             return _silence_kernel(layer, edit.channel, edit.filter)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from convviz.layers import (
     Agreement,
     Arithmetic,
@@ -24,6 +26,8 @@ from convviz.layers import (
     maps_shape_of,
 )
 from convviz.networks.node import Cursor, Group, Node
+from convviz.networks.planes import planes_of
+from convviz.networks.silenced import bare
 from convviz.networks.trace import Trace
 
 if TYPE_CHECKING:
@@ -61,6 +65,7 @@ class Network:
         self._by_id = _checked(self.nodes, self.inputs, self.outputs)
         self._single = {group.id: group.outputs[0] for group in groups if len(group.outputs) == 1}
         self.shapes, self.stopped = _shapes(self.nodes)
+        self._planes = planes_of(self.nodes, self.shapes)
 
     @property
     def input_shapes(self) -> tuple[TensorShape, ...]:
@@ -87,18 +92,35 @@ class Network:
     def channels_lead(self, id: str) -> bool:  # noqa: A002
         """Whether the channels are the first axis of a layer's output; of an input that is read so, too."""
         node = self.node(id)
-        if isinstance(node.layer, InputLayer):
+        if isinstance(bare(node.layer), InputLayer):
             return any(is_channels_first(reader.layer) for reader in self.readers(node.id))
         return is_channels_first(node.layer)
 
+    def is_plane(self, id: str) -> bool:  # noqa: A002
+        """Whether a tensor of two axes is a picture of one channel: rows and columns, not steps and channels."""
+        return self.node(id).id in self._planes
+
+    def addressed_shape(self, id: str) -> TensorShape | None:  # noqa: A002
+        """A tensor's shape as arithmetic addresses its cells: a picture without an axis for its channel has one."""
+        shape = self.shapes[self.node(id).id]
+        return (*shape, 1) if shape is not None and self.is_plane(id) else shape
+
     def maps_shape(self, id: str) -> Shape | None:  # noqa: A002
         """The shape of a layer's maps, as `Trace.maps` gives them; None where it is not known."""
-        shape = self.shapes[self.node(id).id]
+        shape = self.addressed_shape(id)
         if shape is None:
             return None
         if self.channels_lead(id) and len(shape) > 1:
             shape = (*shape[1:], shape[0])
         return maps_shape_of(shape)
+
+    def as_maps(self, id: str, output: Array) -> Array:  # noqa: A002
+        """A layer's output, before or after its activation, as maps of the shape `maps_shape`."""
+        if self.is_plane(id):
+            return output[:, :, np.newaxis]
+        if self.channels_lead(id):
+            output = channels_last(output)
+        return output if output.ndim == 3 else as_maps(output)
 
     def readers(self, id: str) -> tuple[Node, ...]:  # noqa: A002
         """The nodes that take the output of a node."""
@@ -149,10 +171,11 @@ class Network:
             ConvvizError: There is no such layer or cell, or it could not run.
         """
         node = self.node(cursor.layer)
-        if isinstance(node.layer, InputLayer) and self.channels_lead(node.id):
+        if isinstance(node.layer, InputLayer) and (self.channels_lead(node.id) or self.is_plane(node.id)):
             channel, row, column = cursor[1:]
             return Copy(channel, row, column, float(trace.maps(node.id)[row, column, channel]))
-        return node.layer.explain(Cell(*cursor[1:]), *trace.inputs_of(node.id))
+        given = (trace.maps(each) if self.is_plane(each) else trace[each] for each in node.inputs)
+        return node.layer.explain(Cell(*cursor[1:]), *(given if node.inputs else trace.inputs_of(node.id)))
 
     def check(self, trace: Trace, cursor: Cursor, arithmetic: Arithmetic | None = None) -> Agreement:
         """Whether the arithmetic of a cell agrees with what was computed: the ∑ check.
@@ -165,7 +188,7 @@ class Network:
         shown = arithmetic or self.explain(trace, cursor)
         arrays = trace.before_activation if isinstance(shown, Sum) else trace
         output = arrays[cursor.layer]
-        maps = as_maps(channels_last(output) if self.channels_lead(cursor.layer) else output)
+        maps = self.as_maps(cursor.layer, output)
         return agreement(shown, float(maps[cursor.row, cursor.column, cursor.channel]))
 
     def parameter_count(self) -> int:

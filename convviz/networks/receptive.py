@@ -104,7 +104,7 @@ def _cell_box(cell: Cell) -> Box:
 
 def _input_shapes(network: Network, node: Node) -> tuple[TensorShape, ...] | None:
     """The shapes that a node takes; None where one is not known."""
-    shapes = [network.shapes[each] for each in node.inputs]
+    shapes = [network.addressed_shape(each) for each in node.inputs]
     known = tuple(shape for shape in shapes if shape is not None)
     return known if len(known) == len(shapes) else None
 

@@ -16,11 +16,13 @@ class Silenced:
 
     Attributes:
         layer: The layer as it was.
-        channels: The channels (last axis) that are silent.
+        channels: The channels that are silent.
+        axis: The axis that they are on.
     """
 
     layer: Layer
     channels: frozenset[int]
+    axis: int = -1
 
     @property
     def name(self) -> str:
@@ -47,7 +49,7 @@ class Silenced:
         output = self.layer.forward(*inputs)
         if not output.flags.writeable or any(np.shares_memory(output, each) for each in inputs):
             output = output.copy()
-        output[..., sorted(self.channels)] = 0
+        np.moveaxis(output, self.axis, -1)[..., sorted(self.channels)] = 0
         return output
 
     def explain(self, cell: Cell, *inputs: Array) -> Arithmetic:

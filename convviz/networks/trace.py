@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from convviz.layers import Array, ConvvizError, as_maps, channels_last
+from convviz.layers import Array, ConvvizError
 from convviz.networks.activated import before_activation
 
 if TYPE_CHECKING:
@@ -74,10 +74,7 @@ class Trace(Mapping[str, Array]):
         """
         node = self.network.node(id)
         if node.id not in self._maps:
-            output = self[node.id]
-            self._maps[node.id] = as_maps(
-                channels_last(output) if self.network.channels_lead(node.id) else output
-            )
+            self._maps[node.id] = self.network.as_maps(node.id, self[node.id])
         return self._maps[node.id]
 
     def inputs_of(self, id: str) -> tuple[Array, ...]:  # noqa: A002

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.layers import as_maps
 from convviz.states.lab.scene import Colouring
 from convviz.states.network.facts import Depth
 from convviz.states.network.overview_ranges import extent_of
@@ -142,7 +141,7 @@ def describe_pins(scene: WallScene) -> str:
         if values is None or cell is None:
             lines.append(pin_text(pin))
             continue
-        value = float(as_maps(values)[(*cell, pin.channel)])
+        value = float(values[(*cell, pin.channel)])
         lines.append(f"{pin_text(pin)}: {format_number(value, significant=4)}")
     return "; ".join(lines)
 

@@ -8,7 +8,7 @@ from typing import Final, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Array, as_maps
+from convviz.layers import Array
 from convviz.painting.grids.cell_colours import sign_colours
 from convviz.painting.network.map_sheet import Packed
 from convviz.painting.theme import Theme
@@ -48,7 +48,7 @@ def maps_colours(
     """The colours of the maps `channels` of a layer, all in one pass, shape (maps, rows, columns).
 
     Args:
-        values: What the layer gave.
+        values: What the layer gave, shape (height, width, channels).
         channels: Which maps.
         range_: How they are coloured.
         view: Whether by the colour law.
@@ -56,7 +56,7 @@ def maps_colours(
         cells: How many cells each way become one pixel, which shows their mean.
     """
     chosen = list(channels)
-    maps = np.ascontiguousarray(as_maps(values)[:, :, chosen].transpose(2, 0, 1))
+    maps = np.ascontiguousarray(values[:, :, chosen].transpose(2, 0, 1))
     if cells > 1:
         maps = _means(maps, cells)
     count, height, width = maps.shape
@@ -67,15 +67,14 @@ def maps_colours(
     return pixels.reshape(count, height, width)
 
 
-def picture_colours(values: Array, theme: Theme, cells: int = 1) -> Packed:
+def picture_colours(maps: Array, theme: Theme, cells: int = 1) -> Packed:
     """The colours of an input as the picture it is, shape (1, rows, columns).
 
     It is grey, or red, green and blue, from 0 or less to its greatest number.
     """
-    maps = as_maps(values)
+    extent = extent_of(maps)
     if cells > 1:
         maps = _means(np.ascontiguousarray(maps.transpose(2, 0, 1)), cells).transpose(1, 2, 0)
-    extent = extent_of(values)
     low, high = extent.low, max(extent.high, extent.low + 1e-12)
     if maps.shape[2] == _GREY:
         grey = colour_law("grey", sign_colours(theme))

@@ -60,14 +60,12 @@ def paint_large(painter: QPainter, view: LargeView) -> None:
     scene, values = view.scene, view.scene.values
     if values is None:
         return
-    # The very array where it can be: what is painted is remembered by it.
-    maps = values if values.ndim == 3 else values.reshape(scene.shape)
     colouring = map_colouring(scene, values, view.channel)
     marks: tuple[Mark, ...] = ()
     cell = scene.explained
     if cell is not None and (cell.layer, cell.channel) == (scene.layer, view.channel):
         marks = (Mark(MarkKind.CELL, np.array([cell.row]), np.array([cell.column])),)
-    grid = Grid(0, "map", maps, maps, colouring, (view.channel,), marks=marks)
+    grid = Grid(0, "map", values, values, colouring, (view.channel,), marks=marks)
     paint_plane(painter, grid, 0, view.geometry, view.fit.box, view.theme, view.options)
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from convviz.layers import Array, Shape, maps_shape_of
+from convviz.layers import Array, Shape
 from convviz.painting.box import Box, snapped
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, elided, text_width
@@ -17,6 +17,7 @@ from convviz.painting.network.overview_slots import Slots, cells_per_pixel, map_
 from convviz.painting.network.overview_thumbs import maps_colours
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
+from convviz.states.network.moves import layer_shape
 from convviz.states.network.state import Pin, Place
 from convviz.states.network.wall import WallScene, pinned_cell
 from convviz.texts.network_maps import pin_text
@@ -65,8 +66,7 @@ def lay_out_pins(scene: WallScene, ratio: float) -> tuple[PinBox, ...]:
     """The pinned maps from left to right; those of layers that the network does not have are left out."""
     x, found = _EDGE_PX, list[PinBox]()
     for pin in scene.view.pins:
-        tensor = scene.network.shapes.get(pin.layer)
-        shape = None if tensor is None else maps_shape_of(tensor)
+        shape = layer_shape(scene.network, pin.layer)
         if shape is None or pin.channel >= shape.channels:
             continue
         across, down = map_size(shape, MAP_PX, ratio)
@@ -122,7 +122,7 @@ def _paint_cell(painter: QPainter, scene: WallScene, pinned: PinBox, values: Arr
         return
     row, column = cell
     outline(painter, pinned.cell(row, column), theme, 1.5)
-    value = float(values.reshape(pinned.shape)[row, column, pinned.pin.channel])
+    value = float(values[row, column, pinned.pin.channel])
     below = Box(pinned.box.x, _LINE_PX + 2 + MAP_PX + 3, pinned.width, _LINE_PX)
     text = format_number(value, significant=4)
     draw_text(painter, below, text, _LABEL_PX + 1, theme.text, align="left")

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-from convviz.layers import Array, Shape, as_maps
+from convviz.layers import Array, Shape
 from convviz.painting.grids.cell_colours import sign_colours
 from convviz.painting.network.map_sheet import FEWEST_LINE_PX, Packed, enlarged, factors
 from convviz.painting.network.overview_slots import Slots
@@ -44,16 +44,16 @@ def wall_lines(shape: tuple[int, int], slots: Slots, ratio: float, theme: Theme)
     return enlarged(np.broadcast_to(tile, (len(slots.channels), *tile.shape)), slots, ratio).image
 
 
-def picture_planes(values: Array, channels: Sequence[int], theme: Theme, cells: int = 1) -> Packed:
+def picture_planes(maps: Array, channels: Sequence[int], theme: Theme, cells: int = 1) -> Packed:
     """The channels of an input as grey pictures over its own range, shape (maps, rows, columns).
 
     Args:
-        values: The input.
+        maps: The input, shape (height, width, channels).
         channels: Which.
         theme: The colours.
         cells: How many cells each way become one pixel, which shows their mean.
     """
-    extent, maps = extent_of(values), as_maps(values)
+    extent = extent_of(maps)
     grey = colour_law("grey", sign_colours(theme))
     low, high = extent.low, max(extent.high, extent.low + 1e-12)
     shown = (_means(np.ascontiguousarray(maps[:, :, each]), cells) for each in channels)

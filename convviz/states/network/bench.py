@@ -91,7 +91,7 @@ def origin_of(network: Network, layer: str, index: int) -> tuple[Place, bool]:
         source = network.node(source.inputs[0])
     if isinstance(source.layer, Flatten):
         before = network.node(source.inputs[0])
-        shape = network.shapes[before.id]
+        shape = network.addressed_shape(before.id)
         if shape is not None and not source.layer.channels_lead:
             place = tuple(int(at) for at in np.unravel_index(index, shape))
             cell = Cell(*place) if network.channels_lead(before.id) else cell_of(place, shape)
@@ -133,7 +133,7 @@ def _strip(
     source = network.node(network.node(layer.id).inputs[0]).id
     if network.channels_lead(source):  # map after map, not place after place
         return None
-    maps = palette.maps(trace[source])
+    maps = trace.maps(source)
     shape = Shape(*maps.shape)
     values = trace[layer.id]
     chosen, contributions = _towards_class(state, trace, layer.id, values, palette)

@@ -8,7 +8,7 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from convviz.layers import Array, InputLayer, as_maps
+from convviz.layers import Array, InputLayer
 from convviz.layers.layer import Cell, Shape
 from convviz.networks import Network
 from convviz.states.network import moves
@@ -236,7 +236,7 @@ def _maps(run: NetworkRun | None, layer: str) -> Maps | None:
     if run is None or shape is None:
         return None
     ran = run.trace is not None and layer in run.trace
-    return Maps(layer, shape, as_maps(run.trace[layer]) if ran and run.trace is not None else None, None)
+    return Maps(layer, shape, run.trace.maps(layer) if ran and run.trace is not None else None, None)
 
 
 def _coloured(maps: Maps | None, run: NetworkRun | None, view: View) -> Maps | None:

@@ -122,7 +122,7 @@ class RowMaker:
         network = self.trace.network
         inputs = network.node(layer.id).inputs
         source = network.node(inputs[which] if inputs else layer.id).id
-        values = self._maps(layer, self.trace[source])
+        values = self._maps_of(layer, source)
         channel = min(channel, values.shape[2] - 1)
         grid = with_margins(
             layer_grid(network, source, values, channel, state.view, self.palette), layer.across
@@ -150,7 +150,7 @@ class RowMaker:
     ) -> tuple[Part, ...]:
         """The sum before its activation, the activation, and the map itself."""
         network, view = self.trace.network, state.view
-        values = self._maps(layer, self.trace[layer.id])
+        values = self._maps_of(layer, layer.id)
         computed = self._computed(state, layer, cell)
         marks = (output_mark(cell, cell.channel),)
 
@@ -175,9 +175,15 @@ class RowMaker:
     def _computed(self, state: NetworkState, layer: LayerScene, cell: CellScene) -> NDArray[np.bool_] | None:
         if not state.cursor.stepping or state.cursor.layer != layer.id or state.cursor.probe is not None:
             return None
-        shape = Shape(*self._maps(layer, self.trace[layer.id]).shape)
+        shape = Shape(*self._maps_of(layer, layer.id).shape)
         mask = computed_mask(cell, shape, state.view)
         return None if mask.all() else mask
+
+    def _maps_of(self, layer: LayerScene, id: str) -> Array:  # noqa: A002 - the contract's word
+        """What a layer, or one that it reads, puts out, as maps that its cells address."""
+        if self.trace.network.is_plane(id):
+            return self.trace.maps(id)
+        return self._maps(layer, self.trace[id])
 
     def _maps(self, layer: LayerScene, array: Array) -> Array:
         """What the layer takes or puts out as maps, by row, column and channel as its cells are."""

@@ -193,7 +193,7 @@ def _flattened(network: Network, before: str) -> tuple[int, int, int] | None:
     layer = bare(node.layer)
     if not isinstance(layer, Flatten) or layer.channels_lead:
         return None
-    shape = network.shapes.get(node.inputs[0])
+    shape = network.addressed_shape(node.inputs[0])
     if shape is None or len(shape) != 3 or shape[0] * shape[1] == 1:
         return None
     return shape[0], shape[1], shape[2]

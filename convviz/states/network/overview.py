@@ -71,10 +71,10 @@ class OverviewScene(Struct, frozen=True, eq=False):
         )
 
     def values(self, node: str) -> Array | None:
-        """A layer's output, the channels last; None where it was not computed."""
+        """A layer's output as maps; None where it was not computed."""
         if self.trace is None or node not in self.trace:
             return None
-        return self.trace.maps(node) if self.network.channels_lead(node) else self.trace[node]
+        return self.trace.maps(node)
 
     def shape(self, node: str) -> Shape | None:
         """A layer's output as maps; None where its shape is not known."""
@@ -168,8 +168,8 @@ def _model_largest(trace: Trace | None, view: View) -> float:
 
 
 def shape_channels_last(network: Network, node: str) -> TensorShape | None:
-    """The shape of a layer's output, the channels last; None where it is not known."""
-    shape = network.shapes[node]
+    """The shape of a layer's output with its channels, and those last; None where it is not known."""
+    shape = network.addressed_shape(node)
     if shape is None or len(shape) < 2 or not network.channels_lead(node):
         return shape
     return (*shape[1:], shape[0])

@@ -81,7 +81,7 @@ def _measured(maps: Array) -> Extent:
 def largest_of(trace: Trace, without: Iterable[str]) -> float:
     """The largest absolute value that any layer gave, but for those named."""
     left_out = set(without)
-    return max((extent_of(trace[each]).largest for each in trace if each not in left_out), default=0.0)
+    return max((extent_of(trace.maps(each)).largest for each in trace if each not in left_out), default=0.0)
 
 
 def range_of(extent: Extent, view: View, model: float) -> Range:

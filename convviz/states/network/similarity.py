@@ -10,7 +10,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.layers import Array, as_maps
+from convviz.layers import Array
 
 TWIN_CORRELATION = 0.999
 """Maps are duplicates from this absolute correlation on."""
@@ -58,28 +58,27 @@ class Likeness(Struct, frozen=True, eq=False):
     broken: frozenset[int]
 
 
-def likeness_of(values: Array) -> Likeness:
-    """What the maps of an output of any shape are like; remembered as long as the array lives."""
-    return _likenesses.of(values)
+def likeness_of(maps: Array) -> Likeness:
+    """What maps of the shape (height, width, channels) are like; remembered as long as the array lives."""
+    return _likenesses.of(maps)
 
 
-def chain_of(values: Array) -> tuple[int, ...]:
+def chain_of(maps: Array) -> tuple[int, ...]:
     """All maps in an order that puts like beside like; remembered as long as the array lives.
 
     It begins with the strongest map; each next one is the map that correlates most with the one before, the lower
     index where several do. Maps that do not vary have no correlation: they come last, by index. Single numbers go
     from the largest to the least.
     """
-    return _chains.of(values)
+    return _chains.of(maps)
 
 
-def strongest_first(values: Array) -> tuple[int, ...]:
+def strongest_first(maps: Array) -> tuple[int, ...]:
     """All maps by their mean absolute value; equal ones by index."""
-    return tuple(np.argsort(-likeness_of(values).strengths, kind="stable").tolist())
+    return tuple(np.argsort(-likeness_of(maps).strengths, kind="stable").tolist())
 
 
-def _likeness(values: Array) -> Likeness:
-    maps = as_maps(values)
+def _likeness(maps: Array) -> Likeness:
     flat = maps.reshape(-1, maps.shape[2])
     finite = np.isfinite(flat)
     broken: frozenset[int] = frozenset()
@@ -143,8 +142,8 @@ def _units(flat: Array) -> Array:
     return centred / np.where(lengths > 0, lengths, np.float32(1))
 
 
-def _chain(values: Array) -> tuple[int, ...]:
-    likeness, maps = likeness_of(values), as_maps(values)
+def _chain(maps: Array) -> tuple[int, ...]:
+    likeness = likeness_of(maps)
     flat = maps.reshape(-1, maps.shape[2])
     left_out = likeness.silent | likeness.constant.keys() | likeness.broken
     varying = [channel for channel in range(maps.shape[2]) if channel not in left_out]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from convviz.layers import Array, InputLayer, Shape, maps_shape_of
+from convviz.layers import Array, InputLayer, Shape
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network, Trace
 from convviz.networks.edits import SilenceMap
@@ -29,7 +29,7 @@ class WallScene(Struct, frozen=True, eq=False):
         layer: The id of the layer shown.
         layers: All that can be shown, from the input to the output.
         shape: The layer's output as maps.
-        values: What it gave, or None.
+        values: What it gave, as maps, or None.
         range: How its maps are coloured, or None.
         likeness: What they are like, or None.
         order: The maps from the first to the last.
@@ -76,8 +76,8 @@ class WallScene(Struct, frozen=True, eq=False):
         return self.names[channel] if self.names else str(channel + 1)
 
     def values_of(self, pin: Pin) -> Array | None:
-        """What the layer of a pinned map gave; None where the network has no such layer, or nothing is fed."""
-        return self.trace[pin.layer] if self.trace is not None and pin.layer in self.trace else None
+        """What the layer of a pinned map gave, as maps; None where it is not there, or nothing is fed."""
+        return self.trace.maps(pin.layer) if self.trace is not None and pin.layer in self.trace else None
 
     def range_of(self, layer: str) -> Range | None:
         """How another layer's maps are coloured; None where it was not computed."""
@@ -85,7 +85,7 @@ class WallScene(Struct, frozen=True, eq=False):
             return self.range
         if self.trace is None or layer not in self.trace:
             return None
-        return range_of(extent_of(self.trace[layer]), self.view, self.model_largest)
+        return range_of(extent_of(self.trace.maps(layer)), self.view, self.model_largest)
 
     def look(self) -> tuple[object, ...]:
         """What the wall without its cursor is painted by; arrays count by identity."""
@@ -114,7 +114,7 @@ def derive_wall(moment: Moment) -> WallScene | None:
     if layer is None or shape is None:
         return None
     trace = run.trace
-    values = trace[layer] if trace is not None and layer in trace else None
+    values = trace.maps(layer) if trace is not None and layer in trace else None
     model = largest_of(trace, network.inputs) if trace is not None and state.view.range == "model" else 0.0
     return WallScene(
         network=network,
@@ -178,11 +178,13 @@ def same_place(place: Place, shape: Shape, other: Shape) -> tuple[int, int]:
 def pinned_cell(scene: WallScene, pin: Pin) -> tuple[int, int] | None:
     """The cell of a pinned map that lies where the cursor is, in its own map or in one of another size."""
     cell = scene.explained
-    own, other = (scene.network.shapes.get(layer) for layer in (pin.layer, cell.layer if cell else ""))
+    own, other = (
+        moves.layer_shape(scene.network, layer) for layer in (pin.layer, cell.layer if cell else "")
+    )
     if cell is None or own is None or other is None:
         return None
     place = Place(cell.layer, cell.channel, cell.row, cell.column)
-    return same_place(place, maps_shape_of(other), maps_shape_of(own))
+    return same_place(place, other, own)
 
 
 def _names(state: NetworkState, run: NetworkRun, layer: str, shape: Shape) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ def test_the_chain_is_greedy_by_numpys_own_correlations() -> None:
 
 
 def test_units_go_from_the_largest_to_the_least() -> None:
-    assert chain_of(np.array([0.5, -1.0, 3.0], np.float32)) == (2, 0, 1)
+    assert chain_of(np.array([[[0.5, -1.0, 3.0]]], np.float32)) == (2, 0, 1)
 
 
 def test_what_is_known_of_an_array_goes_with_it() -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from convviz.layers import as_maps
 from convviz.painting.theme import Theme
 from convviz.states.lab.state import Drawing, Source
 from convviz.states.network.bars import BarsScene
@@ -150,11 +149,12 @@ def _fed(run: NetworkRun | None, feed: int) -> QImage:
     """The numbers that an input gets, as a picture where they are one; else the picture that was given."""
     if run is None or not run.feeds:
         return QImage()
-    fed = run.feeds[min(feed, len(run.feeds) - 1)]
+    index = min(feed, len(run.feeds) - 1)
+    fed = run.feeds[index]
     if fed.values is not None:
-        maps = as_maps(fed.values)
+        maps = run.network.as_maps(run.network.inputs[index], fed.values)
         if maps.shape[2] in _PICTURE_CHANNELS and maps.shape[0] > 1:
-            extent = extent_of(fed.values)
+            extent = extent_of(maps)
             return thumbnail(maps, min(extent.low, 0.0), extent.high)
     if fed.values is None:
         return QImage()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QWidget
 
-from convviz.layers import as_maps
 from convviz.painting.network.wall import WallView, paint_wall, paint_wall_cursor
 from convviz.painting.network.wall_large import paint_large
 from convviz.painting.paint_options import PaintOptions
@@ -186,7 +185,7 @@ class MapsPanel(Card):
             write_picture(path, size, self._paint, self._theme, scene.layer)
         elif scene.values is not None:
             write = write_npy if path.suffix.lower() == ".npy" else write_numbers_csv
-            write(path, as_maps(scene.values))
+            write(path, scene.values)
 
     def _picture_height(self) -> int:
         layout = self.wall.layout_of_maps
