@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
-    return _sources() | _arrays() | _files() | _classes() | _collections()
+    return _sources() | _arrays() | _files() | _classes() | _collections() | _augmentations()
 
 
 def _sources() -> dict[str, str]:
@@ -134,5 +134,13 @@ def _collections() -> dict[str, str]:
         ),
         "collection-unknown": translate(
             "Errors", "{name} is no collection of drawings or photographs that can be read here."
+        ),
+    }
+
+
+def _augmentations() -> dict[str, str]:
+    return {
+        "augmentation-range": translate(
+            "Errors", "The setting {name} is {value}; it has to be within 0 and {limit}."
         ),
     }
