@@ -29,6 +29,17 @@ def activity(phase: str, stage: str, done: int, total: int) -> str:
     return counted.format(what=words, done=format_count(done), total=format_count(total))
 
 
+def status_name(status: str) -> str:
+    """How a run stands: a status of its folder, or "live" while it is being trained."""
+    return {
+        "live": translate("Training", "training"),
+        "running": translate("Training", "interrupted"),
+        "stopped": translate("Training", "stopped"),
+        "finished": translate("Training", "finished"),
+        "failed": translate("Training", "failed"),
+    }.get(status, status)
+
+
 def time_left(seconds: float | None) -> str:
     """How long it will still take; "" while nobody knows."""
     if seconds is None:

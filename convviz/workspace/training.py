@@ -215,7 +215,7 @@ class TrainingWorkspace(QObject):
         job.heard.connect(self._hear)
         job.ended.connect(self._end)
         self._progress = RunProgress(run.path.name, "waiting", epochs=request.recipe.epochs)
-        self.busy_changed.emit(True)
+        self.busy_changed.emit(self.busy)
         self._tell_progress()
 
     def _hear(self, event: Event) -> None:
@@ -236,7 +236,7 @@ class TrainingWorkspace(QObject):
         self._pace.stop()
         self._news = False
         self._progress = RunProgress()
-        self.busy_changed.emit(False)
+        self.busy_changed.emit(self.busy)
         self.progress.emit(self._progress)
         if isinstance(event, Failed):
             self.notice.emit(sentence(event.error()))

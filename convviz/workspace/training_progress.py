@@ -72,33 +72,23 @@ class RunProgress(Struct, frozen=True):
 
 def followed(progress: RunProgress, event: Event) -> RunProgress:
     """How far it is after `event`; those that end it change nothing here."""
+    asked = progress.phase in {"pausing", "stopping"}  # what was asked for is said until it is done
     match event:
         case Preparing():
-            phase: Phase = progress.phase if progress.phase in {"pausing", "stopping"} else "preparing"
-            return replace(progress, phase=phase, stage=event.stage, done=event.done, total=event.total)
+            phase: Phase = progress.phase if asked else "preparing"
+            result = replace(progress, phase=phase, stage=event.stage, done=event.done, total=event.total)
         case Begun():
-            epoch = event.first_epoch
-            return replace(progress, begun=event, epoch=epoch, step=0, steps=event.steps)
+            result = replace(progress, begun=event, epoch=event.first_epoch, step=0, steps=event.steps)
         case Paused():
-            return replace(progress, phase="paused", rate=0.0)
+            result = replace(progress, phase="paused", rate=0.0)
         case BatchReport():
-            phase = progress.phase if progress.phase in {"pausing", "stopping"} else "training"
-            return replace(
-                progress,
-                phase=phase,
-                epoch=event.epoch,
-                epochs=event.epochs,
-                step=event.step,
-                steps=event.steps,
-                loss=event.loss,
-                accuracy=event.accuracy,
-                rate=event.rate,
-            )
+            phase = progress.phase if asked else "training"
+            result = _stepped(replace(progress, phase=phase), event)
         case EpochReport(epoch=0):
-            return replace(progress, epochs=event.epochs)
+            result = replace(progress, epochs=event.epochs)
         case EpochReport():
             seconds = event.seconds or progress.epoch_seconds
-            return replace(
+            result = replace(
                 progress,
                 epoch=event.epoch,
                 epochs=event.epochs,
@@ -106,4 +96,18 @@ def followed(progress: RunProgress, event: Event) -> RunProgress:
                 epoch_seconds=seconds,
             )
         case _:
-            return progress
+            result = progress
+    return result
+
+
+def _stepped(progress: RunProgress, report: BatchReport) -> RunProgress:
+    return replace(
+        progress,
+        epoch=report.epoch,
+        epochs=report.epochs,
+        step=report.step,
+        steps=report.steps,
+        loss=report.loss,
+        accuracy=report.accuracy,
+        rate=report.rate,
+    )

@@ -79,7 +79,7 @@ class WorkerService(QObject):
         self._waiting.append(job)
         self._turn.start()
         if not was_busy:
-            self.busy_changed.emit(True)
+            self.busy_changed.emit(self.busy)
         return job
 
     def cancel(self, job: Job) -> None:
@@ -141,7 +141,7 @@ class WorkerService(QObject):
         if self._waiting:
             self._turn.start()
         elif self._current is None:
-            self.busy_changed.emit(False)
+            self.busy_changed.emit(self.busy)
 
 
 class _Mailbox(QObject):
