@@ -1,0 +1,1 @@
+"""The training page, painted: each view from its scene alone, without widgets."""
