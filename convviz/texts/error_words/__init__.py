@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SUBJECTS = (
     "blueprints",
+    "collecting",
     "data_sets",
     "files",
     "flowcharts",
