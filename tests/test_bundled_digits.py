@@ -13,9 +13,9 @@ import pytest
 from convviz.layers import as_maps
 from convviz.learning.datasets import load_mnist
 from convviz.learning.digit_data import Digits, scaled
-from convviz.learning.digit_training import measured_sets
 from convviz.learning.measuring import calibration_error
 from convviz.learning.pen_digits import FIRST_HELD_OUT_WRITER, held_out_digits
+from convviz.learning.pen_material import measured_sets
 from convviz.learning.unipen import read_unipen
 from convviz.networks import bundled
 from convviz.networks.network import Network

@@ -1,8 +1,8 @@
 """The window's side of the worker: starts it when there is work, hears it, stops it. No Qt, no Keras.
 
-1. `train` starts the process if none is running and sends the request.
+1. `train` or `fetch` starts the process if none is running and sends the request.
 2. A thread reads the worker's events and hands each to `heard`, in that thread.
-3. The last event of a request is Finished, Stopped or Failed; a worker that dies in between is a Failed too.
+3. The last event of a request is Finished, Fetched, Stopped or Failed; a worker that dies in between is a Failed too.
 4. `close` closes the worker's standard input, which is its order to leave, waits, and kills it if it stays.
 """
 
@@ -19,7 +19,19 @@ from typing import IO
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.frames import FrameCutError, FrameError
-from convviz.learning.messages import LAST_EVENTS, Cancel, Event, Failed, Request, Train, read_event, send
+from convviz.learning.messages import (
+    LAST_EVENTS,
+    Cancel,
+    Continue,
+    Event,
+    Failed,
+    Fetch,
+    Pause,
+    Request,
+    Train,
+    read_event,
+    send,
+)
 
 COMMAND = (sys.executable, "-P", "-m", "convviz.learning.worker")
 _LEAVE_S = 5.0
@@ -64,15 +76,26 @@ class WorkerClient:
             ConvvizError: No process can be started.
             RuntimeError: The worker is busy.
         """
+        self._begin(request)
+
+    def fetch(self, name: str) -> None:
+        """Begins to fetch a data set by Keras's own loader; what comes of it comes as events.
+
+        Raises:
+            ConvvizError: No process can be started.
+            RuntimeError: The worker is busy.
+        """
+        self._begin(Fetch(name))
+
+    def pause(self) -> None:
+        """Asks the worker to wait; Paused comes when it does."""
         if self.busy:
-            raise RuntimeError("the worker is busy; wait for its last event or cancel it")
-        with self._ending:
-            # From here on a reader that hears the end says Failed; one that has heard it says nothing any more.
-            self._busy.set()
-            running = self._running
-        if not running:
-            self._start()
-        self._send(request)
+            self._send(Pause())
+
+    def resume(self) -> None:
+        """Lets a worker that waits go on."""
+        if self.busy:
+            self._send(Continue())
 
     def cancel(self) -> None:
         """Asks the worker to stop what it does; Stopped comes when it has."""
@@ -88,6 +111,17 @@ class WorkerClient:
         """Ends the process for good and waits until it and its reader are gone. No event comes after this."""
         self._leaving = True
         self._stop()
+
+    def _begin(self, request: Train | Fetch) -> None:
+        if self.busy:
+            raise RuntimeError("the worker is busy; wait for its last event or cancel it")
+        with self._ending:
+            # From here on a reader that hears the end says Failed; one that has heard it says nothing any more.
+            self._busy.set()
+            running = self._running
+        if not running:
+            self._start()
+        self._send(request)
 
     def _start(self) -> None:
         self._stop()

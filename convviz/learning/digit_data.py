@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.learning.augmentation import DigitChanges, changed_digits
+from convviz.learning.examples import Batch, Indices
 from convviz.learning.pen_digits import draw_plain, draw_varied
 from convviz.learning.unipen import PenDigit
 
 Bytes = NDArray[np.uint8]
 Labels = NDArray[np.int64]
-Batch = tuple[NDArray[np.float32], Labels]
 
 # The random numbers of each use begin with a word of their own, so that no two uses share them.
 _PENS, _EPOCHS = 1, 2
@@ -29,6 +29,10 @@ class Digits:
 
     def __len__(self) -> int:
         return len(self.labels)
+
+    def batch(self, indices: Indices) -> Batch:
+        """Those at `indices`: float32 (count, 28, 28, 1) in 0..1, and labels (count,)."""
+        return Batch((scaled(self.images[indices])[..., np.newaxis],), (self.labels[indices],))
 
 
 def empty_digits() -> Digits:
@@ -96,7 +100,7 @@ class DigitMixture:
             changed = changed_digits(scaled(self.pictures.images[pictures]), self.changes, generator)
             images = np.concatenate([changed, scaled(self.drawings.images[drawings])])
             labels = np.concatenate([self.pictures.labels[pictures], self.drawings.labels[drawings]])
-            yield images[..., np.newaxis], labels
+            yield Batch((images[..., np.newaxis],), (labels,))
 
 
 def scaled(images: Bytes) -> NDArray[np.float32]:

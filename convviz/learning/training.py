@@ -1,186 +1,221 @@
-"""Trains a network: one step after the other, a checkpoint after each epoch, and word of it all the way."""
+"""The training loop: a checkpoint after each epoch, and word of it all the way.
+
+1. Before the first step, and after each epoch, what has been learnt is brought into the network that is kept, and that
+   is measured: what the curves and the snapshots show is what the file would hold.
+2. Each step's random numbers and learning rate follow from the recipe and from how many steps came before, so that a
+   training which goes on from its checkpoint ends in the same bytes as one that was left alone.
+3. Between two steps whoever asked may stop it or let it wait.
+"""
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
-from convviz.learning.digit_data import DigitMixture, Digits
-from convviz.learning.keras_session import KerasModel, keras, tensorflow
-from convviz.learning.measuring import accuracy
-from convviz.learning.messages import BatchReport, EpochReport
+from convviz.learning.checkpoint import Array, Checkpoint
+from convviz.learning.control import Control
+from convviz.learning.examples import prefetched
+from convviz.learning.judging import Judge, Judgement
+from convviz.learning.learner import Learner
+from convviz.learning.material import Material
+from convviz.learning.messages import EpochReport
+from convviz.learning.objectives import Objective
 from convviz.learning.recipe import Recipe
+from convviz.learning.reporting import EpochSoFar, Tell
+from convviz.learning.run_folder import Answers
+from convviz.learning.run_record import RunRecord
+from convviz.learning.schedules import learning_rate
+from convviz.learning.snapshots import half_weights
+from convviz.learning.trained_network import TrainedNetwork
 
-# The share of its highest value at which the learning rate ends.
-_LAST_RATE = 0.005
-# Views and pipes need no more than ten reports a second.
-_REPORT_S = 0.1
+# A step that was waited for so long was paused.
+_WAITED_S = 0.2
 
 
-Report = Callable[[BatchReport | EpochReport], None]
+@dataclass(frozen=True, eq=False)
+class Best:
+    """The epoch with the lowest validation loss so far, and the network after it; epoch 0 stands for none."""
 
-
-class Cancelled(Exception):  # noqa: N818 - it is no error: somebody asked for it
-    """The training was asked to stop. Its last checkpoint stays."""
+    epoch: int = 0
+    loss: float = 0.0
+    weights: tuple[Array, ...] = ()
 
 
 def train(
-    model: KerasModel,
-    mixture: DigitMixture,
-    measured: dict[str, Digits],
+    network: TrainedNetwork,
+    objectives: Sequence[Objective],
+    material: Material,
     recipe: Recipe,
-    checkpoint: Path,
-    report: Report,
-    cancelled: Callable[[], bool],
-    *,
-    resume: bool,
-) -> None:
-    """Trains `model` in place.
+    record: RunRecord,
+    found: Checkpoint | None,
+    tell: Tell,
+    control: Control,
+) -> int | None:
+    """Trains `network` in place.
 
     Args:
-        model: A network with a softmax over ten classes.
-        mixture: What it learns from.
-        measured: What it is measured on after each epoch, by name.
+        network: What learns, with fresh weights; `network.kept` holds the result.
+        objectives: What each output of `network.model` is for.
+        material: What it learns from and is measured on.
         recipe: How.
-        checkpoint: The file that is written after each epoch.
-        report: Is told how it goes.
-        cancelled: Is asked before each step.
-        resume: Whether to go on from `checkpoint`, if it is there.
-
-    Raises:
-        Cancelled: `cancelled` said so.
-        ConvvizError: The checkpoint is of another training, or the loss is no number any more.
-    """
-    optimizer = keras().optimizers.AdamW(recipe.learning_rate, weight_decay=recipe.weight_decay)
-    optimizer.exclude_from_weight_decay(var_names=["bias"])
-    optimizer.build(model.trainable_variables)
-    first = _restored(model, optimizer, recipe, checkpoint) if resume and checkpoint.exists() else 0
-    trained, dropouts = with_dropout(model, recipe.dropout)
-    step = _training_step(trained, optimizer)
-    for epoch in range(first, recipe.epochs):
-        begun = time.monotonic()
-        for index, dropout in enumerate(dropouts):
-            # Random numbers that follow from seed and epoch alone are what makes resuming exact.
-            dropout.seed_generator.state.assign([recipe.seed * len(dropouts) + index, epoch])
-        so_far = _SoFar(recipe, epoch, mixture.steps, report)
-        for images, labels in mixture.epoch(epoch):
-            if cancelled():
-                raise Cancelled
-            optimizer.learning_rate.assign(
-                learning_rate(recipe, mixture.steps, epoch * mixture.steps + so_far.step)
-            )
-            loss, hits = step(images, labels)
-            so_far.add(loss, hits, len(labels))
-        validation = {name: accuracy(model, digits) for name, digits in measured.items()}
-        save_checkpoint(_checkpoint(model, optimizer, recipe, epoch + 1), checkpoint)
-        report(so_far.ended(validation, time.monotonic() - begun))
-
-
-class _SoFar:
-    """The steps of an epoch so far, of which it reports now and then."""
-
-    def __init__(self, recipe: Recipe, epoch: int, steps: int, report: Report) -> None:
-        self.step = 0
-        self._recipe, self._epoch, self._steps, self._report = recipe, epoch, steps, report
-        self._loss, self._hits, self._seen = 0.0, 0, 0
-        self._told = -math.inf
-
-    def add(self, loss: Any, hits: Any, count: int) -> None:
-        """Adds a step: the mean loss of `count` pictures, and how many of them were right.
-
-        Raises:
-            ConvvizError: The loss is no number.
-        """
-        self.step += 1
-        self._loss, self._hits, self._seen = (
-            self._loss + float(loss) * count,
-            self._hits + int(hits),
-            self._seen + count,
-        )
-        if not math.isfinite(self._loss):
-            epoch = self._epoch + 1
-            sentence = (
-                f"The loss is no number any more in epoch {epoch}; a lower learning rate would be right."
-            )
-            raise ConvvizError("loss-not-finite", sentence, epoch=epoch)
-        if time.monotonic() - self._told >= _REPORT_S:
-            self._told = time.monotonic()
-            means = self._loss / self._seen, self._hits / self._seen
-            self._report(BatchReport(self._epoch + 1, self._recipe.epochs, self.step, self._steps, *means))
-
-    def ended(self, validation: dict[str, float], seconds: float) -> EpochReport:
-        """What the epoch brought."""
-        means = self._loss / self._seen, self._hits / self._seen
-        return EpochReport(self._epoch + 1, self._recipe.epochs, *means, validation, seconds)
-
-
-def with_dropout(model: KerasModel, rate: float) -> tuple[KerasModel, list[Any]]:
-    """A Sequential with the layers of `model`, weights and all, and dropout before each dense one.
+        record: Keeps each epoch.
+        found: What to go on from; None to begin.
+        tell: Is told how it goes.
+        control: Is asked before each step.
 
     Returns:
-        The network to train, and its dropout layers; `model` itself, and none, for a `rate` of 0.
+        The epoch whose weights are kept, where the recipe may stop early; else None.
+
+    Raises:
+        Cancelled: `control` said so.
+        ConvvizError: The loss is no number any more, or something cannot be written.
     """
-    if not rate:
-        return model, []
-    layers: list[Any] = [keras().Input(model.input_shape[1:])]
-    dropouts: list[Any] = []
-    for layer in model.layers:
-        if type(layer).__name__ == "Dense":
-            dropouts.append(keras().layers.Dropout(rate, seed=len(dropouts)))
-            layers.append(dropouts[-1])
-        layers.append(layer)
-    return keras().Sequential(layers), dropouts
+    _check_patience(recipe, material)
+    learner = Learner(network, objectives, recipe)
+    judge = Judge(network.kept, [each for each in objectives if each.kept])
+    best, first = Best(), 0
+    if found is not None:
+        learner.restore(found.weights, found.optimizer)
+        best, first = Best(found.best_epoch, found.best_loss, found.best), found.epochs_done
+    learner.settle()
+    course = _Course(learner, judge, material, recipe, record, tell, control)
+    if found is None:
+        course.begin()
+    for epoch in range(first, recipe.epochs):
+        if recipe.patience and best.epoch and epoch - best.epoch >= recipe.patience:
+            break
+        best = course.epoch(epoch, best)
+    if recipe.patience and best.epoch:
+        network.kept.set_weights(list(best.weights))
+        return best.epoch
+    return None
 
 
-def _training_step(model: KerasModel, optimizer: Any) -> Callable[..., Any]:
-    tf = tensorflow()
-    loss_of = keras().losses.SparseCategoricalCrossentropy()
+@dataclass(frozen=True, eq=False)
+class _Course:
+    """One epoch after the other."""
 
-    def step(images: Any, labels: Any) -> Any:
-        with tf.GradientTape() as tape:
-            predicted = model(images, training=True)
-            loss = loss_of(labels, predicted)
-        gradients = tape.gradient(loss, model.trainable_variables)
-        optimizer.apply(gradients, model.trainable_variables)
-        hits = tf.reduce_sum(tf.cast(tf.argmax(predicted, axis=1) == labels, tf.int32))
-        return loss, hits
+    learner: Learner
+    judge: Judge
+    material: Material
+    recipe: Recipe
+    record: RunRecord
+    tell: Tell
+    control: Control
 
-    return tf.function(step, reduce_retracing=True)
+    def begin(self) -> None:
+        """Measures the network before the first step."""
+        begun = time.monotonic()
+        judged = self._judged()
+        loss = judged[0].loss if judged else None
+        accuracy = next(iter(judged[0].right.values())) if judged else 0.0
+        report = self._report(0, loss or 0.0, accuracy, judged, time.monotonic() - begun)
+        self._keep(report, judged)
+
+    def epoch(self, epoch: int, best: Best) -> Best:
+        """Trains one epoch, counted from 0, and says which is the best now."""
+        begun = time.monotonic()
+        so_far = EpochSoFar(epoch + 1, self.recipe.epochs, self.material.source.steps, self.tell)
+        waited = self._steps(epoch, so_far)
+        self.learner.settle()
+        judged = self._judged()
+        seconds = time.monotonic() - begun - waited
+        report = self._report(epoch + 1, so_far.loss, so_far.accuracy, judged, seconds)
+        if self.recipe.patience:
+            best = self._better(best, report)
+        self._keep(report, judged, best)
+        return best
+
+    def _steps(self, epoch: int, so_far: EpochSoFar) -> float:
+        """The steps of an epoch; how long they were paused, in seconds."""
+        steps = self.material.source.steps
+        waited = 0.0
+        self.learner.begin_epoch(epoch)
+        with closing(prefetched(self.material.source.epoch(epoch))) as batches:
+            for batch in batches:
+                before = time.monotonic()
+                self.control.check()
+                if (rested := time.monotonic() - before) > _WAITED_S:
+                    waited += rested
+                    so_far.rest()
+                index = epoch * steps + so_far.step
+                loss, hits = self.learner.step(batch, learning_rate(self.recipe, steps, index), index)
+                so_far.add(loss, hits, batch.count)
+        return waited
+
+    def _judged(self) -> list[Judgement]:
+        return [self.judge.judge(each, self.control) for each in self.material.measured.values()]
+
+    def _report(
+        self, epoch: int, loss: float, accuracy: float, judged: Sequence[Judgement], seconds: float
+    ) -> EpochReport:
+        first = judged[0] if judged else None
+        steps = self.material.source.steps
+        return EpochReport(
+            epoch,
+            self.recipe.epochs,
+            loss,
+            accuracy,
+            _shares(tuple(self.material.measured), judged),
+            seconds,
+            first.loss if first else None,
+            first.class_accuracies(len(self.material.classes)) if first else (),
+            learning_rate(self.recipe, steps, max(0, epoch * steps - 1)),
+        )
+
+    def _better(self, best: Best, report: EpochReport) -> Best:
+        loss = report.validation_loss
+        if loss is None or (best.epoch and loss >= best.loss):
+            return best
+        weights = tuple(np.array(each) for each in self.learner.network.kept.get_weights())
+        return Best(report.epoch, loss, weights)
+
+    def _keep(self, report: EpochReport, judged: Sequence[Judgement], best: Best | None = None) -> None:
+        places = self.material.kept
+        answers = answers_of(judged[0], places) if judged else _no_answers()
+        self.record.add_epoch(report, lambda: half_weights(self.learner.network.kept), answers)
+        if report.epoch:
+            checkpoint = Checkpoint(
+                self.recipe, report.epoch, self.learner.weights, self.learner.optimizer_state
+            )
+            if best is not None:
+                checkpoint = replace(
+                    checkpoint, best=best.weights, best_epoch=best.epoch, best_loss=best.loss
+                )
+            self.record.save(checkpoint)
+        self.tell(report)
 
 
-def learning_rate(recipe: Recipe, steps: int, step: int) -> float:
-    """The learning rate of one step: up in a line for one epoch, then down with a cosine.
+def answers_of(judgement: Judgement, places: Array) -> Answers:
+    """What a network said, for a file.
 
     Args:
-        recipe: How a network is trained.
-        steps: Steps in an epoch.
-        step: Counted from 0 over all epochs.
+        judgement: What it said.
+        places: (count,): which pictures of their set these are.
     """
-    if step < steps:
-        return recipe.learning_rate * (step + 1) / steps
-    share = (step - steps) / max(1, (recipe.epochs - 1) * steps)
-    return recipe.learning_rate * (_LAST_RATE + (1 - _LAST_RATE) * (1 + math.cos(math.pi * share)) / 2)
+    return Answers(places.astype(np.int64), judgement.labels, judgement.predicted, judgement.confidence)
 
 
-def _checkpoint(model: KerasModel, optimizer: Any, recipe: Recipe, epochs_done: int) -> Checkpoint:
-    state = tuple(np.asarray(variable) for variable in optimizer.variables)
-    return Checkpoint(recipe, epochs_done, tuple(model.get_weights()), state)
+def _no_answers() -> Answers:
+    nothing = np.zeros(0, np.int64)
+    return Answers(nothing, nothing, nothing, np.zeros(0, np.float32))
 
 
-def _restored(model: KerasModel, optimizer: Any, recipe: Recipe, path: Path) -> int:
-    """Puts a checkpoint into model and optimizer, and says how many epochs it had done."""
-    found = load_checkpoint(path)
-    if found.recipe != recipe:
-        sentence = f"{path.name} is of a training with other settings; start again without --resume."
-        raise ConvvizError("checkpoint-other", sentence, name=path.name)
-    model.set_weights(found.weights)
-    for variable, value in zip(optimizer.variables, found.optimizer, strict=True):
-        variable.assign(value)
-    return found.epochs_done
+def _shares(names: tuple[str, ...], judged: Sequence[Judgement]) -> dict[str, float]:
+    """The share of right answers by what was measured, and by the output where there are several."""
+    return {
+        name if len(judgement.right) == 1 else f"{name} {output}": share
+        for name, judgement in zip(names, judged, strict=True)
+        for output, share in judgement.right.items()
+    }
+
+
+def _check_patience(recipe: Recipe, material: Material) -> None:
+    if recipe.patience and material.validation is None:
+        sentence = "Stopping early needs pictures to measure on; keep some for validation."
+        raise ConvvizError("stopping-needs-validation", sentence)

@@ -14,16 +14,24 @@ import queue
 import signal
 import sys
 import threading
-import traceback
+from collections.abc import Callable
 from typing import BinaryIO
 
 from convviz.layers.errors import ConvvizError
+from convviz.learning.control import Cancelled
+from convviz.learning.failures import unexpected
 from convviz.learning.keras_session import clean_environment
 from convviz.learning.messages import (
     Cancel,
+    Continue,
     Event,
     Failed,
+    Fetch,
+    Fetched,
     Finished,
+    Pause,
+    Paused,
+    Preparing,
     Request,
     Stopped,
     Train,
@@ -56,8 +64,8 @@ class _Worker:
 
     def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
         self._requests, self._answers = requests, answers
-        self._waiting: queue.SimpleQueue[Train | None] = queue.SimpleQueue()
-        self._cancelled = threading.Event()
+        self._waiting: queue.SimpleQueue[Train | Fetch | None] = queue.SimpleQueue()
+        self._control = _Control(self._tell)
         self._finished = threading.Event()
 
     def serve(self) -> None:
@@ -74,45 +82,96 @@ class _Worker:
                 self._take(request)
         except (ConvvizError, OSError) as error:
             _log(str(error))
-        self._cancelled.set()
+        self._control.cancel()
         self._waiting.put(None)
         if not self._finished.wait(_LEAVE_S):
             os._exit(1)
 
     def _take(self, request: Request) -> None:
         match request:
-            case Train():
+            case Train() | Fetch():
                 # Here and not where it is begun: a Cancel that comes right behind counts.
-                self._cancelled.clear()
+                self._control.begin()
                 self._waiting.put(request)
             case Cancel():
-                self._cancelled.set()
+                self._control.cancel()
+            case Pause():
+                self._control.pause()
+            case Continue():
+                self._control.go_on()
 
-    def _done(self, request: Train) -> Finished | Stopped | Failed:
+    def _done(self, request: Train | Fetch) -> Finished | Fetched | Stopped | Failed:
         """What came of a request."""
         if importlib.util.find_spec("tensorflow") is None:
             sentence = "Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
             return Failed.of(ConvvizError("tensorflow-missing", sentence))
-        from convviz.learning.digit_training import train_digits
-        from convviz.learning.training import Cancelled
-
+        self._tell(Preparing(0, 0, "starting"))
         try:
-            return train_digits(request, self._tell, self._cancelled.is_set)
+            return self._worked_on(request)
         except Cancelled:
             return Stopped()
         except ConvvizError as error:
             return Failed.of(error)
         except Exception as error:  # noqa: BLE001 - whatever Keras raises, the worker answers and lives on
-            _log(traceback.format_exc())
-            reason = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-            sentence = f"The training failed ({reason}); its last checkpoint stays."
-            return Failed.of(ConvvizError("worker-failed", sentence, reason=reason))
+            return Failed.of(unexpected(error))
+
+    def _worked_on(self, request: Train | Fetch) -> Finished | Fetched:
+        match request:
+            case Train():
+                from convviz.learning.job import run_job
+
+                return run_job(request, self._tell, self._control)
+            case Fetch(name=name):
+                from convviz.learning.named_data import fetched
+
+                return Fetched(name, str(fetched(name, self._tell, self._control)))
 
     def _tell(self, event: Event) -> None:
         try:
             send(self._answers, event)
         except OSError:  # the window is gone, which `_listen` hears too
-            self._cancelled.set()
+            self._control.cancel()
+
+
+class _Control:
+    """What the thread that reads requests says to the one that works."""
+
+    def __init__(self, tell: Callable[[Event], None]) -> None:
+        self._tell = tell
+        self._going = threading.Event()
+        self._cancelled = False
+        self._going.set()
+
+    def begin(self) -> None:
+        """What was said before counts no longer."""
+        self._cancelled = False
+        self._going.set()
+
+    def cancel(self) -> None:
+        """The work is to stop, also while it waits."""
+        self._cancelled = True
+        self._going.set()
+
+    def pause(self) -> None:
+        """The work is to wait."""
+        if not self._cancelled:
+            self._going.clear()
+
+    def go_on(self) -> None:
+        """The work need not wait any longer."""
+        self._going.set()
+
+    def check(self) -> None:
+        """Returns at once; while the work is to wait, when that is over.
+
+        Raises:
+            Cancelled: The work is to stop.
+        """
+        if not self._going.is_set() and not self._cancelled:
+            self._tell(Paused())
+            self._going.wait()
+        if self._cancelled:
+            raise Cancelled
 
 
 def _log(text: str) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 
 from convviz.learning.client import WorkerClient
 from convviz.learning.messages import LAST_EVENTS, Event, Train
 from convviz.learning.recipe import Recipe
+from convviz.learning.usual import usual_recipe
 
 _WAIT_S = 120
 
@@ -61,7 +63,13 @@ class SmallData:
             "variants": 2,
             "drawings_an_epoch": 32,
         }
-        return Recipe("mnist", str(self.pictures), str(self.strokes), **(usual | changes))
+        recipe = usual_recipe("mnist", str(self.pictures))
+        return msgspec.structs.replace(recipe, strokes=str(self.strokes), **(usual | changes))
+
+    def plain(self, **changes: object) -> Recipe:
+        """A training of seconds on the pictures alone, as on any others."""
+        usual = {"epochs": 2, "batch_size": 32}
+        return Recipe("mnist", str(self.pictures), **(usual | changes))
 
 
 def bars(count: int, generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:

@@ -172,7 +172,7 @@ def test_the_window_side_loads_no_framework_and_no_qt() -> None:
 
 def test_the_workers_side_loads_no_qt_and_keras_only_when_it_trains() -> None:
     code = (
-        "import sys, convviz.learning.worker, convviz.learning.digit_training; "
+        "import sys, convviz.learning.worker, convviz.learning.job; "
         "print([name for name in ('keras', 'tensorflow', 'PySide6') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)

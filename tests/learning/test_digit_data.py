@@ -25,15 +25,15 @@ def mixture(seed: int = 0, changes: DigitChanges = NONE) -> DigitMixture:
 def shown(mix: DigitMixture, epoch: int) -> tuple[np.ndarray, np.ndarray]:
     """The middle greys of an epoch's pictures in order, and their labels."""
     batches = list(mix.epoch(epoch))
-    images = np.concatenate([images for images, _ in batches])
-    labels = np.concatenate([labels for _, labels in batches])
+    images = np.concatenate([batch.inputs[0] for batch in batches])
+    labels = np.concatenate([batch.targets[0] for batch in batches])
     return np.rint(images[:, 14, 14, 0] * 255).astype(int), labels
 
 
 def test_batches_have_the_networks_shape_and_range() -> None:
     batches = list(mixture().epoch(0))
     assert len(batches) == mixture().steps == 5
-    for images, labels in batches:
+    for (images,), (labels,) in batches:
         assert (images.shape, images.dtype, labels.shape) == ((30, 28, 28, 1), np.float32, (30,))
         assert images.min() >= 0
         assert images.max() <= 1
@@ -57,7 +57,7 @@ def test_an_epoch_depends_on_seed_and_number_alone() -> None:
     mix, other = mixture(changes=DigitChanges()), mixture(seed=1, changes=DigitChanges())
     list(mix.epoch(0))
     again = mixture(changes=DigitChanges())
-    for (images, labels), (same_images, same_labels) in zip(mix.epoch(3), again.epoch(3), strict=True):
-        np.testing.assert_array_equal(images, same_images)
-        np.testing.assert_array_equal(labels, same_labels)
-    assert (next(other.epoch(3))[0] != next(mix.epoch(3))[0]).any()
+    for batch, same in zip(mix.epoch(3), again.epoch(3), strict=True):
+        np.testing.assert_array_equal(batch.inputs[0], same.inputs[0])
+        np.testing.assert_array_equal(batch.targets[0], same.targets[0])
+    assert (next(other.epoch(3)).inputs[0] != next(mix.epoch(3)).inputs[0]).any()

@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convviz.learning.digit_training import checkpoint_path
 from convviz.learning.messages import (
     BatchReport,
     EpochReport,
@@ -25,6 +24,7 @@ from convviz.learning.messages import (
     Stopped,
     Train,
 )
+from convviz.learning.run_record import checkpoint_path
 
 # Starts a worker that is killed in its second checkpoint, when the file is written but not yet in its place.
 _KILLED_IN_A_CHECKPOINT = """
@@ -75,9 +75,9 @@ def test_a_training_tells_how_it_goes_and_ends_with_a_file(undisturbed) -> None:
     assert isinstance(events[0], Preparing)
     assert any(isinstance(event, BatchReport) for event in events)
     epochs = [event for event in events if isinstance(event, EpochReport)]
-    assert [event.epoch for event in epochs] == [1, 2, 3]
+    assert [event.epoch for event in epochs] == [0, 1, 2, 3]
     assert all(set(event.validation) == {"mnist", "pens"} for event in epochs)
-    assert epochs[-1].loss < epochs[0].loss
+    assert epochs[-1].loss < epochs[1].loss
     assert finished.sha256 == sha256(output)
     assert finished.parameters == 93_322
     assert [found.name for found in finished.measurements][:2] == ["mnist test", "pen 0.02"]
@@ -123,7 +123,7 @@ def test_cancelled_and_resumed_it_ends_in_the_same_bytes(
     output = tmp_path / "digits.keras"
 
     def cancel_after_the_first_epoch(event: Event) -> None:
-        if isinstance(event, EpochReport):
+        if isinstance(event, EpochReport) and event.epoch == 1:
             trainer.client.cancel()
 
     trainer.on_event = cancel_after_the_first_epoch
@@ -167,7 +167,7 @@ def test_a_checkpoint_of_other_settings_is_refused(trainer, small_data, tmp_path
     output = tmp_path / "digits.keras"
 
     def cancel(event: Event) -> None:
-        if isinstance(event, EpochReport):
+        if isinstance(event, EpochReport) and event.epoch == 1:
             trainer.client.cancel()
 
     trainer.on_event = cancel
@@ -182,7 +182,9 @@ def test_a_checkpoint_of_other_settings_is_refused(trainer, small_data, tmp_path
     ("changes", "code"),
     [
         ({"learning_rate": 1e30}, "loss-not-finite"),
-        ({"architecture": "cifar10"}, "architecture-not-trained"),
+        ({"architecture": "vgg16-base"}, "architecture-not-trained"),
+        ({"architecture": "cifar10"}, "changes-unfitting"),
+        ({"network": "{"}, "network-not-built"),
         ({"architecture": "mnits"}, "zoo-unknown"),
         ({"validation": 200}, "data-too-few"),
         ({"data": "/nowhere/digits.npz"}, "file-unreadable"),

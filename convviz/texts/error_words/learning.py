@@ -36,7 +36,12 @@ def _data() -> dict[str, str]:
 def _trainings() -> dict[str, str]:
     return {
         "architecture-not-trained": translate(
-            "Errors", "“{name}” cannot be trained yet; the only network that can is mnist."
+            "Errors",
+            "“{name}” puts out features and no classes; “vgg16-transfer” stands on it and can be trained.",
+        ),
+        "changes-unfitting": translate(
+            "Errors",
+            "The changes for digits and pen strokes are for networks that take 28 × 28 × 1; this one takes {received}.",
         ),
         "checkpoint-damaged": translate(
             "Errors",
@@ -45,10 +50,34 @@ def _trainings() -> dict[str, str]:
         "checkpoint-other": translate(
             "Errors", "{name} is of a training with other settings; start again without --resume."
         ),
+        "inputs-several": translate(
+            "Errors",
+            "The network takes several inputs at once, and the data give one picture; choose another network.",
+        ),
+        "kinds-missing": translate(
+            "Errors",
+            "The names of the picture files tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.",
+        ),
+        "memory-short": translate(
+            "Errors", "There is not enough memory for this training; smaller batches would be right."
+        ),
+        "network-not-built": translate("Errors", "Keras cannot build this network: {reason}."),
+        "network-unfitting": translate(
+            "Errors",
+            "The network answers with {received} numbers, and there are {classes} classes; a last dense layer with "
+            "{classes} units and a softmax would be right.",
+        ),
+        "outputs-several": translate(
+            "Errors",
+            "The network has {received} outputs, and the data name one class for each picture; choose another network.",
+        ),
         "run-damaged": translate("Errors", "{path} is no file of a training, or it is damaged."),
         "weights-too-large": translate(
             "Errors",
             "A weight is larger than 65,504, where half precision ends; write the file in single precision.",
+        ),
+        "stopping-needs-validation": translate(
+            "Errors", "Stopping early needs pictures to measure on; keep some for validation."
         ),
         "loss-not-finite": translate(
             "Errors",

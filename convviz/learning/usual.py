@@ -1,0 +1,132 @@
+"""The settings that a network is usually trained with: ours, and the course's. No Keras."""
+
+from __future__ import annotations
+
+import msgspec
+
+from convviz.learning.recipe import Recipe
+from convviz.networks import zoo
+from convviz.networks.zoo import Training
+from convviz.pictures.augmentation.augmentation import Augmentation
+
+# Mirrored and moved by an eighth of the side at most: what CIFAR-10's pictures stay themselves under.
+_SMALL_PICTURES = Augmentation(width_shift=0.125, height_shift=0.125, horizontal_flip=True)
+# Keras's own rates, where the course names an optimizer without one.
+_KERAS_RATES = {"sgd": 0.01, "rmsprop": 0.001, "adam": 0.001}
+# The course's augmentation of its photographs.
+_COURSE_CHANGES = Augmentation(
+    rotation=40, width_shift=0.2, height_shift=0.2, shear=0.2, zoom=0.2, horizontal_flip=True
+)
+# Of the course's 4,000 photographs 1,000 are measured on after each epoch: a third of those that are not for the test.
+_COURSE_VALIDATION = 1 / 3
+
+
+def usual_recipe(architecture: str, data: str) -> Recipe:
+    """How the network that comes along by this name was trained; for others what does well on their kind of data.
+
+    Raises:
+        ConvvizError: The zoo has no such network.
+    """
+    entry = zoo.entry(architecture)
+    plain = Recipe(architecture, data)
+    match entry.name:
+        case "mnist":
+            return _digits(plain)
+        case "catsdogs" | "catsdogs-dropout":
+            return _pets(plain)
+        case "cifar10":
+            return _cosine(plain, epochs=60, normalized=True, augmentation=_SMALL_PICTURES)
+        case "lenet5" | "residual" | "residual-plain" | "inception":
+            return _cosine(plain, epochs=30, dropout=0.25, augmentation=_SMALL_PICTURES)
+        case "vgg16-transfer":
+            return msgspec.structs.replace(plain, epochs=30, batch_size=32, learning_rate=1e-4, dropout=0.5)
+        case _:
+            return _cosine(plain, epochs=15)
+
+
+def course_recipe(architecture: str, data: str, training: int = 0) -> Recipe:
+    """How the course trained a network; what it does not tell is as Keras has it.
+
+    Args:
+        architecture: A name of the zoo.
+        data: As in a recipe.
+        training: Which of the course's trainings of it.
+
+    Raises:
+        ConvvizError: The zoo has no such network.
+    """
+    entry = zoo.entry(architecture)
+    told = entry.trainings[training] if training < len(entry.trainings) else Training()
+    optimizer = told.optimizer or "rmsprop"
+    pictures = told.pictures or (0, 0, 0)
+    return Recipe(
+        entry.name,
+        data,
+        pictures=pictures[0],
+        augmentation=_COURSE_CHANGES if told.augmented else Augmentation(),
+        optimizer=optimizer,
+        learning_rate=told.learning_rate or _KERAS_RATES[optimizer],
+        momentum=0.0,
+        epochs=told.epochs or 30,
+        batch_size=told.batch_size or 32,
+        validation=_COURSE_VALIDATION if entry.task == "two-classes" else 0.1,
+    )
+
+
+def _digits(recipe: Recipe) -> Recipe:
+    return msgspec.structs.replace(
+        recipe,
+        changes="digits",
+        optimizer="adamw",
+        learning_rate=0.0015,
+        weight_decay=0.02,
+        schedule="cosine",
+        warmup=1,
+        epochs=40,
+        batch_size=128,
+        dropout=0.25,
+        validation=5000,
+    )
+
+
+def _pets(recipe: Recipe) -> Recipe:
+    return msgspec.structs.replace(
+        recipe,
+        changes="photographs",
+        optimizer="adamw",
+        learning_rate=1e-3,
+        weight_decay=0.02,
+        schedule="cosine",
+        warmup=2,
+        last_rate=0.002,
+        epochs=75,
+        batch_size=32,
+        dropout=0.5,
+        smoothing=0.1,
+        balanced=True,
+        normalized=True,
+        averaging=0.998,
+        finer=True,
+    )
+
+
+def _cosine(
+    recipe: Recipe,
+    *,
+    epochs: int,
+    dropout: float = 0.0,
+    normalized: bool = False,
+    augmentation: Augmentation = Augmentation(),
+) -> Recipe:
+    return msgspec.structs.replace(
+        recipe,
+        optimizer="adamw",
+        learning_rate=1e-3,
+        weight_decay=0.01,
+        schedule="cosine",
+        warmup=1,
+        epochs=epochs,
+        dropout=dropout,
+        normalized=normalized,
+        augmentation=augmentation,
+    )
