@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from PIL import Image, ImageSequence
 from PySide6.QtWidgets import QApplication
 
-from convviz.exports.animation import Animation, Watch, steps, write_gif, write_mp4
+from convviz.exports.animation import Animation, Watch, write_gif, write_mp4
 from convviz.exports.frame_painter import FramePainter
+from convviz.exports.frame_writing import steps
 from convviz.exports.mp4 import ffmpeg_path
 from convviz.layers.errors import ConvvizError
 from convviz.painting.theme import theme
