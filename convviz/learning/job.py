@@ -13,6 +13,7 @@ import numpy as np
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.control import Cancelled, Control
+from convviz.learning.digit_tasks import TASKS, TaskData
 from convviz.learning.failures import unexpected
 from convviz.learning.heads import objectives_of
 from convviz.learning.judging import Judge, Judgement
@@ -41,7 +42,7 @@ def run_job(request: Train, tell: Tell, control: Control) -> Finished:
         ConvvizError: The data, the network, the checkpoint or the output is not as it must be.
     """
     if request.recipe.transfer:
-        from convviz.learning.transfer import train_transfer
+        from convviz.learning.transfer.job import train_transfer
 
         return train_transfer(request, tell, control)
     record = RunRecord(request)
@@ -107,6 +108,10 @@ def data_of(recipe: Recipe, tell: Tell, control: Control) -> Data:
     """
     if recipe.strokes or recipe.changes == "digits":
         return PenData(recipe, tell, control)
+    task = task_of(recipe)
+    for made in TASKS:
+        if task == made:
+            return TaskData(made, recipe, tell, control)
     return PictureData(recipe, tell, control)
 
 

@@ -1,10 +1,11 @@
-"""Lets Keras's own loaders keep what they fetch where Keras always keeps it, although the worker's Keras has another home."""
+"""Lets Keras's own loaders keep what they fetch where Keras always keeps it: the worker's Keras has another home."""
 
 from __future__ import annotations
 
 import contextlib
 import importlib
 from collections.abc import Generator
+from typing import Any
 
 from convviz.learning.keras_session import CACHE
 
@@ -16,7 +17,7 @@ def kept_downloads() -> Generator[None]:
     The worker's home of Keras is an empty folder, so that no keras.json changes anything, and it is gone at the end.
     Keras asks for its home by one private function; a Keras that had none would fetch into the empty folder.
     """
-    config = importlib.import_module("keras.src.backend.config")
+    config: Any = importlib.import_module("keras.src.backend.config")
     before = getattr(config, "_KERAS_DIR", None)
     if before is None:
         yield

@@ -26,9 +26,7 @@ Loaded = tuple[tuple[Numbers, Numbers], tuple[Numbers, Numbers]]
 _MODULES = {"mnist": "mnist", "fashion-mnist": "fashion_mnist", "cifar10": "cifar10"}
 
 
-def fetched(
-    name: str, tell: Callable[[Preparing], None], control: Control, home: Path | None = None
-) -> Path:
+def fetched(name: str, tell: Callable[[Preparing], None], control: Control, home: Path | None = None) -> Path:
     """The `.npz` file of a set, fetched if it is not on this machine yet.
 
     The window and the worker read that file without Keras and without pickle, which CIFAR-10 comes in. What Keras
@@ -80,7 +78,9 @@ def _write(path: Path, loaded: Loaded, class_names: tuple[str, ...]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ConvvizError("cannot-write", f"Cannot write {path}: {reason}.", path=str(path), reason=reason) from error
+        raise ConvvizError(
+            "cannot-write", f"Cannot write {path}: {reason}.", path=str(path), reason=reason
+        ) from error
     with whole_file(path) as part, part.open("wb") as file:
         np.savez(
             file,

@@ -10,11 +10,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.checkpoint import Array, Checkpoint
@@ -28,13 +30,37 @@ from convviz.learning.objectives import Objective
 from convviz.learning.recipe import Recipe
 from convviz.learning.reporting import EpochSoFar, Tell
 from convviz.learning.run_folder import Answers
-from convviz.learning.run_record import RunRecord
 from convviz.learning.schedules import learning_rate
 from convviz.learning.snapshots import half_weights
 from convviz.learning.trained_network import TrainedNetwork
 
 # A step that was waited for so long was paused.
 _WAITED_S = 0.2
+
+
+class Keeper(Protocol):
+    """What keeps each epoch on the disk: a `RunRecord`, or what stands before one."""
+
+    def add_epoch(
+        self,
+        report: EpochReport,
+        weights: Callable[[], Mapping[str, NDArray[np.float16]]],
+        validation: Answers,
+    ) -> None:
+        """Keeps what an epoch brought.
+
+        Raises:
+            ConvvizError: It cannot be written.
+        """
+        ...
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Replaces the checkpoint.
+
+        Raises:
+            ConvvizError: It cannot be written; the one before stays.
+        """
+        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +77,7 @@ def train(
     objectives: Sequence[Objective],
     material: Material,
     recipe: Recipe,
-    record: RunRecord,
+    record: Keeper,
     found: Checkpoint | None,
     tell: Tell,
     control: Control,
@@ -104,7 +130,7 @@ class _Course:
     judge: Judge
     material: Material
     recipe: Recipe
-    record: RunRecord
+    record: Keeper
     tell: Tell
     control: Control
 

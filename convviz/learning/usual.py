@@ -5,10 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from convviz.learning.recipe import Recipe
+from convviz.learning.transfer.bases import BASES
+from convviz.learning.transfer.usual import course_head_rate, course_transfer, usual_transfer
 from convviz.networks import zoo
 from convviz.networks.zoo import Training
 from convviz.pictures.augmentation.augmentation import Augmentation
 
+_NO_CHANGES = Augmentation()
 # Mirrored and moved by an eighth of the side at most: what CIFAR-10's pictures stay themselves under.
 _SMALL_PICTURES = Augmentation(width_shift=0.125, height_shift=0.125, horizontal_flip=True)
 # Keras's own rates, where the course names an optimizer without one.
@@ -24,9 +27,15 @@ _COURSE_VALIDATION = 1 / 3
 def usual_recipe(architecture: str, data: str) -> Recipe:
     """How the network that comes along by this name was trained; for others what does well on their kind of data.
 
+    Args:
+        architecture: A name of the zoo, or of a base of `learning.transfer.bases`, which then gets a new head.
+        data: As in a recipe.
+
     Raises:
         ConvvizError: The zoo has no such network.
     """
+    if architecture in BASES or architecture == "vgg16-transfer":
+        return usual_transfer(architecture, data)
     entry = zoo.entry(architecture)
     plain = Recipe(architecture, data)
     match entry.name:
@@ -38,8 +47,6 @@ def usual_recipe(architecture: str, data: str) -> Recipe:
             return _cosine(plain, epochs=60, normalized=True, augmentation=_SMALL_PICTURES)
         case "lenet5" | "residual" | "residual-plain" | "inception":
             return _cosine(plain, epochs=30, dropout=0.25, augmentation=_SMALL_PICTURES)
-        case "vgg16-transfer":
-            return msgspec.structs.replace(plain, epochs=30, batch_size=32, learning_rate=1e-4, dropout=0.5)
         case _:
             return _cosine(plain, epochs=15)
 
@@ -59,17 +66,22 @@ def course_recipe(architecture: str, data: str, training: int = 0) -> Recipe:
     told = entry.trainings[training] if training < len(entry.trainings) else Training()
     optimizer = told.optimizer or "rmsprop"
     pictures = told.pictures or (0, 0, 0)
-    return Recipe(
+    recipe = Recipe(
         entry.name,
         data,
         pictures=pictures[0],
-        augmentation=_COURSE_CHANGES if told.augmented else Augmentation(),
+        augmentation=_COURSE_CHANGES if told.augmented else _NO_CHANGES,
         optimizer=optimizer,
         learning_rate=told.learning_rate or _KERAS_RATES[optimizer],
         momentum=0.0,
         epochs=told.epochs or 30,
         batch_size=told.batch_size or 32,
         validation=_COURSE_VALIDATION if entry.task == "two-classes" else 0.1,
+    )
+    if told.frozen == "nothing":
+        return recipe
+    return msgspec.structs.replace(
+        recipe, transfer=course_transfer(told), learning_rate=course_head_rate(told), dropout=0.5
     )
 
 
@@ -116,7 +128,7 @@ def _cosine(
     epochs: int,
     dropout: float = 0.0,
     normalized: bool = False,
-    augmentation: Augmentation = Augmentation(),
+    augmentation: Augmentation = _NO_CHANGES,
 ) -> Recipe:
     return msgspec.structs.replace(
         recipe,

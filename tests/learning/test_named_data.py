@@ -24,7 +24,8 @@ RNG = np.random.default_rng(0)
 def loaded(*shape: int) -> named_data.Loaded:
     """As Keras gives CIFAR-10: labels in a column, pictures turned from channels first."""
     x_train, x_test = (
-        RNG.integers(0, 256, (count, shape[-1], *shape[:-1])).astype(np.uint8).transpose(0, 2, 3, 1) for count in (20, 10)
+        RNG.integers(0, 256, (count, shape[-1], *shape[:-1])).astype(np.uint8).transpose(0, 2, 3, 1)
+        for count in (20, 10)
     )
     y_train, y_test = (np.arange(count, dtype=np.uint8).reshape(-1, 1) % 10 for count in (20, 10))
     return (x_train, y_train), (x_test, y_test)

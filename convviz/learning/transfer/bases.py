@@ -14,6 +14,7 @@ Ending = Literal["flatten", "average"]
 """What stands between base and head: all of its numbers in a row, or the mean of each of its maps."""
 
 Scales = tuple[float, ...]
+"""One number, or one for each of red, green and blue."""
 
 
 @dataclass(frozen=True)
@@ -87,4 +88,3 @@ def base_called(name: str) -> Base:
         sentence = f"There is no base {name!r}; the bases are {known}."
         raise ConvvizError("transfer-base-unknown", sentence, received=name, known=known)
     return found
-

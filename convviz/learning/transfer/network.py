@@ -9,7 +9,7 @@ import numpy as np
 
 from convviz.learning.keras_session import KerasModel, build, keras
 from convviz.learning.recipe import Transfer
-from convviz.learning.transfer.bases import PICTURE, Base, base_called
+from convviz.learning.transfer.bases import PICTURE, Base, Scales, base_called
 from convviz.learning.transfer.weights import loaded_base
 from convviz.networks import zoo
 
@@ -24,8 +24,8 @@ class Transferred:
     Attributes:
         model: Pictures in, answer out; what is written in the end.
         base: The layer of `model` that is the base, a model itself.
-        body: The layers of `model` before its head: pictures in, what the base puts out out.
-        head: The other layers of `model`: what the base puts out in, answer out.
+        body: The first layers of `model`: pictures in, features (count,) out.
+        head: The dense layers behind them, the same as in `model`: features in, answer out.
     """
 
     model: KerasModel
@@ -50,26 +50,33 @@ def transferred(architecture: str, transfer: Transfer, classes: int) -> Transfer
     if architecture == ZOO_NETWORK and base.name == "vgg16" and classes == 2:
         model = build(zoo.config(ZOO_NETWORK))
         model.layers[0].set_weights(learnt.get_weights())
-        return _parts(model, 1)
-    layers = [_rescaling(base), _red_first(learnt) if base.blue_first else learnt, *_head(base, transfer, classes)]
+        return _parts(model, 0)
+    layers = [
+        _rescaling(base),
+        _red_first(learnt) if base.blue_first else learnt,
+        *_head(base, transfer, classes),
+    ]
     learnt.trainable = False
-    return _parts(keras().Sequential([keras().Input(tuple(PICTURE)), *layers], name=base.name), 2)
+    return _parts(keras().Sequential([keras().Input(tuple(PICTURE)), *layers], name=base.name), 1)
 
 
-def _parts(model: KerasModel, before_head: int) -> Transferred:
-    """The model of which the first `before_head` layers end with the base."""
-    make, layers = keras(), model.layers
-    base = layers[before_head - 1]
+def _parts(model: KerasModel, base_at: int) -> Transferred:
+    """The parts of a Sequential whose layer `base_at` is the base; the one behind it makes one row of its maps."""
+    make, layers, ends_at = keras(), model.layers, base_at + 2
+    base, ending = layers[base_at], layers[base_at + 1]
     base.trainable = False
-    body = make.Sequential([make.Input(model.input_shape[1:]), *layers[:before_head]])
-    head = make.Sequential([make.Input(base.output_shape[1:]), *layers[before_head:]])
+    body = make.Sequential([make.Input(model.input_shape[1:]), *layers[:ends_at]])
+    head = make.Sequential([make.Input(ending.output.shape[1:]), *layers[ends_at:]])
     return Transferred(model, base, body, head)
 
 
 def _rescaling(base: Base) -> Any:
     """What makes of numbers from 0 to 1 those that the base has learnt from."""
-    scale, offset = (list(each) if len(each) > 1 else each[0] for each in (base.scale, base.offset))
-    return keras().layers.Rescaling(scale, offset)
+    return keras().layers.Rescaling(_scalar_or_list(base.scale), _scalar_or_list(base.offset))
+
+
+def _scalar_or_list(numbers: Scales) -> float | list[float]:
+    return list(numbers) if len(set(numbers)) > 1 else next(iter(numbers))
 
 
 def _red_first(learnt: KerasModel) -> KerasModel:
@@ -84,5 +91,7 @@ def _head(base: Base, transfer: Transfer, classes: int) -> list[Any]:
     make = keras().layers
     ending = make.Flatten() if base.ending == "flatten" else make.GlobalAveragePooling2D()
     dense = [make.Dense(transfer.units, activation="relu")] if transfer.units else []
-    answer = make.Dense(1, activation="sigmoid") if classes == 2 else make.Dense(classes, activation="softmax")
+    answer = (
+        make.Dense(1, activation="sigmoid") if classes == 2 else make.Dense(classes, activation="softmax")
+    )
     return [ending, *dense, answer]

@@ -1,4 +1,4 @@
-"""When to freeze a base, when to tune it finely and when to train all: the course's table of data size and similarity."""
+"""When to freeze a base, tune it finely or train all: the course's table of data size and similarity."""
 
 from __future__ import annotations
 

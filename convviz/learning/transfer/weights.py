@@ -12,8 +12,8 @@ import numpy as np
 from convviz.layers import Array
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Shape
-from convviz.learning.keras_session import KerasModel, keras
 from convviz.learning.kept_downloads import kept_downloads
+from convviz.learning.keras_session import KerasModel, keras
 from convviz.learning.transfer.bases import Base
 from convviz.networks.keras.contents import collected
 from convviz.networks.keras.limits import FILE_BYTES
@@ -61,7 +61,10 @@ def give_weights(model: KerasModel, path: Path, name: str) -> None:
     layers = [layer for layer in model.layers if layer.weights]
     known = {layer.name for layer in layers}
     spare = {_unnumbered(held_name): held_name for held_name in held if held_name not in known}
-    places = {layer.name: layer.name if layer.name in held else spare.get(_unnumbered(layer.name)) for layer in layers}
+    places = {
+        layer.name: layer.name if layer.name in held else spare.get(_unnumbered(layer.name))
+        for layer in layers
+    }
     for layer in layers:
         _check_fit(layer, held.get(places[layer.name] or ""), tuple(held), path, name)
     for layer in layers:
