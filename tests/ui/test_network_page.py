@@ -23,6 +23,7 @@ from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.network.classes_dialog import ClassesDialog
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.settings import Settings
+from convviz.ui.widgets.option import Option
 from convviz.workspace import network as network_workspace
 
 pytestmark = pytest.mark.skipif("mnist" not in bundled.names(), reason="the digit network is not bundled")
@@ -127,6 +128,27 @@ def test_while_the_pen_is_down_bars_and_maps_are_painted_before_the_cards_below(
     qtbot.waitUntil(lambda: below <= set().union(*paintings.together), timeout=5000)
     assert [names for names in paintings.together if names] == [answer, below]
     page.workspace.end_stroke()
+
+
+def test_the_tab_key_goes_through_the_input_from_its_kind_to_the_pads_tools(page: NetworkPage) -> None:
+    found, widget = [], part(page, "drawSegment")
+    while widget.objectName() != "inkWidth":
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    assert found == ["drawSegment", "inkPad", "inkPen", "inkEraser", "inkClear"]
+
+
+def test_the_names_of_two_inputs_leave_room_for_the_samples(page: NetworkPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.title_changed, timeout=10_000):
+        page.files.open_named("zoo:siamese")
+    samples, which = page.input_card.samples, page.input_card.which
+    which.set_options((Option("0", "a_long_name_of_an_input_layer"), Option("1", "another_one")))
+    which.set_value("0")
+    QApplication.processEvents()
+    assert samples.width() >= samples.sizeHint().width()
+    assert which.geometry().right() < samples.geometry().left()
+    assert samples.geometry().right() <= page.input_card.contentsRect().right()
 
 
 def test_the_xray_shows_each_step_and_its_switch_changes_what_is_fed(page: NetworkPage, qtbot: QtBot) -> None:

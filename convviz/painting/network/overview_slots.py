@@ -28,7 +28,7 @@ _STRIP_CELL_PX = 12.0
 _LEAST_STRIP_ROW_PX = 4.0
 _STRIP_CELLS_PX = (8.0, 7.0, 6.0, 5.0, 4.0)
 _UNIT_ROW_PX = 25.0
-_LEAST_UNIT_ROW_PX = 13.0
+_LEAST_UNIT_ROW_PX = 12.0
 _PICTURE_HEIGHT = 0.4
 """How far down its column the picture stands, as a share of the room that is left."""
 
@@ -216,7 +216,9 @@ def _strip(count: int, room: Room) -> Slots:
 
 def _units(count: int, room: Room, values: Array | None) -> Slots:
     """One row for each unit by index; where there are too many, the strongest from the top down."""
-    height = max(1.0, room.box.height - MORE_PX)
+    height = room.box.height
+    if count * _LEAST_UNIT_ROW_PX > height:
+        height = max(1.0, height - MORE_PX)
     places = max(1, int(height // _LEAST_UNIT_ROW_PX))
     channels: Sequence[int] = range(min(count, places))
     if count > places and values is not None:

@@ -19,9 +19,11 @@ from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.pixel_thumb import PixelThumb, thumbnail
 from convviz.ui.widgets.sample_menu import SampleMenu
 from convviz.ui.widgets.segmented import Segmented
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.workspace.network import NetworkWorkspace
 
 _THUMB_PX = 176
+_LEAST_WHICH_PX = 48
 
 
 class InputCard(Card):
@@ -74,7 +76,10 @@ class InputCard(Card):
     def show_moment(self, moment: Moment) -> None:
         """Shows what goes into the input that is looked at."""
         feeds = moment.state.feeds
-        self.which.setVisible(len(feeds) > 1)
+        several = len(feeds) > 1
+        self.which.setVisible(several)
+        # Which input it is says as much as the heading, and both have no room beside the samples.
+        self.set_compact(compact=several)
         if self.feed >= len(feeds):
             self._look_at(0)
         names = () if moment.run is None else moment.run.network.inputs
@@ -97,6 +102,7 @@ class InputCard(Card):
         self.set_title(self.tr("Input"))
         self.mode.setAccessibleName(self.tr("Kind of input"))
         self.mode.set_options((Option("draw", self.tr("Draw")), Option("picture", self.tr("Picture"))))
+        tab_through(self.mode, self._tools, self._picture)  # its segments are new, and the last otherwise
         self.thumb.set_hint(self.tr("Drop a picture here"))
         self.thumb.setAccessibleName(self.tr("The picture that the network looks at"))
         self._open.setText(self.tr("Open…"))
@@ -127,7 +133,10 @@ class InputCard(Card):
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.which)
+        self.header.addStretch()
         self.header.addWidget(self.samples)
+        # A long name of an input gives way, not the samples.
+        self.which.setMinimumWidth(_LEAST_WHICH_PX)
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self._title, 1)
