@@ -80,5 +80,7 @@ def _unfitting(received: object, classes: int) -> ConvvizError:
 
 
 def _several(received: int) -> ConvvizError:
-    sentence = f"The network has {received} outputs, and the data name one class for each picture; choose another network."
+    sentence = (
+        f"The network has {received} outputs, and the data name one class a picture; choose another network."
+    )
     return ConvvizError("outputs-several", sentence, received=received)

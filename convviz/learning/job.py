@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import math
 import time
 from collections.abc import Generator, Mapping
 from pathlib import Path
@@ -155,7 +156,7 @@ def input_shapes(model: KerasModel) -> tuple[tuple[int, ...], ...]:
 
 def begun_with(model: KerasModel, material: Material, first_epoch: int) -> Begun:
     """What is trained, on what."""
-    learning = sum(int(np.prod(variable.shape)) for variable in model.trainable_variables)
+    learning = sum(math.prod(variable.shape) for variable in model.trainable_variables)
     kept = 0 if material.validation is None else len(material.validation)
     return Begun(
         model.count_params(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -66,7 +67,7 @@ class Judge:
         """A judge of `model` by the objectives of its outputs."""
         self._objectives = tuple(objectives)
         self._said = _said(model, self._objectives)
-        size = sum(int(np.prod(tensor.shape[1:])) for tensor in model.inputs)
+        size = sum(math.prod(tensor.shape[1:]) for tensor in model.inputs)
         self._at_once = max(1, min(_MOST, _MOST_NUMBERS // size))
 
     def judge(self, examples: Examples, control: Control) -> Judgement:
@@ -113,5 +114,5 @@ def _said(model: KerasModel, objectives: tuple[Objective, ...]) -> Any:
 
 def outputs_of(model: KerasModel, inputs: Sequence[Any], *, training: bool) -> list[Any]:
     """What a model gives for its inputs, a list also where it is only one."""
-    given = model(inputs[0] if len(inputs) == 1 else list(inputs), training=training)
-    return list(given) if isinstance(given, list | tuple) else [given]
+    given: Any = model(inputs[0] if len(inputs) == 1 else list(inputs), training=training)
+    return [*given] if isinstance(given, list | tuple) else [given]

@@ -13,11 +13,13 @@ from convviz.learning.keras_session import keras, tensorflow
 from convviz.learning.recipe import Recipe
 
 Says = Literal["softmax", "logits", "sigmoid", "box"]
-"""How an output says what it says: probabilities of classes; the numbers before a softmax; the probability of the second
-of two classes; or top, left, height and width of a box."""
+"""How an output says what it says: probabilities of classes; the numbers before a softmax; the probability of the
+second of two classes; or top, left, height and width of a box."""
 
 # A box is found where it and the true one share at least half of what they cover together, as PASCAL VOC has it.
 _OVERLAP = 0.5
+_Loss = Callable[[Any, Any, Any], Any]
+"""(targets, predicted, weights or None) → the mean loss."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +75,7 @@ def class_weights(labels: NDArray[np.int64], classes: int) -> NDArray[np.float32
     return np.where(counts, weights, 0).astype(np.float32)
 
 
-def _loss(says: Says, recipe: Recipe) -> Callable[..., Any]:
-    """(targets, predicted, weights or None) → the mean loss."""
+def _loss(says: Says, recipe: Recipe) -> _Loss:
     losses, squares = keras().losses, recipe.loss == "mean-squared-error"
     match says:
         case "box":
@@ -94,18 +95,23 @@ def _loss(says: Says, recipe: Recipe) -> Callable[..., Any]:
             return _numbers(losses.SparseCategoricalCrossentropy(from_logits=says == "logits"))
 
 
-def _numbers(loss: Any) -> Callable[..., Any]:
-    return lambda targets, predicted, weights: loss(targets, predicted, sample_weight=weights)
+def _numbers(loss: Any) -> _Loss:
+    def of(targets: Any, predicted: Any, weights: Any) -> Any:
+        return loss(targets, predicted, sample_weight=weights)
+
+    return of
 
 
-def _column(loss: Any) -> Callable[..., Any]:
+def _column(loss: Any) -> _Loss:
     tf = tensorflow()
-    return lambda targets, predicted, weights: loss(
-        tf.cast(targets, tf.float32)[:, tf.newaxis], predicted, sample_weight=weights
-    )
+
+    def of(targets: Any, predicted: Any, weights: Any) -> Any:
+        return loss(tf.cast(targets, tf.float32)[:, tf.newaxis], predicted, sample_weight=weights)
+
+    return of
 
 
-def _one_hot(loss: Any, *, softmax: bool = False) -> Callable[..., Any]:
+def _one_hot(loss: Any, *, softmax: bool = False) -> _Loss:
     tf = tensorflow()
 
     def of(targets: Any, predicted: Any, weights: Any) -> Any:
@@ -115,7 +121,7 @@ def _one_hot(loss: Any, *, softmax: bool = False) -> Callable[..., Any]:
     return of
 
 
-def _weighted(loss: Callable[..., Any], weights: NDArray[np.float32] | None) -> Callable[[Any, Any], Any]:
+def _weighted(loss: _Loss, weights: NDArray[np.float32] | None) -> Callable[[Any, Any], Any]:
     if weights is None:
         return lambda targets, predicted: loss(targets, predicted, None)
     tf = tensorflow()

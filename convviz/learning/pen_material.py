@@ -114,7 +114,9 @@ def measured_sets(mnist: Mnist, pens: Sequence[PenDigit]) -> dict[str, Digits]:
 def _check(shapes: tuple[TensorShape, ...]) -> None:
     if shapes != (_INPUT,):
         received = ", ".join(" × ".join(str(size) for size in shape) for shape in shapes)
-        sentence = f"The changes for digits and pen strokes are for networks that take 28 × 28 × 1; this one takes {received}."
+        sentence = (
+            f"Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}."
+        )
         raise ConvvizError("changes-unfitting", sentence, received=received)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Shape, TensorShape
+from convviz.layers import TensorShape
 from convviz.layers.errors import ConvvizError
 from convviz.learning.control import Control
 from convviz.learning.examples import Batch, Examples, Indices, Labels, Numbers, order_of
@@ -20,7 +20,6 @@ from convviz.learning.messages import Preparing
 from convviz.learning.objectives import class_weights
 from convviz.learning.recipe import Recipe
 from convviz.learning.reporting import Tell
-from convviz.pictures.preparation import layout_of
 from convviz.pictures.sets.checks import check_trainable
 from convviz.pictures.sets.fitted import Fitted, preparation_for
 from convviz.pictures.sets.named import NAMES
@@ -128,7 +127,7 @@ class PictureData:
         """
         recipe, sets, (shape, *others) = self._recipe, self._sets, shapes
         if others:
-            sentence = "The network takes several inputs at once, and the data give one picture; choose another network."
+            sentence = "The network takes several inputs, and the data give one picture; choose another network."
             raise ConvvizError("inputs-several", sentence, count=len(shapes))
         train, kept = self._chosen()
         plain = self._fitted(sets.train, shape)
@@ -231,7 +230,9 @@ def _kinds(pictures: PictureSet, train: Indices) -> Labels:
     kinds = kinds_of([pictures.name(index) for index in range(len(pictures))])
     known = np.unique(kinds[train])
     if len(known) < 2:
-        sentence = "The names of the picture files tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would."
+        sentence = (
+            "The files' names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would."
+        )
         raise ConvvizError("kinds-missing", sentence)
     # A kind that none of them has is never asked for.
     return np.minimum(np.searchsorted(known, kinds), len(known) - 1)
@@ -239,9 +240,3 @@ def _kinds(pictures: PictureSet, train: Indices) -> Labels:
 
 def _whole(pictures: Fitted) -> FittedExamples:
     return FittedExamples(pictures, np.arange(len(pictures)))
-
-
-def larger_picture(shape: TensorShape, factor: float) -> Shape:
-    """The shape of pictures that are `factor` times as large as an input of `shape` takes them."""
-    height, width, channels = layout_of(shape).picture
-    return Shape(round(height * factor), round(width * factor), channels)

@@ -7,7 +7,7 @@ when a killed training goes on is of an epoch that begins again, and is forgotte
 from __future__ import annotations
 
 import contextlib
-import datetime
+import datetime as dt
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -85,7 +85,7 @@ class RunRecord:
         """
         if not self._folder:
             return
-        begun = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        begun = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         facts = RunFacts(self._request.recipe, config, begun, classes, counts)
         with contextlib.suppress(ConvvizError):
             before = self._folder.facts()

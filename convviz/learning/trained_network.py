@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -169,7 +169,8 @@ class _Rewriting:
         config = layer.get_config()
         if normalized:
             config |= {"activation": "linear", "use_bias": False}
-        made = type(layer).from_config(config)
+        kind = cast("Any", type(layer))
+        made = kind.from_config(config)
         self.pairs.append(_Pair(layer, made, _normalization(layer.name) if normalized else None))
         return made
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from convviz.learning.recipe import Recipe
@@ -38,7 +40,7 @@ def test_a_constant_rate_stays() -> None:
 
 def test_an_exponential_loses_the_same_share_in_each_step_and_ends_at_a_hundredth() -> None:
     found = rates(Recipe("mnist", "mnist", epochs=10, learning_rate=0.4, schedule="exponential"))
-    shares = [after / before for before, after in zip(found, found[1:], strict=False)]
+    shares = [after / before for before, after in pairwise(found)]
     assert shares == pytest.approx([0.01 ** (1 / 200)] * 199)
     assert found[-1] == pytest.approx(0.004, rel=0.03)
 

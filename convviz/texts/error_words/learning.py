@@ -41,7 +41,7 @@ def _trainings() -> dict[str, str]:
         ),
         "changes-unfitting": translate(
             "Errors",
-            "The changes for digits and pen strokes are for networks that take 28 × 28 × 1; this one takes {received}.",
+            "Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}.",
         ),
         "checkpoint-damaged": translate(
             "Errors",
@@ -50,13 +50,16 @@ def _trainings() -> dict[str, str]:
         "checkpoint-other": translate(
             "Errors", "{name} is of a training with other settings; start again without --resume."
         ),
+        "data-digits-needed": translate(
+            "Errors", "“{name}” learns from pictures of the digits 0 to 9, such as MNIST."
+        ),
         "inputs-several": translate(
             "Errors",
-            "The network takes several inputs at once, and the data give one picture; choose another network.",
+            "The network takes several inputs, and the data give one picture; choose another network.",
         ),
         "kinds-missing": translate(
             "Errors",
-            "The names of the picture files tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.",
+            "The files' names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.",
         ),
         "memory-short": translate(
             "Errors", "There is not enough memory for this training; smaller batches would be right."
@@ -69,7 +72,7 @@ def _trainings() -> dict[str, str]:
         ),
         "outputs-several": translate(
             "Errors",
-            "The network has {received} outputs, and the data name one class for each picture; choose another network.",
+            "The network has {received} outputs, and the data name one class a picture; choose another network.",
         ),
         "run-damaged": translate("Errors", "{path} is no file of a training, or it is damaged."),
         "weights-too-large": translate(
