@@ -75,6 +75,25 @@ def wall_answer(scene: EpochsScene, wall: ProbeWall) -> str:
     )
 
 
+def loss_line(loss: float, validation: float | None) -> str:
+    """Such as "loss 0.06, validation 0.07"."""
+    text = format_number(loss, significant=3)
+    if validation is None:
+        return translate("TrainingEpochs", "loss {loss}").format(loss=text)
+    return translate("TrainingEpochs", "loss {loss}, validation {validation}").format(
+        loss=text, validation=format_number(validation, significant=3)
+    )
+
+
+def accuracy_line(accuracy: float, validation: float | None) -> str:
+    """Such as "right 98.1 %, validation 97.9 %"."""
+    if validation is None:
+        return translate("TrainingEpochs", "right {accuracy}").format(accuracy=percentage(accuracy))
+    return translate("TrainingEpochs", "right {accuracy}, validation {validation}").format(
+        accuracy=percentage(accuracy), validation=percentage(validation)
+    )
+
+
 def film_title(run: str, scene: EpochsScene) -> str:
     """What stands above a picture of an epoch in a file."""
     what = {
@@ -103,6 +122,23 @@ def describe(scene: EpochsScene) -> str:
     parts += [wall_answer(scene, wall) for wall in scene.walls]
     parts += [_spoken(scene, answer) for answer in scene.answers]
     return "; ".join(parts)
+
+
+def weight_place(filter: int, channel: int, row: int, column: int) -> str:  # noqa: A002 - Keras's word
+    """Which weight: "filter 3, input map 1, row 2, column 1", counted from one."""
+    return translate("TrainingEpochs", "filter {filter}, input map {map}, row {row}, column {column}").format(
+        filter=format_count(filter + 1),
+        map=format_count(channel + 1),
+        row=format_count(row + 1),
+        column=format_count(column + 1),
+    )
+
+
+def map_place(channel: int, row: int, column: int) -> str:
+    """Which number: "map 3, row 2, column 1", counted from one."""
+    return translate("TrainingEpochs", "map {map}, row {row}, column {column}").format(
+        map=format_count(channel + 1), row=format_count(row + 1), column=format_count(column + 1)
+    )
 
 
 def weight_text(value: float, before: float | None) -> str:

@@ -173,18 +173,21 @@ class FilmWorkspace(QObject):
         """Goes back to pictures that were kept for validation."""
         self._use(self._own_probes)
 
-    def scene_at(self, epoch: int) -> EpochsScene | None:
-        """The scene of any epoch as it is looked at now; it may take a while, and any thread may ask.
+    def scenes(self) -> Callable[[int], EpochsScene]:
+        """Gives the scene of any epoch, looked at as now; whatever happens here meanwhile, and in any thread.
 
-        Raises:
-            ConvvizError: That epoch's network cannot be read.
+        It raises a ConvvizError where that epoch's network cannot be read.
         """
         film, facts = self._film, self._facts
         if film is None or facts is None or not self._epochs:
-            return None
-        first = film.frame(self._epochs[0], self._probes)
-        frame = film.frame(epoch, self._probes)
-        return derive_epochs(frame, first, dict(self._reaches), self._view, facts.classes, self._epochs)
+            raise ValueError("there are no epochs yet")
+        epochs, probes, view, reaches = self._epochs, self._probes, self.view, dict(self._reaches)
+
+        def scene_at(epoch: int) -> EpochsScene:
+            first, frame = film.frame(epochs[0], probes), film.frame(epoch, probes)
+            return derive_epochs(frame, first, reaches, view, facts.classes, epochs)
+
+        return scene_at
 
     def loaded_model(self) -> LoadedModel | None:
         """The network that is shown, for the network page."""

@@ -1,0 +1,172 @@
+"""The canvas of an epoch: kernels, maps or answers. The wheel scrolls, and pointing tells numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from convviz.painting.box import Box
+from convviz.painting.paint_cache import PaintCache
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme, theme
+from convviz.painting.training.epochs import EpochsLook, most_scrolled, paint_epochs
+from convviz.painting.training.epochs_hits import text_at
+from convviz.states.training.epochs import EpochsScene
+from convviz.texts.training_epochs import describe
+
+_NOTCH = 120
+_SCROLL_PX = 60.0
+_PAGES = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}
+_LINES = {Qt.Key.Key_Up: -40.0, Qt.Key.Key_Down: 40.0}
+
+
+class EpochsCanvas(QWidget):
+    """Paints the scene of an epoch.
+
+    Signals:
+        told: What is under the pointer, or "".
+        scrolled: Another part is shown, or there is more or less to scroll.
+    """
+
+    told = Signal(str)
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("epochsCanvas")
+        self._theme: Theme = theme("light")
+        self._scene: EpochsScene | None = None
+        self._left: float = 0.0
+        self._top: float = 0.0
+        self._cache = PaintCache()
+        self._told = ""
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def scene(self) -> EpochsScene | None:
+        """What is shown."""
+        return self._scene
+
+    @property
+    def place_scrolled(self) -> tuple[float, float]:
+        """How far it is scrolled to the right and down."""
+        return self._left, self._top
+
+    @property
+    def most_scrolled(self) -> tuple[float, float]:
+        """How far it can be scrolled to the right and down."""
+        look = self.look()
+        return (0.0, 0.0) if look is None else most_scrolled(look)
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self._theme = colours
+        self.update()
+
+    def show_scene(self, scene: EpochsScene | None) -> None:
+        """Shows another epoch, or the same otherwise."""
+        before, self._scene = self._scene, scene
+        if before is None or scene is None or before.view != scene.view:
+            self._left, self._top = 0.0, 0.0
+            self.scrolled.emit()
+        self.setAccessibleDescription("" if scene is None else describe(scene))
+        self.update()
+
+    def look(self) -> EpochsLook | None:
+        """What is painted; None where nothing is shown."""
+        if self._scene is None:
+            return None
+        room = Box(0, 0, self.width(), self.height())
+        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        return EpochsLook(self._scene, room, self._left, self._top, self._theme, options)
+
+    def scroll_to(self, left: float, top: float) -> None:
+        """Shows what begins so far to the right and down."""
+        most_left, most_top = self.most_scrolled
+        place = float(round(max(0.0, min(left, most_left)))), float(round(max(0.0, min(top, most_top))))
+        if place != (self._left, self._top):
+            self._left, self._top = place
+            self.update()
+            self.scrolled.emit()
+
+    def sizeHint(self) -> QSize:
+        """Room for a layer."""
+        return QSize(640, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few kernels."""
+        return QSize(240, 120)
+
+    def event(self, event: QEvent) -> bool:
+        """Tells the number under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._text_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the epoch."""
+        look = self.look()
+        painter = QPainter(self)
+        if look is not None:
+            paint_epochs(painter, look)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be more to see, or less."""
+        super().resizeEvent(event)
+        self.scroll_to(self._left, self._top)
+        self.scrolled.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls."""
+        turned = (
+            event.angleDelta() / _NOTCH * _SCROLL_PX if event.pixelDelta().isNull() else event.pixelDelta()
+        )
+        before = self.place_scrolled
+        self.scroll_to(self._left - turned.x(), self._top - turned.y())
+        event.setAccepted(self.place_scrolled != before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, down and page keys scroll; the page has the others."""
+        key = Qt.Key(event.key())
+        if key in _PAGES:
+            self.scroll_to(self._left, self._top + _PAGES[key] * self.height())
+        elif key in _LINES and self.most_scrolled[1] > 0:
+            self.scroll_to(self._left, self._top + _LINES[key])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells the number under the pointer."""
+        self._tell(self._text_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tells nothing any more."""
+        super().leaveEvent(event)
+        self._tell("")
+
+    def _text_at(self, position: QPointF) -> str:
+        look = self.look()
+        return "" if look is None else text_at(look, position.x(), position.y())
+
+    def _tell(self, text: str) -> None:
+        if text != self._told:
+            self._told = text
+            self.told.emit(text)
