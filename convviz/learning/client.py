@@ -23,6 +23,7 @@ from convviz.learning.messages import (
     LAST_EVENTS,
     Cancel,
     Continue,
+    Convert,
     Event,
     Failed,
     Fetch,
@@ -87,6 +88,15 @@ class WorkerClient:
         """
         self._begin(Fetch(name))
 
+    def convert(self, request: Convert) -> None:
+        """Begins to write a network in another format; what comes of it comes as events.
+
+        Raises:
+            ConvvizError: No process can be started.
+            RuntimeError: The worker is busy.
+        """
+        self._begin(request)
+
     def pause(self) -> None:
         """Asks the worker to wait; Paused comes when it does."""
         if self.busy:
@@ -112,7 +122,7 @@ class WorkerClient:
         self._leaving = True
         self._stop()
 
-    def _begin(self, request: Train | Fetch) -> None:
+    def _begin(self, request: Train | Fetch | Convert) -> None:
         if self.busy:
             raise RuntimeError("the worker is busy; wait for its last event or cancel it")
         with self._ending:

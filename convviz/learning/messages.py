@@ -38,6 +38,18 @@ class Fetch(msgspec.Struct, frozen=True, tag="fetch"):
     name: str
 
 
+class Convert(msgspec.Struct, frozen=True, tag="convert"):
+    """Write a trained network in Keras's older format.
+
+    Attributes:
+        source: The .keras file.
+        target: The .h5 file to write.
+    """
+
+    source: str
+    target: str
+
+
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
     """Stop what is being done, as soon as the step in hand is finished."""
 
@@ -169,6 +181,12 @@ class Fetched(msgspec.Struct, frozen=True, tag="fetched"):
     path: str
 
 
+class Converted(msgspec.Struct, frozen=True, tag="converted"):
+    """The network stands in the other format now."""
+
+    target: str
+
+
 class Stopped(msgspec.Struct, frozen=True, tag="stopped"):
     """It was cancelled; the checkpoint of the last finished epoch stays."""
 
@@ -190,10 +208,12 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
         return ConvvizError(self.code, self.sentence, **self.facts)
 
 
-Request = Train | Fetch | Cancel | Pause | Continue
-Event = Preparing | Begun | BatchReport | Paused | EpochReport | Finished | Fetched | Stopped | Failed
+Request = Train | Fetch | Convert | Cancel | Pause | Continue
+Event = (
+    Preparing | Begun | BatchReport | Paused | EpochReport | Finished | Fetched | Converted | Stopped | Failed
+)
 # After one of these the worker is free again.
-LAST_EVENTS = (Finished, Fetched, Stopped, Failed)
+LAST_EVENTS = (Finished, Fetched, Converted, Stopped, Failed)
 
 
 def send(sink: Sink, message: Request | Event) -> None:

@@ -15,6 +15,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import BinaryIO
 
 from convviz.layers.errors import ConvvizError
@@ -24,6 +25,8 @@ from convviz.learning.keras_session import clean_environment
 from convviz.learning.messages import (
     Cancel,
     Continue,
+    Convert,
+    Converted,
     Event,
     Failed,
     Fetch,
@@ -64,7 +67,7 @@ class _Worker:
 
     def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
         self._requests, self._answers = requests, answers
-        self._waiting: queue.SimpleQueue[Train | Fetch | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[Train | Fetch | Convert | None] = queue.SimpleQueue()
         self._control = _Control(self._tell)
         self._finished = threading.Event()
 
@@ -89,7 +92,7 @@ class _Worker:
 
     def _take(self, request: Request) -> None:
         match request:
-            case Train() | Fetch():
+            case Train() | Fetch() | Convert():
                 # Here and not where it is begun: a Cancel that comes right behind counts.
                 self._control.begin()
                 self._waiting.put(request)
@@ -100,7 +103,7 @@ class _Worker:
             case Continue():
                 self._control.go_on()
 
-    def _done(self, request: Train | Fetch) -> Finished | Fetched | Stopped | Failed:
+    def _done(self, request: Train | Fetch | Convert) -> Finished | Fetched | Converted | Stopped | Failed:
         """What came of a request."""
         if importlib.util.find_spec("tensorflow") is None:
             sentence = "Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
@@ -115,7 +118,7 @@ class _Worker:
         except Exception as error:  # noqa: BLE001 - whatever Keras raises, the worker answers and lives on
             return Failed.of(unexpected(error))
 
-    def _worked_on(self, request: Train | Fetch) -> Finished | Fetched:
+    def _worked_on(self, request: Train | Fetch | Convert) -> Finished | Fetched | Converted:
         match request:
             case Train():
                 from convviz.learning.job import run_job
@@ -125,6 +128,11 @@ class _Worker:
                 from convviz.learning.named_data import fetched
 
                 return Fetched(name, str(fetched(name, self._tell, self._control)))
+            case Convert(source=source, target=target):
+                from convviz.learning.converting import convert
+
+                convert(Path(source), Path(target), self._control)
+                return Converted(target)
 
     def _tell(self, event: Event) -> None:
         try:
