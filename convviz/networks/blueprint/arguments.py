@@ -43,7 +43,7 @@ class Pair(msgspec.Struct, frozen=True):
     name: str
     default: tuple[int, int] | None
     low: int = 1
-    high: int = 256
+    high: int = 99
     square: bool = False
     follows: str = ""
 

@@ -32,6 +32,22 @@ class Kind(msgspec.Struct, frozen=True):
     arguments: tuple[Argument, ...] = ()
     rule: Rule | None = None
 
+    @property
+    def learns(self) -> bool:
+        """Whether it has weights."""
+        return self.name in _LEARN
+
+
+_LEARN: Final = {
+    "BatchNormalization",
+    "Conv2D",
+    "Dense",
+    "DepthwiseConv2D",
+    "InceptionModule",
+    "Model",
+    "ResidualBlock",
+    "SeparableConv2D",
+}
 
 ACTIVATIONS: Final = (
     "linear",

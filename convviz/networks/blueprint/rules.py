@@ -198,9 +198,16 @@ def _unlike(inputs: Inputs) -> ConvvizError:
 
 def _maps(kind: str, inputs: Inputs) -> tuple[int, int, int]:
     shape = inputs[0]
-    if len(shape) != 3:
+    if len(shape) == 1:
         raise ConvvizError(
             "blueprint-needs-maps",
+            f"{kind} works on maps (height × width × channels); from above comes a row of {shape[0]} numbers.",
+            kind=kind,
+            numbers=shape[0],
+        )
+    if len(shape) != 3:
+        raise ConvvizError(
+            "blueprint-needs-axes",
             f"{kind} works on maps (height × width × channels); from above comes {written(shape)}.",
             kind=kind,
             received=written(shape),

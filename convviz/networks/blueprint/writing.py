@@ -92,7 +92,17 @@ def _nested(line: Line) -> Nested:
     config = cast("Config", json.loads(str(values_of(line.row)["config"])))
     shape = line.inner[0].outcome.shape
     cast("Any", config)["config"]["name"] = line.name
+    if cast("Any", config)["config"].get("trainable", True) is not line.row.trainable:
+        _set_trainable(config, trainable=line.row.trainable)
     return Nested(config, shape, shape)
+
+
+def _set_trainable(config: Any, *, trainable: bool) -> None:
+    """Freezes or frees a model and all of its layers."""
+    config["config"]["trainable"] = trainable
+    for layer in config["config"].get("layers", ()):
+        if layer["class_name"] != "InputLayer":
+            _set_trainable(layer, trainable=trainable)
 
 
 def _spec(inner: Inner) -> Spec:

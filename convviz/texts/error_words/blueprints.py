@@ -16,8 +16,12 @@ def _places() -> dict[str, str]:
     return {
         "blueprint-needs-maps": translate(
             "Errors",
-            "{kind} works on maps (height × width × channels), but {received} comes from above. Move it up to "
-            "where there are maps, or make maps of the numbers with Reshape.",
+            "{kind} works on maps (height × width × channels), but a row of {numbers} numbers comes from above. Move "
+            "it up to where there are maps, or make maps of the numbers with Reshape.",
+        ),
+        "blueprint-needs-axes": translate(
+            "Errors",
+            "{kind} works on maps (height × width × channels), but {received} comes from above.",
         ),
         "blueprint-window": translate(
             "Errors",
