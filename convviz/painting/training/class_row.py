@@ -19,6 +19,7 @@ SWATCH_PX: Final = 10.0
 _PADDING_PX: Final = 8.0
 _LINE_PX: Final = 18.0
 _BAR_PX: Final = 7.0
+_CAP_PX: Final = 20.0
 _SIZE, _SMALL = 13, 12
 
 
@@ -29,6 +30,7 @@ def paint_class_row(
     largest: int,
     theme: Theme,
     *,
+    key: str = "",
     selected: bool = False,
     hovered: bool = False,
     focused: bool = False,
@@ -41,6 +43,7 @@ def paint_class_row(
         row: The class.
         largest: How many pictures a full bar stands for.
         theme: The colours.
+        key: The key that chooses it, or "".
         selected: Whether its pictures are shown.
         hovered: Whether the pointer is on it.
         focused: Whether the keyboard is on it.
@@ -50,6 +53,10 @@ def paint_class_row(
     painter.setBrush(theme.accent_ground if selected else theme.ground if hovered else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(room.grown(-1).rect, 7, 7)
     inner = Box(room.x + _PADDING_PX, room.y + 4, room.width - 2 * _PADDING_PX, _LINE_PX)
+    if key:
+        cap = Box(inner.x, room.centre.y() - _CAP_PX / 2, _CAP_PX, _CAP_PX)
+        _paint_cap(painter, cap, key, theme)
+        inner = Box(cap.right + 8, inner.y, inner.right - cap.right - 8, inner.height)
     count = format_count(row.total)
     left = inner.width - text_width(count, _SMALL) - 8
     name = elided(row.name, left, _SIZE, bold=selected)
@@ -75,6 +82,14 @@ def paint_swatch(painter: QPainter, box: Box, part: int, theme: Theme) -> None:
         painter.setPen(QPen(theme.control_line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1))
+
+
+def _paint_cap(painter: QPainter, box: Box, key: str, theme: Theme) -> None:
+    """A key of the keyboard."""
+    painter.setPen(QPen(theme.line, 1))
+    painter.setBrush(theme.ground)
+    painter.drawRoundedRect(box.grown(-0.5).rect, 4, 4)
+    draw_text(painter, box, key, _SMALL, theme.soft_text)
 
 
 def _paint_parts(

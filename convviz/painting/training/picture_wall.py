@@ -28,16 +28,18 @@ class WallPlan(Struct, frozen=True):
         count: How many there are.
         side: The side of the square that a picture stands in.
         width: The room from left to right.
+        named: Whether names stand under pictures that are large enough for them.
     """
 
     count: int
     side: float
     width: float
+    named: bool = True
 
     @property
     def labelled(self) -> bool:
         """Whether names stand under the pictures."""
-        return self.side >= _LEAST_LABELLED_PX
+        return self.named and self.side >= _LEAST_LABELLED_PX
 
     @property
     def columns(self) -> int:

@@ -10,6 +10,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.painting.theme import Theme
 from convviz.texts.errors import sentence
 from convviz.ui.pages.reading import report
+from convviz.ui.pages.training.collect import CollectPanel
 from convviz.ui.pages.training.data_empty import NoData
 from convviz.ui.pages.training.data_look import LookThrough
 from convviz.ui.pages.training.data_sources import SourceButton, dropped_source
@@ -18,7 +19,9 @@ from convviz.ui.widgets.notice_bar import NoticeBar
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.progress_strip import ProgressStrip
 from convviz.ui.widgets.segmented import Segmented
+from convviz.workspace.collecting import CollectWorkspace
 from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.shooting import FrameSource
 
 # Below this a person sees no wait, and a strip would only flicker.
 _PATIENCE_MS = 200
@@ -26,6 +29,12 @@ _PATIENCE_MS = 200
 
 class DataPanel(Card):
     """Look through what is open, or collect. A folder or file that is dropped is opened.
+
+    Args:
+        data: The pictures that are open.
+        parent: What ends it.
+        collecting: What is collected; kept below the program's own data if None.
+        frames: Where camera shots come from; the system's camera if None.
 
     Signals:
         open_picture: An `OpenedPicture`, and where it is to be opened: "network" or "lab".
@@ -37,21 +46,30 @@ class DataPanel(Card):
     train_on = Signal(str)
     fetch_wanted = Signal(str)
 
-    def __init__(self, data: DataWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        data: DataWorkspace,
+        parent: QWidget | None = None,
+        *,
+        collecting: CollectWorkspace | None = None,
+        frames: FrameSource | None = None,
+    ) -> None:
         super().__init__("", parent)
         self.setObjectName("dataPanel")
         self._data = data
+        self.collecting = collecting or CollectWorkspace(parent=self)
         self.mode = Segmented("", (), self)
         self.mode.setObjectName("dataMode")
-        self.source = SourceButton(self)
+        self.source = SourceButton(self.collecting.folders, self)
         self.progress = ProgressStrip("open", self)
         self.progress.setObjectName("dataProgress")
         self.trouble = NoticeBar(self)
         self.trouble.setObjectName("dataTrouble")
         self.empty = NoData(self)
         self.look = LookThrough(data, self)
+        self.collect = CollectPanel(self.collecting, frames, self)
         self.stack = QStackedWidget(self)
-        for part in (self.empty, self.look):
+        for part in (self.empty, self.look, self.collect):
             self.stack.addWidget(part)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -68,7 +86,7 @@ class DataPanel(Card):
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
-        for part in (self.empty, self.look):
+        for part in (self.empty, self.look, self.collect):
             part.set_theme(colours)
 
     def retranslate(self) -> None:
@@ -89,7 +107,9 @@ class DataPanel(Card):
         self._show_data()
 
     def take_page_key(self, event: QKeyEvent) -> bool:
-        """A key that no control of the page has taken: "/" goes to the search."""
+        """A key that no control of the page has taken: "/" goes to the search; collecting has its own."""
+        if self.stack.currentWidget() is self.collect:
+            return self.collect.take_page_key(event)
         if event.text() == "/" and self.stack.currentWidget() is self.look:
             self.look.tools.search.setFocus()
             return True
@@ -127,13 +147,37 @@ class DataPanel(Card):
         self.source.chosen.connect(data.open)
         self.empty.folder.clicked.connect(self.source.ask_folder)
         self.empty.file.clicked.connect(self.source.ask_file)
+        self.empty.collect.clicked.connect(self.show_collecting)
         self.look.open_picture.connect(self.open_picture)
+        self.mode.chosen.connect(self._choose_mode)
+        self.collect.told.connect(self.trouble.show_notice)
+        self.collect.train_on.connect(self._train_on)
+
+    def show_collecting(self) -> None:
+        """Shows where pictures are collected; asks for a name where there is no collection yet."""
+        self.mode.set_value("collect")
+        self._show_data()
+        if self.collecting.collection is None and not self.collecting.folders():
+            self.collect.ask_new()
+
+    def _choose_mode(self, _mode: str) -> None:
+        self.trouble.hide()
+        self._show_data()
 
     def _show_data(self) -> None:
-        self.stack.setCurrentWidget(self.empty if self._data.looked is None else self.look)
+        if self.mode.value() == "collect":
+            self.stack.setCurrentWidget(self.collect)
+        else:
+            self.stack.setCurrentWidget(self.empty if self._data.looked is None else self.look)
 
     def _tell_opened(self, _source: str) -> None:
         self.trouble.hide()
+        self.mode.set_value("look")
+        self._show_data()
+
+    def _train_on(self, folder: str) -> None:
+        self._data.open(folder)
+        self.train_on.emit(folder)
 
     def _refuse(self, error: object) -> None:
         if not isinstance(error, ConvvizError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -33,13 +34,22 @@ from convviz.texts.training_data import class_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_KEYS = 9
 
 
 class ClassModel(QAbstractListModel):
-    """Classes as rows."""
+    """Classes as rows.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Args:
+        parent: What ends it.
+        describe: What is said of a class.
+    """
+
+    def __init__(
+        self, parent: QObject | None = None, describe: Callable[[ClassRow], str] = class_text
+    ) -> None:
         super().__init__(parent)
+        self._describe = describe
         self.scene = ClassesScene()
 
     def show_scene(self, scene: ClassesScene) -> bool:
@@ -71,15 +81,16 @@ class ClassModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.row(index).name
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return class_text(self.row(index))
+            return self._describe(self.row(index))
         return None
 
 
 class ClassDelegate(QStyledItemDelegate):
-    """Paints classes."""
+    """Paints classes; where they are `numbered`, each of the first nine has a key."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, numbered: bool = False) -> None:
         super().__init__(parent)
+        self._numbered = numbered
         self.theme = theme("light")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -100,6 +111,7 @@ class ClassDelegate(QStyledItemDelegate):
             model.row(index),
             model.scene.largest,
             self.theme,
+            key=str(index.row() + 1) if self._numbered and index.row() < _KEYS else "",
             selected=bool(state & flag.State_Selected),
             hovered=bool(state & flag.State_MouseOver),
             focused=bool(state & flag.State_HasFocus),

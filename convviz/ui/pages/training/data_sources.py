@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from convviz.pictures.sets.named import NAMES
@@ -16,18 +17,20 @@ _PATTERNS = "*.zip *.npz *-ubyte *.gz *.idx"
 class SourceButton(QPushButton):
     """Opens a folder, a file, a set by its name, or what was collected.
 
+    Args:
+        collections: The folders of what was collected.
+        parent: What ends it.
+
     Signals:
         chosen: The source to be opened.
-        collect_wanted: Pictures are to be collected.
     """
 
     chosen = Signal(str)
-    collect_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, collections: Callable[[], tuple[Path, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dataOpen")
-        self._collections: tuple[Path, ...] = ()
+        self._collections = collections
         self._choices = QMenu(self)
         self._choices.setObjectName("dataOpenMenu")
         self._choices.aboutToShow.connect(self.fill)
@@ -39,10 +42,6 @@ class SourceButton(QPushButton):
         self.setText(self.tr("Open"))
         self.setAccessibleName(self.tr("Open pictures to learn from"))
 
-    def set_collections(self, folders: tuple[Path, ...]) -> None:
-        """Offers what was collected."""
-        self._collections = folders
-
     def fill(self) -> QMenu:
         """The menu, with all its rows."""
         menu = self._choices
@@ -52,9 +51,10 @@ class SourceButton(QPushButton):
         menu.addSection("")
         for name in NAMES:
             menu.addAction(NAMED_SETS[name]).setData(name)
-        if self._collections:
+        folders = self._collections()
+        if folders:
             menu.addSection(self.tr("Collected here"))
-            for folder in self._collections:
+            for folder in folders:
                 menu.addAction(folder.name).setData(str(folder))
         for action in menu.actions():
             if action.data():
@@ -80,8 +80,6 @@ class SourceButton(QPushButton):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        from PySide6.QtCore import Qt
-
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

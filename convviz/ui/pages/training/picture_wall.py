@@ -29,6 +29,7 @@ from convviz.painting.training.picture_wall import (
 )
 from convviz.pictures.sets.picture_set import Indices, PictureSet
 from convviz.ui.pages.training.thumbnails import Thumbnails
+from convviz.ui.style_sheet import SCROLL_BAR_PX
 
 SMALLEST_PX, LARGEST_PX, USUAL_PX = 24, 192, 56
 _SCROLL_PX = 48
@@ -51,6 +52,7 @@ class PictureWall(QAbstractScrollArea):
     Args:
         describe: What is said of the picture at a place.
         parent: What ends it.
+        named: Whether the names of classes stand under the pictures.
 
     Signals:
         current_changed: The place that the cursor is on, −1 for none.
@@ -66,8 +68,11 @@ class PictureWall(QAbstractScrollArea):
     removal_wanted = Signal(int)
     side_changed = Signal(int)
 
-    def __init__(self, describe: Callable[[int], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, describe: Callable[[int], str], parent: QWidget | None = None, *, named: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._named = named
         self._describe_place = describe
         self._theme: Theme = theme("light")
         self._pictures: PictureSet | None = None
@@ -78,7 +83,7 @@ class PictureWall(QAbstractScrollArea):
         self.thumbnails.made.connect(self._repaint)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
@@ -87,7 +92,8 @@ class PictureWall(QAbstractScrollArea):
     @property
     def plan(self) -> WallPlan:
         """Where the pictures stand."""
-        return WallPlan(len(self._rows), self._side, self.viewport().width())
+        # As if the scroll bar were always there: nothing moves when it comes.
+        return WallPlan(len(self._rows), self._side, self.width() - SCROLL_BAR_PX - 2, self._named)
 
     @property
     def current(self) -> int:
