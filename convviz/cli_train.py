@@ -1,109 +1,80 @@
-"""`convviz train`: what can be written behind it, and what it does."""
+"""`convviz train`: trains a network in a process of its own, and follows it."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import queue
-import sys
+import time
 from pathlib import Path
 
-from convviz.cli_numbers import number, whole
-from convviz.learning.client import WorkerClient
+from convviz import cli_train_options as options
+from convviz.cli_train_progress import EventLog, Progress, show_line
+from convviz.learning.client import COMMAND, WorkerClient
 from convviz.learning.messages import (
-    BatchReport,
+    LAST_EVENTS,
+    Begun,
     EpochReport,
     Event,
     Failed,
     Finished,
-    Preparing,
-    Stopped,
     Train,
 )
-from convviz.learning.recipe import Recipe
 
 HELP = "train a network of the course"
 DESCRIPTION = """\
-Train a network of the course in a process of its own and write it as a .keras file. A checkpoint stands beside
-OUT until the training is done; --resume goes on from it."""
+Train a network in a process of its own and write it as a Keras file. What is not given is usual for the
+network. A checkpoint is written after each epoch; after Ctrl+C or a crash, the same line with --resume goes on."""
 EXAMPLES = """\
 examples:
   convviz train mnist --data mnist -o digits.keras
-  convviz train mnist --data mnist.npz --strokes pendigits-orig.tra --epochs 20 -o digits.keras --json"""
+  convviz train catsdogs --course --data photos/ -o pets.keras --run runs/plain
+  convviz train catsdogs-dropout --data photos.zip --rotation 40 --shift 0.2 --flip horizontal -o pets.keras
+  convviz train --base mobilenet-0.25 --weights base.h5 --unfreeze 4 --data photos/ -o pets.keras"""
 
-_USUAL = Recipe("mnist", "mnist")
-_BAR_CELLS = 30
+_ENDINGS = (".keras", ".h5")
+# Between looks at the keyboard: Windows hears no Ctrl+C while a thread waits without end.
+_LOOK_S = 0.25
+# How long what is being written when Ctrl+C comes may still take.
+_STOP_S = 20.0
 
 
 def add_arguments(train: argparse.ArgumentParser) -> None:
     """Adds what `convviz train` understands."""
-    train.add_argument("architecture", metavar="ARCHITECTURE", help="the network to train: mnist")
-    train.add_argument(
-        "--data",
-        metavar="DATA",
+    train.usage = "convviz train ARCHITECTURE --data DATA -o OUT.keras [options]"
+    options.add_network(train)
+    options.add_data(train.add_argument_group("what it learns from"))
+    written = train.add_argument_group("what is written")
+    written.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=_output,
         required=True,
-        help="mnist (fetched once by Keras), or a local FILE.npz of it",
+        help="the network: .keras, or .h5 for old Keras",
     )
-    train.add_argument(
-        "--strokes",
-        metavar="FILE",
-        type=Path,
-        help="digits as pen strokes, in UNIPEN format, to learn as well",
+    written.add_argument(
+        "--half",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="weights in half precision (.keras)",
     )
-    train.add_argument(
-        "-o", "--output", metavar="OUT.keras", type=_output, required=True, help="the file to write"
+    written.add_argument("--run", metavar="FOLDER", type=Path, help="keep its course there, epoch by epoch")
+    written.add_argument("--log", metavar="FILE.jsonl", type=Path, help="one line of JSON for each event")
+    written.add_argument(
+        "--resume", action="store_true", help="go on from the checkpoint in FOLDER or beside OUT"
     )
-    how = train.add_argument_group("how it learns")
-    how.add_argument(
-        "--epochs",
-        type=whole(1, 10_000, digits=10),
-        default=_USUAL.epochs,
-        metavar="N",
-        help=f"({_USUAL.epochs})",
+    written.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+    options.add_learning(train.add_argument_group("how it learns"))
+    options.add_restraint(train.add_argument_group("against learning by heart"))
+    options.add_changes(train.add_argument_group("how pictures are changed, anew in each epoch"))
+    options.add_transfer(train.add_argument_group("on a base"))
+    machines = train.add_argument_group("on several machines")
+    machines.add_argument(
+        "--distributed",
+        action="store_true",
+        help="one of the processes that TF_CONFIG names (docs/training.md)",
     )
-    how.add_argument(
-        "--batch-size",
-        type=whole(1, 4096, digits=10),
-        default=_USUAL.batch_size,
-        metavar="N",
-        help=f"({_USUAL.batch_size})",
-    )
-    how.add_argument(
-        "--learning-rate",
-        type=number(1e-9, 1),
-        default=_USUAL.learning_rate,
-        metavar="RATE",
-        help=f"its highest value ({_USUAL.learning_rate:g})",
-    )
-    how.add_argument(
-        "--weight-decay",
-        type=number(0, 1),
-        default=_USUAL.weight_decay,
-        metavar="RATE",
-        help=f"taken from each kernel, as a share of the learning rate ({_USUAL.weight_decay:g})",
-    )
-    how.add_argument(
-        "--dropout",
-        type=number(0, 0.9),
-        default=_USUAL.dropout,
-        metavar="SHARE",
-        help=f"of each dense layer's inputs, while it trains ({_USUAL.dropout:g})",
-    )
-    how.add_argument(
-        "--validation",
-        type=whole(0, 1_000_000, digits=10),
-        default=_USUAL.validation,
-        metavar="N",
-        help=f"pictures kept to measure on after each epoch ({_USUAL.validation})",
-    )
-    how.add_argument(
-        "--seed",
-        type=whole(0, 2**31 - 1, digits=10),
-        default=_USUAL.seed,
-        metavar="N",
-        help=f"({_USUAL.seed})",
-    )
-    how.add_argument("--resume", action="store_true", help="go on from the checkpoint beside OUT")
-    train.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 
 
 def run(arguments: argparse.Namespace) -> dict[str, object]:
@@ -113,100 +84,107 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
         ConvvizError: It cannot be done.
         KeyboardInterrupt: Ctrl+C; the checkpoint of the last finished epoch stays.
     """
-    request = Train(_recipe(arguments), str(arguments.output.absolute()), arguments.resume)
-    history: list[EpochReport] = []
-    finished = _followed(request, history)
+    recipe = options.recipe_of(arguments)
+    folder = "" if arguments.run is None else str(arguments.run.absolute())
+    request = Train(recipe, str(arguments.output.absolute()), arguments.resume, folder)
+    command = (*COMMAND, "--distributed") if arguments.distributed else COMMAND
+    with EventLog(arguments.log, append=arguments.resume) as log:
+        told = _Followed(log)
+        finished = told.until_finished(request, command)
     return {
-        "architecture": request.recipe.architecture,
+        "architecture": recipe.architecture,
         "output": str(arguments.output),
+        "run": None if arguments.run is None else str(arguments.run),
         "sha256": finished.sha256,
         "parameters": finished.parameters,
-        "seed": request.recipe.seed,
+        "classes": told.begun.classes if told.begun else (),
+        "counts": told.begun.counts if told.begun else (),
+        "seed": recipe.seed,
         "seconds": round(finished.seconds, 1),
         "measurements": finished.measurements,
-        "history": history,
+        "history": told.history,
+        "recipe": recipe,
     }
 
 
-def _recipe(arguments: argparse.Namespace) -> Recipe:
-    return Recipe(
-        arguments.architecture,
-        arguments.data if arguments.data == "mnist" else str(Path(arguments.data).absolute()),
-        str(arguments.strokes.absolute()) if arguments.strokes else "",
-        epochs=arguments.epochs,
-        batch_size=arguments.batch_size,
-        learning_rate=arguments.learning_rate,
-        weight_decay=arguments.weight_decay,
-        dropout=arguments.dropout,
-        validation=arguments.validation,
-        seed=arguments.seed,
-    )
+class _Followed:
+    """A training that is followed to its end."""
 
+    def __init__(self, log: EventLog) -> None:
+        self.begun: Begun | None = None
+        self.history: list[EpochReport] = []
+        self._log = log
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._progress = Progress()
 
-def _followed(request: Train, history: list[EpochReport]) -> Finished:
-    """Waits for a training, shows how it goes, and adds its epochs to `history`."""
-    events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    client = WorkerClient(events.put)
-    client.train(request)
-    try:
+    def until_finished(self, request: Train, command: tuple[str, ...]) -> Finished:
+        """Trains and shows how it goes.
+
+        Raises:
+            ConvvizError: It failed.
+            KeyboardInterrupt: Somebody pressed Ctrl+C.
+        """
+        client = WorkerClient(self._events.put, command)
+        try:
+            client.train(request)
+            event = self._next(None)
+            while not isinstance(event, LAST_EVENTS):
+                event = self._next(None)
+        except KeyboardInterrupt:
+            self._stop(client)
+            raise
+        finally:
+            client.close()
+        match event:
+            case Finished():
+                return event
+            case Failed():
+                show_line("", last=False)
+                raise event.error()
+            case _:
+                raise KeyboardInterrupt
+
+    def _stop(self, client: WorkerClient) -> None:
+        """Lets the worker finish what it writes, and says how to go on."""
+        client.cancel()
+        until = time.monotonic() + _STOP_S
+        with contextlib.suppress(queue.Empty, KeyboardInterrupt):
+            while client.busy:
+                self._next(until)
+        done = self.history[-1].epoch if self.history else 0
+        if done:
+            show_line(
+                f"stopped after epoch {done}; the same line with --resume goes on from there", last=True
+            )
+        else:
+            show_line("stopped before the end of an epoch; there is nothing to resume", last=True)
+
+    def _next(self, until: float | None) -> Event:
+        """The next event, shown and kept.
+
+        Raises:
+            queue.Empty: It did not come in time.
+        """
         while True:
-            match event := events.get():
-                case Preparing() | BatchReport():
-                    _show(_bar(event), last=False)
-                case EpochReport():
-                    history.append(event)
-                    _show(_epoch(event), last=True)
-                case Finished():
-                    _show(_result(event), last=True)
-                    return event
-                case Failed():
-                    _show("", last=False)
-                    raise event.error()
-                case Stopped():
-                    raise KeyboardInterrupt
-    finally:
-        client.close()
-
-
-def _bar(event: Preparing | BatchReport) -> str:
-    match event:
-        case Preparing(done=done, total=total):
-            what, more = "drawing with pens", ""
-        case BatchReport(step=done, steps=total):
-            what = f"epoch {event.epoch}/{event.epochs}"
-            more = f"  loss {event.loss:.4f}  accuracy {100 * event.accuracy:.2f} %"
-    filled = _BAR_CELLS * done // max(1, total)
-    return f"{what} [{'#' * filled}{'.' * (_BAR_CELLS - filled)}] {done}/{total}{more}"
-
-
-def _epoch(event: EpochReport) -> str:
-    measured = "".join(f"  {name} {100 * share:.2f} %" for name, share in event.validation.items())
-    return (
-        f"epoch {event.epoch}/{event.epochs}  {event.seconds:.0f} s  loss {event.loss:.4f}  "
-        f"accuracy {100 * event.accuracy:.2f} %{measured}"
-    )
-
-
-def _result(event: Finished) -> str:
-    lines = [
-        f"{found.name}: {100 * found.accuracy:.2f} % of {found.pictures}, mean confidence "
-        f"{100 * found.confidence:.2f} %, calibration error {100 * found.calibration_error:.2f} %"
-        for found in event.measurements
-    ]
-    return "\n".join([*lines, f"{event.parameters} parameters, SHA-256 {event.sha256}"])
-
-
-def _show(line: str, *, last: bool) -> None:
-    """Shows a line on standard error: in place of the one before on a terminal, else only finished ones."""
-    terminal = sys.stderr.isatty()
-    if last or terminal:
-        begin, end = ("\r\x1b[K" if terminal else "", "\n" if last else "")
-        sys.stderr.write(begin + line + end)
-        sys.stderr.flush()
+            with contextlib.suppress(queue.Empty):
+                event = self._events.get(timeout=_LOOK_S)
+                break
+            if until is not None and time.monotonic() > until:
+                raise queue.Empty
+        match event:
+            case Begun():
+                self.begun = event
+            case EpochReport():
+                self.history.append(event)
+            case _:
+                pass
+        self._log.write(event)
+        self._progress.show(event)
+        return event
 
 
 def _output(text: str) -> Path:
     path = Path(text)
-    if path.suffix.lower() != ".keras":
-        raise argparse.ArgumentTypeError(f"{text!r} does not end in .keras")
+    if path.suffix.lower() not in _ENDINGS:
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {' or '.join(_ENDINGS)}")
     return path

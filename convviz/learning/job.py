@@ -19,7 +19,7 @@ from convviz.learning.failures import unexpected
 from convviz.learning.heads import objectives_of
 from convviz.learning.judging import Judge, Judgement
 from convviz.learning.keras_session import KerasModel, begin_session, build
-from convviz.learning.keras_writing import write_keras
+from convviz.learning.keras_writing import write_model
 from convviz.learning.material import Data, Material
 from convviz.learning.messages import Begun, Failed, Finished, Preparing, Train
 from convviz.learning.network_choice import config_of, not_built
@@ -91,7 +91,7 @@ def _run(request: Train, record: RunRecord, tell: Tell, control: Control) -> Fin
         except Cancelled:
             unfinished = record.stop()
             if unfinished is not None:
-                write_keras(kept, unfinished)
+                write_model(kept, unfinished, material.classes)
             raise
         own = [each for each in objectives if each.kept]
         judged = judged_in_the_end(kept, own, material, tell, control)
@@ -198,7 +198,8 @@ def finished_with(
         ConvvizError: It cannot be written.
     """
     tell(Preparing(0, 0, "writing"))
-    content = write_keras(model, Path(request.output))
+    half = request.recipe.half
+    content = write_model(model, Path(request.output), material.classes, half=half)
     classes = len(material.classes)
     return Finished(
         request.output,

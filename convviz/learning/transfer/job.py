@@ -12,7 +12,6 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from convviz.layers.errors import ConvvizError
 from convviz.learning.checkpoint import Checkpoint
 from convviz.learning.control import Cancelled, Control
 from convviz.learning.examples import Examples
@@ -21,15 +20,16 @@ from convviz.learning.job import (
     begun_with,
     check_output,
     data_of,
+    failing,
     finished_with,
     first_answers,
     input_shapes,
     judged_in_the_end,
 )
 from convviz.learning.keras_session import KerasModel, begin_session
-from convviz.learning.keras_writing import write_keras
+from convviz.learning.keras_writing import write_model
 from convviz.learning.material import Material
-from convviz.learning.messages import Failed, Finished, Train
+from convviz.learning.messages import Finished, Train
 from convviz.learning.picture_material import FittedExamples, PictureSource
 from convviz.learning.recipe import Recipe, Transfer
 from convviz.learning.reporting import Tell
@@ -50,11 +50,8 @@ def train_transfer(request: Train, tell: Tell, control: Control) -> Finished:
         ConvvizError: The base, its weights, the data, the checkpoint or the output is not as it must be.
     """
     record = RunRecord(request)
-    try:
+    with failing(record):
         return _run(request, request.recipe.transfer or Transfer("vgg16"), record, tell, control)
-    except ConvvizError as error:
-        record.fail(Failed.of(error))
-        raise
 
 
 def _run(request: Train, transfer: Transfer, record: RunRecord, tell: Tell, control: Control) -> Finished:
@@ -76,7 +73,7 @@ def _run(request: Train, transfer: Transfer, record: RunRecord, tell: Tell, cont
         except Cancelled:
             unfinished = record.stop()
             if unfinished is not None:
-                write_keras(network.model, unfinished)
+                write_model(network.model, unfinished, material.classes)
             raise
         own = objectives_of(network.model, recipe, material)[:1]
         judged = judged_in_the_end(network.model, own, material, tell, control)
