@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from convviz.texts.numbers import format_number
@@ -14,7 +14,8 @@ from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.playback import SPEEDS, Playback
 from convviz.workspace.runs import RunsWorkspace
 
-_BUTTON_PX = 28
+_BUTTON_PX = 34
+_PLAY_PX = 40
 _CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _LEAP = 5
 
@@ -38,6 +39,7 @@ class EpochTransport(QWidget):
             self._button(icon, f"epoch{icon.title()}") for icon in ("first", "back", "play", "step", "last")
         )
         self.play.setProperty("kind", "primary-round")
+        self.play.setFixedSize(_PLAY_PX, _PLAY_PX)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("epochSlider")
         self.place = QLabel(self)
@@ -92,10 +94,11 @@ class EpochTransport(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tells where the slider stands now."""
-        super().resizeEvent(event)
-        self.slider_moved.emit()
+        if watched is self.slider and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self.slider_moved.emit()
+        return super().eventFilter(watched, event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Does what a key of the transport means; False for any other key."""
@@ -138,6 +141,7 @@ class EpochTransport(QWidget):
         self.step.clicked.connect(self._go_on)
         self.last.clicked.connect(self._go_last)
         self.slider.valueChanged.connect(self._go_to)
+        self.slider.installEventFilter(self)
         self.speed.chosen.connect(self._choose_speed)
         self.playback.ticked.connect(self._move_on)
         self.playback.playing_changed.connect(self._show_playing)
