@@ -117,12 +117,12 @@ def data_of(recipe: Recipe, tell: Tell, control: Control) -> Data:
 
 
 def task_of(recipe: Recipe) -> str:
-    """What the zoo says that the network is for; "" for one that was built by hand.
+    """What the zoo says that the network is for; "" for one that was built by hand or stands on a base.
 
     Raises:
         ConvvizError: There is no such network.
     """
-    return "" if recipe.network else zoo.entry(recipe.architecture).task
+    return "" if recipe.network or recipe.transfer else zoo.entry(recipe.architecture).task
 
 
 def check_output(output: Path) -> None:
