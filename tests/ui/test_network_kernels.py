@@ -252,7 +252,7 @@ def test_page_keys_go_to_the_next_layer_with_weights(
     workspace.select_layer("max_pooling2d_1")
     assert panel.nothing.text() == "max_pooling2d_1 (MaxPooling2D) has learnt nothing: it has no weights."
     assert not panel.canvas.isVisible()
-    QTest.mouseClick(panel.controls.after, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.controls.layer.after, Qt.MouseButton.LeftButton)
     assert workspace.state.cursor.layer == "conv2d_2"
     assert panel.canvas.isVisible()
 
@@ -346,7 +346,7 @@ def test_every_control_has_a_name_of_its_own(panel: KernelsPanel, workspace: Net
     controls = panel.controls
     parts = [
         panel.canvas, panel.down, panel.across, panel.value, panel.nothing, panel.bar,
-        controls.layer, controls.before, controls.after, controls.part, controls.smaller,
+        controls.layer.menu, controls.layer.before, controls.layer.after, controls.part, controls.smaller,
         controls.larger, controls.fit, controls.product, controls.save,
     ]  # fmt: skip
     assert all(part.objectName() and part.accessibleName() for part in parts)

@@ -143,10 +143,10 @@ def test_page_keys_and_buttons_go_from_layer_to_layer(panel: MapsPanel, workspac
     panel.wall.setFocus()
     QTest.keyClick(panel.wall, Qt.Key.Key_PageDown)
     assert workspace.state.cursor.layer == "max_pooling2d"
-    QTest.mouseClick(panel.controls.after, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.controls.layer.after, Qt.MouseButton.LeftButton)
     assert workspace.state.cursor.layer == "conv2d_1"
     QTest.keyClick(panel.wall, Qt.Key.Key_PageUp)
-    QTest.mouseClick(panel.controls.before, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.controls.layer.before, Qt.MouseButton.LeftButton)
     assert panel.wall.scene.layer == "conv2d"
     panel.controls.layer.chosen.emit("dense")
     assert panel.wall.scene.are_units
@@ -413,9 +413,9 @@ def test_every_control_has_a_name_of_its_own(panel: MapsPanel, workspace: Networ
     parts = [panel.wall, panel.pins, panel.chart, panel.bar, panel.counts, panel.scroll_bar, panel.large]
     controls = panel.controls
     parts += [
-        controls.before,
-        controls.after,
-        controls.layer,
+        controls.layer.before,
+        controls.layer.after,
+        controls.layer.menu,
         controls.sort,
         controls.per_row,
         controls.fixed,
@@ -424,3 +424,17 @@ def test_every_control_has_a_name_of_its_own(panel: MapsPanel, workspace: Networ
     ]
     assert all(part.objectName() and part.accessibleName() for part in parts)
     assert len({part.objectName() for part in parts}) == len(parts)
+
+
+def test_in_a_narrow_panel_what_has_no_room_is_left_out_and_nothing_is_cut(panel: MapsPanel) -> None:
+    controls = panel.controls
+    assert controls.per_row.isVisible()
+    panel.resize(608, 260)  # as in a window of 960 × 600
+    QApplication.processEvents()
+    assert controls.per_row.isHidden()
+    for whole in (controls.layer.before, controls.layer.after, controls.sort, controls.range, controls.save):
+        assert whole.width() >= whole.sizeHint().width(), whole.objectName()
+        assert 0 <= whole.mapTo(controls, QPoint(0, 0)).x() <= controls.width() - whole.width()
+    panel.resize(940, 420)
+    QApplication.processEvents()
+    assert controls.per_row.isVisible()

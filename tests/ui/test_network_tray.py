@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -245,3 +245,19 @@ def test_of_a_thousand_classes_the_likeliest_are_offered_and_any_other_by_its_na
     dialog.setTextValue("KIND 31")
     dialog.accept()
     assert [label.number for label in chosen] == [705, 31]
+
+
+def test_in_a_small_window_no_button_of_the_tray_is_cut(
+    window: MainWindow, page: NetworkPage, panel: TrayPanel
+) -> None:
+    panel.keep_row.title.setText("Keep it with the label")  # as long as in other languages
+    window.resize(960, 600)
+    QApplication.processEvents()
+    assert not panel.title_label.isVisible()
+    inside = panel.contentsRect()
+    for button in panel.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.objectName()
+            assert inside.contains(QRect(button.mapTo(panel, QPoint(0, 0)), button.size())), (
+                button.objectName()
+            )

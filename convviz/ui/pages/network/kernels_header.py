@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from convviz.states.network.kernels import KernelsScene
 from convviz.texts.network_kernels import part_text
 from convviz.ui.pages.network.kernels_keys import layer_beside
+from convviz.ui.pages.network.layer_choice import LayerChoice
+from convviz.ui.pages.network.save_menu import SaveMenu
 from convviz.ui.widgets.icon_button import IconButton
-from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.network import NetworkWorkspace
@@ -38,19 +39,15 @@ class KernelsHeader(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._scene: KernelsScene | None = None
-        self._offered: tuple[str, ...] = ()
-        self.layer = MenuButton("", parent=self)
-        self.before = IconButton("up", "", self)
-        self.after = IconButton("down", "", self)
+        self.layer = LayerChoice("kernels", self)
         self.part = Segmented("", (), self)
         self.smaller = IconButton("zoom-out", "", self)
         self.larger = IconButton("zoom-in", "", self)
         self.fit = IconButton("fit", "", self)
         self.product = Segmented("", (), self)
-        self.save = MenuButton("", label="…", parent=self)
+        self.save = SaveMenu(self)
         self._lay_out()
-        self.before.clicked.connect(self._go_before)
-        self.after.clicked.connect(self._go_after)
+        self.layer.stepped.connect(self._go)
         self.layer.chosen.connect(self._choose_layer)
         self.part.chosen.connect(self.part_chosen)
         self.smaller.clicked.connect(self._zoom_out)
@@ -71,14 +68,10 @@ class KernelsHeader(QWidget):
         self.part.setVisible(scene is not None and len(scene.parts) > 1)
         if scene is None:
             return
-        if scene.layers != self._offered:
-            self._offered = scene.layers
-            nodes = scene.network.node
-            self.layer.set_options([Option(each, f"{each}   {nodes(each).type}") for each in scene.layers])
-        if self.layer.value() != scene.layer:
-            self.layer.set_value(scene.layer)
-        self.before.setEnabled(layer_beside(scene, -1) != scene.layer)
-        self.after.setEnabled(layer_beside(scene, 1) != scene.layer)
+        node = scene.network.node
+        self.layer.show_layer(scene.layer, scene.layers, lambda each: node(each).type)
+        first, last = (layer_beside(scene, steps) == scene.layer for steps in (-1, 1))
+        self.layer.show_ends(first=first, last=last)
         if len(scene.parts) > 1:
             self.part.set_options([Option(each, part_text(each)) for each in scene.parts])
             self.part.set_value(scene.part)
@@ -86,9 +79,7 @@ class KernelsHeader(QWidget):
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        self.before.set_name(self.tr("Layer with weights before"))
-        self.after.set_name(self.tr("Next layer with weights"))
-        self.layer.set_label(self.tr("Layer"))
+        self.layer.name_steps(self.tr("Layer with weights before"), self.tr("Next layer with weights"))
         self.part.setAccessibleName(self.tr("Step of the layer"))
         self.smaller.set_name(self.tr("Smaller cells"))
         self.larger.set_name(self.tr("Larger cells"))
@@ -103,16 +94,7 @@ class KernelsHeader(QWidget):
                 ),
             )
         )
-        self.save.set_label(self.tr("Save"), self.tr("Save…"))
-        self.save.set_options(
-            (
-                Option(".csv", self.tr("Numbers as CSV")),
-                Option(".npy", self.tr("Numbers as NPY")),
-                Option(".png", self.tr("Picture as PNG")),
-                Option(".svg", self.tr("Picture as SVG")),
-            )
-        )
-        self._offered = ()
+        self.layer.forget()
         self.show_scene(self._scene)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -123,9 +105,7 @@ class KernelsHeader(QWidget):
 
     def _lay_out(self) -> None:
         names = {
-            "kernelsLayer": self.layer,
-            "kernelsLayerBefore": self.before,
-            "kernelsLayerAfter": self.after,
+            "kernelsLayerChoice": self.layer,
             "kernelsPart": self.part,
             "kernelsSmaller": self.smaller,
             "kernelsLarger": self.larger,
@@ -139,22 +119,9 @@ class KernelsHeader(QWidget):
         for name, widget in names.items():
             widget.setObjectName(name)
             row.addWidget(widget)
-        row.insertStretch(3, 1)
-        hints = {
-            self.before: "PgUp",
-            self.after: "PgDown",
-            self.smaller: "-",
-            self.larger: "+",
-            self.fit: "0",
-        }
-        for button, key in hints.items():
+        row.insertStretch(1, 1)
+        for button, key in ((self.smaller, "-"), (self.larger, "+"), (self.fit, "0")):
             button.set_shortcut_hint(QKeySequence(key))
-
-    def _go_before(self) -> None:
-        self._go(-1)
-
-    def _go_after(self) -> None:
-        self._go(1)
 
     def _go(self, steps: int) -> None:
         if self._scene is not None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from convviz.states.network.wall import WallScene, neighbour
 from convviz.texts.network_overview import tensor_shape_text
+from convviz.ui.pages.network.layer_choice import LayerChoice
 from convviz.ui.pages.network.range_choice import RangeChoice
-from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.pages.network.save_menu import SaveMenu
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.workspace.network import NetworkWorkspace
@@ -34,18 +35,14 @@ class MapsHeader(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._scene: WallScene | None = None
-        self._offered: tuple[str, ...] = ()
-        self.before = IconButton("up", "", self)
-        self.after = IconButton("down", "", self)
-        self.layer = MenuButton("", parent=self)
+        self.layer = LayerChoice("maps", self)
         self.sort = MenuButton("", parent=self)
         self.per_row = MenuButton("", parent=self)
         self.range = RangeChoice(workspace, self)
         self.fixed = self.range.fixed
-        self.save = MenuButton("", label="…", parent=self)
+        self.save = SaveMenu(self)
         self._lay_out()
-        self.before.clicked.connect(self._go_before)
-        self.after.clicked.connect(self._go_after)
+        self.layer.stepped.connect(self._go)
         self.layer.chosen.connect(self._choose_layer)
         self.sort.chosen.connect(self._choose_sort)
         self.per_row.chosen.connect(self._choose_per_row)
@@ -55,30 +52,22 @@ class MapsHeader(QWidget):
     def show_scene(self, scene: WallScene | None) -> None:
         """Shows what is chosen."""
         self._scene = scene
-        for widget in (self.before, self.after, self.layer, self.save):
+        for widget in (self.layer, self.save):
             widget.setEnabled(scene is not None)
         if scene is None:
             return
-        if scene.layers != self._offered:
-            self._offered = scene.layers
-            shapes = scene.network.shapes
-            self.layer.set_options(
-                [Option(each, f"{each}   {tensor_shape_text(shapes[each])}") for each in scene.layers]
-            )
-        if self.layer.value() != scene.layer:
-            self.layer.set_value(scene.layer)
-        self.before.setEnabled(scene.layer != scene.layers[0])
-        self.after.setEnabled(scene.layer != scene.layers[-1])
+        shapes, layers = scene.network.shapes, scene.layers
+        self.layer.show_layer(scene.layer, layers, lambda each: tensor_shape_text(shapes[each]))
+        self.layer.show_ends(first=scene.layer == layers[0], last=scene.layer == layers[-1])
         view = scene.view
         self.sort.set_value(view.sort)
         self.per_row.set_value(str(view.per_row) if view.per_row in _PER_ROW else "0")
         self.range.show_view(view)
+        self._fit()
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        self.before.set_name(self.tr("Layer before"))
-        self.after.set_name(self.tr("Next layer"))
-        self.layer.set_label(self.tr("Layer"))
+        self.layer.name_steps(self.tr("Layer before"), self.tr("Next layer"))
         self.sort.set_label(self.tr("Order of the maps"))
         self.sort.set_options(
             (
@@ -90,17 +79,17 @@ class MapsHeader(QWidget):
         self.per_row.set_label(self.tr("Maps in a row"))
         each = [Option(str(count), self.tr("{count} a row").format(count=count)) for count in _PER_ROW]
         self.per_row.set_options([*each, Option("0", self.tr("As fit"), self.tr("As many as fit"))])
-        self.save.set_label(self.tr("Save"), self.tr("Save…"))
-        self.save.set_options(
-            (
-                Option(".csv", self.tr("Numbers as CSV")),
-                Option(".npy", self.tr("Numbers as NPY")),
-                Option(".png", self.tr("Picture as PNG")),
-                Option(".svg", self.tr("Picture as SVG")),
-            )
-        )
-        self._offered = ()
+        self.layer.forget()
         self.show_scene(self._scene)
+
+    def minimumSizeHint(self) -> QSize:
+        """The panel may be narrower than all of it: what has no room is left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offers what has room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -110,9 +99,7 @@ class MapsHeader(QWidget):
 
     def _lay_out(self) -> None:
         names = {
-            "mapsLayer": self.layer,
-            "mapsLayerBefore": self.before,
-            "mapsLayerAfter": self.after,
+            "mapsLayerChoice": self.layer,
             "mapsSort": self.sort,
             "mapsPerRow": self.per_row,
             "mapsFixed": self.fixed,
@@ -125,15 +112,14 @@ class MapsHeader(QWidget):
         for name, widget in names.items():
             widget.setObjectName(name)
             row.addWidget(widget)
-        row.insertStretch(3, 1)
-        self.before.set_shortcut_hint(QKeySequence("PgUp"))
-        self.after.set_shortcut_hint(QKeySequence("PgDown"))
+        row.insertStretch(1, 1)
 
-    def _go_before(self) -> None:
-        self._go(-1)
-
-    def _go_after(self) -> None:
-        self._go(1)
+    def _fit(self) -> None:
+        """Where not all have room, how many maps stand in a row is not offered."""
+        shown = [self.sort, self.range, self.save, *([] if self.fixed.isHidden() else [self.fixed])]
+        widths = [widget.sizeHint().width() for widget in (*shown, self.per_row)]
+        needed = self.layer.minimumSizeHint().width() + sum(widths) + _GAP_PX * (len(widths) + 1)
+        self.per_row.setVisible(needed <= self.width())
 
     def _go(self, steps: int) -> None:
         if self._scene is not None:

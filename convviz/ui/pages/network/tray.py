@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -114,6 +114,15 @@ class TrayPanel(Card):
         self._render()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Takes the heading away where the ways to keep would be cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        taken = self.title_label.sizeHint().width() + self.keep_row.sizeHint().width() + self.header.spacing()
+        self.set_compact(compact=taken > self.header.geometry().width())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A figure keeps or labels."""
         if not (event.text() and not event.modifiers() and self.take_figure(event.text())):
@@ -146,14 +155,11 @@ class TrayPanel(Card):
         self.header.addWidget(self.keep_row)
         tools = QHBoxLayout()
         tools.setSpacing(6)
-        tools.addWidget(self.which)
-        tools.addWidget(self.cell)
-        tools.addStretch(1)
-        for widget in (self.label_menu, self.again, self.remove):
+        for widget in (self.which, self.cell, self.label_menu, self.again, self.remove):
             tools.addWidget(widget)
+        tools.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(tools)
         left.addWidget(self.list, 1)
         left.addWidget(self._empty, 1)
         columns = QHBoxLayout()
@@ -161,6 +167,7 @@ class TrayPanel(Card):
         columns.addLayout(left, 1)
         columns.addWidget(self.side)
         self.body.addWidget(self.progress)
+        self.body.addLayout(tools)
         self.body.addLayout(columns, 1)
 
     def _connect(self) -> None:
@@ -227,6 +234,7 @@ class TrayPanel(Card):
             return
         self._offered = (classes, likely)
         self.keep_row.set_classes(classes, likely)
+        self._fit()
         offered = listed(classes, likely)
         options = [Option(str(label.number), label_name(label)) for label in offered]
         if len(offered) < len(classes):
