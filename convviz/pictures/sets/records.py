@@ -133,6 +133,8 @@ def read_records(
         array.flags.writeable = False
         return HeldRecords(array)
     if begins_at is not None:
+        if path.stat().st_size < begins_at + size:
+            raise damaged(path)
         return StoredRecords(path.open("rb", buffering=0), begins_at, shape, dtype, path)
     return StoredRecords(_unpacked(stream, size, path, cancel), 0, shape, dtype, path)
 

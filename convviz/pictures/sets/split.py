@@ -21,15 +21,18 @@ def split(labels: Labels, validation: float, seed: int) -> tuple[Indices, Indice
 
     Raises:
         ConvvizError: There are not as many pictures to spare.
+        ValueError: `validation` is negative or no number.
 
     >>> train, kept = split(np.array([0, 0, 0, 0, 1, 1]), 0.5, seed=1)
     >>> len(train), len(kept)
     (3, 3)
     """
+    if not validation >= 0:
+        raise ValueError(f"a share or a number of pictures was expected, received {validation}")
     classes, counts = np.unique(labels, return_counts=True)
     total = round(validation * len(labels)) if validation < 1 else int(validation)
     spare = counts - 1
-    if not validation >= 0 or total > (int(spare.sum()) if validation >= 1 else len(labels)):
+    if validation >= 1 and total > int(spare.sum()):
         received = len(labels)
         sentence = f"There are {received} pictures to train on, and {total} are to be kept to measure on; keep fewer."
         raise ConvvizError("data-too-few", sentence, received=received, kept=total)

@@ -15,7 +15,16 @@ import numpy as np
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.sets.checks import check_counts, check_going, damaged, unreadable
 from convviz.pictures.sets.file_set import MAX_FILE_BYTES
-from convviz.pictures.sets.listing import COLLECTION, Lister, Listing, is_hidden, is_link, may_be_picture
+from convviz.pictures.sets.listing import (
+    COLLECTION,
+    FileNames,
+    Folder,
+    Lister,
+    Listing,
+    is_hidden,
+    is_link,
+    may_be_picture,
+)
 from convviz.pictures.sets.picture_set import Cancel, Progress
 
 _LOCAL_HEADER = b"PK\x03\x04"
@@ -24,13 +33,15 @@ _ENCRYPTED = 0x1
 _MEGABYTE = 1_000_000
 _COLLECTION_BYTES = 10_000
 _TOLD_EVERY = 10_000
+# Where no file reaches to, and what no signed number of 64 bits exceeds.
+_FARTHEST = 1 << 62
 
 
 class ZipFiles:
     """Reads members of the zip at `path`, kept as five numbers each; the file is closed with this object."""
 
-    def __init__(self, path: Path, members: list[zipfile.ZipInfo]) -> None:
-        self._path = path
+    def __init__(self, path: Path, members: list[zipfile.ZipInfo], names: FileNames) -> None:
+        self._path, self._names = path, names
         self._file = path.open("rb", buffering=0)
         weakref.finalize(self, self._file.close)
         self._lock = threading.Lock()
@@ -59,10 +70,10 @@ class ZipFiles:
         except OSError as error:
             raise unreadable(self._path, error) from error
         except (zlib.error, struct.error) as error:
-            raise damaged(self._path) from error
+            raise self._damaged(index) from error
         data = data[:wanted]
         if whole and (len(data) != size or zlib.crc32(data) != self._sums[index]):
-            raise damaged(self._path)
+            raise self._damaged(index)
         return data
 
     def _member(self, offset: int, length: int) -> bytes:
@@ -72,9 +83,12 @@ class ZipFiles:
             head = self._file.read(_LOCAL_BYTES)
             name, extra = struct.unpack("<HH", head[26:30])
             if not head.startswith(_LOCAL_HEADER):
-                raise damaged(self._path)
+                raise zlib.error("no member begins here")
             self._file.seek(name + extra, 1)
             return self._file.read(length)
+
+    def _damaged(self, index: int) -> ConvvizError:
+        return damaged(Path(self._names.path(index)))
 
 
 def list_zip(
@@ -87,31 +101,38 @@ def list_zip(
     """
     lister = Lister()
     members: list[zipfile.ZipInfo] = []
-    for member in sorted(archive.infolist(), key=lambda each: each.filename):
-        if member.is_dir():
-            continue
-        *folder, name = (part for part in member.filename.replace("\\", "/").split("/") if part)
-        if any(is_hidden(part) for part in folder if part not in {".", ".."}) or is_hidden(name):
-            continue
-        refusal = _refusal(member, name, folder)
-        if name == COLLECTION and refusal is None and member.file_size <= _COLLECTION_BYTES:
-            lister.collect(tuple(folder), archive.read(member))
-        elif not may_be_picture(name):
-            lister.add_other(tuple(folder), name)
-        elif refusal is not None:
-            lister.skip(tuple(folder), name, refusal)
-        else:
-            lister.add(tuple(folder), name)
-            members.append(member)
-        if len(members) % _TOLD_EVERY == 0:
+    files = (member for member in archive.infolist() if not member.is_dir())
+    named = sorted((_parts(member), at, member) for at, member in enumerate(files))
+    for (folder, name), at, member in named:
+        if at % _TOLD_EVERY == 0:
             check_going(cancel)
             check_counts(path.name, 0, len(members))
             if progress is not None:
                 progress(len(members), None)
-    return lister.listing(), ZipFiles(path, members)
+        if any(is_hidden(part) for part in folder if part not in {".", ".."}) or is_hidden(name):
+            continue
+        refusal = _refusal(member, name, folder)
+        if name == COLLECTION and refusal is None and member.file_size <= _COLLECTION_BYTES:
+            lister.collect(folder, archive.read(member))
+        elif not may_be_picture(name):
+            lister.add_other(folder, name)
+        elif refusal is not None:
+            lister.skip(folder, name, refusal)
+        else:
+            lister.add(folder, name)
+            members.append(member)
+    check_counts(path.name, 0, len(members))
+    listing = lister.listing()
+    return listing, ZipFiles(path, members, listing.names)
 
 
-def _refusal(member: zipfile.ZipInfo, name: str, folder: list[str]) -> ConvvizError | None:
+def _parts(member: zipfile.ZipInfo) -> tuple[Folder, str]:
+    """The folder of a member and its name; some write their paths with Windows's sign."""
+    *folder, name = (part for part in member.filename.replace("\\", "/").split("/") if part)
+    return tuple(folder), name
+
+
+def _refusal(member: zipfile.ZipInfo, name: str, folder: Folder) -> ConvvizError | None:
     """Why a member is passed over, if it is."""
     if stat.S_ISLNK(member.external_attr >> 16):
         return is_link(name)
@@ -126,8 +147,15 @@ def _refusal(member: zipfile.ZipInfo, name: str, folder: list[str]) -> ConvvizEr
     if ".." in folder or "." in folder or ":" in "".join(folder):
         sentence = f"{name} has a path that leads out of the archive."
         return ConvvizError("set-odd-path", sentence, name=name)
+    return _unbearable(member, name)
+
+
+def _unbearable(member: zipfile.ZipInfo, name: str) -> ConvvizError | None:
+    """Why the numbers that a member declares cannot be worked with, if they cannot."""
     if (size := max(member.file_size, member.compress_size)) > MAX_FILE_BYTES:
         megabytes, limit = -(-size // _MEGABYTE), MAX_FILE_BYTES // _MEGABYTE
         sentence = f"{name} has {megabytes} MB; the limit is {limit} MB."
         return ConvvizError("file-too-large", sentence, name=name, megabytes=megabytes, limit=limit)
+    if not 0 <= member.header_offset < _FARTHEST:
+        return damaged(Path(name))
     return None
