@@ -85,8 +85,7 @@ class RunRecord:
         """
         if not self._folder:
             return
-        begun = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-        facts = RunFacts(self._request.recipe, config, begun, classes, counts)
+        facts = RunFacts(self._request.recipe, config, _now(), classes, counts)
         with contextlib.suppress(ConvvizError):
             before = self._folder.facts()
             facts = msgspec.structs.replace(facts, name=before.name)
@@ -156,8 +155,7 @@ class RunRecord:
         """Says why the training failed, if that can be written."""
         if not self._folder:
             return
-        empty = RunFacts(self._request.recipe, "", "", (), ())
-        facts = self._facts or empty
+        facts = self._facts or RunFacts(self._request.recipe, "", _now(), (), ())
         with contextlib.suppress(ConvvizError):
             self._write(
                 msgspec.structs.replace(facts, status="failed", failure=failure, seconds=self._seconds)
@@ -177,3 +175,7 @@ class RunRecord:
         if self._folder:
             for epoch in filter(forgotten, self._folder.epochs()):
                 self._folder.forget_snapshot(epoch)
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")

@@ -1,0 +1,51 @@
+"""Each network has settings that it is usually trained with, and the course's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from convviz.learning.recipe import Recipe
+from convviz.learning.usual import course_recipe, usual_recipe
+from convviz.networks import zoo
+
+
+@pytest.mark.parametrize("name", zoo.names())
+def test_every_network_has_some(name: str) -> None:
+    for recipe in (usual_recipe(name, "some.npz"), course_recipe(name, "some.npz")):
+        assert (recipe.architecture, recipe.data) == (name, "some.npz")
+        assert recipe.epochs >= 5
+
+
+def test_the_digit_network_is_trained_as_the_one_that_comes_along_was() -> None:
+    assert usual_recipe("mnist", "mnist") == Recipe(
+        "mnist",
+        "mnist",
+        changes="digits",
+        optimizer="adamw",
+        learning_rate=0.0015,
+        weight_decay=0.02,
+        schedule="cosine",
+        warmup=1,
+        last_rate=0.005,
+        epochs=40,
+        batch_size=128,
+        validation=5000,
+        dropout=0.25,
+        variants=8,
+        drawings_an_epoch=25000,
+    )
+
+
+def test_the_courses_settings_are_those_of_its_tables() -> None:
+    cifar10 = course_recipe("cifar10", "cifar10")
+    assert (cifar10.optimizer, cifar10.learning_rate, cifar10.momentum) == ("sgd", 0.01, 0.0)
+    assert (cifar10.batch_size, cifar10.epochs) == (32, 40)
+    pets = course_recipe("catsdogs-dropout", "pets")
+    assert (pets.optimizer, pets.learning_rate, pets.pictures) == ("rmsprop", 1e-4, 2000)
+    assert (pets.augmentation.rotation, pets.augmentation.fill) == (40, "nearest")
+    assert course_recipe("lenet5", "cifar10").learning_rate == 0.001
+
+
+def test_a_network_that_is_not_there_is_refused() -> None:
+    with pytest.raises(ValueError, match="mnits"):
+        usual_recipe("mnits", "mnist")
