@@ -58,7 +58,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     entries = (
         LabEntry(partial(_make_lab, running, settings, restore=restore)),
         NetworkEntry(partial(_make_network, settings, restore=restore)),
-        TrainingEntry(_make_training),
+        TrainingEntry(partial(_make_training, settings)),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -90,10 +90,14 @@ def _make_network(settings: Settings, window: MainWindow, *, restore: bool) -> P
     return page
 
 
-def _make_training(window: MainWindow) -> Page:
+def _make_training(settings: Settings, window: MainWindow) -> Page:
     from convviz.ui.pages.training.making import make_training_page
 
-    return make_training_page(window, _data_folder())
+    page = make_training_page(window, settings, _data_folder())
+    page.open_model.connect(partial(_open_model, window))
+    page.open_network.connect(partial(_open_in_network, window))
+    page.open_picture.connect(partial(_open_picture, window))
+    return page
 
 
 def _data_folder() -> Path:
@@ -109,3 +113,34 @@ def _open_in_lab(window: MainWindow, wanted: object) -> None:
     if isinstance(wanted, LabSeed) and isinstance(lab, LabPage):
         lab.workspace.replace_all(wanted.state, wanted.blobs)
         window.show_page("lab")
+
+
+def _open_model(window: MainWindow, path: object) -> None:
+    """Opens the file of a trained network on the network page."""
+    if isinstance(path, Path):
+        window.show_page("network")
+        window.page("network").open_file(path)
+
+
+def _open_in_network(window: MainWindow, opened: object) -> None:
+    """Shows a network or a picture that another page has read on the network page."""
+    from convviz.ui.pages.network.page import NetworkPage
+    from convviz.workspace.model_loading import LoadedModel
+    from convviz.workspace.opened import OpenedPicture
+
+    page = window.page("network")
+    if isinstance(page, NetworkPage) and isinstance(opened, LoadedModel | OpenedPicture):
+        page.files.take(opened)
+        window.show_page("network")
+
+
+def _open_picture(window: MainWindow, opened: object, page_id: str) -> None:
+    """Shows a picture of a data set in the lab or on the network page."""
+    from convviz.workspace.opened import OpenedPicture
+
+    lab = window.page("lab") if page_id == "lab" else None
+    if isinstance(lab, LabPage) and isinstance(opened, OpenedPicture):
+        lab.workspace.take(opened)
+        window.show_page("lab")
+    elif lab is None:
+        _open_in_network(window, opened)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from convviz.exports.atomic import whole_file
-from convviz.layers.errors import ConvvizError
 from convviz.learning.control import Control
 from convviz.learning.keras_session import keras
+from convviz.learning.keras_writing import write_model
 from convviz.networks.keras_file import read_model
 
 
@@ -18,19 +17,8 @@ def convert(source: Path, target: Path, control: Control) -> None:
         Cancelled: `control` said so.
         ConvvizError: `source` is no sound file of a network that is known here, or `target` cannot be written.
     """
-    read_model(source)  # Keras is only given what is on the allow-list
+    found = read_model(source)  # Keras is only given what is on the allow-list
     control.check()
     model = keras().saving.load_model(source, compile=False, safe_mode=True)
     control.check()
-    with whole_file(target) as part:
-        # Keras tells formats by their endings.
-        named = part.with_suffix(".h5")
-        try:
-            model.save(named)
-            named.replace(part)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            sentence = f"Cannot write {target}: {reason}."
-            raise ConvvizError("cannot-write", sentence, path=str(target), reason=reason) from error
-        finally:
-            named.unlink(missing_ok=True)
+    write_model(model, target, found.facts.class_names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from convviz.layers.normalizing.rescaling import Rescaling
 from convviz.networks import Network, UnknownLayer, bundled, zoo
 from convviz.networks.class_names import class_names_for
 from convviz.networks.keras.building import Replacement
+from convviz.networks.keras.config_text import read_config
 from convviz.networks.keras_file import ModelFile, build, read_bundled_model, read_model
 from convviz.networks.outputs import Classifier, reading_of
 from convviz.pictures.preparation import Preparation
@@ -80,6 +82,20 @@ def load_named(name: str) -> LoadedModel:
     network = file.network()
     names = file.facts.class_names or class_names_of(name, network)
     return _loaded(Model(file.facts.sha256, name, name), network, class_names=names, bundled=True)
+
+
+def load_config(config_json: str, title: str) -> LoadedModel:
+    """An untrained network that was built by hand.
+
+    Args:
+        config_json: Its Keras config.
+        title: What to call it.
+
+    Raises:
+        ConvvizError: The config is not sound.
+    """
+    key = f"{ZOO}{sha256(config_json.encode()).hexdigest()}"
+    return _loaded(Model(key, key, title), build(read_config(config_json)), class_names=())
 
 
 def load_file(path: Path, cancel: Callable[[], bool] | None = None) -> LoadedModel | OpenSizes:

@@ -146,6 +146,12 @@ class NetworkFiles(QObject):
 
         self._take(open_mime(mime, "."))
 
+    def take(self, opened: LoadedModel | OpenedPicture) -> None:
+        """Shows what another page has read already."""
+        self.beside = False
+        self._reading = None
+        self._take(opened)
+
     def load_sample(self, name: str, *, beside: bool = False) -> None:
         """Shows a sample by its id, on the page or beside; a drawing can be drawn on."""
         self.beside = beside

@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.client import COMMAND, WorkerClient
-from convviz.learning.messages import LAST_EVENTS, Event, Failed, Fetch, Stopped, Train
+from convviz.learning.messages import LAST_EVENTS, Convert, Event, Failed, Fetch, Stopped, Train
 
-Work = Train | Fetch
+Work = Train | Fetch | Convert
 
 
 class Job(QObject):
@@ -26,7 +26,7 @@ class Job(QObject):
     Signals:
         begun: Its turn has come.
         heard: An `Event`, the last one as well.
-        ended: The last `Event`: Finished, Fetched, Stopped or Failed.
+        ended: The last `Event`: one of `LAST_EVENTS`.
     """
 
     begun = Signal()
@@ -35,7 +35,7 @@ class Job(QObject):
 
     def __init__(self, request: Work, parent: QObject) -> None:
         super().__init__(parent)
-        self.request = request
+        self.request: Work = request
 
 
 class WorkerService(QObject):
@@ -121,6 +121,8 @@ class WorkerService(QObject):
                     self._client.train(job.request)
                 case Fetch(name=name):
                     self._client.fetch(name)
+                case Convert():
+                    self._client.convert(job.request)
         except ConvvizError as error:
             self._take(Failed.of(error))
         else:

@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.training.page import TrainingPage
+from convviz.ui.pages.training.run_commands import RunCommands
+from convviz.ui.settings import Settings
+from convviz.workspace.building import BuildingWorkspace
+from convviz.workspace.collecting import CollectWorkspace
+from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.run_following import RunFollower
 from convviz.workspace.runs import RunsWorkspace
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.worker import WorkerService
 
 
-def make_training_page(window: MainWindow, folder: Path) -> TrainingPage:
+def make_training_page(window: MainWindow, settings: Settings, folder: Path) -> TrainingPage:
     """The page, with nothing in training; the worker is started when there is work.
 
     Args:
         window: The window.
-        folder: Where runs and collected pictures are kept between runs.
+        settings: The person's.
+        folder: Where runs and collected pictures are kept between runs of the program.
     """
-    worker = WorkerService()
-    training = TrainingWorkspace(worker, folder / "runs")
+    training = TrainingWorkspace(WorkerService(), folder / "runs")
     runs = RunsWorkspace(training.folder)
-    data = _made("convviz.workspace.data_sets", "DataWorkspace")
-    building = _made("convviz.workspace.building", "BuildingWorkspace")
-    page = TrainingPage(training, runs, data, building, window)
-    for each in (worker, training, runs, data, building):
-        if each is not None:
-            each.setParent(page)
-    training.run_begun.connect(runs.add)
-    training.epoch_ended.connect(runs.live)
-    if building is not None:
-        building.chosen.connect(training.set_network)
+    data = DataWorkspace()
+    building = BuildingWorkspace(training.undo_stack)
+    collecting = CollectWorkspace(folder / "collections")
+    page = TrainingPage(training, runs, data, building, collecting, window)
+    training.worker.setParent(training)
+    for each in (training, runs, data, building, collecting):
+        each.setParent(page)
+    RunCommands(window, page, settings)
+    building.chosen.connect(training.set_network)
+    RunFollower(training, runs)
     return page
-
-
-def _made(module: str, name: str) -> Any:
-    try:
-        return getattr(import_module(module), name)() if find_spec(module) else None
-    except (ImportError, NameError):
-        return None

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from convviz.layers.errors import ConvvizError
 from convviz.painting.theme import Theme, theme
 from convviz.states.training.state import TrainingPanel
+from convviz.texts.errors import sentence
+from convviz.texts.numbers import format_count
+from convviz.texts.training_runs import data_name, optimizer_name
 from convviz.ui.page import Page
+from convviz.ui.pages.training.panels import make_panel
+from convviz.ui.pages.training.recipe.column import RecipeColumn
+from convviz.ui.pages.training.recipe.network_card import network_name
 from convviz.ui.pages.training.run_bar import RunBar
-from convviz.ui.pages.training.train import TrainPanel
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
+from convviz.workspace.building import BuildingWorkspace
+from convviz.workspace.collecting import CollectWorkspace
+from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.model_loading import load_config
+from convviz.workspace.recipe_data import RecipeData
 from convviz.workspace.runs import RunsWorkspace
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.training_state import TrainingState
-
-if TYPE_CHECKING:
-    from convviz.workspace.building import BuildingWorkspace
-    from convviz.workspace.data_sets import DataWorkspace
 
 _GAP_PX = 12
 
@@ -36,59 +44,24 @@ class _Themed(Protocol):
         ...
 
 
-def _train(page: TrainingPage) -> QWidget:
-    return TrainPanel(page.training, page.runs, page)
-
-
-def _data(page: TrainingPage) -> QWidget:
-    from convviz.ui.pages.training.data import DataPanel
-
-    return DataPanel(page.data, page)
-
-
-def _changes(page: TrainingPage) -> QWidget:
-    from convviz.ui.pages.training.augment import AugmentPanel
-
-    return AugmentPanel(page.training, page.data, page)
-
-
-def _build(page: TrainingPage) -> QWidget:
-    from convviz.ui.pages.training.build import BuildPanel
-
-    return BuildPanel(page.building, page)
-
-
-def _epochs(page: TrainingPage) -> QWidget:
-    from convviz.ui.pages.training.epochs import EpochsPanel
-
-    return EpochsPanel(page.runs, page)
-
-
-def _results(page: TrainingPage) -> QWidget:
-    from convviz.ui.pages.training.results import ResultsPanel
-
-    return ResultsPanel(page.runs, page)
-
-
-# Imported when they are first wanted: the page is up sooner.
-_PANELS: dict[TrainingPanel, Callable[[TrainingPage], QWidget]] = {
-    "train": _train,
-    "data": _data,
-    "changes": _changes,
-    "build": _build,
-    "epochs": _epochs,
-    "results": _results,
-}
-
-
 class TrainingPage(Page):
     """The recipe on the left, a panel in the middle, the run bar at the foot.
 
     Signals:
         panel_built: A panel of the middle that was wanted for the first time.
+        run_action: What is to be done with a run, and its id; see `RunCommands`.
+        open_model: The file (Path) of a trained network, for the network page.
+        open_network: A `LoadedModel`, for the network page.
+        open_picture: An `OpenedPicture`, and the id of the page that is to show it.
+        open_answer: The file of a network, and a picture that it has answered about, for the network page.
     """
 
     panel_built = Signal(QWidget)
+    run_action = Signal(str, str)
+    open_model = Signal(object)
+    open_network = Signal(object)
+    open_picture = Signal(object, str)
+    open_answer = Signal(object, object)
     page_id = "training"
 
     def __init__(
@@ -97,6 +70,7 @@ class TrainingPage(Page):
         runs: RunsWorkspace,
         data: DataWorkspace,
         building: BuildingWorkspace,
+        collecting: CollectWorkspace,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(training.undo_stack, parent)
@@ -104,31 +78,41 @@ class TrainingPage(Page):
         self.runs = runs
         self.data = data
         self.building = building
+        self.collecting = collecting
+        self.recipe_data = RecipeData(training, data, building, self)
         self._theme = theme("light")
         self.panel_choice = Segmented("", (), self)
         self.panel_choice.setObjectName("trainingPanel")
         self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.stack = QStackedWidget(self)
         self._panels: dict[str, QWidget] = {}
+        self.column = RecipeColumn(training, data, collecting.folders, self)
         self.run_bar = RunBar(training, self)
         self._lay_out()
+        self.column.panel_wanted.connect(self._choose_panel)
         self.panel_choice.chosen.connect(self._choose_panel)
         training.changed.connect(self._show_state)
-        training.notice.connect(self._tell)
-        runs.notice.connect(self._tell)
-        self.closing.connect(training.close)
+        for workspace in (training, runs, building):
+            workspace.notice.connect(self._tell)
+        for finish in (training.close, data.finish, collecting.finish):
+            self.closing.connect(finish)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.retranslate()
         self._show_state(training.state)
 
     def title(self) -> str:
-        """What is to be trained."""
-        state = self.training.state
-        return state.title or state.recipe.architecture or self.tr("Training")
+        """The network that is to be trained."""
+        return network_name(self.training.state) or self.tr("Own network")
 
     def subtitle(self) -> str:
-        """On what."""
-        return ""
+        """On what, and how long."""
+        recipe = self.training.recipe
+        text = self.tr("on {data} · {epochs} epochs · {optimizer}")
+        return text.format(
+            data=data_name(recipe.data),
+            epochs=format_count(recipe.epochs),
+            optimizer=optimizer_name(recipe.optimizer),
+        )
 
     def title_widgets(self) -> Sequence[QWidget]:
         """What stands in the middle."""
@@ -137,12 +121,24 @@ class TrainingPage(Page):
     def panel(self, name: TrainingPanel) -> QWidget:
         """A panel of the middle, built when it is first wanted."""
         if name not in self._panels:
-            panel = _PANELS[name](self)
+            panel = make_panel(name, self)
             self._panels[name] = panel
             cast("_Themed", panel).set_theme(self._theme)
             self.stack.addWidget(panel)
             self.panel_built.emit(panel)
         return self._panels[name]
+
+    def train_on(self, source: str) -> None:
+        """Takes pictures into the recipe, and shows where the training is begun."""
+        self.training.set_recipe(replace(self.training.recipe, data=source))
+        self.training.set_panel("train")
+
+    def open_built(self, config: str, title: str) -> None:
+        """Hands on a network that was built, untrained, for the network page."""
+        try:
+            self.open_network.emit(load_config(config, title))
+        except ConvvizError as error:
+            self._tell(sentence(error))
 
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme`."""
@@ -167,6 +163,7 @@ class TrainingPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Takes the keys: Space starts before anything was clicked."""
         super().showEvent(event)
+        self.recipe_data.begin()
         if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -179,8 +176,6 @@ class TrainingPage(Page):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self.left = QVBoxLayout()
-        self.left.setSpacing(_GAP_PX)
         middle = QVBoxLayout()
         middle.setSpacing(_GAP_PX)
         self.strips = QVBoxLayout()
@@ -189,7 +184,7 @@ class TrainingPage(Page):
         columns = QHBoxLayout()
         columns.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
         columns.setSpacing(_GAP_PX)
-        columns.addLayout(self.left)
+        columns.addWidget(self.column)
         columns.addLayout(middle, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -22,7 +22,7 @@ from convviz.workspace.runs import RunSummary
 
 Index = QModelIndex | QPersistentModelIndex
 
-NAME, NETWORK, DATA, EPOCHS, BEST, STATUS, SETTINGS = range(7)
+NAME, SETTINGS, EPOCHS, BEST, STATUS, NETWORK, DATA = range(7)
 _RIGHT: Final = frozenset({EPOCHS, BEST})
 _ROOT: Final = QModelIndex()
 
@@ -70,7 +70,7 @@ class RunModel(QAbstractTableModel):
         if not same:
             self.endResetModel()
         elif rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, SETTINGS))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, DATA))
 
     def run_at(self, row: int) -> RunSummary | None:
         """The run of a row."""
@@ -85,8 +85,8 @@ class RunModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Name, network, data, epochs, best accuracy, status, settings."""
-        return 0 if parent.isValid() else SETTINGS + 1
+        """Name, settings, epochs, best accuracy, status, network, data."""
+        return 0 if parent.isValid() else DATA + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Texts, the colour beside the name."""
@@ -113,6 +113,10 @@ class RunModel(QAbstractTableModel):
                 return _headings()[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(section)
+            if role == Qt.ItemDataRole.ToolTipRole and section == BEST:
+                return QCoreApplication.translate(
+                    "RunModel", "The most right answers on the validation pictures"
+                )
         return None
 
     def _icon(self, run: RunSummary) -> QIcon:
@@ -131,12 +135,12 @@ def _texts(row: RunRow, names: tuple[str, ...] | None) -> tuple[str, ...]:
     status = "live" if row.running else run.facts.status
     return (
         run.title,
-        network or translate("RunModel", "own network"),
-        data_name(recipe.data),
+        settings_text(settings_of(recipe, shown)),
         epochs,
         best_text(row.best),
         status_name(status),
-        settings_text(settings_of(recipe, shown)),
+        network or translate("RunModel", "own network"),
+        data_name(recipe.data),
     )
 
 
@@ -144,12 +148,12 @@ def _headings() -> tuple[str, ...]:
     translate = QCoreApplication.translate
     return (
         translate("RunModel", "Run"),
+        translate("RunModel", "What sets it apart"),
+        translate("RunModel", "Epochs"),
+        translate("RunModel", "Best"),
+        translate("RunModel", "Status"),
         translate("RunModel", "Network"),
         translate("RunModel", "Data"),
-        translate("RunModel", "Epochs"),
-        translate("RunModel", "Best on validation"),
-        translate("RunModel", "Status"),
-        translate("RunModel", "What sets it apart"),
     )
 
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from convviz.painting.theme import Theme
-from convviz.ui.pages.training.run_model import BEST, EPOCHS, NAME, RunModel, RunRow
+from convviz.ui.pages.training.run_model import NAME, SETTINGS, RunModel, RunRow
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.workspace.runs import RunSummary
 
 _ROW_PX = 28
-_NAME_PX, _WIDEST_PX = 220, 240
+_NAME_PX, _SETTINGS_PX = 200, 190
 
 
 class RunsCard(Card):
@@ -179,17 +179,16 @@ class RunsCard(Card):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        header.setMaximumSectionSize(_WIDEST_PX * 3)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(NAME, _NAME_PX)
-        for section in (EPOCHS, BEST):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
+        for section, width in ((NAME, _NAME_PX), (SETTINGS, _SETTINGS_PX)):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(section, width)
 
 
 class _RunTable(QTableView):

@@ -1,0 +1,116 @@
+"""The card that says which pictures are learnt from, and how they are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from convviz.networks import zoo
+from convviz.texts.training_fit import fit_notes, pictures_line
+from convviz.texts.training_recipe import changes_summary, setting_name
+from convviz.texts.training_runs import data_name
+from convviz.ui.pages.training.data_sources import SourceButton
+from convviz.ui.pages.training.recipe.settings import PICTURES
+from convviz.ui.pages.training.recipe.settings_card import SettingsCard
+from convviz.ui.widgets.labelled_row import LabelledRow
+from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.training import TrainingWorkspace
+from convviz.workspace.training_state import TrainingState
+
+
+class PicturesCard(SettingsCard):
+    """Source, how many of its pictures, and a line for the changes.
+
+    Signals:
+        changes_wanted: The changes are to be seen and set.
+    """
+
+    changes_wanted = Signal()
+
+    def __init__(
+        self,
+        training: TrainingWorkspace,
+        data: DataWorkspace,
+        collections: Callable[[], tuple[Path, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(training, PICTURES, parent)
+        self.setObjectName("recipePictures")
+        self._workspace, self._data = training, data
+        self.source = SourceButton(collections, self)
+        self.source.setObjectName("recipe-data")
+        self.source.setProperty("kind", "link")
+        self.facts = _soft_label("recipePictureFacts", self)
+        self.changes = QPushButton(self)
+        self.changes.setObjectName("recipeChanges")
+        self.changes.setProperty("kind", "link")
+        self.changes_line = _soft_label("recipeChangesLine", self)
+        self.header.addWidget(self.source)
+        self.body.addWidget(self.facts)
+        self.add_rows()
+        self.changes_row = LabelledRow(self.changes, self)
+        self.body.addWidget(self.changes_row)
+        self.body.addWidget(self.changes_line)
+        self.source.chosen.connect(self._choose)
+        self.changes.clicked.connect(self.changes_wanted)
+        training.changed.connect(self._show_state)
+        data.changed.connect(self._show_facts)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.set_title(self.tr("Pictures"))
+        self.changes_row.set_text(self.tr("Changes"))
+        self.changes.setText(self.tr("Set…"))
+        self.changes.setAccessibleName(self.tr("Set the changes"))
+        self.changes.setToolTip(self.tr("How each picture is changed anew in every epoch, to be seen on one"))
+        self._show_state(self._workspace.state)
+
+    def _choose(self, source: str) -> None:
+        self._workspace.set_recipe(replace(self._workspace.recipe, data=source))
+
+    def _show_state(self, state: TrainingState) -> None:
+        recipe = state.recipe
+        name = data_name(recipe.data)
+        self.source.setText(name)
+        self.source.setToolTip(recipe.data)
+        self.source.setAccessibleName(f"{setting_name('data')}: {name}")
+        made = {
+            "digits": self.tr("made for handwritten digits"),
+            "photographs": self.tr("made for photographs"),
+        }
+        line = made.get(recipe.changes) or changes_summary(recipe.augmentation)
+        self.changes_line.setText(line)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        recipe, looked = self._workspace.recipe, self._data.looked
+        known = looked is not None and looked.source == recipe.data
+        notes: list[str] = []
+        classes = 0
+        shape: tuple[int, int, int] | None = None
+        if known and looked is not None:
+            classes = len(looked.sets.train.class_names)
+            notes.append(pictures_line(self._data.classes.counts[0], classes))
+            found = looked.sets.train.shape
+            shape = None if found is None else (found[0], found[1], found[2])
+        if recipe.architecture and recipe.transfer is None:
+            entry = zoo.entry(recipe.architecture)
+            wanted = entry.input_shapes[0]
+            sizes = (wanted[0], wanted[1], wanted[2]) if len(entry.input_shapes) == 1 else None
+            if known:
+                notes += fit_notes(sizes, shape, entry.outputs[0], classes)
+        self.facts.setText(" ".join(notes))
+        self.facts.setVisible(bool(notes))
+
+
+def _soft_label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
+    return label
