@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.metadata
 import platform
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from convviz import __version__
@@ -16,6 +18,8 @@ from convviz.resources import asset
 from convviz.system_libraries import install_line, missing_libraries
 
 _PACKAGES = ("numpy", "Pillow", "msgspec", "PySide6-Essentials", "scikit-image", "imageio-ffmpeg")
+# The same modules come under several names.
+_TENSORFLOWS = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tensorflow-macos")
 _LANGUAGES = ("en", "pt_BR", "es_ES")
 
 
@@ -54,6 +58,7 @@ def examine() -> Report:
     checks = (
         Check("python", ok=True, needed=True, found=f"{platform.python_version()} on {platform.platform()}"),
         *(_package(name) for name in _PACKAGES),
+        _training(),
         _libraries(display=display),
         _qt(qt),
         _display(qt, display=display),
@@ -77,6 +82,31 @@ def _package(name: str) -> Check:
             name, ok=frozen, needed=True, found="built in" if frozen else "not installed", remedy=remedy
         )
     return Check(name, ok=True, needed=True, found=version)
+
+
+def _training() -> Check:
+    """TensorFlow and Keras, by what is written of them: importing them would take seconds."""
+    tensorflow, keras = (_versions(names) for names in (_TENSORFLOWS, ("keras",)))
+    found = ", ".join((*tensorflow, *keras))
+    if tensorflow and keras:
+        return Check("tensorflow", ok=True, needed=False, found=found)
+    missing = " and ".join(name for name, has in (("TensorFlow", tensorflow), ("Keras", keras)) if not has)
+    found = (
+        f"{found}; without {missing} networks cannot be trained"
+        if found
+        else "none; networks cannot be trained"
+    )
+    remedy = f"{sys.executable} -m pip install tensorflow keras"
+    return Check("tensorflow", ok=False, needed=False, found=found, remedy=remedy)
+
+
+def _versions(names: Sequence[str]) -> list[str]:
+    """Those that are installed, with their versions."""
+    found: list[str] = []
+    for name in names:
+        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+            found.append(f"{name} {importlib.metadata.version(name)}")
+    return found
 
 
 def _libraries(*, display: bool) -> Check:

@@ -1,4 +1,6 @@
+import importlib.metadata
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,33 @@ def test_a_display_is_what_the_environment_names(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert has_display() is expected
+
+
+@pytest.mark.parametrize(
+    ("installed", "ok", "found"),
+    [
+        ({"tensorflow-cpu": "2.21.0", "keras": "3.15.1"}, True, "tensorflow-cpu 2.21.0, keras 3.15.1"),
+        ({"keras": "3.15.1"}, False, "keras 3.15.1; without TensorFlow networks cannot be trained"),
+        ({}, False, "none; networks cannot be trained"),
+    ],
+)
+def test_what_training_needs_is_told_without_importing_it(
+    installed: dict[str, str], ok: bool, found: str, no_display: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = importlib.metadata.version
+
+    def version(name: str) -> str:
+        if not name.startswith(("tensorflow", "keras")):
+            return known(name)
+        if name not in installed:
+            raise importlib.metadata.PackageNotFoundError(name)
+        return installed[name]
+
+    loaded = {name for name in sys.modules if name.partition(".")[0] in {"tensorflow", "keras"}}
+    monkeypatch.setattr(importlib.metadata, "version", version)
+    report = examine()
+    check = next(check for check in report.checks if check.id == "tensorflow")
+    assert (check.ok, check.needed, check.found) == (ok, False, found)
+    assert bool(check.remedy) is not ok
+    assert report.ok
+    assert loaded == {name for name in sys.modules if name.partition(".")[0] in {"tensorflow", "keras"}}

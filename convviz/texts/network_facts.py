@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.networks.derivation import Term
 from convviz.networks.summary import Row
 from convviz.states.network.facts import Distribution, LayerFacts
+from convviz.texts.network_derivation import terms_text
 from convviz.texts.numbers import format_count, format_number
 
 translate = QCoreApplication.translate
@@ -26,7 +26,7 @@ def parameters_text(row: Row) -> str:
     count = format_count(row.parameters)
     if row.shares:
         return translate("NetworkFacts", "those of {layer}").format(layer=row.shares)
-    terms = " + ".join(_term(term) for term in row.derivation)
+    terms = terms_text(row.derivation, tight=True)
     return f"{terms} = {count}" if terms and terms != count else count
 
 
@@ -76,15 +76,3 @@ def _value_rows(values: Distribution, *, units: bool) -> list[tuple[str, str]]:
     if values.not_finite:
         rows.append((translate("NetworkFacts", "Not a number"), format_count(values.not_finite)))
     return rows
-
-
-def _term(term: Term) -> str:
-    """A product with a sum in brackets: "64·(32·3·3+1)"."""
-    shared = "·".join(str(factor.count) for factor in term.shared)
-    addends = ["·".join(str(factor.count) for factor in each.factors) or "1" for each in term.addends]
-    inner = "+".join(addends)
-    if not shared:
-        return inner
-    if inner == "1":
-        return shared
-    return f"{shared}·({inner})" if len(addends) > 1 else f"{shared}·{inner}"

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.networks.derivation import Addend, Factor, Term
+from convviz.networks.derivation import Factor, Term
 from convviz.networks.summary import Row, Summary
+from convviz.texts.network_derivation import terms_text
 from convviz.texts.network_overview import tensor_shape_text
 from convviz.texts.numbers import format_count, format_number
 
@@ -103,8 +104,7 @@ def derivation_text(row: Row) -> str:
         return text.format(layer=row.shares)
     if not row.derivation:
         return QCoreApplication.translate("Summary", "This layer learns nothing.")
-    terms = [_term(term) for term in row.derivation]
-    whole = " + ".join(terms)
+    whole = terms_text(row.derivation)
     count = format_count(row.parameters)
     return count if whole == count else f"{whole} = {count}"
 
@@ -133,19 +133,6 @@ def _line(texts: tuple[str, ...], widths: list[int]) -> str:
         for index, (text, width) in enumerate(zip(texts, widths, strict=True))
     )
     return "  ".join(cells).rstrip()
-
-
-def _term(term: Term) -> str:
-    shared = [format_count(factor.count) for factor in term.shared]
-    addends = [_product(addend) for addend in term.addends]
-    inner = " + ".join(addends)
-    if len(addends) > 1 and shared:
-        inner = f"({inner})"
-    return _DOT.join([*shared, inner] if inner != "1" or not shared else shared)
-
-
-def _product(addend: Addend) -> str:
-    return _DOT.join(format_count(factor.count) for factor in addend.factors) or "1"
 
 
 def _words(term: Term) -> str:
