@@ -19,10 +19,14 @@ def class_name(index: int, name: str) -> str:
 
 def strip_title(strip: Strip) -> str:
     """What stands over the strip."""
-    text = QCoreApplication.translate(
-        "Bench", "{source}: {height} × {width} cells of {channels} maps make {count} numbers"
-    )
     height, width, channels = strip.shape
+    text = (
+        QCoreApplication.translate("Bench", "{source}: {height} × {width} cells make {count} numbers")
+        if channels == 1
+        else QCoreApplication.translate(
+            "Bench", "{source}: {height} × {width} cells of {channels} maps make {count} numbers"
+        )
+    )
     return text.format(
         source=strip.source,
         height=height,

@@ -47,9 +47,9 @@ def kernels_text(scene: KernelsScene) -> str:
     filters, channels, rows, columns = kernels.tiles.shape
     text = {
         "dense": translate("NetworkKernels", "{filters} units of {columns} weights"),
-        "maps": translate(
-            "NetworkKernels", "{filters} units of {channels} flattened maps, {rows} × {columns}"
-        ),
+        "maps": translate("NetworkKernels", "{filters} units of one flattened map, {rows} × {columns}")
+        if channels == 1
+        else translate("NetworkKernels", "{filters} units of {channels} flattened maps, {rows} × {columns}"),
         "depthwise": translate("NetworkKernels", "{filters} kernels of {rows} × {columns}, each for one map"),
         "filters": translate("NetworkKernels", "{filters} filters of {channels} kernels, {rows} × {columns}"),
         "transposed": translate(
