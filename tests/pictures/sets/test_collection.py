@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +21,10 @@ from convviz.pictures.sets.collection import (
     remove_picture,
     rename_class,
 )
+from convviz.pictures.sets.collection_file import collected_kind, content_of
 from convviz.pictures.sets.opening import open_sets
 
+DOCUMENT = Path(__file__).parents[3] / "docs/file-formats.md"
 PIXELS = np.random.default_rng(0).integers(0, 256, (9, 7, 3), dtype=np.uint8)
 
 
@@ -158,3 +161,8 @@ def test_a_disk_that_is_full_leaves_nothing_half_written(shapes, monkeypatch):
     monkeypatch.setattr(collection.os, "fsync", full)
     assert code_of(add_picture, shapes, "circle", PIXELS) == "cannot-write"
     assert list((shapes / "circle").iterdir()) == []
+
+
+def test_the_document_shows_what_stands_in_the_file():
+    (shown,) = re.findall(r"`(\{[^`]*\})` stands", DOCUMENT.read_text(encoding="utf-8"))
+    assert collected_kind(shown.encode()) == "drawings" == collected_kind(content_of("drawings"))
