@@ -123,16 +123,3 @@ class Augmentation:
 def only(augmentation: Augmentation, transform: Transform) -> Augmentation:
     """`augmentation` with one of its transforms alone, and its filling."""
     return replace(Augmentation(fill=augmentation.fill), **{transform: getattr(augmentation, transform)})
-
-
-def at_strength(augmentation: Augmentation, strength: float) -> Augmentation:
-    """`augmentation` with every number multiplied by `strength`, 0 to 1; flips stay, but at 0 there are none.
-
-    >>> at_strength(Augmentation(rotation=40, horizontal_flip=True), 0.5).rotation
-    20.0
-    """
-    scaled = {
-        name: value and bool(strength) if isinstance(value, bool) else value * strength
-        for name, value in ((name, getattr(augmentation, name)) for name in TRANSFORMS)
-    }
-    return replace(augmentation, **scaled)

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import doctest
 from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 
 from convviz.layers.errors import ConvvizError
-from convviz.pictures.augmentation import augmentation
 from convviz.pictures.augmentation.augmentation import (
     LARGEST,
     TRANSFORMS,
     Augmentation,
-    at_strength,
     only,
 )
 from convviz.pictures.augmentation.draws import draw
 
 ALL = Augmentation(**{name: name.endswith("flip") or LARGEST[name] for name in TRANSFORMS}, fill="wrap")
-
-
-def test_the_examples_in_the_documentation_are_right():
-    assert doctest.testmod(augmentation).failed == 0
 
 
 def test_every_setting_but_the_filling_is_a_transform():
@@ -52,15 +45,6 @@ def test_a_setting_out_of_range_is_refused(name, value):
         replace(Augmentation(), **{name: value})
     assert refused.value.code == "augmentation-range"
     assert refused.value.facts["name"] == name
-
-
-def test_half_the_strength_halves_the_numbers_and_keeps_flips():
-    half = at_strength(ALL, 0.5)
-    assert half.rotation == 90
-    assert half.zoom == pytest.approx(0.475)
-    assert half.horizontal_flip is True
-    assert at_strength(ALL, 0.0).is_nothing
-    assert at_strength(ALL, 1.0) == ALL
 
 
 def test_the_same_seed_draws_the_same_numbers_in_batches_of_any_size():
