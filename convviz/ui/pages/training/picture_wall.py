@@ -132,6 +132,13 @@ class PictureWall(QAbstractScrollArea):
         """Which picture of the set stands at a place."""
         return int(self._rows[place]) if 0 <= place < len(self._rows) else None
 
+    def label_of(self, place: int) -> str:
+        """What stands under a picture: the name of its class."""
+        index = self.picture_at(place)
+        if self._pictures is None or index is None:
+            return ""
+        return self._pictures.class_names[int(self._pictures.labels[index])]
+
     def set_side(self, side: int) -> None:
         """Shows the pictures larger or smaller; what the cursor is on, or else what is at the top, stays in view."""
         side = max(SMALLEST_PX, min(LARGEST_PX, side))
@@ -171,7 +178,6 @@ class PictureWall(QAbstractScrollArea):
         if pictures is None:
             return
         self.thumbnails.set_side(round(self._side * ratio))
-        names, labels = pictures.class_names, pictures.labels
         for place in seen:
             index, box = int(self._rows[place]), plan.box(place).moved(0, -top)
             found = self.thumbnails.get(index)
@@ -180,8 +186,7 @@ class PictureWall(QAbstractScrollArea):
                 painter, box, None if found is None else found.image, self._theme, ratio, broken=broken
             )
             if plan.labelled:
-                name = names[int(labels[index])]
-                paint_label(painter, box, name, self._theme, bold=place == self._current)
+                paint_label(painter, box, self.label_of(place), self._theme, bold=place == self._current)
         for place in {self._hovered, self._current} & set(seen):
             box = plan.box(place).moved(0, -top)
             paint_outline(painter, box, self._theme, strong=place == self._current)
