@@ -110,22 +110,22 @@ class BuildingWorkspace(QObject):
 
     def add(self, kind: str, at: int | None = None) -> None:
         """A layer more, before the row `at`, by default below the chosen one."""
-        self._edit(lambda state: added(state, kind, at), self.tr("Add a layer"))
+        if self._scene.editable:
+            self._edit(lambda state: added(state, kind, at), self.tr("Add a layer"))
 
     def remove(self, row: int) -> None:
         """A layer less."""
-        if 0 <= row < len(self._scene.table.lines):
+        if self._has(row):
             self._edit(lambda state: removed(state, row), self.tr("Remove a layer"))
 
     def move(self, row: int, to: int) -> None:
         """A layer goes to another place, where it is the row `to`."""
-        count = len(self._scene.table.lines)
-        if row != to and 0 <= row < count and 0 <= to < count:
+        if row != to and self._has(row) and self._has(to):
             self._edit(lambda state: moved(state, row, to), self.tr("Move a layer"))
 
     def duplicate(self, row: int) -> None:
         """A layer once more."""
-        if 0 <= row < len(self._scene.table.lines):
+        if self._has(row):
             self._edit(lambda state: duplicated(state, row), self.tr("Duplicate a layer"))
 
     def set_argument(self, row: int, name: str, value: object) -> None:
@@ -202,6 +202,10 @@ class BuildingWorkspace(QObject):
         except ConvvizError as error:
             self.notice.emit(sentence(error))
             return ""
+
+    def _has(self, row: int) -> bool:
+        """Whether there is such a row, and it can be edited."""
+        return self._scene.editable and 0 <= row < len(self._scene.table.lines)
 
     def _blank_input(self) -> TensorShape:
         plan = self.plan

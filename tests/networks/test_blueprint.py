@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import json
 import random
 from types import ModuleType
@@ -17,17 +18,21 @@ from convviz.networks.blueprint import (
     Blueprint,
     Fixed,
     Row,
+    arguments,
     blank,
     duplicate,
     fits,
     from_config,
     from_zoo,
     insert,
+    kinds,
     move,
+    naming,
     new_row,
     remove,
     rename,
     rows_of,
+    rules,
     set_argument,
     set_input_shape,
     to_config,
@@ -222,6 +227,7 @@ def test_random_networks_run_in_keras_as_in_the_table(keras: ModuleType, seed: i
         ("Conv2D", {"strides": (2, 2), "dilation_rate": (2, 2)}, (9, 9, 1), "blueprint-stride-dilation"),
         ("Conv2D", {"groups": 2}, (9, 9, 3), "blueprint-groups"),
         ("Reshape", {"target_shape": (5, 5, 3)}, (76,), "blueprint-reshape"),
+        ("Conv2D", {}, (8, 8), "blueprint-needs-axes"),
         ("ResidualBlock", {}, (10,), "blueprint-needs-maps"),
         ("InceptionModule", {}, (10,), "blueprint-needs-maps"),
     ],
@@ -337,6 +343,27 @@ def test_a_frozen_layer_stays_frozen_in_keras_and_comes_back_so(keras: ModuleTyp
     model = keras.models.model_from_json(json.dumps(to_config(plan)))
     assert [layer.trainable for layer in model.layers[:2]] == [False, True]
     assert from_config(to_config(plan)) == plan
+
+
+@pytest.mark.parametrize("trainable", [True, False])
+def test_a_nested_network_is_frozen_and_freed_as_a_whole(keras: ModuleType, trainable: bool) -> None:
+    plan = set_trainable(from_zoo("vgg16-transfer"), 0, trainable=trainable)
+    model = keras.models.model_from_json(json.dumps(to_config(plan)))
+    learns = sum(int(keras.ops.size(each)) for each in model.trainable_weights)
+    assert learns == (16_812_353 if trainable else 2_097_665)
+    assert rows_of(from_config(to_config(plan))).parameters == 16_812_353
+
+
+def test_a_nested_network_takes_its_own_input_alone() -> None:
+    plan = move(from_zoo("vgg16-transfer"), 0, 1)
+    assert code_at(plan, 1) == "blueprint-nested"
+
+
+@pytest.mark.parametrize("module", [arguments, kinds, naming, rules])
+def test_the_examples_in_the_docstrings_hold(module: ModuleType) -> None:
+    outcome = doctest.testmod(module)
+    assert outcome.attempted
+    assert not outcome.failed
 
 
 def test_a_named_block_comes_back_with_its_name() -> None:

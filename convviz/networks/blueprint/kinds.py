@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
 import msgspec
 
+from convviz.layers import TensorShape
 from convviz.networks.blueprint import rules
 from convviz.networks.blueprint.arguments import Argument, Choice, Flag, Number, Pair, Sizes, Text, Whole
 from convviz.networks.blueprint.records import Row, Value, Values
@@ -174,9 +176,29 @@ _FRESH: Final[Mapping[str, tuple[tuple[str, Value], ...]]] = {
 }
 
 
-def new_row(kind: str) -> Row:
-    """A layer as the palette adds it."""
-    return row(kind, dict(_FRESH.get(kind, ())))
+def new_row(kind: str, fed: TensorShape | None = None) -> Row:
+    """A layer as the palette adds it, such that it can stand where it is put if that is a matter of its sizes.
+
+    Args:
+        kind: Its kind.
+        fed: The shape that comes from above, where that is known.
+    """
+    values: dict[str, Value] = dict(_FRESH.get(kind, ()))
+    if kind == "ResidualBlock" and fed is not None and len(fed) == 3:
+        values["filters"] = fed[2]
+    if kind == "Reshape" and fed is not None:
+        values["target_shape"] = _maps_of(fed[0]) if len(fed) == 1 else fed
+    return row(kind, values)
+
+
+def _maps_of(numbers: int) -> TensorShape:
+    """The largest square maps that hold just so many numbers.
+
+    >>> _maps_of(576), _maps_of(50), _maps_of(10)
+    ((24, 24, 1), (5, 5, 2), (1, 1, 10))
+    """
+    side = next(side for side in range(math.isqrt(numbers), 0, -1) if numbers % side**2 == 0)
+    return side, side, numbers // side**2
 
 
 def row(kind: str, values: Values, name: str = "", *, trainable: bool = True) -> Row:

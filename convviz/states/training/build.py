@@ -75,12 +75,11 @@ def derive(state: BuildState) -> BuildScene:
     table, at = rows_of(state.plan), state.chosen
     editable = isinstance(state.plan, Blueprint)
     on_row = editable and at != INPUT
-    shapes = (table.input_shape, *(line.shape for line in table.lines))
     return BuildScene(
         state,
         table,
         None if at == INPUT else table.lines[at],
-        shapes[max(at, 0)],
+        _fed(table, max(at, 0)),
         editable,
         can_up=on_row and at > 0,
         can_down=on_row and at + 1 < len(table.lines),
@@ -104,7 +103,8 @@ def added(state: BuildState, kind: str, at: int | None = None) -> BuildState:
     """
     blueprint = _blueprint(state)
     place = state.chosen + 1 if at is None else at
-    return replace(state, plan=insert(blueprint, place, new_row(kind)), chosen=place)
+    added_row = new_row(kind, _fed(rows_of(blueprint), place))
+    return replace(state, plan=insert(blueprint, place, added_row), chosen=place)
 
 
 def removed(state: BuildState, at: int) -> BuildState:
@@ -126,6 +126,11 @@ def duplicated(state: BuildState, at: int) -> BuildState:
         ConvvizError: There are as many rows as there may be.
     """
     return replace(state, plan=duplicate(_blueprint(state), at), chosen=at + 1)
+
+
+def _fed(table: Table, at: int) -> TensorShape | None:
+    """What comes from above into the row `at`; None where that waits."""
+    return table.lines[at - 1].shape if at else table.input_shape
 
 
 def _blueprint(state: BuildState) -> Blueprint:

@@ -40,7 +40,7 @@ def _places() -> dict[str, str]:
         ),
         "blueprint-reshape": translate(
             "Errors",
-            "{target} holds {wanted} numbers, but {received} brings {total} from above; both have to be as many.",
+            "{target} holds {wanted} numbers, but {total} come from above ({received}); both have to be as many.",
         ),
         "blueprint-unlike": translate(
             "Errors", "Only tensors of one shape can be joined; here they are {shapes}."

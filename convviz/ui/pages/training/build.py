@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from convviz.layers import ConvvizError
@@ -24,11 +24,11 @@ from convviz.ui.widgets.option import Option
 from convviz.workspace.building import BuildingWorkspace
 
 _GAP_PX = 12
-_PALETTE_PX = 184
-_EDITOR_PX = 236
-_WIDE_PX = 1300
+_PALETTE_PX = 194
+_EDITOR_PX = 232
 _WIDE_EDITOR_PX = 320
 _WIDE_PALETTE_PX = 240
+_SHARES = (4, 10, 5)
 _NOTHING = "nothing"
 
 
@@ -78,12 +78,14 @@ class BuildPanel(QWidget):
             ]
         )
         self.fit.setText(self.tr("Fit it to the data"))
+        self.train.setText(self.tr("Train this network"))
         self.code.setText(self.tr("Keras code…"))
         self.code.setAccessibleName(self.tr("Show the Keras code"))
         self.look.setText(self.tr("Look inside"))
         self.look.setToolTip(self.tr("Open the untrained network in the network page"))
         self.look.setAccessibleName(self.tr("Open in the network page"))
-        self.train.setText(self.tr("Train this network"))
+        for button in (self.train, self.fit):
+            button.setAccessibleName(button.text())
         self.totals.setAccessibleName(self.tr("Totals"))
         self.palette_card.retranslate()
         self.table.retranslate()
@@ -100,13 +102,6 @@ class BuildPanel(QWidget):
         """Takes what changed while it was hidden."""
         super().showEvent(event)
         self._follow(self._workspace.scene)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the cards at the sides some of the room of a wide window."""
-        super().resizeEvent(event)
-        wide = self.width() >= _WIDE_PX
-        self.palette_card.setFixedWidth(_WIDE_PALETTE_PX if wide else _PALETTE_PX)
-        self.editor.setFixedWidth(_WIDE_EDITOR_PX if wide else _EDITOR_PX)
 
     def show_code(self) -> BuildCodeDialog | None:
         """Shows the network's Keras code; says why where it cannot be built yet."""
@@ -177,9 +172,13 @@ class BuildPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
-        row.addWidget(self.palette_card)
-        row.addWidget(self.card, 1)
-        row.addWidget(self.editor)
+        self.palette_card.setMinimumWidth(_PALETTE_PX)
+        self.palette_card.setMaximumWidth(_WIDE_PALETTE_PX)
+        self.editor.setMinimumWidth(_EDITOR_PX)
+        self.editor.setMaximumWidth(_WIDE_EDITOR_PX)
+        # What the sides do not take at their widest goes to the table.
+        for card, share in zip((self.palette_card, self.card, self.editor), _SHARES, strict=True):
+            row.addWidget(card, share)
 
     def _connect(self) -> None:
         workspace = self._workspace

@@ -107,7 +107,8 @@ class BuildEditor(Card):
         self.set_title(self.tr("Input") if line is None else str(kind))
         for field in self.fields:
             self._column.removeWidget(field)
-            field.hide()
+            # Away at once: the new ones have the same names.
+            field.setParent(None)
             field.deleteLater()
         self.fields = []
         if editable:
@@ -119,6 +120,7 @@ class BuildEditor(Card):
             QWidget.setTabOrder(before, field.control)
             before = field.control
         self.name_row.setVisible(editable)
+        self._rule.setVisible(editable)
 
     def _layer_fields(self, line: Line) -> list[ArgumentField]:
         kind = KINDS[line.row.kind]
@@ -168,10 +170,10 @@ class BuildEditor(Card):
         whole.setSpacing(_FIELD_GAP_PX + 4)
         self._column.addWidget(self.name_row)
         whole.addLayout(self._column)
-        line = QFrame(inner)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setObjectName("hairline")
-        for widget in (line, self.words, self.weights):
+        self._rule = QFrame(inner)
+        self._rule.setFrameShape(QFrame.Shape.HLine)
+        self._rule.setObjectName("hairline")
+        for widget in (self._rule, self.words, self.weights):
             whole.addWidget(widget)
         whole.addStretch(1)
         area = QScrollArea(self)

@@ -33,6 +33,7 @@ from convviz.ui.widgets.small_stepper import SmallStepper
 from convviz.ui.widgets.switch import Switch
 
 _FEW = 2
+_SHAPE_PX = 116
 _SIZES = re.compile(r"\d{1,8}(?:[\s×x,]+\d{1,8}){0,2}")
 
 
@@ -165,6 +166,7 @@ def _control(argument: Argument) -> QWidget:
             control = Switch()
         case Sizes() | Text():
             control = QLineEdit()
+            control.setFixedWidth(_SHAPE_PX)
         case _:
             assert_never(argument)
     return control

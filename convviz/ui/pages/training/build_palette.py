@@ -17,8 +17,8 @@ from convviz.ui.widgets.scrolled_text import ScrolledText
 
 _LEAST_ROW_PX = 20
 _MOST_ROW_PX = 28
-_HEADING_PX = 20
-_WORDS_PX = 54
+_HEADING_PX = 19
+_WORDS_PX = 49
 _BUTTON_PX = 26
 
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from convviz.painting.theme import Theme
@@ -15,6 +23,7 @@ from convviz.workspace.building import BuildingWorkspace
 _COLUMNS_PX = (0, 100, 88, 100)
 """Least widths; the first column takes the rest."""
 _HEADER_PX = 26
+_CELL_GAP_PX = 16
 
 
 class BuildTable(QTableView):
@@ -52,6 +61,7 @@ class BuildTable(QTableView):
         try:
             self._rows.show_scene(scene)
             self._span()
+            self._fit_columns()
             self._fit_rows()
             row = scene.state.chosen + 1
             if self.currentIndex().row() != row or not self.selectionModel().hasSelection():
@@ -110,6 +120,19 @@ class BuildTable(QTableView):
         super().resizeEvent(event)
         self._fit_rows()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Says below the input how layers are added, while there is none."""
+        super().paintEvent(event)
+        if self._rows.rowCount() > 1:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        room = self.viewport().rect().adjusted(40, ROW_PX, -40, 0)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(
+            room, flags, self.tr("Add the first layer: double-click one at the left, or drag it here.")
+        )
+
     def sizeHint(self) -> QSize:
         """Room for a usual network."""
         return QSize(480, _HEADER_PX + 9 * ROW_PX)
@@ -118,7 +141,6 @@ class BuildTable(QTableView):
         """Words in the interface's language."""
         self.setAccessibleName(self.tr("Layers of the network"))
         self.show_scene(self._workspace.scene)
-        self._fit_columns()
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -147,8 +169,17 @@ class BuildTable(QTableView):
     def _fit_columns(self) -> None:
         for column in range(1, self._rows.columnCount()):
             title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
-            wanted = self.horizontalHeader().fontMetrics().horizontalAdvance(title) + 16
-            self.setColumnWidth(column, max(wanted, _COLUMNS_PX[column]))
+            heading = self.horizontalHeader().fontMetrics().horizontalAdvance(title) + _CELL_GAP_PX
+            cells = (str(self._rows.index(row, column).data()) for row in range(self._rows.rowCount()))
+            widest = max(
+                (
+                    self.fontMetrics().horizontalAdvance(text) + _CELL_GAP_PX
+                    for text in cells
+                    if text[:1].isdigit()
+                ),
+                default=0,
+            )
+            self.setColumnWidth(column, max(heading, widest, _COLUMNS_PX[column]))
 
     def _span(self) -> None:
         """An impossible row is one cell; what a waiting row waits for takes the place of its numbers."""
