@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.recipe import Recipe
 from convviz.networks import zoo
+from convviz.networks.blueprint import Blueprint, from_config, to_config
+from convviz.networks.keras.config_text import read_config
 
 Config = dict[str, Any]
 
@@ -22,7 +23,7 @@ def config_of(recipe: Recipe, classes: int) -> Config:
         ConvvizError: There is no such network, or it is one that does not tell classes apart.
     """
     if recipe.network:
-        return _parsed(recipe.network)
+        return _built_by_hand(recipe.network)
     entry = zoo.entry(recipe.architecture)
     if entry.task == "features":
         sentence = f"“{entry.name}” puts out features and no classes; “vgg16-transfer” stands on it and can be trained."
@@ -33,14 +34,19 @@ def config_of(recipe: Recipe, classes: int) -> Config:
     return config
 
 
-def _parsed(text: str) -> Config:
-    try:
-        config = json.loads(text)
-    except ValueError as error:
-        raise not_built(str(error)) from error
-    if not isinstance(config, dict):
-        raise not_built("it is no configuration of a model")
-    return config  # pyright: ignore[reportUnknownVariableType] - Keras finds out what is in it
+def _built_by_hand(text: str) -> Config:
+    """What Keras is given of a description from outside: only what convviz itself writes of it, layer by layer.
+
+    Raises:
+        ConvvizError: It describes no network of layers and blocks that are known here.
+    """
+    config = read_config(text)
+    plan = from_config(config)
+    if isinstance(plan, Blueprint):
+        return to_config(plan)
+    if plan.name in zoo.names() and config == zoo.config(plan.name):
+        return zoo.config(plan.name)
+    raise not_built("it is no list of layers and blocks")
 
 
 def not_built(reason: str) -> ConvvizError:

@@ -184,7 +184,7 @@ def test_a_checkpoint_of_other_settings_is_refused(trainer, small_data, tmp_path
         ({"learning_rate": 1e30}, "loss-not-finite"),
         ({"architecture": "vgg16-base"}, "architecture-not-trained"),
         ({"architecture": "cifar10"}, "changes-unfitting"),
-        ({"network": "{"}, "network-not-built"),
+        ({"network": "{"}, "model-config-wrong"),
         ({"architecture": "mnits"}, "zoo-unknown"),
         ({"validation": 200}, "data-too-few"),
         ({"data": "/nowhere/digits.npz"}, "file-unreadable"),
