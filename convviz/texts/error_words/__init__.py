@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SUBJECTS = (
+    "augmenting",
     "blueprints",
     "collecting",
     "data_sets",
