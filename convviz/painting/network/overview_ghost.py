@@ -161,7 +161,7 @@ def _paint_veil(painter: QPainter, box: Box, region: Box, looks: Looks) -> None:
 
 
 def _paint_share(painter: QPainter, seen: _Seen, looks: Looks) -> None:
-    """How much of the input that is, below it."""
+    """How much of the input that is, below it: as far as its column reaches, since another one may stand below."""
     shape = seen.column.shape
     if shape is None or looks.viewport.level != "maps":
         return
@@ -172,5 +172,7 @@ def _paint_share(painter: QPainter, seen: _Seen, looks: Looks) -> None:
     y = seen.slots.boxes()[-1].bottom + 6
     for part in text.split("\n"):
         line = Box(column.x, y, column.width, line_height(_TEXT_PX))
+        if line.bottom > column.bottom + 1:
+            return
         draw_text(painter, line, part, _TEXT_PX, looks.theme.text)
         y = line.bottom
