@@ -97,6 +97,7 @@ def _make_training(settings: Settings, window: MainWindow) -> Page:
     page.open_model.connect(partial(_open_model, window))
     page.open_network.connect(partial(_open_in_network, window))
     page.open_picture.connect(partial(_open_picture, window))
+    page.open_answer.connect(partial(_open_answer, window))
     return page
 
 
@@ -144,3 +145,14 @@ def _open_picture(window: MainWindow, opened: object, page_id: str) -> None:
         window.show_page("lab")
     elif lab is None:
         _open_in_network(window, opened)
+
+
+def _open_answer(window: MainWindow, path: object, picture: object) -> None:
+    """Opens a trained network and feeds it a picture on the network page."""
+    from convviz.ui.pages.network.page import NetworkPage
+    from convviz.workspace.opened import OpenedPicture
+
+    page = window.page("network")
+    if isinstance(page, NetworkPage) and isinstance(path, Path) and isinstance(picture, OpenedPicture):
+        page.files.open_with(path, picture)
+        window.show_page("network")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QObject, Signal
 
@@ -146,6 +147,12 @@ class NetworkFiles(QObject):
 
         self._take(open_mime(mime, "."))
 
+    def open_with(self, path: Path, picture: OpenedPicture) -> None:
+        """Reads a model and feeds it a picture that is read already."""
+        self.beside = False
+        self._reading = path
+        self._start(lambda: _Fed(self._read(path), picture))
+
     def take(self, opened: LoadedModel | OpenedPicture) -> None:
         """Shows what another page has read already."""
         self.beside = False
@@ -197,6 +204,9 @@ class NetworkFiles(QObject):
             case OpenSizes():
                 self.sizes_wanted.emit(result)
                 return
+            case _Fed(model=LoadedModel() as model, picture=fed):
+                self._show(model)
+                self._feed_picture(fed.picture, fed.title)
             case OpenedPicture(picture, title):
                 self._feed_picture(picture, title)
             case OpenedNumbers(values, title):
@@ -229,6 +239,13 @@ class NetworkFiles(QObject):
             self._workspace.set_rival(Rival(model=loaded.model), loaded.opened)
         else:
             self._workspace.open(loaded.model, loaded.opened, loaded.preparations)
+
+
+class _Fed(Struct, frozen=True, eq=False):
+    """What a file was read as, and what it is to be fed."""
+
+    model: object
+    picture: OpenedPicture
 
 
 def _again(path: Path, model: Model) -> LoadedModel:

@@ -10,6 +10,7 @@ A run goes so:
 
 from __future__ import annotations
 
+import contextlib
 import re
 from datetime import datetime
 from pathlib import Path
@@ -152,10 +153,17 @@ class TrainingWorkspace(QObject):
     # What is being trained
 
     def start(self) -> str:
-        """Begins a training by the recipe; the id of its run, "" while another one is under way."""
+        """Begins a training by the recipe; the id of its run, "" where it cannot begin, such as while another runs."""
         if self.busy:
             return ""
         run = RunFolder(self.folder / self._new_id())
+        try:
+            run.path.mkdir(parents=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            text = f"Cannot write {run.path}: {reason}."
+            self.notice.emit(sentence(ConvvizError("cannot-write", text, path=str(run.path), reason=reason)))
+            return ""
         self._begin(run, Train(self.recipe, str(run.model), folder=str(run.path)))
         return run.path.name
 
@@ -242,6 +250,9 @@ class TrainingWorkspace(QObject):
             self.notice.emit(sentence(event.error()))
         if told:
             self.run_ended.emit(run_id, event)
+        else:
+            with contextlib.suppress(OSError):
+                (self.folder / run_id).rmdir()  # nothing came of it; what is not empty stays
 
     def _hear_fetch(self, event: Event) -> None:
         if isinstance(event, Preparing):

@@ -189,6 +189,15 @@ def test_what_cannot_be_trained_is_said_and_leaves_no_run(make: Make, qtbot: QtB
     assert told.begun == []
     assert told.ended == []
     assert not told.training.busy
+    assert list(told.training.folder.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_is_said(make: Make) -> None:
+    told = make()
+    told.training.folder.write_text("no folder")
+    assert told.training.start() == ""
+    assert len(told.notices) == 1
+    assert not told.training.busy
 
 
 def test_killing_ends_a_training_at_once(make: Make, qtbot: QtBot) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from convviz.learning.client import COMMAND
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.training.page import TrainingPage
 from convviz.ui.pages.training.run_commands import RunCommands
@@ -17,15 +19,18 @@ from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.worker import WorkerService
 
 
-def make_training_page(window: MainWindow, settings: Settings, folder: Path) -> TrainingPage:
+def make_training_page(
+    window: MainWindow, settings: Settings, folder: Path, command: Sequence[str] = COMMAND
+) -> TrainingPage:
     """The page, with nothing in training; the worker is started when there is work.
 
     Args:
         window: The window.
         settings: The person's.
         folder: Where runs and collected pictures are kept between runs of the program.
+        command: What starts a worker.
     """
-    training = TrainingWorkspace(WorkerService(), folder / "runs")
+    training = TrainingWorkspace(WorkerService(command=command), folder / "runs")
     runs = RunsWorkspace(training.folder)
     data = DataWorkspace()
     building = BuildingWorkspace(training.undo_stack)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.util import find_spec
 from typing import Protocol, cast
 
 from msgspec.structs import replace
@@ -13,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWi
 
 from convviz.layers.errors import ConvvizError
 from convviz.painting.theme import Theme, theme
+from convviz.pictures.picture import picture_of_array
+from convviz.pictures.sets.picture_set import Pixels
 from convviz.states.training.state import TrainingPanel
 from convviz.texts.errors import sentence
 from convviz.texts.numbers import format_count
@@ -28,6 +29,7 @@ from convviz.workspace.building import BuildingWorkspace
 from convviz.workspace.collecting import CollectWorkspace
 from convviz.workspace.data_sets import DataWorkspace
 from convviz.workspace.model_loading import load_config
+from convviz.workspace.opened import OpenedPicture
 from convviz.workspace.recipe_data import RecipeData
 from convviz.workspace.runs import RunsWorkspace
 from convviz.workspace.training import TrainingWorkspace
@@ -53,7 +55,8 @@ class TrainingPage(Page):
         open_model: The file (Path) of a trained network, for the network page.
         open_network: A `LoadedModel`, for the network page.
         open_picture: An `OpenedPicture`, and the id of the page that is to show it.
-        open_answer: The file of a network, and a picture that it has answered about, for the network page.
+        open_answer: The file (Path) of a network, and an `OpenedPicture` that it has answered about, for the network
+            page.
     """
 
     panel_built = Signal(QWidget)
@@ -140,6 +143,14 @@ class TrainingPage(Page):
         except ConvvizError as error:
             self._tell(sentence(error))
 
+    def open_answered(self, run_id: str, pixels: Pixels, name: str) -> None:
+        """Hands on a picture with the network of the run that has answered about it."""
+        model = self.runs.folder_of(run_id).model
+        if model.exists():
+            self.open_answer.emit(model, OpenedPicture(picture_of_array(pixels), name))
+        else:
+            self._tell(self.tr("The network of this run is written when it has stopped or finished."))
+
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme`."""
         self._theme = theme
@@ -157,7 +168,7 @@ class TrainingPage(Page):
             Option("epochs", self.tr("Epochs"), self.tr("Kernels and maps after every epoch")),
             Option("results", self.tr("Results"), self.tr("What it gets right and wrong")),
         )
-        self.panel_choice.set_options([option for option in options if _is_there(option.id)])
+        self.panel_choice.set_options(options)
         self.panel_choice.set_value(self.training.state.panel)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -203,8 +214,3 @@ class TrainingPage(Page):
 
     def _tell(self, text: str) -> None:
         self.notice.emit(text, "warning")
-
-
-def _is_there(panel: str) -> bool:
-    names = {"changes": "augment"}
-    return find_spec(f"convviz.ui.pages.training.{names.get(panel, panel)}") is not None

@@ -38,7 +38,9 @@ def _data(page: TrainingPage) -> QWidget:
 def _changes(page: TrainingPage) -> QWidget:
     from convviz.ui.pages.training.augment import AugmentPanel
 
-    return AugmentPanel(page.training, page.data, page)
+    panel = AugmentPanel(page.training, page.data, page)
+    panel.told.connect(page.notice)
+    return panel
 
 
 def _build(page: TrainingPage) -> QWidget:
@@ -62,7 +64,8 @@ def _results(page: TrainingPage) -> QWidget:
     from convviz.ui.pages.training.results import ResultsPanel
 
     panel = ResultsPanel(page.runs, page)
-    panel.open_picture.connect(page.open_answer)
+    panel.open_picture.connect(page.open_answered)
+    panel.notice.connect(page.notice)
     return panel
 
 
