@@ -25,7 +25,7 @@ from convviz.workspace.building import BuildingWorkspace
 
 _GAP_PX = 12
 _PALETTE_PX = 194
-_EDITOR_PX = 232
+_EDITOR_PX = 220
 _WIDE_EDITOR_PX = 320
 _WIDE_PALETTE_PX = 240
 _SHARES = (4, 10, 5)

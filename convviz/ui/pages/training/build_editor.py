@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from convviz.networks.blueprint import KINDS, Fixed, Line, values_of
@@ -16,11 +17,11 @@ from convviz.texts.training_build_kinds import argument_sentence, kind_sentence
 from convviz.ui.pages.training.build_fields import ArgumentField
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.icon_button import IconButton
-from convviz.ui.widgets.labelled_row import LabelledRow
+from convviz.ui.widgets.labelled_row import ElidedLabel, LabelledRow
 from convviz.workspace.building import BuildingWorkspace
 
 _BUTTON_PX = 26
-_NAME_PX = 128
+_NAME_PX = 124
 _FIELD_GAP_PX = 6
 _TRAINABLE = Flag("trainable", default=True)
 _AXES: Final = {1: ("numbers",), 2: ("rows", "columns"), 3: ("height", "width", "channels")}
@@ -39,6 +40,11 @@ class BuildEditor(Card):
         self.down = self._button("down", "buildDown")
         self.duplicate = self._button("duplicate", "buildDuplicate")
         self.remove = self._button("close", "buildRemove")
+        self.kind = ElidedLabel("", self)
+        self.kind.setObjectName("buildKind")
+        bold = QFont(self.kind.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.kind.setFont(bold)
         self.name = QLineEdit(self)
         self.name.setObjectName("buildName")
         self.name.setFixedWidth(_NAME_PX)
@@ -104,7 +110,9 @@ class BuildEditor(Card):
         if what == self._what:
             return
         self._what = what
-        self.set_title(self.tr("Input") if line is None else str(kind))
+        self.set_title(self.tr("Input") if line is None else self.tr("Layer"))
+        self.kind.setText("" if line is None else line.row.kind)
+        self.kind.setVisible(line is not None)
         for field in self.fields:
             self._column.removeWidget(field)
             # Away at once: the new ones have the same names.
@@ -168,6 +176,7 @@ class BuildEditor(Card):
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 6, 0)
         whole.setSpacing(_FIELD_GAP_PX + 4)
+        self._column.addWidget(self.kind)
         self._column.addWidget(self.name_row)
         whole.addLayout(self._column)
         self._rule = QFrame(inner)

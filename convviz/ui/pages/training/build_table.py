@@ -20,10 +20,8 @@ from convviz.ui.pages.training.build_delegate import ROW_PX, BuildDelegate
 from convviz.ui.pages.training.build_model import TROUBLE, WAITS, BuildModel
 from convviz.workspace.building import BuildingWorkspace
 
-_COLUMNS_PX = (0, 100, 88, 100)
-"""Least widths; the first column takes the rest."""
 _HEADER_PX = 26
-_CELL_GAP_PX = 16
+_CELL_GAP_PX = 12
 
 
 class BuildTable(QTableView):
@@ -179,7 +177,7 @@ class BuildTable(QTableView):
                 ),
                 default=0,
             )
-            self.setColumnWidth(column, max(heading, widest, _COLUMNS_PX[column]))
+            self.setColumnWidth(column, max(heading, widest))
 
     def _span(self) -> None:
         """An impossible row is one cell; what a waiting row waits for takes the place of its numbers."""
