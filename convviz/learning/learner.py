@@ -43,7 +43,9 @@ class Learner:
         self._random = network.random_layers()
         one = training_step(network.model, objectives, self.optimizer, recipe)
         self._step = tf.function(
-            _averaging(one, variables, self._averages), reduce_retracing=True, autograph=False
+            _whole_step(one, self.optimizer, variables, self._averages),
+            reduce_retracing=True,
+            autograph=False,
         )
 
     def begin_epoch(self, epoch: int) -> None:
@@ -64,9 +66,8 @@ class Learner:
             The mean loss of the network's own outputs, and how many answers of the first were right.
         """
         tf = tensorflow()
-        self.optimizer.learning_rate.assign(rate)
-        more = (tf.constant(average_decay(self._recipe, index), tf.float32),) if self._averages else ()
-        loss, hits = self._step(batch.inputs, batch.targets, *more)
+        numbers = tf.constant(rate, tf.float32), tf.constant(average_decay(self._recipe, index), tf.float32)
+        loss, hits = self._step(batch.inputs, batch.targets, *numbers)
         return float(loss), int(hits)
 
     def settle(self) -> None:
@@ -131,18 +132,19 @@ def training_step(
     return step
 
 
-def _averaging(step: Callable[[Any, Any], Any], variables: Sequence[Any], averages: Sequence[Any]) -> Any:
-    """The step, and after it a step of the running average of what learns."""
-    if not averages:
-        return step
+def _whole_step(
+    step: Callable[[Any, Any], Any], optimizer: Any, variables: Sequence[Any], averages: Sequence[Any]
+) -> Callable[[Any, Any, Any, Any], Any]:
+    """(inputs, targets, learning rate, decay) → what `step` gives, after a step of the running averages."""
 
-    def averaged(inputs: Any, targets: Any, decay: Any) -> Any:
+    def whole(inputs: Any, targets: Any, rate: Any, decay: Any) -> Any:
+        optimizer.learning_rate.assign(rate)
         result = step(inputs, targets)
-        for average, variable in zip(averages, variables, strict=True):
+        for average, variable in zip(averages, variables, strict=False):
             average.assign(average * decay + variable * (1 - decay))
         return result
 
-    return averaged
+    return whole
 
 
 def _penalties(kernels: Sequence[Any], recipe: Recipe) -> list[Any]:
