@@ -318,3 +318,33 @@ def test_the_colour_bar_runs_from_one_colour_to_the_other() -> None:
     row = [image.pixelColor(x, 12) for x in range(200)]
     assert LIGHT.negative in row
     assert LIGHT.positive in row
+
+
+def test_what_is_told_of_an_input_stays_above_the_input_below_it() -> None:
+    network = Network(
+        "two",
+        [
+            Node("one", "InputLayer", InputLayer((4, 4, 1))),
+            Node("two", "InputLayer", InputLayer((4, 4, 1))),
+            Node("conv", "Conv2D", Conv2D(kernel(1)), ("one",)),
+            Node("other", "Conv2D", Conv2D(kernel(1)), ("two",)),
+            Node("add", "Add", Add(), ("conv", "other")),
+        ],
+        ["add"],
+    )
+    trace = network.run(PICTURE, PICTURE)
+
+    def image_of(cursor: Cursor) -> tuple[QImage, Box]:
+        run = NetworkRun(OpenNetwork(network), network, (), trace, trace)
+        scene = derive_overview(Moment(NetworkState(cursor=cursor), run))
+        assert scene is not None
+        layout = lay_out_overview(network, scene.graph, WIDTH, 300)
+        viewport = first_look(Extent(layout.width, layout.height, WIDTH, HEIGHT))
+        looks = Looks(scene, layout, viewport, Box(0, 0, WIDTH, HEIGHT), LIGHT)
+        return painted(looks), viewport.screen(layout.columns["two"].box)
+
+    plain, column = image_of(Cursor())
+    told, _ = image_of(Cursor(layer="conv", probe=Place("conv", 0, 1, 2)))
+    header = (int(column.x), int(column.y), int(column.width), 40)
+    assert told.copy(*header) == plain.copy(*header)
+    assert told != plain
