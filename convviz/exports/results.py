@@ -18,6 +18,7 @@ from convviz.painting.theme import Theme
 from convviz.painting.training.matrix import MatrixLook, Numbers, paint_matrix, wrong_colouring
 from convviz.painting.training.matrix_layout import lay_out_matrix
 from convviz.painting.training.range_bar import RANGE_PX, paint_range
+from convviz.states.lab.scene import Colouring
 from convviz.states.training.results import Results, matrix_rows
 from convviz.texts.training_results import matrix_corner, summary_text
 
@@ -44,19 +45,26 @@ def write_matrices(path: Path, sides: Sequence[tuple[str, Results]], numbers: Nu
     Raises:
         ConvvizError: The file cannot be written.
     """
+    colouring = wrong_colouring([results for _, results in sides], numbers)
     size = QSize(_SIDE_PX * len(sides), round(_SIDE_PX + _HEAD_PX))
 
     def paint(painter: QPainter) -> None:
         painter.fillRect(0, 0, size.width(), size.height(), theme.card)
         for place, (title, results) in enumerate(sides):
             room = Box(place * _SIDE_PX, 0, _SIDE_PX, size.height()).grown(-_MARGIN_PX)
-            _paint_side(painter, room, title, results, numbers, theme)
+            _paint_side(painter, room, title, results, numbers, colouring, theme)
 
     write_png(path, size, paint, _RATIO)
 
 
 def _paint_side(
-    painter: QPainter, room: Box, title: str, results: Results, numbers: Numbers, theme: Theme
+    painter: QPainter,
+    room: Box,
+    title: str,
+    results: Results,
+    numbers: Numbers,
+    colouring: Colouring,
+    theme: Theme,
 ) -> None:
     head = Box(room.x, room.y, room.width, _HEAD_PX / 2)
     name = elided(title, room.width, _TITLE_PX, bold=True)
@@ -65,6 +73,6 @@ def _paint_side(
     draw_text(painter, head.moved(0, _HEAD_PX / 2 - 4), text, _SMALL_PX, theme.soft_text, align="left")
     below = Box(room.x, room.y + _HEAD_PX, room.width, room.height - _HEAD_PX - RANGE_PX - 8)
     layout = lay_out_matrix(results.classes, below, _RATIO)
-    paint_matrix(painter, MatrixLook(results, layout, numbers, None, None, theme))
+    paint_matrix(painter, MatrixLook(results, layout, numbers, None, None, colouring, theme))
     line = Box(layout.first.x, layout.area.bottom + 8, layout.area.width, RANGE_PX)
-    paint_range(painter, line, wrong_colouring(results, numbers), theme)
+    paint_range(painter, line, colouring, theme, " %" if numbers == "shares" else "")

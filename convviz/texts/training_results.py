@@ -42,10 +42,10 @@ def cell_text(results: Results, row: int, column: int) -> str:
 
 
 def summary_text(results: Results) -> str:
-    """All in one line: "98.9 % of 10,000 right · classes alike 98.8 % · sure of 99.1 % · calibration error 0.4 %"."""
+    """All in one line: "98.9 % of 10,000 right · balanced 98.8 % · mean confidence 99.1 % · …"."""
     return translate(
         "TrainingResults",
-        "{accuracy} of {count} right · all classes alike {balanced} · mean confidence {confidence} · "
+        "{accuracy} of {count} right · balanced {balanced} · mean confidence {confidence} · "
         "calibration error {error}",
     ).format(
         accuracy=percentage(results.accuracy),

@@ -103,6 +103,8 @@ class FilmWorkspace(QObject):
         self._scene: EpochsScene | None = None
         self._trouble = ""
         self._cost_s = 1.0
+        self._in_hand = 0
+        self._unreadable: set[int] = set()
         self._stop = threading.Event()
         self._frames, self._measures, self._finder = (TaskRunner(self) for _ in range(3))
         self._settle = QTimer(self)
@@ -212,7 +214,7 @@ class FilmWorkspace(QObject):
         self._frames.finished.connect(self._take_pair)
         self._frames.refused.connect(self._refuse)
         self._measures.finished.connect(self._take_measured)
-        self._measures.refused.connect(self._tell)
+        self._measures.refused.connect(self._pass_over)
         self._finder.finished.connect(self._take_found)
         for runner in (self._frames, self._measures, self._finder):
             runner.crashed.connect(self.crashed)
@@ -236,7 +238,7 @@ class FilmWorkspace(QObject):
         self._epochs = () if run is None else self._folder().epochs()
         self._pair, self._scene, self._trouble, self._probe_trouble = None, None, "", ""
         self._probes, self._own_probes = (), ()
-        self._reaches, self._cost_s = {}, 1.0
+        self._reaches, self._unreadable, self._cost_s = {}, set(), 1.0
         self._measures.cancel()
         self._frames.cancel()
         self._finder.cancel()
@@ -251,7 +253,8 @@ class FilmWorkspace(QObject):
     def _follow_update(self, run_id: str) -> None:
         if not self._active or run_id != self._run or self._film is None:
             return
-        before, self._epochs = self._epochs, self._folder().epochs()
+        before = self._epochs
+        self._look_again()
         if self._epochs and self._epochs[-1] <= max(before, default=-1):
             # A run that is resumed trains its newest epoch once more.
             self._film.forget(self._epochs[-1])
@@ -259,6 +262,14 @@ class FilmWorkspace(QObject):
         if not before and self._epochs:
             self._find_probes()
         self._request()
+
+    def _look_again(self) -> None:
+        """Which epochs are kept now: of large networks the training forgets most."""
+        first, self._epochs = self._epochs[:1], self._folder().epochs()
+        if first != self._epochs[:1]:
+            self._reaches = {}
+        self._reaches = {each: reach for each, reach in self._reaches.items() if each in self._epochs}
+        self._unreadable &= set(self._epochs)
 
     def _find_probes(self) -> None:
         film, facts, folder = self._film, self._facts, self._folder()
@@ -326,10 +337,11 @@ class FilmWorkspace(QObject):
 
     def _measure(self) -> None:
         film, probes = self._film, self._probes
-        left = [each for each in reversed(self._epochs) if each not in self._reaches]
+        left = [each for each in reversed(self._epochs) if each not in {*self._reaches, *self._unreadable}]
         if film is None or not left or self._measures.busy or not self._active:
             return
         epoch, first = left[0], self._epochs[0]
+        self._in_hand = epoch
 
         def measure() -> object:
             frames = (film.frame(each, probes) for each in (epoch, first))
@@ -359,8 +371,13 @@ class FilmWorkspace(QObject):
         self._trouble = sentence(cast("ConvvizError", error))
         self.changed.emit()
 
-    def _tell(self, error: object) -> None:
-        self.notice.emit(sentence(cast("ConvvizError", error)))
+    def _pass_over(self, error: object) -> None:
+        """An epoch could not be measured: it was forgotten meanwhile, or is damaged."""
+        self._look_again()
+        if self._in_hand in self._epochs:
+            self._unreadable.add(self._in_hand)
+            self.notice.emit(sentence(cast("ConvvizError", error)))
+        self._measure()
 
 
 def _weights(folder: RunFolder, epoch: int) -> Named:

@@ -161,6 +161,14 @@ def test_a_new_epoch_is_measured_too(runs, film, tmp_path, qtbot):
     assert film.scene.last == 6
 
 
+def test_an_epoch_that_the_training_forgets_is_forgotten_here(runs, film, qtbot):
+    runs.folder_of("one").forget_snapshot(3)
+    runs.add("one")
+    qtbot.waitUntil(lambda: film.scene.count == 4 and film.scene.measured == 4)
+    runs.set_epoch(3)
+    assert film.scene.epoch == 2
+
+
 def test_another_run_has_another_film(runs, film, qtbot):
     runs.choose(("one", "two"))
     qtbot.waitUntil(lambda: film.scene is not None and film.scene.measured == 3)
@@ -172,8 +180,11 @@ def test_a_damaged_epoch_is_said_and_the_others_are_shown(runs, tmp_path, qtbot)
     (tmp_path / "one" / "epochs" / "0002.npz").write_bytes(b"PK")
     runs.choose(("one",))
     film = FilmWorkspace(runs, opener=no_data)
+    notices = []
+    film.notice.connect(notices.append)
     film.set_active(active=True)
-    qtbot.waitUntil(lambda: film.scene is not None)
+    qtbot.waitUntil(lambda: film.scene is not None and film.scene.measured == 4)
+    assert len(notices) == 1
     runs.set_epoch(2)
     qtbot.waitUntil(lambda: film.trouble != "")
     assert "0002.npz" in film.trouble

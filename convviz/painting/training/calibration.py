@@ -17,7 +17,7 @@ from convviz.texts.training_results import accuracy_axis, confidence_axis
 _SIZE_PX: Final = 10
 _LEFT_PX: Final = 34.0
 _FOOT_PX: Final = 30.0
-_TOP_PX: Final = 16.0
+_TOP_PX: Final = 22.0
 _DOT_PX: Final = 3.0
 _FEWEST_SURE = 5
 
@@ -70,7 +70,7 @@ def _paint_axes(painter: QPainter, room: Box, plot: QRectF, theme: Theme) -> Non
         draw_text(
             painter, Box(x, plot.bottom() + 2, width, 12), text, _SIZE_PX, theme.soft_text, align="left"
         )
-    above = Box(room.x, room.y, room.width, _TOP_PX - 3)
+    above = Box(room.x, room.y, room.width, _TOP_PX - 9)
     text = elided(accuracy_axis(), above.width, _SIZE_PX)
     draw_text(painter, above, text, _SIZE_PX, theme.soft_text, align="left")
     below = Box(room.x, plot.bottom() + 14, room.width - 8, 14)

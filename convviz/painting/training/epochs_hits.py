@@ -31,14 +31,13 @@ def _weight_at(look: EpochsLook, x: float, y: float) -> str:
 
 
 def _told(look: EpochsLook, place: KernelPlace) -> str:
-    kernels = look.scene.kernels
-    channel = place.channel
-    learnt = kernels[-1].kernels
+    first, last = look.scene.kernels[0], look.scene.kernels[-1]
+    channel, learnt = place.channel, last.kernels
     if learnt is not None and learnt.kind != "dense":
         channel = learnt.input_map(place.filter, place.channel)
     where = weight_place(place.filter, channel, place.row, place.column)
-    before = kernels[0].value(place) if len(kernels) > 1 else None
-    return f"{where}: {weight_text(kernels[-1].value(place), before)}"
+    before = None if first is last else first.value(place)
+    return f"{where}: {weight_text(last.value(place), before)}"
 
 
 def _number_at(look: EpochsLook, x: float, y: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 import numpy as np
@@ -23,7 +24,9 @@ from convviz.texts.training_results import cell_number, columns_caption
 
 Numbers = Literal["counts", "shares"]
 
-_NUMBER_PX: Final = 11
+_SMALLEST_NUMBER_PX: Final = 11
+# Larger cells have larger numbers: the least side of a cell, and the size.
+_NUMBERS_PX: Final = ((90.0, 18), (60.0, 15), (44.0, 13))
 _LEAST_NUMBER_CELL_PX: Final = 22.0
 _LEAST_LINE_CELL_PX: Final = 7.0
 _RIGHT_OPACITY: Final = 0.28
@@ -39,6 +42,7 @@ class MatrixLook(Struct, frozen=True):
         numbers: Counts, or shares of each row.
         cursor: The cell that keys move, or None.
         opened: The cell whose pictures are shown, or None.
+        colouring: The colours of wrong answers, as `wrong_colouring` gives them.
         theme: The colours.
     """
 
@@ -47,12 +51,14 @@ class MatrixLook(Struct, frozen=True):
     numbers: Numbers
     cursor: tuple[int, int] | None
     opened: tuple[int, int] | None
+    colouring: Colouring
     theme: Theme
 
 
-def wrong_colouring(results: Results, numbers: Numbers) -> Colouring:
-    """The colours of wrong answers: from none to the most that any cell has."""
-    return Colouring("positive", 0.0, float(_wrong(results, numbers).max(initial=0.0)) or 1.0)
+def wrong_colouring(results: Sequence[Results], numbers: Numbers) -> Colouring:
+    """The colours of wrong answers: from none to the most that any cell of several matrices has."""
+    most = max((float(_wrong(each, numbers).max(initial=0.0)) for each in results), default=0.0)
+    return Colouring("positive", 0.0, most or 1.0)
 
 
 def paint_matrix(painter: QPainter, look: MatrixLook) -> None:
@@ -78,17 +84,17 @@ def paint_matrix(painter: QPainter, look: MatrixLook) -> None:
 
 
 def _wrong(results: Results, numbers: Numbers) -> NDArray[np.float32]:
-    """What is shown of wrong answers; 0 on the diagonal."""
+    """What is shown of wrong answers: how many, or per cent of the row; 0 on the diagonal."""
     shown = results.counts.astype(np.float32)
     if numbers == "shares":
-        shown /= np.maximum(shown.sum(axis=1, keepdims=True), 1)
+        shown *= 100 / np.maximum(shown.sum(axis=1, keepdims=True), 1)
     np.fill_diagonal(shown, 0)
     return shown
 
 
 def _pixels(look: MatrixLook) -> NDArray[np.uint8]:
     theme, results = look.theme, look.results
-    pixels = cell_pixels(_wrong(results, look.numbers), wrong_colouring(results, look.numbers), theme)
+    pixels = cell_pixels(_wrong(results, look.numbers), look.colouring, theme)
     card, soft = np.array(rgb(theme.card)), np.array(rgb(theme.soft_text))
     for each in results.by_class:
         share = _RIGHT_OPACITY * (each.share or 0.0)
@@ -110,9 +116,10 @@ def _paint_numbers(painter: QPainter, look: MatrixLook, pixels: NDArray[np.uint8
     for row, column in np.argwhere(results.counts > 0).tolist():
         box = layout.box(row, column)
         text = cell_number(results, row, column, look.numbers)
-        if text_width(text, _NUMBER_PX) <= box.width - 2:
+        size = next((px for least, px in _NUMBERS_PX if box.width >= least), _SMALLEST_NUMBER_PX)
+        if text_width(text, size, bold=row == column) <= box.width - 2:
             colour = _BLACK if dark[row, column] else _WHITE
-            draw_text(painter, box, text, _NUMBER_PX, colour, bold=row == column)
+            draw_text(painter, box, text, size, colour, bold=row == column)
 
 
 def _paint_names(painter: QPainter, look: MatrixLook) -> None:
@@ -128,9 +135,8 @@ def _paint_names(painter: QPainter, look: MatrixLook) -> None:
         else:
             over = Box(column.x, column.y - above - 3, column.width, above)
             draw_text(painter, over, elided(classes[number], column.width, NAME_PX), NAME_PX, theme.soft_text)
-    caption = columns_caption()
-    line = Box(layout.first.x - left - 6, layout.first.y - above - 6 - 18, left + 6 + layout.area.width, 16)
-    draw_text(painter, line, elided(caption, line.width, NAME_PX), NAME_PX, theme.soft_text, align="left")
+    caption = elided(columns_caption(), layout.caption.width, NAME_PX)
+    draw_text(painter, layout.caption, caption, NAME_PX, theme.soft_text, align="left")
 
 
 def _draw_upright(painter: QPainter, column: Box, text: str, theme: Theme) -> None:

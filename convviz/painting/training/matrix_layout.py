@@ -17,7 +17,7 @@ _LONGEST_NAME_PX: Final = 96.0
 _SHARE_OF_ROOM: Final = 0.3
 _GAP_PX: Final = 6.0
 _LEAST_LABEL_STEP_PX: Final = 13.0
-_MOST_CELL_PX: Final = 56.0
+_MOST_CELL_PX: Final = 112.0
 _CAPTION_PX: Final = 18.0
 
 
@@ -30,6 +30,7 @@ class MatrixLayout(Struct, frozen=True):
         names: Room for the names: left of the rows, and above the columns.
         upright: Whether the names of the columns stand upright, read from below.
         step: Every so many rows and columns have a name.
+        caption: Where it is said what rows and columns mean.
     """
 
     first: Box
@@ -37,6 +38,7 @@ class MatrixLayout(Struct, frozen=True):
     names: tuple[float, float]
     upright: bool
     step: int
+    caption: Box
 
     @property
     def area(self) -> Box:
@@ -79,7 +81,9 @@ def lay_out_matrix(classes: Sequence[str], room: Box, ratio: float) -> MatrixLay
     side = _side(room.width - left, room.height - _CAPTION_PX - above, count, ratio)
     first = Box(room.x + left, room.y + _CAPTION_PX + above, side, side)
     step = max(1, math.ceil(_LEAST_LABEL_STEP_PX / side))
-    return MatrixLayout(first, len(classes), (left - _GAP_PX, above - _GAP_PX), upright, step)
+    names = left - _GAP_PX, above - _GAP_PX
+    caption = Box(room.x, room.y, room.width, _CAPTION_PX - 2)
+    return MatrixLayout(first, len(classes), names, upright, step, caption)
 
 
 def _side(width: float, height: float, count: int, ratio: float) -> float:

@@ -25,9 +25,18 @@ _LONGEST_BAR_PX: Final = 120.0
 _STEPS: Final = 128
 
 
-def paint_range(painter: QPainter, room: Box, colouring: Colouring, theme: Theme) -> None:
-    """Paints the range at the left of a room."""
+def paint_range(painter: QPainter, room: Box, colouring: Colouring, theme: Theme, unit: str = "") -> None:
+    """Paints the range at the left of a room.
+
+    Args:
+        painter: Paints in the coordinates of `room`.
+        room: Where.
+        colouring: The range.
+        theme: The colours.
+        unit: What stands behind the upper end, with its space.
+    """
     low, high = (format_number(each, significant=2) for each in (colouring.low, colouring.high))
+    high += unit
     left, right = (text_width(each, _SIZE_PX) + _GAP_PX for each in (low, high))
     width = min(_LONGEST_BAR_PX, room.width - left - right)
     if width < _BAR_PX:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme, theme
-from convviz.painting.training.matrix import Numbers
+from convviz.painting.training.matrix import Numbers, wrong_colouring
 from convviz.painting.training.run_colours import run_colour
 from convviz.texts.training_results import calibration_spoken, classes_spoken
 from convviz.ui.pages.reading import report
@@ -202,12 +202,13 @@ class ResultsPanel(Card):
             return
         if self._opened is not None and self._opened[0] >= len(sides):
             self._opened = None
+        found = tuple(each.results for each in known if each.results is not None)
+        colouring = wrong_colouring(found, self._numbers)
         for place, view in enumerate(self.matrices):
             side = sides[place] if place < len(sides) else None
             opened = self._opened[1] if self._opened is not None and self._opened[0] == place else None
             view.setVisible(side is not None)
-            view.show_side(side, self._numbers, opened, coloured=len(sides) > 1)
-        found = tuple(each.results for each in known if each.results is not None)
+            view.show_side(side, self._numbers, opened, colouring, coloured=len(sides) > 1)
         colours = tuple(self._colour(each, alone=len(known) == 1) for each in known)
         self.classes.show_sides(found, colours)
         self.calibration.show_sides(found, colours)

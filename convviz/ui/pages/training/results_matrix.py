@@ -11,6 +11,7 @@ from convviz.painting.theme import Theme, theme
 from convviz.painting.training.matrix import MatrixLook, Numbers, paint_matrix, wrong_colouring
 from convviz.painting.training.matrix_layout import MatrixLayout, lay_out_matrix
 from convviz.painting.training.range_bar import RANGE_PX, paint_range
+from convviz.states.lab.scene import Colouring
 from convviz.states.training.results import Results
 from convviz.texts.training_results import cell_text
 
@@ -42,6 +43,7 @@ class MatrixView(QWidget):
         self._numbers: Numbers = "counts"
         self._cursor = (0, 0)
         self._opened: tuple[int, int] | None = None
+        self._colouring = wrong_colouring((), "counts")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -56,9 +58,16 @@ class MatrixView(QWidget):
         self._theme = colours
         self.update()
 
-    def show_results(self, results: Results | None, numbers: Numbers, opened: tuple[int, int] | None) -> None:
-        """Shows other results, or the same otherwise."""
+    def show_results(
+        self,
+        results: Results | None,
+        numbers: Numbers,
+        opened: tuple[int, int] | None,
+        colouring: Colouring,
+    ) -> None:
+        """Shows other results, or the same otherwise; matrices side by side share their `colouring`."""
         self._results, self._numbers, self._opened = results, numbers, opened
+        self._colouring = colouring
         if results is not None:
             last = len(results.classes) - 1
             self._cursor = (min(self._cursor[0], last), min(self._cursor[1], last))
@@ -78,9 +87,10 @@ class MatrixView(QWidget):
         if results is None or layout is None:
             return
         cursor = self._cursor if self.hasFocus() else None
-        paint_matrix(painter, MatrixLook(results, layout, self._numbers, cursor, self._opened, self._theme))
+        look = MatrixLook(results, layout, self._numbers, cursor, self._opened, self._colouring, self._theme)
+        paint_matrix(painter, look)
         line = Box(layout.first.x, layout.area.bottom + _GAP_PX, layout.area.width, RANGE_PX)
-        paint_range(painter, line, wrong_colouring(results, self._numbers), self._theme)
+        paint_range(painter, line, self._colouring, self._theme, " %" if self._numbers == "shares" else "")
 
     def sizeHint(self) -> QSize:
         """Room for ten classes with their numbers."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from convviz.painting.theme import Theme, theme
 from convviz.painting.training.matrix import Numbers
 from convviz.painting.training.run_colours import run_colour
+from convviz.states.lab.scene import Colouring
 from convviz.texts.training_results import source_text, summary_text
 from convviz.ui.pages.training.results_matrix import MatrixView
 from convviz.ui.widgets.labelled_row import ElidedLabel
@@ -70,11 +71,17 @@ class ResultsSide(QWidget):
             self.retranslate()
 
     def show_side(
-        self, side: Side | None, numbers: Numbers, opened: tuple[int, int] | None, *, coloured: bool
+        self,
+        side: Side | None,
+        numbers: Numbers,
+        opened: tuple[int, int] | None,
+        colouring: Colouring,
+        *,
+        coloured: bool,
     ) -> None:
         """Shows a run, its name in its colour where there are two."""
         results = None if side is None else side.results
-        self.matrix.show_results(results, numbers, opened)
+        self.matrix.show_results(results, numbers, opened, colouring)
         if side is None:
             return
         colour = run_colour(side.run.colour_index, self._theme) if coloured else self._theme.text

@@ -19,7 +19,7 @@ from convviz.ui.pages.training.picture_wall import PictureWall
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.labelled_row import ElidedLabel
 
-_SIDE_PX = 72
+_SIDE_PX = 84
 _NOTHING: Integers = np.zeros(0, np.int64)
 
 
@@ -83,7 +83,7 @@ class ResultsWall(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: PictureSet | None = None
-        self.back = IconButton("back", "", self)
+        self.back = IconButton("close", "", self)
         self.back.setObjectName("resultsBack")
         self.title = ElidedLabel("", self)
         self.title.setObjectName("resultsWallTitle")
