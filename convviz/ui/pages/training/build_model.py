@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
     QMimeData,
@@ -42,6 +43,26 @@ ROW_TYPE: Final = "application/x-convviz-network-row"
 KIND_TYPE: Final = "application/x-convviz-layer-kind"
 
 
+class _Texts(Struct, frozen=True):
+    """What a row shows.
+
+    Attributes:
+        cells: A text for each column.
+        words: Kind and arguments.
+        trouble: Why it is impossible, or "".
+        waits: Whether it waits for a row above.
+    """
+
+    cells: tuple[str, ...]
+    words: str
+    trouble: str = ""
+    waits: bool = False
+
+    def for_role(self, role: int) -> object:
+        """What the delegate asks for."""
+        return {WORDS: self.words, TROUBLE: self.trouble, WAITS: self.waits}.get(role)
+
+
 class BuildModel(QAbstractTableModel):
     """Rows of the table count from the input: the layer `at` stands in row `at + 1`.
 
@@ -57,11 +78,14 @@ class BuildModel(QAbstractTableModel):
         super().__init__(parent)
         self._scene = scene
         self._names = column_names()
+        self._texts = _texts_of(scene)
 
     def show_scene(self, scene: BuildScene) -> None:
         """Shows another network."""
         before, self._scene = self._scene, scene
         self._names = column_names()
+        # Written once for all of the many times that a view asks.
+        self._texts = _texts_of(scene)
         if len(before.table.lines) == len(scene.table.lines):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         else:
@@ -82,16 +106,18 @@ class BuildModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Texts, and what the delegate has to know."""
-        line, column = self.line(index.row()), index.column()
+        texts, column = self._texts[index.row()], index.column()
+        answer: object = None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._cell(line, column)
+                answer = texts.cells[column]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(line, index.row(), column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._words(line) if column == 0 else None
+                answer = self._spoken(index.row(), column)
+            case Qt.ItemDataRole.ToolTipRole if column == 0:
+                answer = texts.words
             case _:
-                return self._extra(line, role)
+                answer = texts.for_role(role)
+        return answer
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -152,39 +178,30 @@ class BuildModel(QAbstractTableModel):
             self.row_dropped.emit(dragged, gap - 1 if gap > dragged else gap)
         return False
 
-    def _cell(self, line: Line | None, column: int) -> str:
-        table = self._scene.table
-        if line is None:
-            return (table.input_name, shape_text(table.input_shape), "", "")[column]
-        if column == 0:
-            return line.name
-        if line.shape is None:
-            return waits_text() if line.waits and column == 1 else ""
-        return (shape_text(line.shape), format_count(line.parameters), format_count(line.multiply_adds))[
-            column - 1
-        ]
-
-    def _spoken(self, line: Line | None, row: int, column: int) -> str:
+    def _spoken(self, row: int, column: int) -> str:
+        line = self.line(row)
         if line is None:
             return spoken_input(self._scene.table)
         if column == 0:
             return spoken_row(line, row - 1)
-        return f"{self._names[column]}: {self._cell(line, column)}"
+        return f"{self._names[column]}: {self._texts[row].cells[column]}"
 
-    def _words(self, line: Line | None) -> str:
-        if line is None:
-            return input_text()
-        words = arguments_text(line)
-        return f"{line.row.kind} · {words}" if words else line.row.kind
 
-    def _extra(self, line: Line | None, role: int) -> object:
-        if role == WORDS:
-            return self._words(line)
-        if role == TROUBLE:
-            return "" if line is None or line.trouble is None else trouble_text(line.trouble)
-        if role == WAITS:
-            return line is not None and line.waits
-        return None
+def _texts_of(scene: BuildScene) -> list[_Texts]:
+    table = scene.table
+    first = _Texts((table.input_name, shape_text(table.input_shape), "", ""), input_text())
+    return [first, *(_texts(line) for line in table.lines)]
+
+
+def _texts(line: Line) -> _Texts:
+    arguments = arguments_text(line)
+    words = f"{line.row.kind} · {arguments}" if arguments else line.row.kind
+    if line.trouble is not None:
+        return _Texts((line.name, "", "", ""), words, trouble_text(line.trouble))
+    if line.waits:
+        return _Texts((line.name, waits_text(), "", ""), words, waits=True)
+    numbers = (shape_text(line.shape), format_count(line.parameters), format_count(line.multiply_adds))
+    return _Texts((line.name, *numbers), words)
 
 
 def _text(data: QMimeData, kind: str) -> str:
