@@ -101,6 +101,12 @@ class Paintings(QObject):
         for widget in (window, *watched):
             widget.installEventFilter(self)
 
+    def are_done(self) -> bool:
+        """Whether nothing more is painted by itself; what was so far is forgotten."""
+        self.together.clear()
+        QApplication.processEvents()
+        return not self.together
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest:  # the window paints all that is out of date
             self.together.append(set())
@@ -112,18 +118,15 @@ class Paintings(QObject):
 def test_while_the_pen_is_down_bars_and_maps_are_painted_before_the_cards_below(
     page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        network_workspace, "_A_FRAME_S", 10.0
-    )  # on a busy machine, too, runs are done at once
+    # On a busy machine, too, runs are done at once.
+    monkeypatch.setattr(network_workspace, "_A_FRAME_S", 10.0)
     motion.set_reduced(reduced=True)
     page.workspace.look_first()
     page.workspace.select_layer(page.workspace.state.cursor.layer, 0)
     page.workspace.begin_stroke(0.3, 0.2, 0.1, False)
-    with qtbot.waitSignal(page.workspace.followed):
-        page.workspace.extend_stroke(0.6, 0.2)
-    QApplication.processEvents()
     answer, below = {"predictionBars", "layerGraph"}, {"elasticView", "layerFacts"}
     paintings = Paintings(page.window(), *(part(page, name) for name in answer | below))
+    qtbot.waitUntil(paintings.are_done)
     page.workspace.extend_stroke(0.5, 0.6)
     qtbot.waitUntil(lambda: below <= set().union(*paintings.together), timeout=5000)
     assert [names for names in paintings.together if names] == [answer, below]
