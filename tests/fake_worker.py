@@ -43,7 +43,7 @@ STEPS = 10
 CLASSES = ("zero", "one", "two")
 
 
-class Cancelled(Exception):
+class CancelledError(Exception):
     pass
 
 
@@ -60,7 +60,7 @@ class Worker:
         while (request := self.work.get()) is not None:
             try:
                 self.do(request)
-            except Cancelled:
+            except CancelledError:
                 send(self.out, Stopped())
 
     def listen(self) -> None:
@@ -114,7 +114,7 @@ class Worker:
             time.sleep(60)
         try:
             self.epochs(request, folder, history, first)
-        except Cancelled:
+        except CancelledError:
             self.write_end(folder, facts, "stopped")
             raise
         self.write_end(folder, facts, "finished")
@@ -152,7 +152,7 @@ class Worker:
             while self.paused.is_set() and not self.cancelled.is_set():
                 time.sleep(0.005)
         if self.cancelled.is_set():
-            raise Cancelled
+            raise CancelledError
 
     def write_end(self, folder: RunFolder, facts: RunFacts, status: str) -> None:
         folder.write_facts(

@@ -34,6 +34,7 @@ _CREDITS = (
     _Credit("numpy", "BSD 3-Clause", "https://numpy.org"),
     _Credit("Pillow", "MIT-CMU", "https://python-pillow.github.io"),
     _Credit("msgspec", "BSD 3-Clause", "https://github.com/jcrist/msgspec"),
+    _Credit("pyqtgraph", "MIT", "https://www.pyqtgraph.org"),
     _Credit("imageio-ffmpeg", "BSD 2-Clause", "https://github.com/imageio/imageio-ffmpeg"),
     _Credit("Inter", "SIL Open Font License 1.1", "https://rsms.me/inter"),
 )

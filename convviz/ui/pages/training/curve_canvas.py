@@ -40,9 +40,10 @@ class CurveCanvas(QObject):
         self._theme = theme
         self._scene: PlotScene | None = None
         self._lines: dict[tuple[str, str], Any] = {}
-        self.widget: Any = self._graphics.PlotWidget(parent=parent, background=None)
+        self.widget: Any = self._graphics.PlotWidget(parent=parent, background=None, enableMenu=False)
         self._item: Any = self.widget.getPlotItem()
-        self._item.setMenuEnabled(False)
+        # Made all the same, and without a parent it would outlive the window.
+        self._item.ctrlMenu.setParent(self.widget, Qt.WindowType.Popup)
         self._item.hideButtons()
         self._item.showGrid(x=False, y=True, alpha=0.25)
         self._item.getAxis("bottom").tickStrings = epoch_ticks
@@ -99,12 +100,16 @@ class CurveCanvas(QObject):
             low = max(low, 0.0)
         self._item.setRange(xRange=(0, scene.epochs * (1 + _ROOM / 2)), yRange=(low, high), padding=0)
 
+    def reach(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """What is seen: from which epoch to which, and from which height to which."""
+        (left, right), (low, high) = self._item.getViewBox().viewRange()
+        return (left, right), (low, high)
+
     def pan(self, right: float, up: float) -> None:
         """Moves the view by shares of `_PAN` of what is seen."""
-        box = self._item.getViewBox()
-        (left, end), (low, high) = box.viewRange()
+        (left, end), (low, high) = self.reach()
         self._follows = False
-        box.translateBy(x=right * _PAN * (end - left), y=up * _PAN * (high - low))
+        self._item.getViewBox().translateBy(x=right * _PAN * (end - left), y=up * _PAN * (high - low))
 
     def zoom(self, steps: int) -> None:
         """Closer by steps, away where negative."""

@@ -39,7 +39,7 @@ class CurvePlot(QWidget):
         self._quantity: Quantity = quantity
         self._theme = theme
         self._runs: Sequence[RunCurves] = ()
-        self._scene: PlotScene | None = None
+        self.scene: PlotScene | None = None
         self.heading = CardTitle("", self)
         self.canvas = CurveCanvas(theme, self)
         self.readout = QLabel(self)
@@ -87,8 +87,8 @@ class CurvePlot(QWidget):
     def show_runs(self, runs: Sequence[RunCurves], scene: PlotScene) -> None:
         """Draws other curves; the last run is the one that is spoken of."""
         self._runs = runs
-        if scene != self._scene:
-            self._scene = scene
+        if scene != self.scene:
+            self.scene = scene
             self.canvas.show_scene(scene)
         self._describe()
 
@@ -106,8 +106,8 @@ class CurvePlot(QWidget):
             super().keyPressEvent(event)
         elif moved is not None and shifted:
             self.canvas.pan(*moved)
-        elif moved is not None and moved[0] and self._scene is not None and self._scene.epoch is not None:
-            self.epoch_wanted.emit(self._scene.epoch + moved[0])
+        elif moved is not None and moved[0] and self.scene is not None and self.scene.epoch is not None:
+            self.epoch_wanted.emit(self.scene.epoch + moved[0])
         elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
             self.canvas.zoom(1)
         elif event.key() == Qt.Key.Key_Minus:
