@@ -76,7 +76,15 @@ def fill_name(fill: Fill) -> str:
 
 def unchanged_name() -> str:
     """What the picture itself is called."""
-    return translate("Augment", "Unchanged")
+    return translate("Augment", "As it is")
+
+
+def short_name(transform: Transform) -> str:
+    """What a transform is called where there is little room."""
+    return {
+        "horizontal_flip": translate("Augment", "Mirror ↔"),
+        "vertical_flip": translate("Augment", "Mirror ↕"),
+    }.get(transform) or transform_name(transform)
 
 
 def value_text(transform: Transform, value: float) -> str:
@@ -102,6 +110,14 @@ def value_text(transform: Transform, value: float) -> str:
 def answer_text(probe: Probe, answer: Answer) -> str:
     """What the network says: "7, 99 %"."""
     return f"{probe.class_name(answer.number)} {percentage(answer.probability)}"
+
+
+def short_answer_text(probe: Probe, answer: Answer) -> str:
+    """The same with no decimals: "7 99%"."""
+    percent = answer.probability * 100
+    # Sure is said of nothing that is only nearly so.
+    written = ">99" if 99 < percent < 100 else format_number(percent, 0)
+    return f"{probe.class_name(answer.number)} {written}%"
 
 
 def describe_tile(
@@ -138,7 +154,7 @@ def describe_tile(
 def verdict_text(
     probe: Probe | None, answers: Answers | None, augmentation: Augmentation, opening: str = ""
 ) -> str:
-    """What is to be learnt of all answers together, in a sentence; "" while the network is being asked.
+    """What is to be learnt of all answers together, in a sentence.
 
     Args:
         probe: The network that is asked, or None.
@@ -153,7 +169,7 @@ def verdict_text(
     if probe is None:
         return translate("Augment", "Choose a network to see how far changes may go.")
     if answers is None:
-        return ""
+        return translate("Augment", "{network} is being asked…").format(network=probe.name)
     return translate(
         "Augment",
         "{network} takes {kept} of {count} changed pictures for {name}, as it takes the picture itself.",

@@ -201,12 +201,8 @@ class AugmentWorkspace(QObject):
             at = names.index(self._tried.sample) if self._tried and self._tried.sample in names else 0
             self.use_sample(names[(at + steps) % len(names)])
             return
-        chosen = self._data.choice.picture
-        found = (
-            np.flatnonzero(looked.rows == chosen.index)
-            if chosen is not None and chosen.pictures is looked.part
-            else np.zeros(0, np.int64)
-        )
+        chosen = self._data.choice.index_in(looked.part)
+        found = np.flatnonzero(looked.rows == chosen) if chosen is not None else np.zeros(0, np.int64)
         place = int(found[0]) + steps if len(found) else 0
         self._data.choice.choose(looked.part, int(looked.rows[place % len(looked.rows)]))
 

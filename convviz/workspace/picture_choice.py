@@ -58,6 +58,7 @@ class PictureChoice(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._picture: ChosenPicture | None = None
+        self._wanted: tuple[PictureSet, int] | None = None
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self._take)
         self._runner.crashed.connect(self.crashed)
@@ -67,13 +68,19 @@ class PictureChoice(QObject):
         """What was chosen and read last."""
         return self._picture
 
+    def index_in(self, pictures: PictureSet) -> int | None:
+        """Which picture of a set was chosen last, read already or not; None where it is of another set."""
+        return self._wanted[1] if self._wanted is not None and self._wanted[0] is pictures else None
+
     def choose(self, pictures: PictureSet, index: int) -> None:
         """Reads a picture of a set."""
+        self._wanted = (pictures, index)
         self._runner.start(partial(_read, pictures, index))
 
     def clear(self) -> None:
         """Chooses none."""
         self._runner.cancel()
+        self._wanted = None
         if self._picture is not None:
             self._take(None)
 

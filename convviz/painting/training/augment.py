@@ -18,7 +18,13 @@ from convviz.painting.theme import Theme
 from convviz.painting.training.picture_wall import picture_place
 from convviz.states.training.augment import AloneTile, AugmentScene, Images
 from convviz.states.training.augment_answers import Answer, Answers, Probe
-from convviz.texts.training_augment import answer_text, transform_name, unchanged_name, value_text
+from convviz.texts.training_augment import (
+    answer_text,
+    short_answer_text,
+    short_name,
+    unchanged_name,
+    value_text,
+)
 
 _HEAD_PX: Final = 22.0
 _NAME_PX: Final = 16.0
@@ -162,7 +168,7 @@ def paint_augment(painter: QPainter, view: AugmentView) -> None:
         draw_text(painter, box, words, _SIZE, theme.soft_text, bold=True, align="left")
     for box, tile in view.layout.groups:
         used = tile < 0 or bool(scene.tiles[tile].value)
-        words = unchanged_name() if tile < 0 else transform_name(scene.tiles[tile].transform)
+        words = unchanged_name() if tile < 0 else short_name(scene.tiles[tile].transform)
         name = elided(words, box.width + _GROUP_GAP_PX - 4, _SMALL)
         draw_text(painter, box, name, _SMALL, theme.text if used else theme.soft_text, align="left")
     for place, spot in enumerate(view.layout.spots):
@@ -214,7 +220,9 @@ def _paint_words(painter: QPainter, spot: Spot, frame: Box, view: AugmentView, *
     if not view.current:
         colour = theme.soft_text
     words = answer_text(view.probe, answer)
-    if text_width(words, _SMALL, bold=wrong) > box.width + 4:  # the class alone says more than a cut number
+    if text_width(words, _SMALL, bold=wrong) > box.width + 4:
+        words = short_answer_text(view.probe, answer)
+    if text_width(words, _SMALL, bold=wrong) > box.width + 6:  # the class alone says more than a cut number
         words = elided(view.probe.class_name(answer.number), box.width, _SMALL, bold=wrong)
     draw_text(painter, line, words, _SMALL, colour, bold=wrong)
     if wrong:  # told by its form as well

@@ -185,11 +185,8 @@ class AugmentPanel(Card):
         if shown.refusal is not None:
             self.verdict.setText(sentence(shown.refusal))
             return
-        answers = shown.answers if shown.current else None
         opening = "" if shown.probe is not None else Path(self.workspace.network).name
-        text = verdict_text(shown.probe, answers, self.workspace.augmentation, opening)
-        if text:  # while it is asked anew, the sentence before stays
-            self.verdict.setText(text)
+        self.verdict.setText(verdict_text(shown.probe, shown.answers, self.workspace.augmentation, opening))
 
     def _edit(self, augmentation: object, dragging: bool) -> None:  # noqa: FBT001 - a signal's payload
         self.workspace.set_augmentation(cast("Augmentation", augmentation), dragging=dragging)

@@ -181,6 +181,7 @@ class PictureColumn(QWidget):
         self.to_network.clicked.connect(self._open_in_network)
         self.to_lab.clicked.connect(self._open_in_lab)
         self.retranslate()
+        self.show_picture(None)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
