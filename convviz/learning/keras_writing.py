@@ -37,13 +37,23 @@ def write_model(
     Raises:
         ConvvizError: The file cannot be written, or a weight is too large for float16.
     """
-    if path.suffix.lower() == ".h5":
-        content = hdf5_bytes(model, class_names)
-    else:
-        content = keras_bytes(model, class_names)
-        content = halved(content) if half else content
+    content = model_bytes(model, path, class_names, half=half)
     write_whole(path, content)
     return content
+
+
+def model_bytes(
+    model: KerasModel, path: Path, class_names: tuple[str, ...] = (), *, half: bool = False
+) -> bytes:
+    """What `write_model` would write to `path`.
+
+    Raises:
+        ConvvizError: A weight is too large for float16.
+    """
+    if path.suffix.lower() == ".h5":
+        return hdf5_bytes(model, class_names)
+    content = keras_bytes(model, class_names)
+    return halved(content) if half else content
 
 
 def hdf5_bytes(model: KerasModel, class_names: tuple[str, ...] = ()) -> bytes:

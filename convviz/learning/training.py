@@ -81,6 +81,7 @@ def train(
     found: Checkpoint | None,
     tell: Tell,
     control: Control,
+    learns: Callable[[TrainedNetwork, Sequence[Objective], Recipe], Learner] = Learner,
 ) -> int | None:
     """Trains `network` in place.
 
@@ -93,6 +94,7 @@ def train(
         found: What to go on from; None to begin.
         tell: Is told how it goes.
         control: Is asked before each step.
+        learns: What makes a step: one process alone, or several together.
 
     Returns:
         The epoch whose weights are kept, where the recipe may stop early; else None.
@@ -102,7 +104,7 @@ def train(
         ConvvizError: The loss is no number any more, or something cannot be written.
     """
     _check_patience(recipe, material)
-    learner = Learner(network, objectives, recipe)
+    learner = learns(network, objectives, recipe)
     judge = Judge(network.kept, [each for each in objectives if each.kept])
     best, first = Best(), 0
     if found is not None:

@@ -46,6 +46,10 @@ from convviz.learning.messages import (
 _LEAVE_S = 3.0
 
 
+DISTRIBUTED = "--distributed"
+"""With it on its command line, a worker trains as one of the processes that TF_CONFIG names."""
+
+
 def main() -> None:
     """Serves one window until it is gone."""
     answers = _take_standard_output()
@@ -120,6 +124,10 @@ class _Worker:
 
     def _worked_on(self, request: Train | Fetch | Convert) -> Finished | Fetched | Converted:
         match request:
+            case Train() if DISTRIBUTED in sys.argv:
+                from convviz.learning.distributed import run_distributed
+
+                return run_distributed(request, self._tell, self._control)
             case Train():
                 from convviz.learning.job import run_job
 

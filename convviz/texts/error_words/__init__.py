@@ -20,6 +20,7 @@ SUBJECTS = (
     "predicting",
     "runs",
     "to_lab",
+    "transfer",
     "tray",
 )
 """The modules of this package; each has `sentences()`: templates by code, in the interface's language."""
