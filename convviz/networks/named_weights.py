@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from convviz.layers import Array, ConvvizError
 from convviz.networks.keras.config_text import read_config
 from convviz.networks.keras.description import LayerDescription
+from convviz.networks.keras.layer_types.layer_type import WeightType
 from convviz.networks.keras.reading import describe
 from convviz.networks.keras.weight_types import weight_types
 from convviz.networks.keras.weights import Path, leaves
@@ -37,17 +38,20 @@ def build_named(config: str, weights: Named) -> Network:
     document = read_config(config)
     assigned: dict[Path, list[Array]] = {}
     for path, layer in leaves(describe(document, _KERAS), ()):
-        roles = [each.role for each in weight_types(layer, (), _KERAS)]
-        if roles:
-            assigned[path] = [_array(weights, path, layer, role) for role in roles]
+        types = weight_types(layer, (), _KERAS)
+        if types:
+            assigned[path] = [_array(weights, path, layer, each) for each in types]
     return build(document, assigned)
 
 
-def _array(weights: Named, path: Path, layer: LayerDescription, role: str) -> Array:
-    name = "/".join(path)
+def _array(weights: Named, path: Path, layer: LayerDescription, kind: WeightType) -> Array:
+    name, role = "/".join(path), kind.role
     found = weights.get(f"{name}/{role}")
     if found is None:
         found = weights.get(f"{name}/{_PLAIN.get(role, role)}")
+    if found is None and kind.shape == () and not kind.trained:
+        # How many pictures a normalization has seen: a whole number, which no output depends on.
+        return np.zeros((), np.float32)
     if found is None:
         sentence = f"The {role} of the layer {name} ({layer.class_name}) is not among the weights."
         raise ConvvizError("named-weight-missing", sentence, layer=name, name=role)

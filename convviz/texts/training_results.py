@@ -43,7 +43,7 @@ def cell_text(results: Results, row: int, column: int) -> str:
 
 def summary_text(results: Results) -> str:
     """All in one line: "98.9 % of 10,000 right · balanced 98.8 % · mean confidence 99.1 % · …"."""
-    return translate(
+    text = translate(
         "TrainingResults",
         "{accuracy} of {count} right · balanced {balanced} · mean confidence {confidence} · "
         "calibration error {error}",
@@ -54,6 +54,7 @@ def summary_text(results: Results) -> str:
         confidence=percentage(results.confidence),
         error=percentage(results.calibration_error),
     )
+    return text.replace(" %", "\u00a0%")  # a line never ends before the sign
 
 
 def class_numbers(result: ClassResult) -> str:

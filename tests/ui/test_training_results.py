@@ -84,7 +84,7 @@ def press(qtbot, panel: ResultsPanel, row: int, column: int, side: int = 0) -> N
 def test_the_summary_says_how_right_it_is(panel, runs):
     said = runs.folder_of("one").result()
     right = 100 * float(np.mean(said.labels == said.predicted))
-    assert panel.matrices[0].summary.text().startswith(f"{right:.1f} % of 400 right · balanced ")
+    assert panel.matrices[0].summary.text().startswith(f"{right:.1f}\u00a0% of 400 right · balanced ")
     assert panel.matrices[0].title.text() == "mnist on MNIST, Adam 0.001 · test pictures"
     assert not panel.matrices[1].isVisible()
 

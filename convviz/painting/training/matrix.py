@@ -24,9 +24,8 @@ from convviz.texts.training_results import cell_number, columns_caption
 
 Numbers = Literal["counts", "shares"]
 
-_SMALLEST_NUMBER_PX: Final = 11
 # Larger cells have larger numbers: the least side of a cell, and the size.
-_NUMBERS_PX: Final = ((90.0, 18), (60.0, 15), (44.0, 13))
+_NUMBERS_PX: Final = ((90.0, 18), (60.0, 15), (44.0, 13), (0.0, 11), (0.0, 9))
 _LEAST_NUMBER_CELL_PX: Final = 22.0
 _LEAST_LINE_CELL_PX: Final = 7.0
 _RIGHT_OPACITY: Final = 0.28
@@ -116,8 +115,10 @@ def _paint_numbers(painter: QPainter, look: MatrixLook, pixels: NDArray[np.uint8
     for row, column in np.argwhere(results.counts > 0).tolist():
         box = layout.box(row, column)
         text = cell_number(results, row, column, look.numbers)
-        size = next((px for least, px in _NUMBERS_PX if box.width >= least), _SMALLEST_NUMBER_PX)
-        if text_width(text, size, bold=row == column) <= box.width - 2:
+        sizes = (px for least, px in _NUMBERS_PX if box.width >= least)
+        fitting = (px for px in sizes if text_width(text, px, bold=row == column) <= box.width - 2)
+        size = next(fitting, None)
+        if size is not None:
             colour = _BLACK if dark[row, column] else _WHITE
             draw_text(painter, box, text, size, colour, bold=row == column)
 

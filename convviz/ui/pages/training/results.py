@@ -26,7 +26,8 @@ from convviz.workspace.run_results import ResultsWorkspace, Side
 from convviz.workspace.runs import RunsWorkspace
 
 _GAP_PX = 16
-_MATRICES, _BESIDE = 3, 2
+# Shares of the width: the matrix and what stands beside it, and the same where there are two.
+_ONE, _TWO = (3, 2), (5, 2)
 
 
 class ResultsPanel(Card):
@@ -158,11 +159,11 @@ class ResultsPanel(Card):
         for each in self.matrices:
             matrices.addWidget(each, 1)
         self.middle = QWidget(self)
-        row = QHBoxLayout(self.middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
-        row.addLayout(matrices, _MATRICES)
-        row.addWidget(self.beside, _BESIDE)
+        self._row = QHBoxLayout(self.middle)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP_PX)
+        self._row.addLayout(matrices)
+        self._row.addWidget(self.beside)
         self.body.addWidget(self.controls)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.middle, 1)
@@ -209,6 +210,8 @@ class ResultsPanel(Card):
             opened = self._opened[1] if self._opened is not None and self._opened[0] == place else None
             view.setVisible(side is not None)
             view.show_side(side, self._numbers, opened, colouring, coloured=len(sides) > 1)
+        for place, stretch in enumerate(_TWO if len(sides) > 1 else _ONE):
+            self._row.setStretch(place, stretch)
         colours = tuple(self._colour(each, alone=len(known) == 1) for each in known)
         self.classes.show_sides(found, colours)
         self.calibration.show_sides(found, colours)
