@@ -116,6 +116,8 @@ def trainer(small_data: SmallData, tmp_path_factory: pytest.TempPathFactory) -> 
     """A worker that is up: its thread is there before a test begins."""
     trainer = Trainer()
     output = tmp_path_factory.mktemp("first") / "first.keras"
-    trainer.train(Train(small_data.recipe(epochs=1), str(output)))
-    yield trainer
-    trainer.client.close()
+    try:
+        trainer.train(Train(small_data.recipe(epochs=1), str(output)))
+        yield trainer
+    finally:
+        trainer.client.close()
