@@ -339,5 +339,5 @@ def open_source(source: str, cancel: Cancel, progress: Progress) -> LabelledSets
             f"{source} is not on this machine yet: it is fetched once when a training with it begins. A file that was "
             "downloaded by hand can be opened instead."
         )
-        raise ConvvizError("set-not-fetched", sentence, name=source)
+        raise ConvvizError("set-not-here", sentence, name=source)
     return open_sets(path, cancel, progress)

@@ -135,6 +135,11 @@ class TrainingWorkspace(QObject):
             merge: What the changes of one burst share, such as a slider being dragged; "" for a step of its own.
         """
         title = self._state.title if recipe.network else ""
+        # A set of changes is made for one kind of picture, and stands in place of those that are set by hand.
+        before = self.recipe
+        others = (recipe.data, recipe.augmentation) != (before.data, before.augmentation)
+        if others and recipe.changes == before.changes:
+            recipe = replace(recipe, changes="")
         self._edit(replace(self._state, recipe=recipe, title=title), self.tr("Change the recipe"), merge)
 
     def set_network(self, config: str, title: str) -> None:

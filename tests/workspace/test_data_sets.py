@@ -107,7 +107,7 @@ def test_a_set_that_was_never_fetched_is_refused_with_its_name(
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
     with qtbot.waitSignal(data.refused, timeout=10_000) as caught:
         data.open("cifar10")
-    assert caught.args[0].code == "set-not-fetched"
+    assert caught.args[0].code == "set-not-here"
     assert caught.args[0].facts["name"] == "cifar10"
 
 

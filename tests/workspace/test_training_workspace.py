@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from convviz.learning.messages import EpochReport, Failed, Fetch, Finished, Stopped
 from convviz.learning.recipe import Recipe
 from convviz.learning.run_folder import RunFolder
+from convviz.pictures.augmentation.augmentation import Augmentation
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.training_progress import RunProgress
 from convviz.workspace.training_state import TrainingState
@@ -314,3 +315,16 @@ def test_a_network_that_was_built_takes_the_place_of_the_zoos(make: Make) -> Non
     assert (training.recipe.architecture, training.state.title) == ("", "mine")
     training.set_recipe(replace(training.recipe, architecture="lenet5", network=""))
     assert training.state.title == ""
+
+
+def test_a_set_of_changes_gives_way_to_other_pictures_and_to_changes_set_by_hand(make: Make) -> None:
+    training = make().training
+    made = replace(training.recipe, changes="digits")
+    training.set_recipe(made)
+    training.set_recipe(replace(made, epochs=9))
+    assert training.recipe.changes == "digits"
+    training.set_recipe(replace(made, augmentation=Augmentation(rotation=10)))
+    assert training.recipe.changes == ""
+    training.set_recipe(made)
+    training.set_recipe(replace(made, data="cifar10"))
+    assert training.recipe.changes == ""

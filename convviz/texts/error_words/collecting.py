@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
     return {
-        "set-not-fetched": translate(
+        "set-not-here": translate(
             "Errors",
             "{name} is not on this machine yet: it is fetched once when a training with it begins. A file that was "
             "downloaded by hand can be opened instead.",

@@ -122,6 +122,13 @@ class CurveCanvas(QObject):
         self._pointer.hide()
         self.pointed.emit(None)
 
+    def write_ticks(self) -> None:
+        """Writes the numbers along the axes anew, for example in another language."""
+        for side in ("bottom", "left"):
+            axis = self._item.getAxis(side)
+            axis.picture = None
+            axis.update()
+
     def place_of(self, epoch: float) -> int:
         """Where an epoch stands, in pixels from the widget's left edge."""
         point = self._item.getViewBox().mapViewToScene(QPointF(epoch, 0))
@@ -138,8 +145,7 @@ class CurveCanvas(QObject):
         )
         if axis.tickStrings is not ticks:
             axis.tickStrings = ticks
-            axis.picture = None
-            axis.update()
+            self.write_ticks()
         wanted = {(line.run_id, line.kind): line for line in scene.lines}
         for gone in [key for key in self._lines if key not in wanted or anew]:
             self._item.removeItem(self._lines.pop(gone)[1])

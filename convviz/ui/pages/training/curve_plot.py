@@ -76,6 +76,7 @@ class CurvePlot(QWidget):
         heading = self.tr("Loss") if self._quantity == "loss" else self.tr("Right answers")
         self.heading.setText(heading)
         self.setAccessibleName(heading)
+        self.canvas.write_ticks()
         self._describe()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -183,7 +183,7 @@ class DataPanel(Card):
         if not isinstance(error, ConvvizError):
             return
         self.trouble.show_notice(sentence(error), "error")
-        if error.code == "set-not-fetched":
+        if error.code == "set-not-here":
             self.fetch_wanted.emit(str(error.facts["name"]))
 
     def _follow(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)

@@ -103,7 +103,10 @@ class RunBar(QFrame):
             else self.tr("Stops after the step in hand; the training can be gone on with later")
         )
         self.now.setText(_now(progress))
-        for bar, share in ((self.epoch_bar, progress.epoch_share), (self.whole_bar, progress.share)):
+        part = progress.epoch_share
+        if progress.phase == "preparing" and progress.total:
+            part = progress.done / progress.total
+        for bar, share in ((self.epoch_bar, part), (self.whole_bar, progress.share)):
             bar.setVisible(runs)
             bar.set_share(share)
         left = progress.seconds_left(self._training.running_recipe.batch_size)

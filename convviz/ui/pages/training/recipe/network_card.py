@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
@@ -128,7 +130,13 @@ class NetworkCard(Card):
         self._take(course_recipe(self._training.recipe.architecture, self._training.recipe.data))
 
     def _take(self, recipe: Recipe) -> None:
+        if recipe.changes == "digits" and not _is_mnist(recipe.data):
+            recipe = replace(recipe, changes="")  # it mixes MNIST's own digits with those of pens
         self._training.set_recipe(replace(recipe, transfer=self._training.recipe.transfer))
+
+
+def _is_mnist(data: str) -> bool:
+    return data == "mnist" or Path(data).name == "mnist.npz"
 
 
 def network_name(state: TrainingState) -> str:
