@@ -12,6 +12,7 @@ from convviz.exports.keras_code_graph import written
 from convviz.networks.blueprint.naming import Naming
 from convviz.networks.keras.description import LayerDescription, ModelDescription
 from convviz.networks.keras.reading import describe
+from convviz.networks.keras.refusals import ModelFileError
 
 _HEAD: Final = ("import keras", "from keras import layers", "")
 _RESERVED: Final = frozenset({"keras", "layers", "model", "inputs", "outputs", "x"})
@@ -26,7 +27,7 @@ def keras_code(config: Mapping[str, Any]) -> str:
         config: A Sequential or Functional model, as `keras.Model.to_json` writes it.
 
     Raises:
-        ConvvizError: It describes no such model.
+        ConvvizError: It describes no such model, or one with layers that are not Keras's own.
     """
     writer = _Writer()
     writer.write(describe(cast("dict[str, object]", config), 3), "model")
@@ -91,9 +92,14 @@ class _Writer:
         if layer.type == "InputLayer":
             shape = literal(list(layer.input_shape or ()))
             return f"keras.Input({', '.join([f'shape={shape}', *name])})"
+        kind = layer.class_name or layer.type
+        words = (kind, *layer.config)
+        if not layer.known or layer.operation or not all(word.isidentifier() for word in words):
+            # Nothing from a file may stand in the program but as a value.
+            raise ModelFileError("model-config-wrong", reason=f"there is no code for its layer {layer.name}")
         learns = frozen or layer.config.get("trainable", True) is not False
         arguments = [*arguments_of(layer), *([] if learns else ["trainable=False"]), *name]
-        return f"layers.{layer.class_name or layer.type}({', '.join(arguments)})"
+        return f"layers.{kind}({', '.join(arguments)})"
 
     def variable(self, name: str) -> str:
         """A free variable that resembles a name."""

@@ -11,6 +11,7 @@ import msgspec
 from convviz.networks.blueprint.naming import Naming
 from convviz.networks.keras.calls import tensors_of
 from convviz.networks.keras.description import ModelDescription, Ref
+from convviz.networks.keras.refusals import ModelFileError
 
 Place = tuple[str, int]
 """A layer, and which of its calls."""
@@ -53,6 +54,9 @@ def written(model: ModelDescription, naming: Naming, variable: Callable[[str], s
         model: A functional model.
         naming: The names that Keras gives from here on; it is left as it is.
         variable: Gives a free variable that resembles a name.
+
+    Raises:
+        ConvvizError: Layers take from what is not there, or from each other.
     """
     graph = _Graph(model)
     order = graph.order(naming)
@@ -65,8 +69,11 @@ def written(model: ModelDescription, naming: Naming, variable: Callable[[str], s
         named = f"{layer}_{place[1] + 1}" if calls > 1 else layer
         held[place] = graph.usual_variable(place, after) or variable(named)
         steps.append(Step(layer, calls, held[place], _several(fed)))
-    inputs = [held[ref.layer, 0] for ref in model.inputs]
-    return Written(tuple(steps), _several(inputs), _several([held[place] for place in graph.outputs]))
+    return Written(
+        tuple(steps),
+        _several([held[place] for place in graph.inputs]),
+        _several([held[place] for place in graph.outputs]),
+    )
 
 
 class _Graph:
@@ -75,6 +82,7 @@ class _Graph:
     def __init__(self, model: ModelDescription) -> None:
         self._model = model
         self.calls = Counter(call.layer for call in model.calls)
+        self._known = {(call.layer, call.number) for call in model.calls}
         self._highest: dict[str, int] = {}
         refs = [ref for call in model.calls for ref in tensors_of(call)]
         for ref in (*refs, *model.outputs):
@@ -83,6 +91,7 @@ class _Graph:
             (call.layer, call.number): tuple(self._place(ref) for ref in tensors_of(call))
             for call in model.calls
         }
+        self.inputs = [self._place(ref) for ref in model.inputs]
         self.outputs = [self._place(ref) for ref in model.outputs]
         self._readers = Counter(place for fed in self.sources.values() for place in fed)
 
@@ -94,6 +103,8 @@ class _Graph:
         counting, left, done = copy.deepcopy(naming), list(self.sources), list[Place]()
         while left:
             ready = [place for place in left if all(each in done for each in self.sources[place])]
+            if not ready:
+                raise ModelFileError("model-cycle", layer=left[0][0])
             place = min(ready, key=lambda each: self._rank(each, counting, done))
             kind, name = self._model.layers[place[0]].type, place[0]
             if counting.peek(kind) == name:
@@ -118,9 +129,16 @@ class _Graph:
 
     def _place(self, ref: Ref) -> Place:
         # Keras counts the making of a nested model as its call 0 (see convviz.networks.keras.building).
-        nested = self._model.layers[ref.layer].model is not None
-        shifted = nested and self._highest[ref.layer] >= self.calls[ref.layer]
-        return ref.layer, ref.call - int(shifted)
+        layer = self._model.layers.get(ref.layer)
+        shifted = (
+            layer is not None
+            and layer.model is not None
+            and self._highest[ref.layer] >= self.calls[ref.layer]
+        )
+        place = (ref.layer, ref.call - int(shifted))
+        if place not in self._known:
+            raise ModelFileError("model-config-wrong", reason=f"there is no layer {ref.layer} to take from")
+        return place
 
 
 def _several(variables: list[str]) -> str:

@@ -14,6 +14,7 @@ import pytest
 
 from convviz.exports import keras_code_arguments
 from convviz.exports.keras_code import keras_code
+from convviz.layers import ConvvizError
 from convviz.networks import zoo
 from convviz.networks.blueprint import (
     PALETTE,
@@ -182,6 +183,30 @@ def test_every_variable_is_set_before_it_is_read_and_none_hides_what_is_still_ne
             read = {each.id for each in ast.walk(node.value) if isinstance(each, ast.Name)}
             assert read <= known
             known |= {each.id for each in node.targets if isinstance(each, ast.Name)}
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [("class_name", "Conv2D(1, 1); print"), ("key", "filters=1); print(1"), ("module", "somebodys.layers")],
+)
+def test_nothing_of_a_file_becomes_code_but_as_a_value(place: str, value: str) -> None:
+    config = zoo.config("mnist")
+    layer = config["config"]["layers"][1]
+    if place == "key":
+        layer["config"][value] = 3
+    else:
+        layer[place] = value
+    layer["registered_name"] = "Somebodys>Conv2D" if place == "module" else None
+    with pytest.raises(ConvvizError):
+        keras_code(config)
+
+
+def test_names_are_written_as_values() -> None:
+    config = zoo.config("mnist")
+    config["config"]["layers"][1]["config"]["name"] = 'a"); print("b'
+    tree = ast.parse(keras_code(config))
+    called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    assert "print" not in called
 
 
 def test_the_examples_in_the_docstrings_hold() -> None:

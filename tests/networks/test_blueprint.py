@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import doctest
 import json
 import random
@@ -454,3 +455,28 @@ def test_the_table_of_a_large_network_allocates_no_weights() -> None:
     tracemalloc.stop()
     assert total > 8192 * 30_000
     assert peak < 2_000_000
+
+
+def places(value: object, path: tuple = ()):
+    """Every place in nested JSON."""
+    yield path
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, each in pairs:
+        yield from places(each, (*path, key))
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_a_damaged_config_is_refused_or_shown_and_nothing_else(seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311 - damage, no secrets
+    config = zoo.config(dice.choice(["mnist", "residual", "inception", "siamese", "vgg16-transfer"]))
+    for _ in range(3):
+        *above, last = dice.choice([place for place in places(config) if place])
+        held = config
+        for key in above:
+            held = held[key]
+        if dice.random() < 0.4:
+            del held[last]
+        else:
+            held[last] = dice.choice([None, 0, -1, 2.5, "x", [], {}, [1], True, [3, 3], "Dense"])
+    with contextlib.suppress(ConvvizError):
+        rows_of(from_config(config))

@@ -48,8 +48,8 @@ def from_config(config: Mapping[str, Any]) -> Plan:
 
 
 def _blueprint(config: Mapping[str, Any], description: ModelDescription) -> Blueprint:
-    entries = {str(each["config"].get("name")): each for each in config["config"]["layers"]}
     shape = _input_shape(description)
+    entries = _entries(config)
     rows: list[Row] = []
     steps = list(listed(description))
     while steps:
@@ -66,6 +66,15 @@ def _blueprint(config: Mapping[str, Any], description: ModelDescription) -> Blue
     blueprint = _with_own_names(plain)
     _refuse_other(blueprint, config)
     return blueprint
+
+
+def _entries(config: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """The JSON of each layer by the layer's name."""
+    try:
+        return {str(each["config"]["name"]): each for each in config["config"]["layers"]}
+    except (KeyError, TypeError) as error:
+        # Written by a Keras of old, or by none.
+        raise NotListedError("inside") from error
 
 
 def _block(description: ModelDescription, region: Region, after: str) -> tuple[Row, bool]:
@@ -85,7 +94,8 @@ def _input_shape(description: ModelDescription) -> TensorShape:
         raise NotListedError("inputs")
     if len(description.outputs) != 1:
         raise NotListedError("outputs")
-    shape = description.layers[description.inputs[0].layer].input_shape
+    entry = description.layers.get(description.inputs[0].layer)
+    shape = None if entry is None else entry.input_shape
     closed = tuple(size for size in shape or () if size is not None)
     if shape is None or not closed or len(closed) != len(shape):
         raise NotListedError("argument", "shape")

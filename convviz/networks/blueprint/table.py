@@ -259,7 +259,12 @@ def _nested_table(config: str) -> Table:
 def _fixed_table(plan: Fixed) -> Table:
     from convviz.networks.keras_file import build
 
-    network = build(cast("dict[str, object]", json.loads(plan.config)))
+    try:
+        network = build(cast("dict[str, object]", json.loads(plan.config)))
+    except MemoryError as error:
+        raise ConvvizError(
+            "blueprint-memory", f"{plan.name} has more weights than fit into memory.", name=plan.name
+        ) from error
     summary = network.summary()
     inputs: Mapping[str, TensorShape] = dict(zip(network.inputs, network.input_shapes, strict=True))
     lines = tuple(

@@ -62,6 +62,9 @@ def _sizes() -> dict[str, str]:
         "blueprint-many-numbers": translate(
             "Errors", "{kind} would put out {shape}; up to {limit} numbers are possible."
         ),
+        "blueprint-memory": translate(
+            "Errors", "The network {name} has more weights than fit into this machine's memory."
+        ),
         "blueprint-full": translate("Errors", "A network here has up to {limit} rows."),
         "blueprint-input": translate(
             "Errors", "An input has one to three sizes, each from 1 to {limit}; it was given {received}."
