@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from msgspec.structs import fields
-
 from convviz.learning.recipe import Recipe
 
 # They stand in columns of their own.
@@ -18,7 +16,7 @@ def differing_settings(recipes: Sequence[Recipe]) -> tuple[str, ...]:
     if len(recipes) < 2:
         return ()
     first = recipes[0]
-    names = [field.name for field in fields(Recipe) if field.name not in _SHOWN]
+    names = [name for name in Recipe.__struct_fields__ if name not in _SHOWN]
     return tuple(
         name for name in names if any(getattr(each, name) != getattr(first, name) for each in recipes[1:])
     )

@@ -36,7 +36,11 @@ class CurveLegend(QWidget):
 
     def show_runs(self, runs: Sequence[RunCurves]) -> None:
         """Names other runs."""
+        signs = [(run.title, run.colour) for run in runs]
+        known = [(run.title, run.colour) for run in self._runs]
         self._runs = tuple(runs)
+        if signs == known:
+            return
         titles = [run.title for run in runs]
         self.setToolTip("\n".join(titles))
         self.setAccessibleDescription(", ".join(titles))

@@ -51,6 +51,13 @@ class RunModel(QAbstractTableModel):
         self._chosen: tuple[str, ...] = ()
         self._theme = theme("light")
 
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.beginResetModel()
+        self._texts = self._written()
+        self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, DATA)
+
     def set_theme(self, colours: Theme) -> None:
         """Shows the runs' colours of a theme."""
         self._theme = colours
@@ -59,18 +66,22 @@ class RunModel(QAbstractTableModel):
 
     def show_runs(self, rows: Sequence[RunRow], chosen: Sequence[str]) -> None:
         """Shows other rows, or the same with other words; the selection of those that stay is kept."""
-        self._chosen = tuple(chosen)
-        looked_at = [row.run.facts.recipe for row in rows if row.run.id in chosen]
-        names = differing_settings(looked_at)
-        texts = [_texts(row, names if row.run.id in chosen and names else None) for row in rows]
+        if tuple(rows) == self._rows and tuple(chosen) == self._chosen:
+            return
         same = [row.run.id for row in rows] == [row.run.id for row in self._rows]
         if not same:
             self.beginResetModel()
-        self._rows, self._texts = tuple(rows), texts
+        self._rows, self._chosen = tuple(rows), tuple(chosen)
+        self._texts = self._written()
         if not same:
             self.endResetModel()
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, DATA))
+
+    def _written(self) -> list[tuple[str, ...]]:
+        chosen = [row for row in self._rows if row.run.id in self._chosen]
+        names = differing_settings([row.run.facts.recipe for row in chosen])
+        return [_texts(row, names if row in chosen and names else None) for row in self._rows]
 
     def run_at(self, row: int) -> RunSummary | None:
         """The run of a row."""

@@ -37,6 +37,7 @@ class RunsCard(Card):
         self._following = False
         self._busy = False
         self._rows: tuple[RunRow, ...] = ()
+        self._shown: tuple[tuple[RunRow, ...], tuple[str, ...], bool] | None = None
         self.table = _RunTable(self)
         self.table.setObjectName("runTable")
         self._set_up_table()
@@ -68,6 +69,13 @@ class RunsCard(Card):
         self.table.setAccessibleName(self.tr("Runs"))
         self.table.setToolTip(self.tr("Select several with Ctrl or Shift to compare them"))
         self.actions_button.set_label(self.tr("What to do with this run"), self.tr("Run"))
+        if self._shown is not None:
+            rows, chosen, busy = self._shown
+            self._shown = None
+            self._following = True
+            self.model.retranslate()
+            self._following = False
+            self.show_runs(rows, chosen, busy=busy)
         self._offer()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -92,7 +100,11 @@ class RunsCard(Card):
             chosen: Which are looked at.
             busy: Whether one is being trained.
         """
-        self._rows, self._busy = tuple(rows), busy
+        shown = (tuple(rows), tuple(chosen), busy)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._rows, self._busy = shown[0], busy
         self._following = True
         self.model.show_runs(rows, chosen)
         self._select(chosen)
