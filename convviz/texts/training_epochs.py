@@ -75,23 +75,20 @@ def wall_answer(scene: EpochsScene, wall: ProbeWall) -> str:
     )
 
 
-def loss_line(loss: float, validation: float | None) -> str:
-    """Such as "loss 0.06, validation 0.07"."""
-    text = format_number(loss, significant=3)
-    if validation is None:
-        return translate("TrainingEpochs", "loss {loss}").format(loss=text)
-    return translate("TrainingEpochs", "loss {loss}, validation {validation}").format(
-        loss=text, validation=format_number(validation, significant=3)
-    )
+def loss_line(loss: float, validation: float | None) -> tuple[str, str]:
+    """Such as "loss 0.06" and "validation 0.07", "" where nothing was kept for validation."""
+    told = translate("TrainingEpochs", "loss {loss}").format(loss=format_number(loss, significant=3))
+    return told, "" if validation is None else _validation(format_number(validation, significant=3))
 
 
-def accuracy_line(accuracy: float, validation: float | None) -> str:
-    """Such as "right 98.1 %, validation 97.9 %"."""
-    if validation is None:
-        return translate("TrainingEpochs", "right {accuracy}").format(accuracy=percentage(accuracy))
-    return translate("TrainingEpochs", "right {accuracy}, validation {validation}").format(
-        accuracy=percentage(accuracy), validation=percentage(validation)
-    )
+def accuracy_line(accuracy: float, validation: float | None) -> tuple[str, str]:
+    """Such as "right 98.1 %" and "validation 97.9 %"."""
+    told = translate("TrainingEpochs", "right {accuracy}").format(accuracy=percentage(accuracy))
+    return told, "" if validation is None else _validation(percentage(validation))
+
+
+def _validation(text: str) -> str:
+    return translate("TrainingEpochs", "validation {validation}").format(validation=text)
 
 
 def film_title(run: str, scene: EpochsScene) -> str:

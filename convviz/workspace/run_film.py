@@ -35,11 +35,12 @@ _SETTLE_MS = 60
 
 
 class _Pair(Struct, frozen=True, eq=False):
-    """An epoch and the first one; and how long it took to make the epoch's, None where it was remembered."""
+    """An epoch and the first one, how far their numbers reach where that was not known, and how long it took."""
 
     film: Film
     frame: Frame
     first: Frame
+    reaches: dict[int, EpochReach]
     seconds: float | None
 
 
@@ -313,12 +314,13 @@ class FilmWorkspace(QObject):
             return
         epochs = [each for each in self._epochs if each <= self._runs.epoch]
         epoch, first = max(epochs, default=self._epochs[0]), self._epochs[0]
-        if self._cost_s > _A_FRAME_S and not film.knows(epoch, probes):
-            self._frames.start(lambda: _made(film, epoch, first, probes))
+        measured = frozenset(self._reaches)
+        if self._cost_s > _A_FRAME_S and not (film.knows(epoch, probes) and epoch in measured):
+            self._frames.start(lambda: _made(film, epoch, first, probes, measured))
             return
         self._frames.cancel()
         try:
-            self._take_pair(_made(film, epoch, first, probes))
+            self._take_pair(_made(film, epoch, first, probes, measured))
         except ConvvizError as error:
             self._refuse(error)
 
@@ -328,10 +330,8 @@ class FilmWorkspace(QObject):
             return
         self._pair, self._trouble = pair, ""
         self._cost_s = self._cost_s if pair.seconds is None else pair.seconds
-        for frame in (pair.first, pair.frame):
-            # What is shown lies within the ranges from the start.
-            if frame.epoch not in self._reaches:
-                self._reaches[frame.epoch] = reach_of(frame, pair.first)
+        # What is shown lies within the ranges from the start.
+        self._reaches = pair.reaches | self._reaches
         self._derive()
         self._measure()
 
@@ -384,11 +384,11 @@ def _weights(folder: RunFolder, epoch: int) -> Named:
     return folder.snapshot(epoch).weights
 
 
-def _made(film: Film, epoch: int, first: int, probes: tuple[Probe, ...]) -> _Pair:
-    known, begun = film.knows(epoch, probes), time.perf_counter()
-    frame = film.frame(epoch, probes)
-    seconds = None if known else time.perf_counter() - begun
-    return _Pair(film, frame, film.frame(first, probes), seconds)
+def _made(film: Film, epoch: int, first: int, probes: tuple[Probe, ...], measured: frozenset[int]) -> _Pair:
+    known, begun = film.knows(epoch, probes) and epoch in measured, time.perf_counter()
+    frame, before = film.frame(epoch, probes), film.frame(first, probes)
+    reaches = {each.epoch: reach_of(each, before) for each in (before, frame) if each.epoch not in measured}
+    return _Pair(film, frame, before, reaches, None if known else time.perf_counter() - begun)
 
 
 def _config(facts: RunFacts | None) -> str | None:

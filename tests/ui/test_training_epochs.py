@@ -164,6 +164,35 @@ def test_pointing_at_a_weight_tells_it_and_what_it_was(qtbot, panel, runs):
     assert f"before training {first:.4g}".replace("-", "−") in panel.pointed.text()
 
 
+def test_control_and_arrows_walk_from_weight_to_weight_over_gaps(qtbot, panel, runs):
+    canvas = panel.canvas
+    canvas.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+
+    def told(key: Qt.Key) -> str:
+        qtbot.keyClick(canvas, key, control)
+        return panel.pointed.text().split(":")[0]
+
+    assert told(Qt.Key.Key_Right) == "filter 1, input map 1, row 1, column 1"
+    assert told(Qt.Key.Key_Right) == "filter 1, input map 1, row 1, column 2"
+    assert told(Qt.Key.Key_Down) == "filter 1, input map 1, row 2, column 2"
+    told(Qt.Key.Key_Right)
+    assert told(Qt.Key.Key_Right) == "filter 2, input map 1, row 2, column 1"
+    assert told(Qt.Key.Key_Left) == "filter 1, input map 1, row 2, column 3"
+    assert canvas.accessibleDescription().startswith("filter 1, input map 1, row 2, column 3: ")
+    before = panel.pointed.text()
+    runs.set_epoch(1)
+    assert panel.pointed.text() != before
+
+
+def test_control_and_arrows_walk_over_maps(qtbot, panel):
+    panel.film.set_view(EpochsView("maps", "conv2d"))
+    panel.canvas.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(panel.canvas, key, Qt.KeyboardModifier.ControlModifier)
+    assert panel.pointed.text().startswith("map 1, row 2, column 2: ")
+
+
 def test_colours_stay_those_of_all_epochs_in_the_picture(qtbot, panel, runs):
     """A weight that is zero at no epoch but small at first is painted paler then: the range does not follow it."""
     from convviz.painting.training.epochs import kernels_view, pane

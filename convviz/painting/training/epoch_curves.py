@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from convviz.painting.box import Box
-from convviz.painting.lettering import draw_text, elided
+from convviz.painting.lettering import draw_text, elided, text_width
 from convviz.painting.theme import Theme
 
 CURVES_PX: Final = 76.0
@@ -25,7 +25,7 @@ class Curve(Struct, frozen=True):
     """Two courses of the same measure.
 
     Attributes:
-        name: What it is, with its numbers at the cursor.
+        names: What it is, with the numbers of training and of validation at the cursor; "" for none.
         epochs: Of all points.
         training: On what it learns from.
         validation: On what is kept; None where nothing was.
@@ -33,7 +33,7 @@ class Curve(Struct, frozen=True):
         high: What stands at the top.
     """
 
-    name: str
+    names: tuple[str, str]
     epochs: tuple[int, ...]
     training: tuple[float, ...]
     validation: tuple[float | None, ...]
@@ -76,8 +76,11 @@ def paint_curves(
         _paint_course(painter, plot, curve, curve.training, theme.soft_text, 1.2)
         _paint_course(painter, plot, curve, curve.validation, theme.accent, 2.0)
         name = Box(room.x, plot.y, max(0.0, span.x - room.x - 12), plot.height)
-        text = elided(curve.name, name.width, _SIZE_PX)
-        draw_text(painter, name, text, _SIZE_PX, theme.soft_text, align="left")
+        for text, colour in zip(curve.names, (theme.soft_text, theme.accent), strict=True):
+            shown = elided(text, name.width, _SIZE_PX)
+            draw_text(painter, name, shown, _SIZE_PX, colour, align="left")
+            wide = text_width(shown, _SIZE_PX) + _GAP_PX
+            name = Box(name.x + wide, name.y, max(0.0, name.width - wide), name.height)
     x = x_of(cursor, first, last, span)
     painter.setPen(QPen(theme.text, 1))
     painter.drawLine(QLineF(x, room.y, x, room.bottom))

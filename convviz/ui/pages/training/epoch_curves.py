@@ -46,7 +46,7 @@ class EpochCurves(QWidget):
         """Shows a run at an epoch."""
         if (history, cursor) != (self._history, self._cursor):
             self._history, self._cursor = history, cursor
-            self.setAccessibleDescription(" · ".join(curve.name for curve in self._curves()))
+            self.setAccessibleDescription(self._spoken())
             self.update()
 
     def set_span(self, left: int, right: int) -> None:
@@ -58,7 +58,7 @@ class EpochCurves(QWidget):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         self.setAccessibleName(self.tr("Loss and accuracy over the epochs"))
-        self.setAccessibleDescription(" · ".join(curve.name for curve in self._curves()))
+        self.setAccessibleDescription(self._spoken())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -88,6 +88,9 @@ class EpochCurves(QWidget):
     def _span(self) -> Box:
         left, right = self._left + _HANDLE_PX, max(self._left, self._right) - _HANDLE_PX
         return Box(left, 0, max(1, right - left), self.height())
+
+    def _spoken(self) -> str:
+        return " · ".join(", ".join(filter(None, curve.names)) for curve in self._curves())
 
     def _curves(self) -> Sequence[Curve]:
         history = self._history

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.grids.outlines import outline
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.painting.training.epochs import EpochsLook, most_scrolled, paint_epochs
-from convviz.painting.training.epochs_hits import text_at
+from convviz.painting.training.epochs_hits import Hit, first_hit, hit_at, next_hit
 from convviz.states.training.epochs import EpochsScene
 from convviz.texts.training_epochs import describe
 
@@ -28,10 +29,16 @@ _NOTCH = 120
 _SCROLL_PX = 60.0
 _PAGES = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}
 _LINES = {Qt.Key.Key_Up: -40.0, Qt.Key.Key_Down: 40.0}
+_WALKS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class EpochsCanvas(QWidget):
-    """Paints the scene of an epoch.
+    """Paints the scene of an epoch. Ctrl and the arrow keys walk from number to number, as pointing does.
 
     Signals:
         told: What is under the pointer, or "".
@@ -49,6 +56,7 @@ class EpochsCanvas(QWidget):
         self._left: float = 0.0
         self._top: float = 0.0
         self._cache = PaintCache()
+        self._at: QPointF | None = None
         self._told = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,8 +88,9 @@ class EpochsCanvas(QWidget):
         before, self._scene = self._scene, scene
         if before is None or scene is None or before.view != scene.view:
             self._left, self._top = 0.0, 0.0
+            self._at = None
             self.scrolled.emit()
-        self.setAccessibleDescription("" if scene is None else describe(scene))
+        self._tell()
         self.update()
 
     def look(self) -> EpochsLook | None:
@@ -112,7 +121,9 @@ class EpochsCanvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tells the number under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._text_at(QPointF(event.pos())), self)
+            look = self.look()
+            hit = None if look is None else hit_at(look, event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), "" if hit is None else hit.text, self)
             return True
         return super().event(event)
 
@@ -122,6 +133,9 @@ class EpochsCanvas(QWidget):
         painter = QPainter(self)
         if look is not None:
             paint_epochs(painter, look)
+            hit = self._hit()
+            if hit is not None:
+                outline(painter, hit.box.grown(max(0.0, (5 - hit.box.width) / 2)), self._theme, 2.0)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.accent, 2))
@@ -146,7 +160,9 @@ class EpochsCanvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, down and page keys scroll; the page has the others."""
         key = Qt.Key(event.key())
-        if key in _PAGES:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _WALKS:
+            self._walk(*_WALKS[key])
+        elif key in _PAGES:
             self.scroll_to(self._left, self._top + _PAGES[key] * self.height())
         elif key in _LINES and self.most_scrolled[1] > 0:
             self.scroll_to(self._left, self._top + _LINES[key])
@@ -155,18 +171,38 @@ class EpochsCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tells the number under the pointer."""
-        self._tell(self._text_at(event.position()))
+        self._go_to(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tells nothing any more."""
         super().leaveEvent(event)
-        self._tell("")
+        self._go_to(None)
 
-    def _text_at(self, position: QPointF) -> str:
+    def _walk(self, right: int, down: int) -> None:
+        look, hit = self.look(), self._hit()
+        if look is None:
+            return
+        found = first_hit(look) if hit is None else next_hit(look, hit, right, down)
+        if found is not None:
+            self._go_to(found.box.centre)
+
+    def _hit(self) -> Hit | None:
+        """The cell that is pointed at, by the pointer or by keys."""
         look = self.look()
-        return "" if look is None else text_at(look, position.x(), position.y())
+        return None if look is None or self._at is None else hit_at(look, self._at.x(), self._at.y())
 
-    def _tell(self, text: str) -> None:
+    def _go_to(self, point: QPointF | None) -> None:
+        before, self._at = self._at, point
+        if before != point:
+            self._tell()
+            self.update()
+
+    def _tell(self) -> None:
+        """Says what is pointed at: while the film runs, its number changes."""
+        hit = self._hit()
+        text = "" if hit is None else hit.text
+        whole = "" if self._scene is None else describe(self._scene)
+        self.setAccessibleDescription(f"{text}; {whole}" if text else whole)
         if text != self._told:
             self._told = text
             self.told.emit(text)
