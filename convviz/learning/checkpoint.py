@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.exports.atomic import write_whole
+from convviz.exports.atomic import whole_file
 from convviz.layers.errors import ConvvizError
 from convviz.learning.recipe import Recipe
 
@@ -52,9 +51,8 @@ def save_checkpoint(checkpoint: Checkpoint, path: Path) -> None:
     arrays: dict[str, Array] = {"facts": np.frombuffer(msgspec.json.encode(facts), np.uint8)}
     for kind, given in zip(_KINDS, (checkpoint.weights, checkpoint.optimizer, checkpoint.best), strict=True):
         arrays |= {f"{kind}{index}": array for index, array in enumerate(given)}
-    packed = io.BytesIO()
-    np.savez(packed, **arrays)  # pyright: ignore[reportArgumentType] - its stub takes the arrays for a flag
-    write_whole(path, packed.getvalue())
+    with whole_file(path) as part, part.open("wb") as file:
+        np.savez(file, **arrays)  # pyright: ignore[reportArgumentType] - its stub takes the arrays for a flag
 
 
 def load_checkpoint(path: Path) -> Checkpoint:

@@ -122,7 +122,7 @@ def main() -> None:
     with clean_environment(), tempfile.TemporaryDirectory() as folder:
         cases = (
             Case("mnist", 20_000, 64, 4, Path(folder)),
-            Case("catsdogs", 400, 20, 3, Path(folder)),
+            Case("catsdogs", 1_000, 20, 2, Path(folder)),
         )
         for case in cases:
             if sys.argv[1:] and case.name not in sys.argv[1:]:

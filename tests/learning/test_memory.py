@@ -1,0 +1,47 @@
+"""However many pictures there are, the process that trains takes no more memory for them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+# Trains on the file given, as if little memory might be used for records, and prints the highest use in MB.
+_PROGRAM = """
+import json, resource, sys
+import numpy
+from convviz.pictures.sets import records
+records.HELD_BYTES = 1_000_000
+from convviz.learning.control import Unhindered
+from convviz.learning.job import run_job
+from convviz.learning.keras_session import clean_environment
+from convviz.learning.messages import Train
+from convviz.learning.recipe import Recipe
+from convviz.networks.zoo.models import sequential
+from convviz.networks.zoo.specs import dense, flatten
+network = json.dumps(sequential("small", (32, 32, 3), [flatten(), dense(2, activation="softmax")]).config)
+recipe = Recipe("", sys.argv[1], network, epochs=1, batch_size=32)
+with clean_environment():
+    run_job(Train(recipe, sys.argv[2]), lambda event: None, Unhindered())
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def peak_mb(folder: Path, pictures: int) -> int:
+    data = folder / f"{pictures}.npz"
+    images = np.random.default_rng(1).integers(0, 256, (pictures, 32, 32, 3), dtype=np.uint8)
+    np.savez(data, x_train=images, y_train=np.arange(pictures) % 2)
+    command = [sys.executable, "-c", _PROGRAM, str(data), str(folder / "model.keras")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=250)
+    data.unlink()
+    return int(done.stdout.split()[-1])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the highest use of memory is told by POSIX")
+def test_memory_does_not_grow_with_the_data(tmp_path: Path) -> None:
+    # 15 MB of pictures and 123 MB of them; the first thousand steps are what libraries need to settle.
+    few, many = peak_mb(tmp_path, 5_000), peak_mb(tmp_path, 40_000)
+    assert many - few < 40
