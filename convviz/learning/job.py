@@ -27,7 +27,7 @@ from convviz.learning.objectives import Objective
 from convviz.learning.pen_material import PenData
 from convviz.learning.picture_material import PictureData
 from convviz.learning.recipe import Recipe
-from convviz.learning.reporting import Tell
+from convviz.learning.reporting import Tell, seldom
 from convviz.learning.run_folder import Answers
 from convviz.learning.run_record import RunRecord
 from convviz.learning.trained_network import trained_network
@@ -178,9 +178,8 @@ def judged_in_the_end(
     judge = Judge(model, objectives)
     found: dict[str, Judgement] = {}
     tested = material.tested()
-    for done, (name, examples) in enumerate(tested.items()):
-        tell(Preparing(done, len(tested), "measuring"))
-        found[name] = judge.judge(examples, control)
+    for name, examples in tested.items():
+        found[name] = judge.judge(examples, control, seldom(tell, "measuring"))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
@@ -70,8 +70,15 @@ class Judge:
         size = sum(math.prod(tensor.shape[1:]) for tensor in model.inputs)
         self._at_once = max(1, min(_MOST, _MOST_NUMBERS // size))
 
-    def judge(self, examples: Examples, control: Control) -> Judgement:
+    def judge(
+        self, examples: Examples, control: Control, progress: Callable[[int, int], None] | None = None
+    ) -> Judgement:
         """What the network says of `examples`.
+
+        Args:
+            examples: What it is asked.
+            control: Is asked between two batches.
+            progress: Is told how many examples are done, and of how many.
 
         Raises:
             Cancelled: `control` said so.
@@ -85,6 +92,8 @@ class Judge:
                 loss += float(batch_loss) * batch.count
                 hits += np.asarray(batch_hits)
                 said.append(np.asarray(first))
+                if progress is not None:
+                    progress(sum(map(len, said)), len(examples))
         predicted, confidence = answers(said, self._objectives[0].says)
         count = len(examples)
         names = [each.name for each in self._objectives]

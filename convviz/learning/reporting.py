@@ -8,13 +8,15 @@ from collections import deque
 from collections.abc import Callable
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.messages import BatchReport, Event
+from convviz.learning.messages import BatchReport, Event, Preparing, Stage
 
 Tell = Callable[[Event], None]
 
 # Views and pipes need no more than ten reports a second; the speed is taken over the last two seconds.
 _REPORT_S = 0.1
 _RATES = 20
+# What is done sooner is not told of: it would only flicker.
+_SOON_S = 0.5
 
 
 class EpochSoFar:
@@ -81,3 +83,17 @@ class EpochSoFar:
         then, seen = self._told[0]
         self._told.append((now, self._seen))
         return (self._seen - seen) / max(1e-9, now - then)
+
+
+def seldom(tell: Tell, stage: Stage) -> Callable[[int, int], None]:
+    """(done, total) → tells how far a stage is: not in its first moments, and at most ten times a second."""
+    last = time.monotonic() + _SOON_S
+
+    def told(done: int, total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _REPORT_S:
+            last = now
+            tell(Preparing(done, total, stage))
+
+    return told

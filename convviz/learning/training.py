@@ -28,7 +28,7 @@ from convviz.learning.material import Material
 from convviz.learning.messages import EpochReport
 from convviz.learning.objectives import Objective
 from convviz.learning.recipe import Recipe
-from convviz.learning.reporting import EpochSoFar, Tell
+from convviz.learning.reporting import EpochSoFar, Tell, seldom
 from convviz.learning.run_folder import Answers
 from convviz.learning.schedules import learning_rate
 from convviz.learning.snapshots import half_weights
@@ -177,7 +177,8 @@ class _Course:
         return waited
 
     def _judged(self) -> list[Judgement]:
-        return [self.judge.judge(each, self.control) for each in self.material.measured.values()]
+        measuring = seldom(self.tell, "measuring")
+        return [self.judge.judge(each, self.control, measuring) for each in self.material.measured.values()]
 
     def _report(
         self, epoch: int, loss: float, accuracy: float, judged: Sequence[Judgement], seconds: float
