@@ -19,19 +19,14 @@ from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.recipe import Recipe
-from convviz.learning.run_folder import RunFolder
 from convviz.networks import bundled
 from convviz.pictures.augmentation.augmentation import Augmentation
-from convviz.pictures.files import open_picture
-from convviz.pictures.ink import rasterise
-from convviz.pictures.samples import DigitSample, PictureSample, load_sample, samples
-from convviz.states.network.store import OpenNetwork
-from convviz.states.training.augment import AugmentScene, Images, Subject, derive_augment, subject_of
-from convviz.states.training.augment_answers import Answers, Probe, answers_of, probe_of
+from convviz.states.training.augment import AugmentScene, Subject, derive_augment, subject_of
+from convviz.states.training.augment_answers import Answers, Probe, answers_of
 from convviz.workspace.data_sets import DataWorkspace
-from convviz.workspace.model_loading import LoadedModel, OpenSizes, load_file, load_named
+from convviz.workspace.model_loading import load_file, load_named
 from convviz.workspace.picture_choice import ChosenPicture
-from convviz.workspace.run_list import run_names
+from convviz.workspace.probing import Tried, best_network, networks_here, next_sample, probe_in, sampled
 from convviz.workspace.task import TaskRunner
 
 _SAMPLE_SIDE = 140
@@ -70,20 +65,6 @@ class Shown(Struct, frozen=True, eq=False):
     answers: Answers | None = None
     current: bool = False
     refusal: ConvvizError | None = None
-
-
-class Tried(Struct, frozen=True, eq=False):
-    """A picture that changes are tried on.
-
-    Attributes:
-        values: Shape (rows, columns, 1 or 3), 0 to 255.
-        title: What it is called: its class and file, or "" for a sample.
-        sample: The id of a sample, or "".
-    """
-
-    values: Images
-    title: str = ""
-    sample: str = ""
 
 
 class AugmentWorkspace(QObject):
@@ -174,7 +155,7 @@ class AugmentWorkspace(QObject):
         elif self._data.looked is not None and len(self._data.rows):
             self.step(0)
         else:
-            self.use_sample(samples()[0].id)
+            self.use_sample(next_sample("", 0))
 
     def set_augmentation(self, augmentation: Augmentation, *, dragging: bool = False) -> None:
         """Other changes, in the recipe; the moves of one drag are one step."""
@@ -197,9 +178,7 @@ class AugmentWorkspace(QObject):
         """The next or previous picture of those that are shown of the data; of the samples where none are open."""
         looked = self._data.looked
         if looked is None or not len(looked.rows):
-            names = [sample.id for sample in samples() if sample.family in {"digit", "photo"}]
-            at = names.index(self._tried.sample) if self._tried and self._tried.sample in names else 0
-            self.use_sample(names[(at + steps) % len(names)])
+            self.use_sample(next_sample("" if self._tried is None else self._tried.sample, steps))
             return
         chosen = self._data.choice.index_in(looked.part)
         found = np.flatnonzero(looked.rows == chosen) if chosen is not None else np.zeros(0, np.int64)
@@ -208,24 +187,11 @@ class AugmentWorkspace(QObject):
 
     def use_sample(self, name: str) -> None:
         """Tries the changes on a picture that comes along."""
-        sample = load_sample(name)
-        if isinstance(sample, DigitSample):
-            values = rasterise(sample.strokes, _SAMPLE_SIDE, _SAMPLE_SIDE)[:, :, np.newaxis] * np.float32(255)
-        elif isinstance(sample, PictureSample):
-            values = open_picture(sample.path, at_most=512).values
-        else:
-            values = sample.values[:, :, np.newaxis]
-        self._try(Tried(values, sample=name))
+        self._try(sampled(name))
 
     def networks(self) -> tuple[tuple[str, str], ...]:
         """All networks that can be asked without choosing a file: what to open, and what it is called."""
-        found = [(name, name) for name in bundled.names()]
-        if self._runs is not None:
-            for name in run_names(self._runs):
-                model = RunFolder(self._runs / name).model
-                if model.is_file():
-                    found.append((str(model), name))
-        return tuple(found)
+        return networks_here(self._runs)
 
     def ask_network(self, which: str) -> None:
         """Asks a bundled network by its name, or one in a file by its path; "" asks none."""
@@ -250,7 +216,8 @@ class AugmentWorkspace(QObject):
     def _try(self, tried: Tried) -> None:
         self._tried = tried
         if not self._network and self._shown.probe is None:
-            self._network = best_network(tried, self._data)
+            classes = tuple(row.name for row in self._data.classes.rows)
+            self._network = best_network(tried, classes)
             if self._network:
                 self.ask_network(self._network)
         self._fit()
@@ -316,7 +283,7 @@ class AugmentWorkspace(QObject):
 
     def _take_network(self, loaded: object) -> None:
         try:
-            probe = _probe(loaded)
+            probe = probe_in(loaded)
         except ConvvizError as error:
             self._refuse_network(error)
             return
@@ -347,32 +314,5 @@ class AugmentWorkspace(QObject):
             self.step(0)
 
 
-def best_network(tried: Tried, data: DataWorkspace) -> str:
-    """The bundled network that fits best: one with the classes of the open data, else one for such a picture."""
-    names = bundled.names()
-    classes = tuple(row.name.casefold() for row in data.classes.rows)
-    digits = tuple("0123456789")
-    is_grey = tried.values.shape[2] == 1
-    if "mnist" in names and (classes == digits or (not classes and is_grey)):
-        return "mnist"
-    if "catsdogs" in names and not is_grey and (not classes or {"cat", "dog"} & set(classes)):
-        return "catsdogs"
-    if "cifar10" in names and "airplane" in classes:
-        return "cifar10"
-    return "mnist" if is_grey and "mnist" in names else ""
-
-
 def _goes_on(stop: threading.Event) -> bool:
     return not stop.is_set()
-
-
-def _probe(loaded: object) -> Probe:
-    if isinstance(loaded, OpenSizes):
-        name = loaded.path.name
-        sentence = (
-            f"{name} leaves the size of its input open; a network with an input of one size would be right."
-        )
-        raise ConvvizError("probe-open-size", sentence, name=name)
-    model = cast("LoadedModel", loaded)
-    opened: OpenNetwork = model.opened
-    return probe_of(model.model.name, opened, model.preparations)

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Protocol, cast
 
 import numpy as np
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -23,18 +22,10 @@ from convviz.layers.errors import ConvvizError
 from convviz.pictures.sets.file_set import FileSet
 from convviz.pictures.sets.named import NAMES, named_path
 from convviz.pictures.sets.opening import open_sets
-from convviz.pictures.sets.picture_set import Cancel, Indices, LabelledSets, PictureSet, Progress
+from convviz.pictures.sets.picture_set import Cancel, Indices, LabelledSets, Progress
 from convviz.pictures.sets.scanning import scan
-from convviz.pictures.sets.split import split
-from convviz.states.training.data import (
-    ClassesScene,
-    DataView,
-    classes_of,
-    fitting_view,
-    needs_names,
-    part_of,
-    shown_pictures,
-)
+from convviz.states.training.data import ClassesScene, DataView, needs_names
+from convviz.states.training.looked import Looked, Split, looked_again, looked_at
 from convviz.workspace.picture_choice import PictureChoice
 from convviz.workspace.task import TaskRunner
 
@@ -43,53 +34,12 @@ _AT_ONCE = 4000
 _NOTHING: Indices = np.zeros(0, np.int64)
 
 
-class Split(Struct, frozen=True):
-    """How pictures to validate on are set apart where the source names none; as in a recipe.
-
-    Attributes:
-        validation: The share of the training pictures below 1, or how many of them.
-        seed: The same seed gives the same split.
-    """
-
-    validation: float = 0.1
-    seed: int = 0
-
-
 class OpenSets(Protocol):
     """Reads a source: a folder, a file, or the name of a set."""
 
     def __call__(self, source: str, cancel: Cancel, progress: Progress) -> LabelledSets:
         """The sets in `source`; a ConvvizError says why there are none."""
         ...
-
-
-class Looked(Struct, frozen=True, eq=False):
-    """What a source gives, as it is looked at.
-
-    Attributes:
-        source: What was opened.
-        given: Its parts as they are.
-        split: How it was split.
-        sets: Its parts after the split.
-        classes: Their classes and counts.
-        view: What of it is shown.
-        rows: Which pictures of the view's part those are, in order.
-        stale: Whether `given` has lost pictures since the others were worked out.
-    """
-
-    source: str
-    given: LabelledSets
-    split: Split
-    sets: LabelledSets
-    classes: ClassesScene
-    view: DataView
-    rows: Indices
-    stale: bool = False
-
-    @property
-    def part(self) -> PictureSet:
-        """The pictures of the part that is shown."""
-        return part_of(self.sets, self.view.part) or self.sets.train
 
 
 class DataWorkspace(QObject):
@@ -210,7 +160,7 @@ class DataWorkspace(QObject):
         self._stop_looking.set()
         stop = self._stop_looking = threading.Event()
         slow = needs_names(self._view) or self._split != before.split or before.stale
-        work = partial(_looked_again, before, self._split, self._view, stop.is_set)
+        work = partial(looked_again, before, self._split, self._view, stop.is_set)
         if slow and sum(map(len, before.given.parts)) > _AT_ONCE:
             self._looking.start(work)
             return
@@ -297,32 +247,7 @@ def _read(
     opener: OpenSets, source: str, split: Split, view: DataView, stop: threading.Event, relay: _Relay
 ) -> Looked:
     given = opener(source, stop.is_set, relay.tell)
-    return _looked_at(source, given, split, view, stop.is_set)
-
-
-def _looked_again(before: Looked, split: Split, view: DataView, cancel: Cancel) -> Looked:
-    """The same source, split or looked at otherwise; what stays the same is not computed again."""
-    if split != before.split or before.stale:
-        return _looked_at(before.source, before.given, split, view, cancel)
-    fitting = fitting_view(view, before.sets)
-    part = part_of(before.sets, fitting.part) or before.sets.train
-    return replace(before, view=fitting, rows=shown_pictures(part, fitting, cancel))
-
-
-def _looked_at(source: str, given: LabelledSets, split: Split, view: DataView, cancel: Cancel) -> Looked:
-    sets = _split(given, split)
-    fitting = fitting_view(view, sets)
-    part = part_of(sets, fitting.part) or sets.train
-    rows = shown_pictures(part, fitting, cancel)
-    return Looked(source, given, split, sets, classes_of(sets), fitting, rows)
-
-
-def _split(given: LabelledSets, how: Split) -> LabelledSets:
-    """`given` with pictures to validate on, where it names none and some are asked for."""
-    if given.validation is not None or not how.validation:
-        return given
-    kept, apart = split(given.train.labels, how.validation, how.seed)
-    return LabelledSets(given.train.keeping(kept), given.test, given.train.keeping(apart))
+    return looked_at(source, given, split, view, stop.is_set)
 
 
 def open_source(source: str, cancel: Cancel, progress: Progress) -> LabelledSets:

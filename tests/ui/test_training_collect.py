@@ -29,7 +29,7 @@ class MadeUpCamera:
         self.take = None
 
     def begin(self, take, refuse) -> None:
-        self.take = take
+        self.take, self.refuse = take, refuse
 
     def end(self) -> None:
         self.take = None
@@ -226,7 +226,7 @@ def test_without_its_package_the_camera_says_how_to_get_it(
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     refused: list[str] = []
     camera = Camera()
-    camera.begin(lambda frame: None, lambda error: refused.append(error.code))
+    camera.begin(print, lambda error: refused.append(error.code))
     camera.end()
     assert refused == ["camera-not-installed"]
 

@@ -112,6 +112,14 @@ def test_skipped_files_are_listed_with_their_reasons_and_copied(opened: DataPane
     dialog.reject()
 
 
+def test_a_skipped_file_is_counted_once_however_the_pictures_are_split(
+    opened: DataPanel, data: DataWorkspace
+) -> None:
+    data.set_split(0.5, 0)
+    assert data.classes.counts == (19, 19, 0)
+    assert part(opened, "dataSkipped").text() == "1 file was skipped…"
+
+
 def test_small_pictures_come_from_a_thread_and_the_wall_paints_them(opened: DataPanel, qtbot: QtBot) -> None:
     wall = opened.look.wall
     qtbot.waitUntil(lambda: wall.thumbnails.get(4) is not None, timeout=10_000)
@@ -248,8 +256,9 @@ def test_the_menu_of_a_picture_opens_at_the_key_too(
         opened.look.wall.go_to(3)
     opened.look.wall.menu_wanted.emit(3, QPoint(10, 10))
     menu = opened.findChild(QMenu, "pictureMenu")
-    assert [action.text() for action in menu.actions()][0] == "Show large"
-    menu.actions()[0].trigger()
+    first = menu.actions()[0]
+    assert first.text() == "Show large"
+    first.trigger()
     assert opened.look.is_enlarged
     menu.close()
 

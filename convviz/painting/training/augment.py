@@ -66,14 +66,12 @@ class AugmentLayout(Struct, frozen=True):
         groups: Where the names of transforms stand, with the first of their tiles; −1 for the picture itself.
         heads: Where the two headings stand.
         side: The side of the tiles above.
-        together_side: The side of those below.
     """
 
     spots: tuple[Spot, ...]
     groups: tuple[tuple[Box, int], ...]
     heads: tuple[Box, Box]
     side: float
-    together_side: float
 
     @property
     def count(self) -> int:
@@ -91,9 +89,15 @@ class AugmentLayout(Struct, frozen=True):
 
 @lru_cache(maxsize=32)
 def lay_out_augment(width: float, height: float, tiles: tuple[AloneTile, ...]) -> AugmentLayout:
-    """As large as the room allows: the transforms above, and in what is left those changed by everything."""
-    sizes = (1, *(len(tuple(group)) for _, group in groupby(tiles, _transform)))
+    """As large as the room allows: the transforms above, and in what is left those changed by everything.
+
+    Where there is no room for all transforms, those that change nothing are left out.
+    """
     share = height * _ALONE_SHARE - _HEAD_PX
+    places = list(range(len(tiles)))
+    if len(_rows(_sizes(tiles, places), _LEAST_PX, width)) * _row_px(_LEAST_PX) > share:
+        places = [place for place in places if tiles[place].value]
+    sizes = _sizes(tiles, places)
     side = _LEAST_PX
     for wanted in np.arange(_MOST_PX, _LEAST_PX, -1.0).tolist():
         if len(_rows(sizes, wanted, width)) * _row_px(wanted) <= share:
@@ -101,28 +105,37 @@ def lay_out_augment(width: float, height: float, tiles: tuple[AloneTile, ...]) -
             break
     spots: list[Spot] = []
     groups: list[tuple[Box, int]] = []
-    y, tile = _HEAD_PX, -1
+    y, left = _HEAD_PX, [-1, *places]
     for row in _rows(sizes, side, width):
         x = 0.0
         for size in row:
             across = size * side + (size - 1) * _PAIR_GAP_PX
-            groups.append((Box(x, y, across, _NAME_PX), tile))
+            groups.append((Box(x, y, across, _NAME_PX), left[0]))
             for place in range(size):
                 box = Box(x + place * (side + _PAIR_GAP_PX), y + _NAME_PX, side, side)
-                spots.append(Spot(box, tile=tile))
-                tile += 1
+                spots.append(Spot(box, tile=left.pop(0)))
             x += across + _GROUP_GAP_PX
         y += _row_px(side)
     second = Box(0, y + 2, width, _HEAD_PX)
-    room = Box(0, second.bottom, width, height - second.bottom)
+    below = _together(Box(0, second.bottom, width, height - second.bottom), side)
+    return AugmentLayout((*spots, *below), tuple(groups), (Box(0, 0, width, _HEAD_PX), second), side)
+
+
+def _together(room: Box, side: float) -> list[Spot]:
+    """Pictures changed by everything, as many as there is room for, and one at least."""
     small = max(_LEAST_PX, min(side, room.height - _LINE_PX - _GAP_PX))
-    columns = max(1, int((width + _GAP_PX) // (small + _GAP_PX)))
-    rows = max(1, int((room.height + _GAP_PX) // (small + _LINE_PX + _GAP_PX)))
-    for place in range(min(columns * rows, _MOST_TOGETHER)):
-        row, column = divmod(place, columns)
-        box = Box(column * (small + _GAP_PX), room.y + row * (small + _LINE_PX + _GAP_PX), small, small)
-        spots.append(Spot(box, together=place))
-    return AugmentLayout(tuple(spots), tuple(groups), (Box(0, 0, width, _HEAD_PX), second), side, small)
+    across, down = small + _GAP_PX, small + _LINE_PX + _GAP_PX
+    columns = max(1, int((room.width + _GAP_PX) // across))
+    rows = max(1, int((room.height + _GAP_PX) // down))
+    return [
+        Spot(Box(place % columns * across, room.y + place // columns * down, small, small), together=place)
+        for place in range(min(columns * rows, _MOST_TOGETHER))
+    ]
+
+
+def _sizes(tiles: tuple[AloneTile, ...], places: list[int]) -> tuple[int, ...]:
+    """How many pictures each group has; the first is the picture itself."""
+    return (1, *(len(tuple(group)) for _, group in groupby(tiles[place].transform for place in places)))
 
 
 class AugmentView(Struct, frozen=True, eq=False):
@@ -244,10 +257,6 @@ def image_of(picture: Images) -> QImage:
     pixels = np.clip(picture * 255 + 0.5, 0, 255).astype(np.uint32)
     red, green, blue = (pixels[:, :, min(channel, picture.shape[2] - 1)] for channel in range(3))
     return packed_image((0xFF000000 + red * 0x10000 + green * 0x100 + blue).astype(np.uint32))
-
-
-def _transform(tile: AloneTile) -> str:
-    return tile.transform
 
 
 def _row_px(side: float) -> float:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -25,7 +25,9 @@ from convviz.workspace.augmenting import AugmentWorkspace, Trained
 from convviz.workspace.data_sets import DataWorkspace
 from convviz.workspace.training import TrainingWorkspace
 
-_CONTROLS_PX = 316
+_CONTROLS_PX, _NARROW_PX = 316, 222
+# In less width the sliders give way to the pictures.
+_WIDE_PX = 760
 
 
 class AugmentPanel(Card):
@@ -127,6 +129,11 @@ class AugmentPanel(Card):
         super().showEvent(event)
         self.workspace.wake()
         self._show_changes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the width between sliders and pictures."""
+        super().resizeEvent(event)
+        self.controls.setFixedWidth(_CONTROLS_PX if self.width() >= _WIDE_PX else _NARROW_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""

@@ -53,9 +53,8 @@ class AugmentCanvas(QWidget):
 
     def show_scene(self, scene: AugmentScene | None) -> None:
         """Shows other pictures."""
-        before, self._scene = self._scene, scene
-        if before is None and scene is not None:
-            self._tell_room()
+        self._scene = scene
+        self._tell_room()
         self._describe()
         self.update()
 
@@ -93,7 +92,7 @@ class AugmentCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for some."""
-        return QSize(240, 240)
+        return QSize(200, 240)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints all of it."""
@@ -193,8 +192,8 @@ class AugmentCanvas(QWidget):
 
 
 def _bare(scene: AugmentScene) -> tuple[AloneTile, ...]:
-    """The tiles without their values: where they stand does not depend on those."""
-    return tuple(replace(tile, value=0.0) for tile in scene.tiles)
+    """The tiles without how far they go: where they stand depends on whether they change something alone."""
+    return tuple(replace(tile, value=float(tile.value != 0)) for tile in scene.tiles)
 
 
 def _beside(arrangement: AugmentLayout, place: int, rows: int) -> int:

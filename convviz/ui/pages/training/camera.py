@@ -31,9 +31,12 @@ class Camera(QObject):
         self._take, self._refuse = take, refuse
         try:
             multimedia: Any = import_module("PySide6.QtMultimedia")
-        except ImportError:
+        except ModuleNotFoundError:
             sentence = 'The camera needs one more package: pip install "convviz[camera]".'
             refuse(ConvvizError("camera-not-installed", sentence))
+            return
+        except ImportError as error:  # a library of the system that it needs, such as libpulse
+            refuse(_refusal(str(error)))
             return
         device = multimedia.QMediaDevices.defaultVideoInput()
         if device.isNull():
@@ -68,10 +71,7 @@ class Camera(QObject):
 
     def _fail(self, _code: object, reason: str) -> None:
         if self._refuse is not None:
-            told = reason.strip().rstrip(".") or "?"
-            self._refuse(
-                ConvvizError("camera-refused", f"The camera gives no pictures: {told}.", reason=told)
-            )
+            self._refuse(_refusal(reason))
 
 
 def frame_of(image: QImage) -> Bytes:
@@ -79,6 +79,11 @@ def frame_of(image: QImage) -> Bytes:
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
     return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
+
+
+def _refusal(reason: str) -> ConvvizError:
+    told = reason.strip().rstrip(".") or "?"
+    return ConvvizError("camera-refused", f"The camera gives no pictures: {told}.", reason=told)
 
 
 def _format_for(formats: list[Any]) -> Any:

@@ -107,7 +107,7 @@ class LookThrough(QWidget):
             return
         scene, part = looked.classes, looked.part
         self.classes.show_scene(
-            title_of(looked.source), scene, looked.view.classes, looked.sets.skipped_count
+            title_of(looked.source), scene, looked.view.classes, looked.given.skipped_count
         )
         self.tools.show_view(self._data.view, scene.counts)
         self.wall.show_pictures(part, looked.rows)
@@ -215,9 +215,9 @@ class LookThrough(QWidget):
         menu.popup(at)
 
     def _show_skipped(self) -> None:
-        sets = self._data.sets
-        if sets is not None:
-            SkippedDialog(sets.skipped, sets.skipped_count, self).open()
+        looked = self._data.looked
+        if looked is not None:  # of what was given: after a split each part would name them
+            SkippedDialog(looked.given.skipped, looked.given.skipped_count, self).open()
 
 
 def title_of(source: str) -> str:
