@@ -41,12 +41,14 @@ def shown(qtbot, runs, opener=data) -> EpochsPanel:
 
 
 def settled(qtbot, panel: EpochsPanel) -> None:
+    """Waits until everything is measured with the pictures that are shown."""
     film = panel.film
     qtbot.waitUntil(
         lambda: (
             film.scene is not None
-            and film.scene.measured == len(film.epochs)
             and bool(film.probes or film.probe_trouble)
+            and film.scene.measured == len(film.epochs)
+            and all(film.film.knows(each, film.probes) for each in film.epochs)
         )
     )
 
@@ -305,6 +307,19 @@ def test_scrubbing_repaints_within_a_frame(qtbot, panel, runs):
         panel.canvas.repaint()
         spent.append(time.thread_time() - begun)
     assert np.median(spent) < 0.016
+
+
+def test_numbers_come_back_when_the_film_stands_still(qtbot, panel, runs):
+    panel.resize(1580, 880)
+    runs.set_epoch(1)
+    qtbot.waitUntil(lambda: panel.canvas.look().numbers)
+    still = picture(panel)
+    runs.set_epoch(2)
+    runs.set_epoch(1)
+    assert not panel.canvas.look().numbers
+    assert picture(panel) != still
+    qtbot.waitUntil(lambda: panel.canvas.look().numbers)
+    assert picture(panel) == still
 
 
 def test_both_themes_paint_on_their_own_ground(qtbot, panel):

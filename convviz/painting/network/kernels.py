@@ -44,6 +44,7 @@ class KernelsView(Struct, frozen=True):
         height: Of the view.
         theme: The colours.
         options: Device and memory.
+        numbers: Whether cells that are large enough carry their numbers.
     """
 
     scene: KernelsScene
@@ -54,6 +55,7 @@ class KernelsView(Struct, frozen=True):
     height: float
     theme: Theme
     options: PaintOptions
+    numbers: bool = True
 
     @property
     def origin(self) -> tuple[float, float]:
@@ -86,7 +88,7 @@ def paint_kernels(painter: QPainter, view: KernelsView) -> None:
     if len(filters) and len(channels):
         values = view.scene.shown(_slice(filters), _slice(channels))
         _paint_tiles(painter, view, values, filters, channels)
-        if carries_numbers(view.layout.cell):
+        if view.numbers and carries_numbers(view.layout.cell):
             _paint_numbers(painter, view, values, filters, channels)
         _paint_silenced(painter, view, filters, channels)
     _paint_biases(painter, view, filters)
@@ -218,7 +220,7 @@ def _paint_biases(painter: QPainter, view: KernelsView, filters: range) -> None:
         painter.setPen(QPen(view.theme.line, 1) if layout.bias >= _LINES_FROM_PX else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*pixels[place, 0].tolist()))
         painter.drawRect(QRectF(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1))
-        if carries_numbers(layout.bias):
+        if view.numbers and carries_numbers(layout.bias):
             geometry = GridGeometry(box.x, box.y, layout.bias, 1, 1)
             one = bias[place : place + 1]
             paint_numbers(

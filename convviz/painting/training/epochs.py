@@ -41,6 +41,7 @@ class EpochsLook(Struct, frozen=True):
         top: How far they are scrolled down.
         theme: The colours.
         options: Device and memory.
+        numbers: Whether cells that are large enough carry their numbers.
     """
 
     scene: EpochsScene
@@ -49,6 +50,7 @@ class EpochsLook(Struct, frozen=True):
     top: float
     theme: Theme
     options: PaintOptions
+    numbers: bool = True
 
 
 def paint_epochs(painter: QPainter, look: EpochsLook) -> None:
@@ -87,7 +89,9 @@ def kernels_view(look: EpochsLook, place: int) -> KernelsView | None:
     layout = fit_kernels(scene, box.width, box.height)
     if layout is None:
         return None
-    return KernelsView(scene, layout, look.left, look.top, box.width, box.height, look.theme, look.options)
+    return KernelsView(
+        scene, layout, look.left, look.top, box.width, box.height, look.theme, look.options, look.numbers
+    )
 
 
 def most_scrolled(look: EpochsLook) -> tuple[float, float]:

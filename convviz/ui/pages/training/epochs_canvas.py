@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+import time
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -25,6 +27,9 @@ from convviz.painting.training.epochs_hits import Hit, first_hit, hit_at, next_h
 from convviz.states.training.epochs import EpochsScene
 from convviz.texts.training_epochs import describe
 
+# Numbers that change faster are not read.
+_READ_S = 0.1
+_SETTLE_MS = 120
 _NOTCH = 120
 _SCROLL_PX = 60.0
 _PAGES = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}
@@ -58,6 +63,12 @@ class EpochsCanvas(QWidget):
         self._cache = PaintCache()
         self._at: QPointF | None = None
         self._told = ""
+        self._shown_at = 0.0
+        self._moving = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._stand_still)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -86,6 +97,8 @@ class EpochsCanvas(QWidget):
     def show_scene(self, scene: EpochsScene | None) -> None:
         """Shows another epoch, or the same otherwise."""
         before, self._scene = self._scene, scene
+        if before is not None and scene is not None and before.epoch != scene.epoch:
+            self._move()
         if before is None or scene is None or before.view != scene.view:
             self._left, self._top = 0.0, 0.0
             self._at = None
@@ -99,7 +112,8 @@ class EpochsCanvas(QWidget):
             return None
         room = Box(0, 0, self.width(), self.height())
         options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
-        return EpochsLook(self._scene, room, self._left, self._top, self._theme, options)
+        numbers = not self._moving
+        return EpochsLook(self._scene, room, self._left, self._top, self._theme, options, numbers)
 
     def scroll_to(self, left: float, top: float) -> None:
         """Shows what begins so far to the right and down."""
@@ -177,6 +191,18 @@ class EpochsCanvas(QWidget):
         """Tells nothing any more."""
         super().leaveEvent(event)
         self._go_to(None)
+
+    def _move(self) -> None:
+        """Epochs that pass by faster than anybody reads are painted without numbers: that is twice as fast."""
+        now = time.monotonic()
+        self._moving = now - self._shown_at < _READ_S
+        self._shown_at = now
+        if self._moving:
+            self._settle.start()
+
+    def _stand_still(self) -> None:
+        self._moving = False
+        self.update()
 
     def _walk(self, right: int, down: int) -> None:
         look, hit = self.look(), self._hit()
