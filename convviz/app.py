@@ -94,10 +94,9 @@ def _make_training(settings: Settings, window: MainWindow) -> Page:
     from convviz.ui.pages.training.making import make_training_page
 
     page = make_training_page(window, settings, _data_folder())
-    page.open_model.connect(partial(_open_model, window))
+    page.open_run.connect(partial(_open_run, window))
     page.open_network.connect(partial(_open_in_network, window))
     page.open_picture.connect(partial(_open_picture, window))
-    page.open_answer.connect(partial(_open_answer, window))
     return page
 
 
@@ -116,11 +115,15 @@ def _open_in_lab(window: MainWindow, wanted: object) -> None:
         window.show_page("lab")
 
 
-def _open_model(window: MainWindow, path: object) -> None:
-    """Opens the file of a trained network on the network page."""
-    if isinstance(path, Path):
+def _open_run(window: MainWindow, path: object, name: str, picture: object) -> None:
+    """Opens the network of a training on the network page, with a picture that it has answered about, if any."""
+    from convviz.ui.pages.network.page import NetworkPage
+    from convviz.workspace.opened import OpenedPicture
+
+    page = window.page("network")
+    if isinstance(page, NetworkPage) and isinstance(path, Path):
+        page.files.open_run(path, name, picture if isinstance(picture, OpenedPicture) else None)
         window.show_page("network")
-        window.page("network").open_file(path)
 
 
 def _open_in_network(window: MainWindow, opened: object) -> None:
@@ -145,14 +148,3 @@ def _open_picture(window: MainWindow, opened: object, page_id: str) -> None:
         window.show_page("lab")
     elif lab is None:
         _open_in_network(window, opened)
-
-
-def _open_answer(window: MainWindow, path: object, picture: object) -> None:
-    """Opens a trained network and feeds it a picture on the network page."""
-    from convviz.ui.pages.network.page import NetworkPage
-    from convviz.workspace.opened import OpenedPicture
-
-    page = window.page("network")
-    if isinstance(page, NetworkPage) and isinstance(path, Path) and isinstance(picture, OpenedPicture):
-        page.files.open_with(path, picture)
-        window.show_page("network")

@@ -72,6 +72,11 @@ def verdict(run: RunCurves) -> str:
 
 def best_text(accuracy: float | None) -> str:
     """An accuracy for a table; a dash where there is none."""
+    return "–" if accuracy is None else value_text("accuracy", accuracy)
+
+
+def class_text(accuracy: float | None) -> str:
+    """The share of a class that is recognised, of which there are few pictures; a dash where there are none."""
     return "–" if accuracy is None else f"{format_share(accuracy)} %"
 
 

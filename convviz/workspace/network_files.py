@@ -147,11 +147,11 @@ class NetworkFiles(QObject):
 
         self._take(open_mime(mime, "."))
 
-    def open_with(self, path: Path, picture: OpenedPicture) -> None:
-        """Reads a model and feeds it a picture that is read already."""
+    def open_run(self, path: Path, name: str, picture: OpenedPicture | None = None) -> None:
+        """Reads the network of a training, calls it `name`, and feeds it a picture that is read already."""
         self.beside = False
-        self._reading = path
-        self._start(lambda: _Fed(self._read(path), picture))
+        self._reading = None
+        self._start(lambda: _Run(self._read(path), name, picture))
 
     def take(self, opened: LoadedModel | OpenedPicture) -> None:
         """Shows what another page has read already."""
@@ -204,9 +204,10 @@ class NetworkFiles(QObject):
             case OpenSizes():
                 self.sizes_wanted.emit(result)
                 return
-            case _Fed(model=LoadedModel() as model, picture=fed):
-                self._show(model)
-                self._feed_picture(fed.picture, fed.title)
+            case _Run(LoadedModel() as loaded, name, fed):
+                self._show(replace(loaded, model=replace(loaded.model, name=name)))
+                if fed is not None:
+                    self._feed_picture(fed.picture, fed.title)
             case OpenedPicture(picture, title):
                 self._feed_picture(picture, title)
             case OpenedNumbers(values, title):
@@ -241,11 +242,12 @@ class NetworkFiles(QObject):
             self._workspace.open(loaded.model, loaded.opened, loaded.preparations)
 
 
-class _Fed(Struct, frozen=True, eq=False):
-    """What a file was read as, and what it is to be fed."""
+class _Run(Struct, frozen=True, eq=False):
+    """What a file was read as, what to call it, and what it is to be fed."""
 
-    model: object
-    picture: OpenedPicture
+    loaded: object
+    name: str
+    picture: OpenedPicture | None
 
 
 def _again(path: Path, model: Model) -> LoadedModel:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import fake_worker
+import numpy as np
 import pytest
 from made_runs import make_run
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QInputDialog, QLabel, QWidget
@@ -19,14 +21,20 @@ from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.learning.recipe import Transfer
+from convviz.networks import bundled, zoo
 from convviz.painting.theme import theme
+from convviz.pictures.picture import picture_of_array
+from convviz.states.lab.state import Photo
 from convviz.states.training.state import TRAINING_PANELS
+from convviz.texts import numbers
 from convviz.ui.main_window import MainWindow
 from convviz.ui.page_entry import PageEntry
+from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.training.curve_plot import CurvePlot
 from convviz.ui.pages.training.entry import TrainingEntry
 from convviz.ui.pages.training.making import make_training_page
 from convviz.ui.pages.training.page import TrainingPage
+from convviz.ui.pages.training.plot_axes import epoch_ticks, logarithmic_ticks, loss_ticks, share_ticks
 from convviz.ui.pages.training.recipe.setting_row import SettingRow
 from convviz.ui.pages.training.train import TrainPanel
 from convviz.ui.settings import Settings
@@ -35,6 +43,7 @@ from convviz.ui.widgets.number_box import NumberBox
 from convviz.ui.widgets.rail import RailButton
 from convviz.ui.widgets.save_dialog import SaveDialog
 from convviz.ui.widgets.stepper_box import StepperBox
+from convviz.workspace.opened import OpenedPicture
 
 _WAIT_MS = 30_000
 Open = Callable[..., TrainingPage]
@@ -122,7 +131,7 @@ def test_a_training_shows_its_curves_its_classes_and_its_row(open_page: Open, qt
     qtbot.waitUntil(lambda: card.runs_card.model.rowCount() == 1)
     assert "60 %" not in card.classes.bars.accessibleDescription()
     assert card.classes.bars.accessibleDescription() == "Recognised least: one, 50 %."
-    assert "trained in" in page.window().notice()  # type: ignore[attr-defined]
+    assert "was trained in" in page.window().notice()  # type: ignore[attr-defined]
 
 
 def test_the_run_bar_pauses_goes_on_and_stops(open_page: Open, qtbot: QtBot) -> None:
@@ -482,3 +491,50 @@ def test_everything_essential_is_seen_without_scrolling_in_the_usual_window(open
         assert 0 < bottom <= low, name
     bar = column.horizontalScrollBar()
     assert bar.maximum() == 0
+
+
+def test_a_runs_network_opens_in_the_network_page_under_the_runs_name(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    window = create_window(settings=settings)
+    page = window.page("training")
+    assert isinstance(page, TrainingPage)
+    folder = make_run(page.training.folder, "run-a", epochs=1, title="my digits")
+    page.runs.refresh()
+    page.run_action.emit("open", "run-a")
+    assert "is written when it has stopped" in window.notice()
+    folder.model.write_bytes(bundled.path("mnist").read_bytes())
+    page.run_action.emit("open", "run-a")
+    assert window.current_page().page_id == "network"
+    qtbot.waitUntil(lambda: window.current_page().title() == "my digits", timeout=_WAIT_MS)
+    pixels = np.full((28, 28, 1), 200, np.uint8)
+    page.open_answered("run-a", pixels, "number 17")
+    network = window.page("network")
+    assert isinstance(network, NetworkPage)
+    qtbot.waitUntil(lambda: isinstance(network.workspace.state.feeds[0].source, Photo), timeout=_WAIT_MS)
+    page.open_built(json.dumps(zoo.config("lenet5")), "my LeNet")
+    assert network.title() == "my LeNet"
+    page.open_picture.emit(OpenedPicture(picture_of_array(pixels), "a picture"), "lab")
+    assert window.current_page().page_id == "lab"
+    window.close()
+    window.deleteLater()
+
+
+def test_another_language_brings_its_decimal_mark_into_every_text(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page()
+    make_run(page.training.folder, "run-a", epochs=4)
+    page.runs.refresh()
+    page.runs.choose(["run-a"])
+    loss, _ = plots(page, qtbot)
+    numbers.use_locale(QLocale("pt_BR"))
+    QApplication.sendEvent(page.window(), QEvent(QEvent.Type.LanguageChange))
+    assert "loss 0,3" in loss.accessibleDescription()
+    rate = part(page, "recipe-learning_rate")
+    assert isinstance(rate, NumberBox)
+    assert rate.text() == "0,001"
+    assert loss_ticks([0.5], 1, 0.5) == ["0,5"]
+    assert logarithmic_ticks([-1.0], 1, 1) == ["0,1"]
+    assert share_ticks([0.985, 1.2], 1, 0.005) == ["98,5 %", ""]
+    assert epoch_ticks([1, 1.5], 1, 0.5) == ["1", ""]
+    loss.canvas.pointed.emit(2.0)
+    assert "1,3" in loss.readout.text()

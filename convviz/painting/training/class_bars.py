@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from convviz.painting.theme import Theme
 from convviz.painting.training.run_colours import run_colour
 from convviz.states.training.class_bars import ClassBarsScene
-from convviz.texts.training_curves import best_text
+from convviz.texts.training_curves import class_text
 
 ROW_PX = 22.0
 _BAR_PX = 10.0
@@ -26,7 +26,7 @@ def paint_class_bars(painter: QPainter, box: QRectF, scene: ClassBarsScene, them
     metrics = QFontMetricsF(painter.font())
     widest = max((metrics.horizontalAdvance(bar.name) for bar in scene.bars), default=0.0)
     names = min(widest, box.width() * _MOST_NAME)
-    numbers = metrics.horizontalAdvance(f"{best_text(1.0)}0")
+    numbers = metrics.horizontalAdvance(f"{class_text(1.0)}0")
     left = box.left() + names + _GAP_PX
     room = max(0.0, box.right() - numbers - _GAP_PX - left)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -39,7 +39,7 @@ def paint_class_bars(painter: QPainter, box: QRectF, scene: ClassBarsScene, them
             QRectF(line.left(), line.top(), names, ROW_PX), middle | Qt.AlignmentFlag.AlignLeft, name
         )
         painter.setPen(theme.soft_text)
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, best_text(bar.accuracy))
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, class_text(bar.accuracy))
         groove = QRectF(left, line.center().y() - _BAR_PX / 2, room, _BAR_PX)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.ground)

@@ -12,7 +12,7 @@ from convviz.painting.theme import Theme, theme
 from convviz.painting.training.class_bars import bars_height, paint_class_bars
 from convviz.states.training.class_bars import ClassBarsScene
 from convviz.texts.numbers import format_count
-from convviz.texts.training_curves import best_text
+from convviz.texts.training_curves import class_text
 from convviz.ui.widgets.card import Card
 
 _RIGHT_PX = 4
@@ -66,7 +66,7 @@ class ClassCard(Card):
         described = ""
         if worst is not None:
             text = self.tr("Recognised least: {name}, {accuracy}.")
-            described = text.format(name=worst.name, accuracy=best_text(worst.accuracy))
+            described = text.format(name=worst.name, accuracy=class_text(worst.accuracy))
         self.bars.setAccessibleDescription(described)
 
 

@@ -90,7 +90,7 @@ class CurveCanvas(QObject):
         if scene is None:
             return
         self._follows = True
-        heights = [y for line in scene.lines for y in line.y]
+        heights = [y for line in _seen_whole(scene) for y in line.y]
         low, high = (min(heights), max(heights)) if heights else (0.0, 1.0)
         room = (high - low) * _ROOM or max(abs(high) * _ROOM, 0.01)
         low, high = low - room, high + room
@@ -219,6 +219,12 @@ class CurveCanvas(QObject):
 
     def _stay(self, *_: object) -> None:
         self._follows = False
+
+
+def _seen_whole(scene: PlotScene) -> list[Line]:
+    """The lines that have to be seen; what came within the first epochs no more, once there is a curve."""
+    whole = [line for line in scene.lines if line.kind != "live"]
+    return whole if any(len(line.x) > 1 for line in whole) else list(scene.lines)
 
 
 def _cosmetic(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

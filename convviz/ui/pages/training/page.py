@@ -52,19 +52,17 @@ class TrainingPage(Page):
     Signals:
         panel_built: A panel of the middle that was wanted for the first time.
         run_action: What is to be done with a run, and its id; see `RunCommands`.
-        open_model: The file (Path) of a trained network, for the network page.
+        open_run: For the network page: the file (Path) of a run's network, what to call it, and an `OpenedPicture` that
+            it has answered about, or None.
         open_network: A `LoadedModel`, for the network page.
         open_picture: An `OpenedPicture`, and the id of the page that is to show it.
-        open_answer: The file (Path) of a network, and an `OpenedPicture` that it has answered about, for the network
-            page.
     """
 
     panel_built = Signal(QWidget)
     run_action = Signal(str, str)
-    open_model = Signal(object)
+    open_run = Signal(object, str, object)
     open_network = Signal(object)
     open_picture = Signal(object, str)
-    open_answer = Signal(object, object)
     page_id = "training"
 
     def __init__(
@@ -145,9 +143,13 @@ class TrainingPage(Page):
 
     def open_answered(self, run_id: str, pixels: Pixels, name: str) -> None:
         """Hands on a picture with the network of the run that has answered about it."""
-        model = self.runs.folder_of(run_id).model
-        if model.exists():
-            self.open_answer.emit(model, OpenedPicture(picture_of_array(pixels), name))
+        self.open_trained(run_id, OpenedPicture(picture_of_array(pixels), name))
+
+    def open_trained(self, run_id: str, picture: OpenedPicture | None = None) -> None:
+        """Hands on the network of a run, for the network page; says so while there is none."""
+        model, run = self.runs.folder_of(run_id).model, self.runs.run(run_id)
+        if model.exists() and run is not None:
+            self.open_run.emit(model, run.title, picture)
         else:
             self._tell(self.tr("The network of this run is written when it has stopped or finished."))
 

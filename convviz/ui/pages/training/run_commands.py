@@ -53,7 +53,7 @@ class RunCommands(QObject):
             return
         match action:
             case "open":
-                self._page.open_model.emit(self._page.runs.folder_of(run_id).model)
+                self._page.open_trained(run_id)
             case "save-keras":
                 self._ask_where(run, ".keras")
             case "save-h5":
@@ -73,7 +73,7 @@ class RunCommands(QObject):
         run = self._page.runs.run(run_id)
         if isinstance(outcome, Finished) and run is not None:
             measured = [f"{each.name} {best_text(each.accuracy)}" for each in outcome.measurements]
-            text = self.tr("{name} is trained in {time}.").format(
+            text = self.tr("{name} was trained in {time}.").format(
                 name=run.title, time=duration(outcome.seconds)
             )
             answers = self.tr("Right answers: {measured}.").format(measured=", ".join(measured))

@@ -31,6 +31,7 @@ class Setting(Struct, frozen=True):
         step: How far an arrow key moves a number.
         names: Gives the words of its choices by their ids.
         hint: Gives the sentence that is shown when it is pointed at.
+        lowest: Gives the word that stands for its lowest whole number; "" for the number itself.
         needs: Another field, and those of its values with which this one means something; else it is hidden.
     """
 
@@ -41,6 +42,7 @@ class Setting(Struct, frozen=True):
     step: float = 1
     names: Callable[[], Mapping[str, str]] = dict
     hint: Callable[[], str] = str
+    lowest: Callable[[], str] = str
     needs: tuple[str, tuple[str, ...]] = ("", ())
 
 
@@ -84,6 +86,7 @@ class SettingRow(QWidget):
                 self.control.set_name(name)
             case _:
                 self.control.setAccessibleName(name)
+                self.control.setSpecialValueText(self.setting.lowest())
         if self._row is not None:
             self._row.set_text(name)
         self.control.setToolTip(hint or name)

@@ -31,6 +31,14 @@ def _validation() -> str:
     )
 
 
+def _all() -> str:
+    return translate("Recipe", "all")
+
+
+def _never() -> str:
+    return translate("Recipe", "never")
+
+
 def _momentum() -> str:
     return translate("Recipe", "How much of the last step goes into the next one")
 
@@ -97,7 +105,7 @@ def _normalized() -> str:
 
 
 PICTURES: tuple[Setting, ...] = (
-    Setting("pictures", "whole", high=9_999_999 // 10, hint=_pictures),
+    Setting("pictures", "whole", hint=_pictures, lowest=_all),
     Setting("validation", "number", step=0.05, high=100_000, hint=_validation),
 )
 LEARNING: tuple[Setting, ...] = (
@@ -108,7 +116,7 @@ LEARNING: tuple[Setting, ...] = (
     Setting("schedule", "choice", names=schedule_names),
     Setting("epochs", "whole", low=1, high=9999, hint=_epochs),
     Setting("batch_size", "whole", low=1, high=4096, hint=_batch),
-    Setting("patience", "whole", high=999, hint=_patience),
+    Setting("patience", "whole", high=999, hint=_patience, lowest=_never),
     Setting("seed", "whole", hint=_seed),
 )
 OVERFITTING: tuple[Setting, ...] = (
