@@ -302,6 +302,21 @@
     </message>
 </context>
 <context>
+    <name>ArgumentField</name>
+    <message>
+        <source>Rows and columns alike</source>
+        <translation>Filas y columnas iguales</translation>
+    </message>
+    <message>
+        <source>{name}, columns</source>
+        <translation>{name}, columnas</translation>
+    </message>
+    <message>
+        <source>{name}, rows</source>
+        <translation>{name}, filas</translation>
+    </message>
+</context>
+<context>
     <name>Arithmetic</name>
     <message>
         <source>bias</source>
@@ -367,6 +382,254 @@
     </message>
 </context>
 <context>
+    <name>Augment</name>
+    <message>
+        <source>All numbers times 1 ± this</source>
+        <translation>Todos los números por 1 ± esto</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Choose a network to see how far changes may go.</source>
+        <translation>Elija una red para ver hasta dónde pueden llegar los cambios.</translation>
+    </message>
+    <message>
+        <source>Colours&apos; distances from grey times 1 ± this</source>
+        <translation>Distancias de los colores al gris por 1 ± esto</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Degrees, either way</source>
+        <translation>Grados, hacia ambos lados</translation>
+    </message>
+    <message>
+        <source>Degrees: the course&apos;s 0.2 is a fifth of a degree</source>
+        <translation>Grados: el 0,2 del curso es un quinto de grado</translation>
+    </message>
+    <message>
+        <source>Deviation of normal noise; white is 1</source>
+        <translation>Desviación de un ruido normal; el blanco es 1</translation>
+    </message>
+    <message>
+        <source>Distances from the mean times 1 ± this</source>
+        <translation>Distancias a la media por 1 ± esto</translation>
+    </message>
+    <message>
+        <source>Each side times 1 ± this; above 1 it gets smaller</source>
+        <translation>Cada lado por 1 ± esto; por encima de 1 se achica</translation>
+    </message>
+    <message>
+        <source>Every other picture is mirrored</source>
+        <translation>Una de cada dos imágenes se refleja</translation>
+    </message>
+    <message>
+        <source>Every other picture stands on its head</source>
+        <translation>Una de cada dos imágenes queda cabeza abajo</translation>
+    </message>
+    <message>
+        <source>Mirror left/right</source>
+        <translation>Reflejar en horizontal</translation>
+    </message>
+    <message>
+        <source>Mirror up/down</source>
+        <translation>Reflejar en vertical</translation>
+    </message>
+    <message>
+        <source>Mirror ↔</source>
+        <translation>Espejo ↔</translation>
+    </message>
+    <message>
+        <source>Mirror ↕</source>
+        <translation>Espejo ↕</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: every epoch shows the very same pictures.</source>
+        <translation>Nada cambia: cada época muestra exactamente las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Share of the height</source>
+        <translation>Fracción del alto</translation>
+    </message>
+    <message>
+        <source>Share of the width</source>
+        <translation>Fracción del ancho</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>Cizallamiento</translation>
+    </message>
+    <message>
+        <source>Shift sideways</source>
+        <translation>Despl. lateral</translation>
+    </message>
+    <message>
+        <source>Shift up/down</source>
+        <translation>Despl. vertical</translation>
+    </message>
+    <message>
+        <source>Sides stretched against each other</source>
+        <translation>Un lado estirado respecto al otro</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>again (wrap)</source>
+        <translation>de nuevo (wrap)</translation>
+    </message>
+    <message>
+        <source>black (constant)</source>
+        <translation>negro (constant)</translation>
+    </message>
+    <message>
+        <source>everything together</source>
+        <translation>todo junto</translation>
+    </message>
+    <message>
+        <source>last pixel (nearest)</source>
+        <translation>último píxel (nearest)</translation>
+    </message>
+    <message>
+        <source>mirrored (reflect)</source>
+        <translation>reflejado (reflect)</translation>
+    </message>
+    <message>
+        <source>{network} is being asked…</source>
+        <translation>Preguntando a {network}…</translation>
+    </message>
+    <message>
+        <source>{network} is being opened…</source>
+        <translation>Abriendo {network}…</translation>
+    </message>
+    <message>
+        <source>{network} takes {kept} of {count} changed pictures for {name}, as it takes the picture itself.</source>
+        <translation>{network} toma {kept} de {count} imágenes cambiadas por {name}, igual que la propia imagen.</translation>
+    </message>
+    <message>
+        <source>{picture}: {said}, another class than without changes</source>
+        <translation>{picture}: {said}, otra clase que sin cambios</translation>
+    </message>
+    <message>
+        <source>{transform}, no change</source>
+        <translation>{transform}, sin cambio</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentCanvas</name>
+    <message>
+        <source>All together, drawn at random: what the network learns from</source>
+        <translation>Todos juntos, al azar: de lo que aprende la red</translation>
+    </message>
+    <message>
+        <source>Each change alone, at its limits</source>
+        <translation>Cada cambio por sí solo, en sus límites</translation>
+    </message>
+    <message>
+        <source>One picture, changed</source>
+        <translation>Una imagen, cambiada</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentControls</name>
+    <message>
+        <source>Beyond the border</source>
+        <translation>Fuera del borde</translation>
+    </message>
+    <message>
+        <source>Leave every picture as it is</source>
+        <translation>Dejar todas las imágenes como están</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Rotation 40, shifts 0.2, shear 0.2, zoom 0.2, mirrored, filled with the nearest pixel</source>
+        <translation>Rotación 40, desplazamientos 0,2, cizallamiento 0,2, zoom 0,2, reflejo, relleno con el píxel más cercano</translation>
+    </message>
+    <message>
+        <source>The course&apos;s settings</source>
+        <translation>Valores del curso</translation>
+    </message>
+    <message>
+        <source>What stands beyond the border (fill_mode)</source>
+        <translation>Lo que hay fuera del borde (fill_mode)</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentPanel</name>
+    <message>
+        <source>Ask the network in a file</source>
+        <translation>Preguntar a la red de un archivo</translation>
+    </message>
+    <message>
+        <source>Changes while it learns</source>
+        <translation>Cambios durante el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Sortear de nuevo</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>The network that is asked</source>
+        <translation>La red consultada</translation>
+    </message>
+    <message>
+        <source>The network that says what it sees under each picture</source>
+        <translation>La red que dice lo que ve debajo de cada imagen</translation>
+    </message>
+    <message>
+        <source>Trained networks</source>
+        <translation>Redes entrenadas</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Prediction</source>
@@ -428,6 +691,10 @@
         <translation>otros {count}: {rest}</translation>
     </message>
     <message>
+        <source>{source}: {height} × {width} cells make {count} numbers</source>
+        <translation>{source}: {height} × {width} celdas dan {count} números</translation>
+    </message>
+    <message>
         <source>{source}: {height} × {width} cells of {channels} maps make {count} numbers</source>
         <translation>{source}: {height} × {width} celdas de {channels} mapas dan {count} números</translation>
     </message>
@@ -437,6 +704,644 @@
     <message>
         <source>Bench: from numbers to classes</source>
         <translation>Banco: de los números a las clases</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unidad</translation>
+    </message>
+    <message>
+        <source>2 × {filters} filters of {kernel_size}, shortcut</source>
+        <translation>2 × {filters} filtros de {kernel_size}, atajo</translation>
+    </message>
+    <message>
+        <source>4 branches of {filters} filters</source>
+        <translation>4 ramas de {filters} filtros</translation>
+    </message>
+    <message>
+        <source>A function of every number, as a layer of its own.</source>
+        <translation>Una función de cada número, como capa propia.</translation>
+    </message>
+    <message>
+        <source>A whole network as one layer.</source>
+        <translation>Una red entera como una sola capa.</translation>
+    </message>
+    <message>
+        <source>All numbers of all maps in one row, ready for dense layers.</source>
+        <translation>Todos los números de todos los mapas en una fila, listos para capas densas.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>Brings every map to mean 0 and spread 1 over the batch, then scales and shifts it.</source>
+        <translation>Lleva cada mapa a media 0 y desviación 1 en el lote, y luego lo escala y desplaza.</translation>
+    </message>
+    <message>
+        <source>Convolutions of 1 × 1, 3 × 3 and 5 × 5 and a pooling side by side, put behind one another.</source>
+        <translation>Convoluciones de 1 × 1, 3 × 3 y 5 × 5 y un pooling en paralelo, puestos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Every cell several times: maps become larger.</source>
+        <translation>Cada celda varias veces: los mapas se agrandan.</translation>
+    </message>
+    <message>
+        <source>Every map filtered by itself, then mixed 1 × 1: a convolution with far fewer weights.</source>
+        <translation>Cada mapa filtrado por sí solo, luego mezclados 1 × 1: una convolución con muchos menos pesos.</translation>
+    </message>
+    <message>
+        <source>Every map is filtered by itself, by a kernel of its own.</source>
+        <translation>Cada mapa se filtra por sí solo, con un kernel propio.</translation>
+    </message>
+    <message>
+        <source>Every number times a scale, plus an offset: 0–255 becomes 0–1.</source>
+        <translation>Cada número por una escala, más un desplazamiento: 0–255 pasa a 0–1.</translation>
+    </message>
+    <message>
+        <source>Every unit adds up all numbers, each with a weight of its own.</source>
+        <translation>Cada unidad suma todos los números, cada uno con un peso propio.</translation>
+    </message>
+    <message>
+        <source>How many cells the window moves on each time.</source>
+        <translation>Cuántas celdas avanza la ventana cada vez.</translation>
+    </message>
+    <message>
+        <source>How many kernels every map has.</source>
+        <translation>Cuántos kernels tiene cada mapa.</translation>
+    </message>
+    <message>
+        <source>How many maps come out.</source>
+        <translation>Cuántos mapas salen.</translation>
+    </message>
+    <message>
+        <source>How many maps each of the four branches makes.</source>
+        <translation>Cuántos mapas produce cada una de las cuatro ramas.</translation>
+    </message>
+    <message>
+        <source>How many numbers come out.</source>
+        <translation>Cuántos números salen.</translation>
+    </message>
+    <message>
+        <source>How many rows above and below, and how many columns left and right.</source>
+        <translation>Cuántas filas arriba y abajo, y cuántas columnas a la izquierda y a la derecha.</translation>
+    </message>
+    <message>
+        <source>How often rows and columns are repeated.</source>
+        <translation>Cuántas veces se repiten filas y columnas.</translation>
+    </message>
+    <message>
+        <source>How slowly the kept mean and variance follow the batches.</source>
+        <translation>Con qué lentitud siguen a los lotes la media y la varianza guardadas.</translation>
+    </message>
+    <message>
+        <source>Input {name}: {shape}</source>
+        <translation>Entrada {name}: {shape}</translation>
+    </message>
+    <message>
+        <source>Into how many groups the maps are split that do not see each other.</source>
+        <translation>En cuántos grupos, que no se ven entre sí, se dividen los mapas.</translation>
+    </message>
+    <message>
+        <source>Is added to the variance, so that nothing is divided by zero.</source>
+        <translation>Se suma a la varianza, para que nada se divida entre cero.</translation>
+    </message>
+    <message>
+        <source>Kernels slide over all maps; each filter makes one new map.</source>
+        <translation>Los kernels se deslizan sobre todos los mapas; cada filtro hace un mapa nuevo.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Leaves out a random share of the numbers while it trains: against overfitting.</source>
+        <translation>Deja fuera una parte al azar de los números mientras se entrena: contra el sobreajuste.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Mult.-sumas</translation>
+    </message>
+    <message>
+        <source>Negative numbers are made small instead of zero.</source>
+        <translation>Los números negativos se hacen pequeños en vez de cero.</translation>
+    </message>
+    <message>
+        <source>Negative numbers become zero.</source>
+        <translation>Los números negativos pasan a cero.</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Número a número</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Row {number}: {name}, {kind}, {state}</source>
+        <translation>Fila {number}: {name}, {kind}, {state}</translation>
+    </message>
+    <message>
+        <source>Rows and columns of zeros around every map.</source>
+        <translation>Filas y columnas de ceros alrededor de cada mapa.</translation>
+    </message>
+    <message>
+        <source>Rows of numbers</source>
+        <translation>Filas de números</translation>
+    </message>
+    <message>
+        <source>The distance between the kernel&apos;s taps; 1 has no holes between them.</source>
+        <translation>La distancia entre los puntos del kernel; con 1 no hay huecos entre ellos.</translation>
+    </message>
+    <message>
+        <source>The function that every number goes through at the end.</source>
+        <translation>La función por la que pasa cada número al final.</translation>
+    </message>
+    <message>
+        <source>The largest number of each window: maps become smaller.</source>
+        <translation>El número mayor de cada ventana: los mapas se achican.</translation>
+    </message>
+    <message>
+        <source>The mean of each whole map: one number a map.</source>
+        <translation>La media de cada mapa entero: un número por mapa.</translation>
+    </message>
+    <message>
+        <source>The mean of each window: maps become smaller.</source>
+        <translation>La media de cada ventana: los mapas se achican.</translation>
+    </message>
+    <message>
+        <source>The new shape, such as 7 × 7 × 64.</source>
+        <translation>La forma nueva, como 7 × 7 × 64.</translation>
+    </message>
+    <message>
+        <source>The rows and columns of the kernel.</source>
+        <translation>Las filas y columnas del kernel.</translation>
+    </message>
+    <message>
+        <source>The rows and columns of the window.</source>
+        <translation>Las filas y columnas de la ventana.</translation>
+    </message>
+    <message>
+        <source>The same numbers in other rows, columns and maps.</source>
+        <translation>Los mismos números en otras filas, columnas y mapas.</translation>
+    </message>
+    <message>
+        <source>The share of the numbers that is left out, 0 to 1.</source>
+        <translation>La fracción de los números que queda fuera, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>This layer learns nothing.</source>
+        <translation>Esta capa no aprende nada.</translation>
+    </message>
+    <message>
+        <source>Two convolutions whose result is added to what came in, so that doing nothing is easy to learn.</source>
+        <translation>Dos convoluciones cuyo resultado se suma a lo que entró, de modo que no hacer nada es fácil de aprender.</translation>
+    </message>
+    <message>
+        <source>What every number is multiplied by.</source>
+        <translation>Por cuánto se multiplica cada número.</translation>
+    </message>
+    <message>
+        <source>What is added after scaling.</source>
+        <translation>Lo que se suma después de escalar.</translation>
+    </message>
+    <message>
+        <source>What negative numbers are multiplied by.</source>
+        <translation>Por cuánto se multiplican los números negativos.</translation>
+    </message>
+    <message>
+        <source>Whether a learnt factor, gamma, is applied.</source>
+        <translation>Si se aplica un factor aprendido, gamma.</translation>
+    </message>
+    <message>
+        <source>Whether a learnt number is added to every sum.</source>
+        <translation>Si se añade a cada suma un número aprendido.</translation>
+    </message>
+    <message>
+        <source>Whether a learnt shift, beta, is added.</source>
+        <translation>Si se suma un desplazamiento aprendido, beta.</translation>
+    </message>
+    <message>
+        <source>Whether cells are repeated, or blended with their neighbours.</source>
+        <translation>Si las celdas se repiten o se mezclan con sus vecinas.</translation>
+    </message>
+    <message>
+        <source>Whether its weights learn; off, the layer is frozen.</source>
+        <translation>Si sus pesos aprenden; desactivado, la capa queda congelada.</translation>
+    </message>
+    <message>
+        <source>a whole network</source>
+        <translation>una red entera</translation>
+    </message>
+    <message>
+        <source>dilation {value}</source>
+        <translation>dilatación {value}</translation>
+    </message>
+    <message>
+        <source>each cell {size}, {interpolation}</source>
+        <translation>cada celda {size}, {interpolation}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelada</translation>
+    </message>
+    <message>
+        <source>kernels of {kernel_size}</source>
+        <translation>kernels de {kernel_size}</translation>
+    </message>
+    <message>
+        <source>leaves out {share} %</source>
+        <translation>deja fuera {share} %</translation>
+    </message>
+    <message>
+        <source>momentum {value}</source>
+        <translation>momentum {value}</translation>
+    </message>
+    <message>
+        <source>negative numbers × {negative_slope}</source>
+        <translation>números negativos × {negative_slope}</translation>
+    </message>
+    <message>
+        <source>no bias</source>
+        <translation>sin sesgo</translation>
+    </message>
+    <message>
+        <source>padding {value}</source>
+        <translation>relleno {value}</translation>
+    </message>
+    <message>
+        <source>puts out {shape}, {parameters} parameters, {products} multiply-adds</source>
+        <translation>produce {shape}, {parameters} parámetros, {products} mult.-sumas</translation>
+    </message>
+    <message>
+        <source>strides {value}</source>
+        <translation>paso {value}</translation>
+    </message>
+    <message>
+        <source>takes {layers}</source>
+        <translation>recibe {layers}</translation>
+    </message>
+    <message>
+        <source>waits for the row above</source>
+        <translation>espera a la fila de arriba</translation>
+    </message>
+    <message>
+        <source>what is fed to the network</source>
+        <translation>lo que recibe la red</translation>
+    </message>
+    <message>
+        <source>windows of {pool_size}</source>
+        <translation>ventanas de {pool_size}</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>{count} parámetros</translation>
+    </message>
+    <message>
+        <source>{count} parameters in {layers} layers</source>
+        <translation>{count} parámetros en {layers} capas</translation>
+    </message>
+    <message>
+        <source>{filters} filters of {kernel_size}</source>
+        <translation>{filters} filtros de {kernel_size}</translation>
+    </message>
+    <message>
+        <source>{layers} layers · {parameters} parameters · {products} multiply-adds</source>
+        <translation>{layers} capas · {parameters} parámetros · {products} mult.-sumas</translation>
+    </message>
+    <message>
+        <source>{name} branches in a way that is neither a residual block nor an inception module, so it can be looked at here but not changed.</source>
+        <translation>{name} se ramifica de un modo que no es un bloque residual ni un módulo inception; por eso aquí se puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>{name} has a layer of the kind {what}, so it can be looked at here but not changed.</source>
+        <translation>{name} tiene una capa del tipo {what}; por eso aquí se puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>{name} has a layer whose {what} the table could not keep, so it can be looked at here but not changed.</source>
+        <translation>{name} tiene una capa cuyo {what} no cabe en la tabla; por eso aquí se puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>{name} has several inputs. A list of layers has one, so it can be looked at here but not changed.</source>
+        <translation>{name} tiene varias entradas. Una lista de capas tiene solo una; por eso aquí se puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>{name} has several outputs. A list of layers has one, so it can be looked at here but not changed.</source>
+        <translation>{name} tiene varias salidas. Una lista de capas tiene solo una; por eso aquí se puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>{name} is not put together soundly, so it can be looked at here but not changed.</source>
+        <translation>{name} no está bien armada; por eso aquí se puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>{padding} around</source>
+        <translation>{padding} alrededor</translation>
+    </message>
+    <message>
+        <source>{units} units</source>
+        <translation>{units} unidades</translation>
+    </message>
+    <message>
+        <source>{value} a map</source>
+        <translation>{value} por mapa</translation>
+    </message>
+    <message>
+        <source>{value} groups</source>
+        <translation>{value} grupos</translation>
+    </message>
+    <message>
+        <source>× {factor}, + {offset}</source>
+        <translation>× {factor}, + {offset}</translation>
+    </message>
+    <message>
+        <source>“valid” keeps to the maps, so that they shrink; “same” puts zeros around them.</source>
+        <translation>«valid» queda dentro de los mapas, que se achican; «same» pone ceros alrededor.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCodeDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Keras code</source>
+        <translation>Código de Keras</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Save the Keras code</source>
+        <translation>Guardar el código de Keras</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>The Keras code of {name}</source>
+        <translation>El código de Keras de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BuildEditor</name>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>How the parameters come about</source>
+        <translation>De dónde salen los parámetros</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>What the layer does</source>
+        <translation>Qué hace la capa</translation>
+    </message>
+    <message>
+        <source>What the network is fed: rows and columns of a picture, and 1 channel for grey or 3 for colour.</source>
+        <translation>Lo que recibe la red: filas y columnas de una imagen, y 1 canal para gris o 3 para color.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>BuildPalette</name>
+    <message>
+        <source>Add this layer below the chosen one</source>
+        <translation>Añadir esta capa debajo de la elegida</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Layers that can be added</source>
+        <translation>Capas que se pueden añadir</translation>
+    </message>
+</context>
+<context>
+    <name>BuildPanel</name>
+    <message>
+        <source>An input and no layers</source>
+        <translation>Una entrada y ninguna capa</translation>
+    </message>
+    <message>
+        <source>Fit it to the data</source>
+        <translation>Ajustarla a los datos</translation>
+    </message>
+    <message>
+        <source>Keras code…</source>
+        <translation>Código Keras…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver por dentro</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Open in the network page</source>
+        <translation>Abrir en la página de la red</translation>
+    </message>
+    <message>
+        <source>Open the untrained network in the network page</source>
+        <translation>Abrir la red sin entrenar en la página de la red</translation>
+    </message>
+    <message>
+        <source>Show the Keras code</source>
+        <translation>Mostrar el código de Keras</translation>
+    </message>
+    <message>
+        <source>Start from another network</source>
+        <translation>Partir de otra red</translation>
+    </message>
+    <message>
+        <source>Start from…</source>
+        <translation>Partir de…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Train this network</source>
+        <translation>Entrenar esta red</translation>
+    </message>
+</context>
+<context>
+    <name>BuildTable</name>
+    <message>
+        <source>Add the first layer: double-click one at the left, or drag it here.</source>
+        <translation>Añada la primera capa: haga doble clic en una de la izquierda o arrástrela aquí.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Layers of the network</source>
+        <translation>Capas de la red</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingWorkspace</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>Añadir una capa</translation>
+    </message>
+    <message>
+        <source>Change a layer</source>
+        <translation>Cambiar una capa</translation>
+    </message>
+    <message>
+        <source>Change the input</source>
+        <translation>Cambiar la entrada</translation>
+    </message>
+    <message>
+        <source>Duplicate a layer</source>
+        <translation>Duplicar una capa</translation>
+    </message>
+    <message>
+        <source>Fit the answers to the data</source>
+        <translation>Ajustar las respuestas a los datos</translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation>Mover una capa</translation>
+    </message>
+    <message>
+        <source>Remove a layer</source>
+        <translation>Quitar una capa</translation>
+    </message>
+    <message>
+        <source>Rename a layer</source>
+        <translation>Renombrar una capa</translation>
+    </message>
+    <message>
+        <source>Rename the network</source>
+        <translation>Renombrar la red</translation>
+    </message>
+    <message>
+        <source>Start from another network</source>
+        <translation>Partir de otra red</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPart</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Hold to shoot</source>
+        <translation>Mantener: disparar</translation>
+    </message>
+    <message>
+        <source>In 3 s</source>
+        <translation>En 3 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Switch the camera on or off</source>
+        <translation>Encender o apagar la cámara</translation>
+    </message>
+    <message>
+        <source>Takes pictures as long as it is held (Space)</source>
+        <translation>Toma fotos mientras se mantiene pulsado (Espacio)</translation>
+    </message>
+    <message>
+        <source>Ten pictures in three seconds</source>
+        <translation>Diez imágenes en tres segundos</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>ClassBars</name>
+    <message>
+        <source>Right answers by class</source>
+        <translation>Aciertos por clase</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCard</name>
+    <message>
+        <source>After an epoch, how many pictures of each class it gets right.</source>
+        <translation>Tras una época, cuántas imágenes de cada clase acierta.</translation>
+    </message>
+    <message>
+        <source>Each class</source>
+        <translation>Cada clase</translation>
+    </message>
+    <message>
+        <source>Each class · epoch {epoch}</source>
+        <translation>Cada clase · época {epoch}</translation>
+    </message>
+    <message>
+        <source>Recognised least: {name}, {accuracy}.</source>
+        <translation>La menos reconocida: {name}, {accuracy}.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +1368,139 @@
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
         <translation>{count} nombres, uno por línea, en el orden de las salidas:</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message>
+        <source>A network learns to tell classes apart: it needs at least two.</source>
+        <translation>Una red aprende a distinguir clases: necesita al menos dos.</translation>
+    </message>
+    <message>
+        <source>About {enough} pictures a class are a beginning; the more different they are, the better.</source>
+        <translation>Unas {enough} imágenes por clase son un comienzo; cuanto más distintas, mejor.</translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation>Añadir a «{name}»</translation>
+    </message>
+    <message>
+        <source>At least two classes with two pictures each are needed</source>
+        <translation>Se necesitan al menos dos clases con dos imágenes cada una</translation>
+    </message>
+    <message>
+        <source>Begin a collection: choose a name, and what the classes are.</source>
+        <translation>Comience una colección: elija un nombre y cuáles son las clases.</translation>
+    </message>
+    <message>
+        <source>Camera is off</source>
+        <translation>La cámara está apagada</translation>
+    </message>
+    <message>
+        <source>Camera is on; nothing is kept</source>
+        <translation>La cámara está encendida; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Class {least} has {few} pictures, {most} {many}: collect more of {least}.</source>
+        <translation>Imágenes de la clase {least}: {few}; de {most}: {many}. Reúna más de {least}.</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Tecla {number}</translation>
+    </message>
+    <message>
+        <source>Remove the class “{name}” and its {count} pictures?</source>
+        <translation>¿Quitar la clase «{name}» y sus {count} imágenes?</translation>
+    </message>
+    <message>
+        <source>Taking pictures: {count}</source>
+        <translation>Tomando fotos: {count}</translation>
+    </message>
+    <message>
+        <source>The classes are about equally large.</source>
+        <translation>Las clases tienen casi el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>Esperando la cámara…</translation>
+    </message>
+    <message>
+        <source>{count}…</source>
+        <translation>{count}…</translation>
+    </message>
+    <message>
+        <source>{name}: {count} pictures</source>
+        <translation>{name}: {count} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>CollectClasses</name>
+    <message>
+        <source>Classes of the collection</source>
+        <translation>Clases de la colección</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nombre de la clase</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Clase nueva</translation>
+    </message>
+    <message>
+        <source>New class…</source>
+        <translation>Clase nueva…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation>Quitar la clase</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>Renombrar la clase</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>How pictures are made</source>
+        <translation>Cómo se hacen las imágenes</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Colección nueva…</translation>
+    </message>
+    <message>
+        <source>Paste a picture into the class</source>
+        <translation>Pegar una imagen en la clase</translation>
+    </message>
+    <message>
+        <source>Pictures of the class, the newest first</source>
+        <translation>Imágenes de la clase, primero la más nueva</translation>
+    </message>
+    <message>
+        <source>Take back the last picture</source>
+        <translation>Quitar la última imagen</translation>
+    </message>
+    <message>
+        <source>Train on this</source>
+        <translation>Entrenar con estas</translation>
     </message>
 </context>
 <context>
@@ -584,6 +1622,151 @@
     <message>
         <source>{name} changed</source>
         <translation>{name} con cambios</translation>
+    </message>
+</context>
+<context>
+    <name>CurveLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>Época {epoch}</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Más lejos (−)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Mostrar todo (0)</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesCard</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>How much of the epochs before is mixed into each</source>
+        <translation>Cuánto de las épocas anteriores se mezcla en cada una</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
+        <translation>Pérdida logarítmica</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Choose a network and pictures on the left, then press ▶ below: the curves of loss and right answers grow here.</source>
+        <translation>Aún no se entrenó nada. Elija una red e imágenes a la izquierda y pulse ▶ abajo: aquí crecen las curvas de la pérdida y de los aciertos.</translation>
+    </message>
+    <message>
+        <source>Show all of the curves</source>
+        <translation>Mostrar las curvas enteras</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Collect</source>
+        <translation>Reunir</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Look through pictures or collect some</source>
+        <translation>Explorar imágenes o reunir algunas</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>The pictures that are open, class by class</source>
+        <translation>Las imágenes abiertas, clase por clase</translation>
+    </message>
+    <message>
+        <source>Your own drawings, camera shots and pictures</source>
+        <translation>Sus dibujos, fotos de la cámara e imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>DataTools</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Part of the pictures</source>
+        <translation>Parte de las imágenes</translation>
+    </message>
+    <message>
+        <source>Search classes and file names</source>
+        <translation>Buscar clases y nombres de archivos</translation>
+    </message>
+    <message>
+        <source>Size of the small pictures</source>
+        <translation>Tamaño de las imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>Size of the small pictures (+ and −)</source>
+        <translation>Tamaño de las imágenes pequeñas (+ y −)</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this part</source>
+        <translation>No hay imágenes en esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>DataWorkspace</name>
+    <message>
+        <source>Files that cannot be used, and were left out: {count}. The data panel lists them.</source>
+        <translation>Archivos que no se pueden usar y quedaron fuera: {count}. El panel de datos los enumera.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPart</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Keep the drawing and clear the pad (Enter)</source>
+        <translation>Guardar el dibujo y vaciar el área (Intro)</translation>
     </message>
 </context>
 <context>
@@ -812,7 +1995,266 @@
     </message>
 </context>
 <context>
+    <name>EpochCurves</name>
+    <message>
+        <source>Loss and accuracy over the epochs</source>
+        <translation>Pérdida y exactitud a lo largo de las épocas</translation>
+    </message>
+</context>
+<context>
+    <name>EpochTransport</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Epoch before</source>
+        <translation>Época anterior</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>First epoch</source>
+        <translation>Primera época</translation>
+    </message>
+    <message>
+        <source>Loop: start again at the end</source>
+        <translation>Repetir: volver a empezar al llegar al final</translation>
+    </message>
+    <message>
+        <source>Newest epoch</source>
+        <translation>Época más nueva</translation>
+    </message>
+    <message>
+        <source>Next epoch</source>
+        <translation>Época siguiente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>EpochsHeader</name>
+    <message>
+        <source>All epochs as a video…</source>
+        <translation>Todas las épocas en vídeo…</translation>
+    </message>
+    <message>
+        <source>All epochs as an animation…</source>
+        <translation>Todas las épocas en animación…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Before training, and now</source>
+        <translation>Antes del entrenamiento y ahora</translation>
+    </message>
+    <message>
+        <source>Beside the beginning</source>
+        <translation>Junto al comienzo</translation>
+    </message>
+    <message>
+        <source>Change since the beginning</source>
+        <translation>Cambio desde el comienzo</translation>
+    </message>
+    <message>
+        <source>Compared with the beginning</source>
+        <translation>Comparación con el comienzo</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Dibujar…</translation>
+    </message>
+    <message>
+        <source>Kept for validation, never learnt from</source>
+        <translation>Apartadas para validar, nunca usadas para aprender</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernels</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Now minus before training</source>
+        <translation>Ahora menos antes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Abrir una imagen…</translation>
+    </message>
+    <message>
+        <source>Open this epoch in the network page</source>
+        <translation>Abrir esta época en la página de la red</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures of the training</source>
+        <translation>Imágenes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Pictures that the networks are shown</source>
+        <translation>Imágenes que se muestran a las redes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The weights of a layer</source>
+        <translation>Los pesos de una capa</translation>
+    </message>
+    <message>
+        <source>This epoch</source>
+        <translation>Esta época</translation>
+    </message>
+    <message>
+        <source>This epoch as a picture…</source>
+        <translation>Esta época como imagen…</translation>
+    </message>
+    <message>
+        <source>What a layer makes of some pictures</source>
+        <translation>Lo que hace una capa con algunas imágenes</translation>
+    </message>
+    <message>
+        <source>What the network says of some pictures</source>
+        <translation>Lo que dice la red de algunas imágenes</translation>
+    </message>
+    <message>
+        <source>Which of its arrays</source>
+        <translation>Cuál de sus arrays</translation>
+    </message>
+</context>
+<context>
+    <name>EpochsPanel</name>
+    <message>
+        <source>Choose a run to see what it has learnt, epoch by epoch.</source>
+        <translation>Elija un entrenamiento para ver lo que aprendió, época por época.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir una imagen</translation>
+    </message>
+    <message>
+        <source>Reading the network…</source>
+        <translation>Leyendo la red…</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Leyendo las imágenes…</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Scroll to the right</source>
+        <translation>Desplazar a la derecha</translation>
+    </message>
+    <message>
+        <source>The first epoch is not there yet.</source>
+        <translation>La primera época aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The network after an epoch</source>
+        <translation>La red después de una época</translation>
+    </message>
+    <message>
+        <source>The number that is pointed at</source>
+        <translation>El número señalado</translation>
+    </message>
+    <message>
+        <source>This network does not classify; its kernels and maps can be seen.</source>
+        <translation>Esta red no clasifica; se pueden ver sus kernels y mapas.</translation>
+    </message>
+    <message>
+        <source>This network has learnt nothing that could be shown.</source>
+        <translation>Esta red no ha aprendido nada que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>This network takes several inputs at once; its kernels can be seen.</source>
+        <translation>Esta red recibe varias entradas a la vez; se pueden ver sus kernels.</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to see</source>
+        <translation>Por qué no hay nada que ver</translation>
+    </message>
+    <message>
+        <source>own drawing</source>
+        <translation>dibujo propio</translation>
+    </message>
+    <message>
+        <source>{why} Draw a picture or open one instead.</source>
+        <translation>{why} Dibuje o abra una imagen en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>EpochsSaving</name>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>--distributed reads the processes of a training from TF_CONFIG, and cannot ({reason}); docs/training.md has an example.</source>
+        <translation>--distributed lee los procesos de un entrenamiento en TF_CONFIG y no puede ({reason}); docs/training.md tiene un ejemplo.</translation>
+    </message>
+    <message>
+        <source>--weights and --unfreeze are for a network on a base; give --base, one of {known}.</source>
+        <translation>--weights y --unfreeze son para una red sobre una base; indique --base, una de estas: {known}.</translation>
+    </message>
+    <message>
+        <source>A class’s name has 1 to {limit} characters; received {received}.</source>
+        <translation>El nombre de una clase tiene de 1 a {limit} caracteres; este tiene {received}.</translation>
+    </message>
     <message>
         <source>A flowchart is written as .svg or .png; “{received}” ends in neither.</source>
         <translation>Un diagrama de flujo se guarda como .svg o .png; «{received}» no termina en ninguno de los dos.</translation>
@@ -846,6 +2288,14 @@
         <translation>No se entiende un mensaje del proceso de entrenamiento: {reason}.</translation>
     </message>
     <message>
+        <source>A name has up to 60 letters from a to z, digits, points, hyphens and underscores, and begins with a letter or digit; it was given “{received}”.</source>
+        <translation>Un nombre tiene hasta 60 letras de la a a la z, cifras, puntos, guiones y guiones bajos, y empieza con letra o cifra; el recibido es «{received}».</translation>
+    </message>
+    <message>
+        <source>A network here has up to {limit} rows.</source>
+        <translation>Una red tiene aquí como máximo {limit} filas.</translation>
+    </message>
+    <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
         <translation>Un trazo del dibujo tiene un punto muy fuera del área de dibujo.</translation>
     </message>
@@ -858,12 +2308,72 @@
         <translation>Un trazo del dibujo tiene el ancho {width}; debe ser mayor que 0 y como máximo 1.</translation>
     </message>
     <message>
+        <source>A training that {what} cannot be shared among processes; run it without --distributed.</source>
+        <translation>Un entrenamiento que {what} no se puede repartir entre procesos; ejecútelo sin --distributed.</translation>
+    </message>
+    <message>
+        <source>A weight is larger than 65,504, where half precision ends; write the file in single precision.</source>
+        <translation>Un peso es mayor que 65.504, donde termina la media precisión; guarde el archivo en precisión simple.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no argument “{name}”.</source>
+        <translation>{kind} no tiene el argumento «{name}».</translation>
+    </message>
+    <message>
+        <source>All pictures to train on are of one class, {name}; at least two classes would be right.</source>
+        <translation>Todas las imágenes para entrenar son de una sola clase, {name}; servirían al menos dos clases.</translation>
+    </message>
+    <message>
+        <source>An input has one to three sizes, each from 1 to {limit}; it was given {received}.</source>
+        <translation>Una entrada tiene de uno a tres tamaños, cada uno de 1 a {limit}; lo recibido es {received}.</translation>
+    </message>
+    <message>
+        <source>Another layer is called {name} as well; each needs its own name.</source>
+        <translation>Otra capa también se llama {name}; cada una necesita su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Another process of the training is gone or cannot be reached ({reason}); start all of them again with --resume.</source>
+        <translation>Otro proceso del entrenamiento ya no está o no responde ({reason}); inicie todos otra vez con --resume.</translation>
+    </message>
+    <message>
+        <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
+        <translation>Los lotes de {received} no se pueden repartir por igual entre {count} procesos; serviría un múltiplo de {count}.</translation>
+    </message>
+    <message>
+        <source>Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}.</source>
+        <translation>Los cambios para dígitos y lápices son para redes que reciben 28 × 28 × 1; esta recibe {received}.</translation>
+    </message>
+    <message>
         <source>Channel {channel} has {rows} × {columns} numbers, channel 1 has {height} × {width}; all channels need the same size.</source>
         <translation>El canal {channel} tiene {rows} × {columns} números y el canal 1 tiene {height} × {width}; todos los canales necesitan el mismo tamaño.</translation>
     </message>
     <message>
+        <source>Keras cannot build this network: {reason}.</source>
+        <translation>Keras no puede construir esta red: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keras takes no strides of {strides} together with a dilation_rate of {dilation}; one of them has to be 1 × 1.</source>
+        <translation>Keras no admite strides de {strides} junto con dilation_rate de {dilation}; uno de los dos debe ser 1 × 1.</translation>
+    </message>
+    <message>
+        <source>No camera was found; plug one in and choose Camera again.</source>
+        <translation>No se encontró ninguna cámara; conecte una y elija Cámara otra vez.</translation>
+    </message>
+    <message>
         <source>No model “{received}” comes with convviz; these do: {known}.</source>
         <translation>Ningún modelo «{received}» viene con convviz; vienen estos: {known}.</translation>
+    </message>
+    <message>
+        <source>No picture in {name} can be used; {count} files were passed over.</source>
+        <translation>No se puede usar ninguna imagen de {name}; archivos omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>No picture of the class {name} can be used.</source>
+        <translation>No se puede usar ninguna imagen de la clase {name}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures to train on can be used; the list of skipped files says why.</source>
+        <translation>No se puede usar ninguna de las {count} imágenes para entrenar; la lista de archivos omitidos dice por qué.</translation>
     </message>
     <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
@@ -878,12 +2388,20 @@
         <translation>No hay nada que calcular; indique --kernel, --activation o --pool.</translation>
     </message>
     <message>
+        <source>Only tensors of one shape can be joined; here they are {shapes}.</source>
+        <translation>Solo se pueden unir tensores de una misma forma; aquí son {shapes}.</translation>
+    </message>
+    <message>
         <source>Padding has to be valid, same, full, a number from 0, or two numbers for each axis; it is {received}.</source>
         <translation>El relleno (padding) debe ser valid, same, full, un número a partir de 0 o dos números por eje; es {received}.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded ({reason}); `convviz doctor` says what to install.</source>
         <translation>No se puede cargar Qt ({reason}); `convviz doctor` dice qué instalar.</translation>
+    </message>
+    <message>
+        <source>Reading the pictures was stopped.</source>
+        <translation>La lectura de las imágenes se detuvo.</translation>
     </message>
     <message>
         <source>Reading {file} failed: the process that reads model files was stopped by it ({reason}). The file is damaged or was made to do harm.</source>
@@ -938,6 +2456,14 @@
         <translation>La fila {row}, columna {column} del kernel es {received}; como la primera celda, debe ser una lista de longitud {expected}.</translation>
     </message>
     <message>
+        <source>Stopping early needs pictures to measure on; keep some for validation.</source>
+        <translation>La parada temprana necesita imágenes para medir; aparte algunas para validar.</translation>
+    </message>
+    <message>
+        <source>The ImageNet weights of {name} cannot be fetched ({reason}); give a local file of them instead.</source>
+        <translation>No se pueden obtener los pesos de ImageNet de {name} ({reason}); indique un archivo local de ellos.</translation>
+    </message>
+    <message>
         <source>The activation {function} has no constant {parameter} with the value {received}.</source>
         <translation>La activación {function} no tiene una constante {parameter} con el valor {received}.</translation>
     </message>
@@ -950,12 +2476,24 @@
         <translation>El sesgo necesita un número por cada filtro ({filters}); tiene {received}.</translation>
     </message>
     <message>
+        <source>The camera gives no pictures: {reason}.</source>
+        <translation>La cámara no da imágenes: {reason}.</translation>
+    </message>
+    <message>
+        <source>The camera needs one more package: pip install &quot;convviz[camera]&quot;.</source>
+        <translation>La cámara necesita un paquete más: pip install &quot;convviz[camera]&quot;.</translation>
+    </message>
+    <message>
         <source>The changes cannot be kept in a copy of {file}: its weights are stored in such a way that other numbers come back.</source>
         <translation>Los cambios no se pueden guardar en una copia de {file}: sus pesos están guardados de tal modo que se leerían otros números.</translation>
     </message>
     <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
         <translation>No se entienden los nombres de las clases; un archivo JSON de nombres es una lista de ellos, o un objeto con una entrada para cada clase a partir de 0.</translation>
+    </message>
+    <message>
+        <source>The class {name} has pictures; move or remove them first.</source>
+        <translation>La clase {name} tiene imágenes; muévalas o quítelas antes.</translation>
     </message>
     <message>
         <source>The copy cannot take the place of {file} itself; give it another name.</source>
@@ -972,6 +2510,10 @@
     <message>
         <source>The description of the model in {file} is not sound ({reason}).</source>
         <translation>La descripción del modelo en {file} no es correcta ({reason}).</translation>
+    </message>
+    <message>
+        <source>The files&apos; names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.</source>
+        <translation>Los nombres de los archivos no indican subtipos; servirían nombres como Abyssinian_12.jpg y pug_3.jpg.</translation>
     </message>
     <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
@@ -1012,6 +2554,10 @@
     <message>
         <source>The lab has no such padding as that of the layer {layer}.</source>
         <translation>El laboratorio no tiene un relleno como el de la capa {layer}.</translation>
+    </message>
+    <message>
+        <source>The labels in {name} have the shape {shape} and the type {type}; one whole number for each picture would be right.</source>
+        <translation>Las etiquetas en {name} tienen la forma {shape} y el tipo {type}; serviría un número entero por cada imagen.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot bring the shapes {received} together: they do not fit each other.</source>
@@ -1098,12 +2644,56 @@
         <translation>El modelo en {file} deja abierto el tamaño de su entrada: {open}. Indique una forma.</translation>
     </message>
     <message>
+        <source>The network answers with {received} numbers, and there are {classes} classes; a last dense layer with {classes} units and a softmax would be right.</source>
+        <translation>La red responde con {received} números, y hay {classes} clases; serviría una última capa densa con {classes} unidades y softmax.</translation>
+    </message>
+    <message>
+        <source>The network cannot be trained yet: its layer {layer} is impossible where it stands.</source>
+        <translation>La red aún no se puede entrenar: su capa {layer} es imposible donde está.</translation>
+    </message>
+    <message>
+        <source>The network ends with the activation {function}; with softmax its answers become probabilities.</source>
+        <translation>La red termina con la activación {function}; con softmax sus respuestas son probabilidades.</translation>
+    </message>
+    <message>
+        <source>The network gives {numbers} answers, but the data has {classes} classes.</source>
+        <translation>La red da {numbers} respuestas, pero los datos tienen {classes} clases.</translation>
+    </message>
+    <message>
+        <source>The network has no layer yet.</source>
+        <translation>La red aún no tiene capas.</translation>
+    </message>
+    <message>
         <source>The network has {count} outputs, {names}; choose one of them.</source>
         <translation>La red tiene {count} salidas, {names}; elija una de ellas.</translation>
     </message>
     <message>
+        <source>The network has {received} outputs, and the data name one class a picture; choose another network.</source>
+        <translation>La red tiene {received} salidas, y los datos dan una clase por imagen; elija otra red.</translation>
+    </message>
+    <message>
+        <source>The network in {name} cannot be trained from its file ({what}): layers in a list, from one input to one output, as “Build your own” saves them, would be right.</source>
+        <translation>La red en {name} no se puede entrenar desde su archivo ({what}): servirían capas en lista, de una entrada a una salida, como las guarda «Cree la suya».</translation>
+    </message>
+    <message>
+        <source>The network puts out {received}; to tell classes apart it has to end in one row, such as Flatten and then Dense with a unit for each class.</source>
+        <translation>La red produce {received}; para distinguir clases debe terminar en una fila, como Flatten y luego Dense con una unidad por clase.</translation>
+    </message>
+    <message>
         <source>The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.</source>
         <translation>La red recibe una entrada de forma {shape}, que no es una imagen; dele un array de esa forma.</translation>
+    </message>
+    <message>
+        <source>The network takes several inputs, and the data give one picture; choose another network.</source>
+        <translation>La red recibe varias entradas, y los datos dan una imagen; elija otra red.</translation>
+    </message>
+    <message>
+        <source>The network {name} has more weights than fit into this machine&apos;s memory.</source>
+        <translation>La red {name} tiene más pesos de los que caben en la memoria de esta máquina.</translation>
+    </message>
+    <message>
+        <source>The network {name} takes {expected}, but {received} comes from above; it belongs at the beginning.</source>
+        <translation>La red {name} recibe {expected}, pero de arriba llega {received}; su lugar es al comienzo.</translation>
     </message>
     <message>
         <source>The network {network} has no layer “{received}”.</source>
@@ -1146,8 +2736,28 @@
         <translation>La imagen tendría {width} × {height} píxeles; el límite es de {limit} megapíxeles.</translation>
     </message>
     <message>
+        <source>The pictures are no longer those that the training learnt from.</source>
+        <translation>Las imágenes ya no son aquellas de las que aprendió el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The pictures in {name} have the shape {shape} and the type {type}; bytes of count × height × width, or × 1 or 3 channels, would be right.</source>
+        <translation>Las imágenes en {name} tienen la forma {shape} y el tipo {type}; servirían bytes de cantidad × alto × ancho, o × 1 o 3 canales.</translation>
+    </message>
+    <message>
+        <source>The pictures in {name} hold numbers outside 0 to 255; bytes, or 0 to 1, would be right.</source>
+        <translation>Las imágenes en {name} contienen números fuera de 0 a 255; servirían bytes, o de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The pictures in {name} lie in no sub-folders; one sub-folder for each class would be right.</source>
+        <translation>Las imágenes en {name} no están en subcarpetas; serviría una subcarpeta por clase.</translation>
+    </message>
+    <message>
         <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
         <translation>El kernel puntual debe ser 1×1 sobre los {maps} mapas de la etapa depthwise; su forma es {received}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value}; it has to be within 0 and {limit}.</source>
+        <translation>El ajuste {name} es {value}; debe estar entre 0 y {limit}.</translation>
     </message>
     <message>
         <source>The silent map {channel} of {layer} cannot be kept in a file: its activation {function} makes something other than 0 of 0.</source>
@@ -1194,12 +2804,20 @@
         <translation>La ventana tiene {window} celdas de ancho, y la entrada con su relleno solo {padded}.</translation>
     </message>
     <message>
+        <source>The window of {window} does not fit into maps of {received}. A smaller window, padding “same” or less pooling above would make room.</source>
+        <translation>La ventana de {window} no cabe en mapas de {received}. Una ventana menor, padding «same» o menos pooling arriba harían sitio.</translation>
+    </message>
+    <message>
         <source>The words for {name} are not installed; reinstall convviz.</source>
         <translation>Los textos en {name} no están instalados; reinstale convviz.</translation>
     </message>
     <message>
         <source>The zoo has no network “{received}”; it has {known}.</source>
         <translation>El zoo no tiene la red «{received}»; tiene {known}.</translation>
+    </message>
+    <message>
+        <source>The {name} of the layer {layer} is not among the weights of this epoch.</source>
+        <translation>«{name}» de la capa {layer} no está entre los pesos de esta época.</translation>
     </message>
     <message>
         <source>The {name} of {layer} does not stand in the file, so that a change to it cannot be kept there.</source>
@@ -1212,6 +2830,10 @@
     <message>
         <source>There are no numbers in it.</source>
         <translation>No hay números ahí.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {name}; one sub-folder of pictures for each class would be right.</source>
+        <translation>No hay imágenes en {name}; serviría una subcarpeta de imágenes por clase.</translation>
     </message>
     <message>
         <source>There are {count} channels; at most {limit} can be shown.</source>
@@ -1230,16 +2852,36 @@
         <translation>Hay {received} imágenes para entrenar, y se pide apartar {kept} para medir; aparte menos.</translation>
     </message>
     <message>
+        <source>There is a class {name} already.</source>
+        <translation>La clase {name} ya existe.</translation>
+    </message>
+    <message>
         <source>There is no activation {received}; there are {known}.</source>
         <translation>No existe la activación {received}; existen {known}.</translation>
+    </message>
+    <message>
+        <source>There is no base “{received}”; the bases are {known}.</source>
+        <translation>No existe la base «{received}»; las bases son {known}.</translation>
     </message>
     <message>
         <source>There is no border {received}; a border is one of {known}.</source>
         <translation>No existe el borde {received}; un borde es uno de estos: {known}.</translation>
     </message>
     <message>
+        <source>There is no class {name} in this collection.</source>
+        <translation>No existe la clase {name} en esta colección.</translation>
+    </message>
+    <message>
+        <source>There is no data set “{received}” to fetch; those by name are {known}.</source>
+        <translation>No existe el conjunto de datos «{received}» para obtener; los que tienen nombre son {known}.</translation>
+    </message>
+    <message>
         <source>There is no file and no model “{received}”; the models by name are {known}.</source>
         <translation>No existe un archivo ni un modelo «{received}»; los modelos por nombre son {known}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {name}.</source>
+        <translation>No existe el archivo ni la carpeta {name}.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -1266,8 +2908,24 @@
         <translation>No existe una página llamada {name}.</translation>
     </message>
     <message>
+        <source>There is no picture to train on; at least one a class is needed.</source>
+        <translation>No hay ninguna imagen para entrenar; se necesita al menos una por clase.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to unpack {name} to; free some, or unpack it elsewhere.</source>
+        <translation>No hay sitio en el disco para descomprimir {name}; libere espacio o descomprímalo en otro lugar.</translation>
+    </message>
+    <message>
         <source>There is no sample {name}.</source>
         <translation>La muestra {name} no existe.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this training; smaller batches would be right.</source>
+        <translation>No hay memoria suficiente para este entrenamiento; servirían lotes más pequeños.</translation>
+    </message>
+    <message>
+        <source>There is something in {name} already; an empty or a new folder would be right.</source>
+        <translation>Ya hay algo en {name}; serviría una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>This is too large for the lab: {received}, where it goes up to {limit}.</source>
@@ -1328,6 +2986,14 @@
     <message>
         <source>{file} cannot be read: {reason}</source>
         <translation>No se puede leer {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken for weights ({reason}); a file that Keras&apos;s save_weights wrote would be right.</source>
+        <translation>{file} no sirve como pesos ({reason}); serviría un archivo guardado con save_weights de Keras.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit {name} without its top: {what}.</source>
+        <translation>{file} no encaja con {name} sin su parte superior: {what}.</translation>
     </message>
     <message>
         <source>{file} has no weights for the layer {layer}, which needs {expected}.</source>
@@ -1434,6 +3100,34 @@
         <translation>{file} guarda como pesos {what} algo que no son números.</translation>
     </message>
     <message>
+        <source>{groups} groups have to divide both the {channels} maps from above and the {filters} filters without a rest.</source>
+        <translation>{groups} grupos deben dividir sin resto tanto los {channels} mapas de arriba como los {filters} filtros.</translation>
+    </message>
+    <message>
+        <source>{kind} works on maps (height × width × channels), but a row of {numbers} numbers comes from above. Move it up to where there are maps, or make maps of the numbers with Reshape.</source>
+        <translation>{kind} trabaja con mapas (alto × ancho × canales), pero de arriba llega una fila de {numbers} números. Súbala hasta donde haya mapas, o haga mapas de los números con Reshape.</translation>
+    </message>
+    <message>
+        <source>{kind} works on maps (height × width × channels), but {received} comes from above.</source>
+        <translation>{kind} trabaja con mapas (alto × ancho × canales), pero de arriba llega {received}.</translation>
+    </message>
+    <message>
+        <source>{kind} would have {weights} weights here; up to {limit} are possible. Fewer units, or pooling above, would help.</source>
+        <translation>{kind} tendría aquí {weights} pesos; son posibles hasta {limit}. Ayudarían menos unidades, o pooling arriba.</translation>
+    </message>
+    <message>
+        <source>{kind} would put out {shape}; up to {limit} numbers are possible.</source>
+        <translation>{kind} daría {shape}; son posibles hasta {limit} números.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be built yet: its layer {layer} is impossible where it stands.</source>
+        <translation>{name} aún no se puede construir: su capa {layer} es imposible donde está.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be fetched ({reason}); give a local copy instead: an .npz file, idx files, or a zip or folder with one sub-folder a class.</source>
+        <translation>No se puede obtener {name} ({reason}); indique una copia local: un archivo .npz, archivos idx, o un zip o carpeta con una subcarpeta por clase.</translation>
+    </message>
+    <message>
         <source>{name} cannot be fetched ({reason}); give the file with --data FILE.npz.</source>
         <translation>No se puede obtener {name} ({reason}); indique el archivo con --data FILE.npz.</translation>
     </message>
@@ -1442,8 +3136,32 @@
         <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
+        <source>{name} cannot be removed: {reason}.</source>
+        <translation>No se puede quitar {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has a path that leads out of the archive.</source>
+        <translation>{name} tiene una ruta que sale del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pictures, which is the limit.</source>
+        <translation>{name} tiene más de {limit} imágenes, que es el límite.</translation>
+    </message>
+    <message>
+        <source>{name} has no layer yet; add one.</source>
+        <translation>{name} aún no tiene capas; añada una.</translation>
+    </message>
+    <message>
         <source>{name} has no pixels.</source>
         <translation>{name} no tiene píxeles.</translation>
+    </message>
+    <message>
+        <source>{name} has not the name of a picture.</source>
+        <translation>{name} no tiene nombre de imagen.</translation>
+    </message>
+    <message>
+        <source>{name} has several inputs or outputs; here one picture goes in and one answer comes out.</source>
+        <translation>{name} tiene varias entradas o salidas; aquí entra una imagen y sale una respuesta.</translation>
     </message>
     <message>
         <source>{name} has the shape {received}; the network takes {expected}, or a picture.</source>
@@ -1454,8 +3172,16 @@
         <translation>{name} tiene demasiados píxeles; el límite es de {limit} megapíxeles.</translation>
     </message>
     <message>
+        <source>{name} has {count} classes; at most {limit} can be told apart.</source>
+        <translation>{name} tiene {count} clases; se pueden distinguir {limit} como máximo.</translation>
+    </message>
+    <message>
         <source>{name} has {megabytes} MB; the limit is {limit} MB.</source>
         <translation>{name} tiene {megabytes} MB; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} has {pictures} pictures and {labels} labels; there must be as many of both.</source>
+        <translation>{name} tiene {pictures} imágenes y {labels} etiquetas; debe haber tantas de unas como de otras.</translation>
     </message>
     <message>
         <source>{name} holds no digits as pen strokes; UCI&apos;s pendigits-orig.tra, in UNIPEN format, would be right.</source>
@@ -1470,12 +3196,24 @@
         <translation>{name} no contiene un número finito en la fila {row}, columna {column}.</translation>
     </message>
     <message>
+        <source>{name} holds no labelled pictures; a folder or zip with one sub-folder a class, an .npz or an idx file would be right.</source>
+        <translation>{name} no contiene imágenes etiquetadas; serviría una carpeta o un zip con una subcarpeta por clase, un .npz o un archivo idx.</translation>
+    </message>
+    <message>
+        <source>{name} holds no x_train and y_train; pictures and their labels would be right.</source>
+        <translation>{name} no contiene x_train e y_train; servirían imágenes y sus etiquetas.</translation>
+    </message>
+    <message>
         <source>{name} holds numbers that are not finite.</source>
         <translation>{name} contiene números que no son finitos.</translation>
     </message>
     <message>
         <source>{name} holds numbers, which are taken as they are; --size, --grey, --rgb and --scale-white are for pictures.</source>
         <translation>{name} contiene números, que se toman como están; --size, --grey, --rgb y --scale-white son para imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} holds several sets in idx files; choose one of the files with pictures in it.</source>
+        <translation>{name} contiene varios conjuntos en archivos idx; elija uno de los archivos con imágenes.</translation>
     </message>
     <message>
         <source>{name} holds {count} numbers; the limit is {limit}.</source>
@@ -1554,6 +3292,10 @@
         <translation>{name} es una carpeta; elija un archivo de ella.</translation>
     </message>
     <message>
+        <source>{name} is a link to elsewhere, which is not followed.</source>
+        <translation>{name} es un enlace a otro lugar, que no se sigue.</translation>
+    </message>
+    <message>
         <source>{name} is a notebook, not a picture.</source>
         <translation>{name} es un cuaderno (notebook), no una imagen.</translation>
     </message>
@@ -1610,6 +3352,10 @@
         <translation>{name} está dañado y no se puede descodificar.</translation>
     </message>
     <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} está dañado o incompleto.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
     </message>
@@ -1618,12 +3364,24 @@
         <translation>{name} está vacío: no hay tinta que centrar.</translation>
     </message>
     <message>
+        <source>{name} is locked with a password; unpack the archive and choose the folder.</source>
+        <translation>{name} está protegido con contraseña; descomprímalo y elija la carpeta.</translation>
+    </message>
+    <message>
         <source>{name} is no NumPy array, or a damaged one.</source>
         <translation>{name} no es un array de NumPy, o está dañado.</translation>
     </message>
     <message>
         <source>{name} is no checkpoint of a training that could go on; start again without --resume.</source>
         <translation>{name} no es un punto de control de un entrenamiento que pueda continuar; empiece de nuevo sin --resume.</translation>
+    </message>
+    <message>
+        <source>{name} is no collection of drawings or photographs that can be read here.</source>
+        <translation>{name} no es una colección de dibujos o fotografías que aquí se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder of a training, so it is left as it is.</source>
+        <translation>{name} no es la carpeta de un entrenamiento, y por eso queda como está.</translation>
     </message>
     <message>
         <source>{name} is no picture that is known here.</source>
@@ -1638,6 +3396,10 @@
         <translation>{name} no es texto; se esperan números en filas, separados por comas o tabulaciones.</translation>
     </message>
     <message>
+        <source>{name} is not on this machine yet: it is fetched once when a training with it begins. A file that was downloaded by hand can be opened instead.</source>
+        <translation>{name} aún no está en esta máquina: se obtiene una vez, cuando empieza un entrenamiento con él. También se puede abrir un archivo descargado a mano.</translation>
+    </message>
+    <message>
         <source>{name} is not trained and stands in no file that could be copied with the changes.</source>
         <translation>{name} no está entrenada ni está en un archivo que se pueda copiar con los cambios.</translation>
     </message>
@@ -1646,8 +3408,24 @@
         <translation>{name} es de un entrenamiento con otros ajustes; empiece de nuevo sin --resume.</translation>
     </message>
     <message>
+        <source>{name} is packed in a way that is not known here; unpack the archive and choose the folder.</source>
+        <translation>{name} está comprimido de un modo que aquí no se conoce; descomprímalo y elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is still being trained; stop it before you remove it.</source>
+        <translation>{name} aún se está entrenando; deténgalo antes de quitarlo.</translation>
+    </message>
+    <message>
         <source>{name} is too large for a list of class names; the limit is {limit} MB.</source>
         <translation>{name} es demasiado grande para una lista de nombres de clases; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} lacks one of its idx files: train-images-idx3-ubyte and train-labels-idx1-ubyte would be right, and the two that begin with t10k beside them.</source>
+        <translation>A {name} le falta uno de sus archivos idx: servirían train-images-idx3-ubyte y train-labels-idx1-ubyte, y junto a ellos los dos que empiezan con t10k.</translation>
+    </message>
+    <message>
+        <source>{name} leaves the size of its input open; a network with an input of one size would be right.</source>
+        <translation>{name} deja abierto el tamaño de su entrada; serviría una red con una entrada de un solo tamaño.</translation>
     </message>
     <message>
         <source>{name} leaves the size of its input open; open it on the page and choose one first.</source>
@@ -1658,8 +3436,24 @@
         <translation>{name} deja abierto el tamaño de su entrada {inputs}; indique uno.</translation>
     </message>
     <message>
+        <source>{name} lies in no class&apos;s folder.</source>
+        <translation>{name} no está en la carpeta de ninguna clase.</translation>
+    </message>
+    <message>
+        <source>{name} names {count} classes and has the label {label}; labels from 0 to {last} would be right.</source>
+        <translation>{name} nombra {count} clases y tiene la etiqueta {label}; servirían etiquetas de 0 a {last}.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} necesita más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <source>{name} stores its pictures by columns; save numpy.ascontiguousarray(x_train) instead.</source>
+        <translation>{name} guarda sus imágenes por columnas; guarde numpy.ascontiguousarray(x_train).</translation>
+    </message>
+    <message>
+        <source>{name} takes {count} pictures at a time; one that takes one picture would be right.</source>
+        <translation>{name} recibe {count} imágenes a la vez; serviría una red que recibe una sola.</translation>
     </message>
     <message>
         <source>{name} takes {each} pictures at a time; it was given {received}.</source>
@@ -1686,8 +3480,16 @@
         <translation>No se puede guardar {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no file of a training, or it is damaged.</source>
+        <translation>{path} no es un archivo de un entrenamiento, o está dañado.</translation>
+    </message>
+    <message>
         <source>{path} is there already; choose another name.</source>
         <translation>{path} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target} holds {wanted} numbers, but {total} come from above ({received}); both have to be as many.</source>
+        <translation>{target} contiene {wanted} números, pero de arriba llegan {total} ({received}); deben ser tantos unos como otros.</translation>
     </message>
     <message>
         <source>“bias” and “offset” mean the same in a kernel file; write only one of them.</source>
@@ -1710,8 +3512,12 @@
         <translation>«{entry}» es {received} en este archivo de kernel; debe ser un número de hasta 3,4e38 en valor absoluto.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be trained yet; the only network that can is mnist.</source>
-        <translation>«{name}» aún no se puede entrenar; la única red que se puede es mnist.</translation>
+        <source>“{name}” cannot be a folder’s name; letters, digits and spaces would be right.</source>
+        <translation>«{name}» no puede ser el nombre de una carpeta; servirían letras, cifras y espacios.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {received} here.</source>
+        <translation>«{name}» no puede ser {received} aquí.</translation>
     </message>
     <message>
         <source>“{name}” has an axis without cells: its shape is {received}.</source>
@@ -1734,6 +3540,10 @@
         <translation>«{name}» debe ser uno o dos números enteros a partir de {least}; es {received}.</translation>
     </message>
     <message>
+        <source>“{name}” learns from pictures of the digits 0 to 9, such as MNIST.</source>
+        <translation>«{name}» aprende con imágenes de los dígitos 0 a 9, como MNIST.</translation>
+    </message>
+    <message>
         <source>“{name}” needs one number for each of the {expected} channels; it has {received}.</source>
         <translation>«{name}» necesita un número para cada uno de los {expected} canales; tiene {received}.</translation>
     </message>
@@ -1744,6 +3554,10 @@
     <message>
         <source>“{name}” of {layer} has the shape {shape}; there is no place {received}.</source>
         <translation>«{name}» de {layer} tiene la forma {shape}; la posición {received} no existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” puts out features and no classes; “vgg16-transfer” stands on it and can be trained.</source>
+        <translation>«{name}» produce características y no clases; «vgg16-transfer» se apoya en ella y se puede entrenar.</translation>
     </message>
     <message>
         <source>“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}.</source>
@@ -1808,6 +3622,13 @@
     <message>
         <source>convviz does not open “{name}”; it opens {patterns}.</source>
         <translation>convviz no abre «{name}»; abre {patterns}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmWorkspace</name>
+    <message>
+        <source>{run}, epoch {epoch}</source>
+        <translation>{run}, época {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +3920,17 @@
     <message>
         <source>Which input</source>
         <translation>Qué entrada</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedStrip</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
@@ -2844,40 +4676,12 @@
         <translation>Celdas más grandes</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
         <source>Layer with weights before</source>
         <translation>Capa con pesos anterior</translation>
     </message>
     <message>
         <source>Next layer with weights</source>
         <translation>Siguiente capa con pesos</translation>
-    </message>
-    <message>
-        <source>Numbers as CSV</source>
-        <translation>Números como CSV</translation>
-    </message>
-    <message>
-        <source>Numbers as NPY</source>
-        <translation>Números como NPY</translation>
-    </message>
-    <message>
-        <source>Picture as PNG</source>
-        <translation>Imagen como PNG</translation>
-    </message>
-    <message>
-        <source>Picture as SVG</source>
-        <translation>Imagen como SVG</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Smaller cells</source>
@@ -3201,6 +5005,13 @@
     <message>
         <source>The last stage stays: the lab needs one operation to show.</source>
         <translation>La última etapa se queda: el laboratorio necesita una operación que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +5357,25 @@
     </message>
 </context>
 <context>
+    <name>LookThrough</name>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Mostrar en grande</translation>
+    </message>
+    <message>
+        <source>The picture, in place of the wall</source>
+        <translation>La imagen, en lugar del mural</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Export</source>
@@ -3587,10 +5417,6 @@
         <translation>Cada uno junto al que más se le parece</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
         <source>Layer before</source>
         <translation>Capa anterior</translation>
     </message>
@@ -3603,32 +5429,8 @@
         <translation>Capa siguiente</translation>
     </message>
     <message>
-        <source>Numbers as CSV</source>
-        <translation>Números como CSV</translation>
-    </message>
-    <message>
-        <source>Numbers as NPY</source>
-        <translation>Números como NPY</translation>
-    </message>
-    <message>
         <source>Order of the maps</source>
         <translation>Orden de los mapas</translation>
-    </message>
-    <message>
-        <source>Picture as PNG</source>
-        <translation>Imagen como PNG</translation>
-    </message>
-    <message>
-        <source>Picture as SVG</source>
-        <translation>Imagen como SVG</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
     </message>
     <message>
         <source>{count} a row</source>
@@ -3718,6 +5520,45 @@
     <message>
         <source>class {number}</source>
         <translation>clase {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>All settings as the course has them for this network</source>
+        <translation>Todos los ajustes como los tiene el curso para esta red</translation>
+    </message>
+    <message>
+        <source>All settings as they do well for this network</source>
+        <translation>Todos los ajustes que van bien con esta red</translation>
+    </message>
+    <message>
+        <source>Build your own…</source>
+        <translation>Cree la suya…</translation>
+    </message>
+    <message>
+        <source>It puts out features and no classes; vgg16-transfer stands on it</source>
+        <translation>Produce características y no clases; vgg16-transfer se apoya en ella</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network: {name}</source>
+        <translation>Red: {name}</translation>
+    </message>
+    <message>
+        <source>The course&apos;s</source>
+        <translation>Del curso</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>own network</source>
+        <translation>red propia</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5825,10 @@
     <message>
         <source>{filters} kernels of {rows} × {columns}, each for one map</source>
         <translation>{filters} kernels de {rows} × {columns}, cada uno para un mapa</translation>
+    </message>
+    <message>
+        <source>{filters} units of one flattened map, {rows} × {columns}</source>
+        <translation>{filters} unidades de un mapa aplanado, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
@@ -4319,6 +6164,84 @@
     <message>
         <source>Undo all changes to the network</source>
         <translation>Deshacer todos los cambios de la red</translation>
+    </message>
+</context>
+<context>
+    <name>NewCollectionDialog</name>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Classes with commas between, such as circle, cross</source>
+        <translation>Clases separadas por comas, como círculo, cruz</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>From the camera, or dropped and pasted</source>
+        <translation>De la cámara, o soltadas y pegadas</translation>
+    </message>
+    <message>
+        <source>Light ink on dark, from the pad</source>
+        <translation>Tinta clara sobre fondo oscuro, del área de dibujo</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nombre de la colección</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Colección nueva</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name.</source>
+        <translation>Dos clases tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>Qué se reúne</translation>
+    </message>
+</context>
+<context>
+    <name>NoData</name>
+    <message>
+        <source>A folder with one sub-folder of pictures for each class</source>
+        <translation>Una carpeta con una subcarpeta de imágenes por clase</translation>
+    </message>
+    <message>
+        <source>Collect your own</source>
+        <translation>Reunir las suyas</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a folder or a zip with one sub-folder for each class: the name of the sub-folder is the name of the class. Folders named train, validation and test around them part the pictures. NumPy&apos;s .npz and MNIST&apos;s own files open as well. Drop them here, or collect your own.</source>
+        <translation>Abra una carpeta o un zip con una subcarpeta por clase: el nombre de la subcarpeta es el nombre de la clase. Las carpetas llamadas train, validation y test que las contienen dividen las imágenes. También se abren los .npz de NumPy y los archivos propios de MNIST. Suéltelos aquí o reúna sus propias imágenes.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>gato</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>perro</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +6608,49 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PictureColumn</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Open in the lab</source>
+        <translation>Abrir en el laboratorio</translation>
+    </message>
+    <message>
+        <source>Open in the network page</source>
+        <translation>Abrir en la página de la red</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Show it in place of the wall</source>
+        <translation>Mostrar en lugar del mural</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
+        <translation>La imagen, en grande</translation>
+    </message>
+</context>
+<context>
     <name>PictureExport</name>
     <message>
         <source>Drawing</source>
@@ -4789,8 +6755,32 @@ de {all} ({share} %)</translation>
 <context>
     <name>PicturesCard</name>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>How each picture is changed anew in every epoch, to be seen on one</source>
+        <translation>Cómo cambia cada imagen de nuevo en cada época, visto en una</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Set the changes</source>
+        <translation>Definir los cambios</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Definir…</translation>
+    </message>
+    <message>
+        <source>made for handwritten digits</source>
+        <translation>hechos para dígitos manuscritos</translation>
+    </message>
+    <message>
+        <source>made for photographs</source>
+        <translation>hechos para fotografías</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +6795,13 @@ de {all} ({share} %)</translation>
     <message>
         <source>Prediction</source>
         <translation>Predicción</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeDialog</name>
+    <message>
+        <source>Draw a picture for every epoch</source>
+        <translation>Dibuje una imagen para cada época</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6919,304 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>A rare class counts for more, so that all classes count alike</source>
+        <translation>Una clase rara cuenta más, para que todas las clases cuenten por igual</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Media de los pesos</translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <translation>Normalización por lotes</translation>
+    </message>
+    <message>
+        <source>Batch normalization behind each layer while it trains; it is folded into kernels and biases at the end</source>
+        <translation>Normalización por lotes tras cada capa mientras se entrena; al final se incorpora a los kernels y sesgos</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Classes count alike</source>
+        <translation>Clases por igual</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada temprana</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Finer kinds</source>
+        <translation>Subtipos</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Media precisión</translation>
+    </message>
+    <message>
+        <source>How many training pictures are used, the same share of every class; 0 for all</source>
+        <translation>Cuántas imágenes de entrenamiento se usan, la misma fracción de cada clase; 0 para todas</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes into the next one</source>
+        <translation>Cuánto del último paso entra en el siguiente</translation>
+    </message>
+    <message>
+        <source>How often each picture is seen</source>
+        <translation>Cuántas veces se ve cada imagen</translation>
+    </message>
+    <message>
+        <source>In so many epochs the learning rate rises to its highest value</source>
+        <translation>En tantas épocas la tasa de aprendizaje sube hasta su valor mayor</translation>
+    </message>
+    <message>
+        <source>It stops after so many epochs without a lower validation loss and keeps the best; 0 for never</source>
+        <translation>Se detiene tras tantas épocas sin una pérdida de validación menor y conserva la mejor; 0 para nunca</translation>
+    </message>
+    <message>
+        <source>Kept to measure on after each epoch, and never learnt from: a share below 1, or how many</source>
+        <translation>Apartadas para medir tras cada época, nunca usadas para aprender: una fracción menor que 1, o cuántas</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suaviz. de etiquetas</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>Red propia</translation>
+    </message>
+    <message>
+        <source>Pictures in a step</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation>Imágenes para aprender</translation>
+    </message>
+    <message>
+        <source>Pictures used</source>
+        <translation>Imágenes usadas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Evolución de la tasa</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Set of changes</source>
+        <translation>Conjunto de cambios</translation>
+    </message>
+    <message>
+        <source>Share at the end</source>
+        <translation>Fracción al final</translation>
+    </message>
+    <message>
+        <source>The learning rate of the last step, as a share of the highest</source>
+        <translation>La tasa de aprendizaje del último paso, como fracción de la mayor</translation>
+    </message>
+    <message>
+        <source>The same seed on the same machine gives the same weights</source>
+        <translation>La misma semilla en la misma máquina da los mismos pesos</translation>
+    </message>
+    <message>
+        <source>The share of each dense layer&apos;s inputs that is left out while it trains, besides what the network says</source>
+        <translation>La fracción de las entradas de cada capa densa que queda fuera mientras se entrena, además de lo que dice la red</translation>
+    </message>
+    <message>
+        <source>The share of each label that is spread over all classes</source>
+        <translation>La fracción de cada etiqueta que se reparte entre todas las clases</translation>
+    </message>
+    <message>
+        <source>Times the sum of all kernels&apos; absolute values, added to the loss</source>
+        <translation>Por la suma de los valores absolutos de todos los kernels, añadido a la pérdida</translation>
+    </message>
+    <message>
+        <source>Times the sum of the kernels&apos; squares, added to the loss</source>
+        <translation>Por la suma de los cuadrados de los kernels, añadido a la pérdida</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Transf. de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Fracción de validación</translation>
+    </message>
+    <message>
+        <source>Warm-up epochs</source>
+        <translation>Épocas de calentam.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>What each kernel loses in a step, as a share of the learning rate</source>
+        <translation>Lo que pierde cada kernel en un paso, como fracción de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>brightness ±{value} %</source>
+        <translation>brillo ±{value} %</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>contrast ±{value} %</source>
+        <translation>contraste ±{value} %</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>coseno</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponencial</translation>
+    </message>
+    <message>
+        <source>fitting the last layer</source>
+        <translation>ajuste de la última capa</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>escalonada</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>noise {value} %</source>
+        <translation>ruido {value} %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none: every picture stays as it is</source>
+        <translation>ninguno: cada imagen queda como está</translation>
+    </message>
+    <message>
+        <source>rotation ±{value}°</source>
+        <translation>rotación ±{value}°</translation>
+    </message>
+    <message>
+        <source>saturation ±{value} %</source>
+        <translation>saturación ±{value} %</translation>
+    </message>
+    <message>
+        <source>shear ±{value}°</source>
+        <translation>cizallamiento ±{value}°</translation>
+    </message>
+    <message>
+        <source>shift ±{value} %</source>
+        <translation>desplazamiento ±{value} %</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>cabeza abajo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>zoom ±{value} %</source>
+        <translation>zoom ±{value} %</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeColumn</name>
+    <message>
+        <source>Against overfitting</source>
+        <translation>Contra el sobreajuste</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Cómo aprende</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What is trained, and how</source>
+        <translation>Qué se entrena, y cómo</translation>
+    </message>
+</context>
+<context>
     <name>ReplayMenu</name>
     <message>
         <source>Replay through another network</source>
@@ -4930,6 +7225,189 @@ de {all} ({share} %)</translation>
     <message>
         <source>Show every kept drawing to another network and count how often it is right</source>
         <translation>Mostrar cada dibujo guardado a otra red y contar cuántas veces acierta</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeader</name>
+    <message>
+        <source>All wrong answers, the surest first</source>
+        <translation>Todas las respuestas erróneas, primero las más seguras</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>Como imagen…</translation>
+    </message>
+    <message>
+        <source>Both runs</source>
+        <translation>Ambos entrenamientos</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cantidades</translation>
+    </message>
+    <message>
+        <source>How many pictures</source>
+        <translation>Cuántas imágenes</translation>
+    </message>
+    <message>
+        <source>Numbers in the cells</source>
+        <translation>Números en las celdas</translation>
+    </message>
+    <message>
+        <source>Per cent of the row</source>
+        <translation>Por ciento de la fila</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures kept aside, at the epoch shown</source>
+        <translation>Imágenes apartadas, en la época mostrada</translation>
+    </message>
+    <message>
+        <source>Pictures that it has never seen, at the end</source>
+        <translation>Imágenes que nunca ha visto, al final</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Fracciones</translation>
+    </message>
+    <message>
+        <source>Show all wrong answers, the surest first</source>
+        <translation>Mostrar todas las respuestas erróneas, primero las más seguras</translation>
+    </message>
+    <message>
+        <source>Surest and wrong</source>
+        <translation>Errores más seguros</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The run chosen before the current one is shown beside it</source>
+        <translation>El entrenamiento elegido antes del actual se muestra al lado</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>{run} as a table…</source>
+        <translation>{run} como tabla…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Choose a run to see what it gets right and wrong.</source>
+        <translation>Elija un entrenamiento para ver en qué acierta y en qué falla.</translation>
+    </message>
+    <message>
+        <source>How often each class is recognised</source>
+        <translation>Cuántas veces se reconoce cada clase</translation>
+    </message>
+    <message>
+        <source>No pictures were kept for validation, or the first epoch is not there yet.</source>
+        <translation>No se apartaron imágenes para validar, o la primera época aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Leyendo las respuestas…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The cell that is pointed at</source>
+        <translation>La celda señalada</translation>
+    </message>
+    <message>
+        <source>The data have no pictures to test on any more.</source>
+        <translation>Los datos ya no tienen imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>There are no answers to test pictures: they are asked when the training is finished. The validation answers of each epoch are there before.</source>
+        <translation>No hay respuestas a las imágenes de prueba: se piden cuando termina el entrenamiento. Las respuestas de validación de cada época están antes.</translation>
+    </message>
+    <message>
+        <source>Whether the network is as sure as it should be</source>
+        <translation>Si la red está tan segura como debería</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to see</source>
+        <translation>Por qué no hay nada que ver</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSaving</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} se guardó en {folder}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSide</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>There are no answers of this run.</source>
+        <translation>No hay respuestas de este entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsWall</name>
+    <message>
+        <source>Back to the classes</source>
+        <translation>Volver a las clases</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Leyendo las imágenes…</translation>
+    </message>
+    <message>
+        <source>The pictures are no longer those that the training learnt from.</source>
+        <translation>Las imágenes ya no son aquellas de las que aprendió el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Why there are no pictures</source>
+        <translation>Por qué no hay imágenes</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +7454,206 @@ de {all} ({share} %)</translation>
     <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>End now</source>
+        <translation>Terminar ya</translation>
+    </message>
+    <message>
+        <source>Ends the process at once; what it learnt in this epoch is lost</source>
+        <translation>Termina el proceso de inmediato; lo aprendido en esta época se pierde</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Continuar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Pause the training</source>
+        <translation>Pausar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Progress of all epochs</source>
+        <translation>Progreso de todas las épocas</translation>
+    </message>
+    <message>
+        <source>Progress of this epoch</source>
+        <translation>Progreso de esta época</translation>
+    </message>
+    <message>
+        <source>Start the training</source>
+        <translation>Iniciar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stops after the step in hand; the training can be gone on with later</source>
+        <translation>Para tras el paso en curso; el entrenamiento se puede continuar más tarde</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommands</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>Eliminar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its network and all its epochs? This cannot be undone.</source>
+        <translation>¿Eliminar «{name}» con su red y todas sus épocas? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Its name; empty for the one that follows from its settings</source>
+        <translation>Su nombre; vacío para el que resulta de sus ajustes</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Renombrar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Right answers: {measured}.</source>
+        <translation>Aciertos: {measured}.</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Guardar la red</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Se guardó como {path}</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>Red entrenada</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Guardando {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was trained in {time}.</source>
+        <translation>{name} se entrenó en {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The most right answers on the validation pictures</source>
+        <translation>El máximo de aciertos en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>Qué lo distingue</translation>
+    </message>
+    <message>
+        <source>own network</source>
+        <translation>red propia</translation>
+    </message>
+    <message>
+        <source>{done} of {epochs}</source>
+        <translation>{done} de {epochs}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsCard</name>
+    <message>
+        <source>Another training is under way; stop it first.</source>
+        <translation>Hay otro entrenamiento en curso; deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>Delete… (Del)</source>
+        <translation>Eliminar… (Supr)</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Continuar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>It is being trained; stop it first.</source>
+        <translation>Se está entrenando; deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>Ha terminado.</translation>
+    </message>
+    <message>
+        <source>Its network is written when it has stopped or finished.</source>
+        <translation>Su red se guarda cuando se detiene o termina.</translation>
+    </message>
+    <message>
+        <source>Open in the network page</source>
+        <translation>Abrir en la página de la red</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Renombrar… (F2)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Save the network (.h5)…</source>
+        <translation>Guardar la red (.h5)…</translation>
+    </message>
+    <message>
+        <source>Save the network (.keras)…</source>
+        <translation>Guardar la red (.keras)…</translation>
+    </message>
+    <message>
+        <source>Select a run first.</source>
+        <translation>Seleccione antes un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift to compare them</source>
+        <translation>Seleccione varios con Ctrl o Mayús para compararlos</translation>
+    </message>
+    <message>
+        <source>Take over its settings</source>
+        <translation>Usar sus ajustes</translation>
+    </message>
+    <message>
+        <source>What to do with this run</source>
+        <translation>Qué hacer con este entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +7843,33 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>SaveMenu</name>
+    <message>
+        <source>Numbers as CSV</source>
+        <translation>Números como CSV</translation>
+    </message>
+    <message>
+        <source>Numbers as NPY</source>
+        <translation>Números como NPY</translation>
+    </message>
+    <message>
+        <source>Picture as PNG</source>
+        <translation>Imagen como PNG</translation>
+    </message>
+    <message>
+        <source>Picture as SVG</source>
+        <translation>Imagen como SVG</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Drawing</source>
@@ -5218,6 +7923,64 @@ de {all} ({share} %)</translation>
     <message>
         <source>“{name}” leaves the size of its input open. What shall it look at?</source>
         <translation>«{name}» deja abierto el tamaño de su entrada. ¿Qué tamaño debe mirar?</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Archivos omitidos</translation>
+    </message>
+    <message>
+        <source>Skipped files and why</source>
+        <translation>Archivos omitidos y por qué</translation>
+    </message>
+    <message>
+        <source>These files are in no class: they cannot be learnt from. All others are used.</source>
+        <translation>Estos archivos no están en ninguna clase: no sirven para aprender. Se usan todos los demás.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>SourceButton</name>
+    <message>
+        <source>Collected here</source>
+        <translation>Reunidas aquí</translation>
+    </message>
+    <message>
+        <source>File (.zip, .npz, idx)…</source>
+        <translation>Archivo (.zip, .npz, idx)…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a file of pictures</source>
+        <translation>Abrir un archivo de imágenes</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>Abrir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Open pictures to learn from</source>
+        <translation>Abrir imágenes para aprender</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +8373,627 @@ de {all} ({share} %)</translation>
     <message>
         <source>Totals</source>
         <translation>Totales</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Computing the features of the frozen base…</source>
+        <translation>Calculando las características de la base congelada…</translation>
+    </message>
+    <message>
+        <source>Drawing strokes…</source>
+        <translation>Dibujando trazos…</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}</source>
+        <translation>Época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Fetching the data set…</source>
+        <translation>Obteniendo el conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>Measuring on the test pictures…</source>
+        <translation>Midiendo con las imágenes de prueba…</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained</source>
+        <translation>No se está entrenando nada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <translation>Pausando tras este paso…</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation>Leyendo imágenes…</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow…</source>
+        <translation>Iniciando TensorFlow…</translation>
+    </message>
+    <message>
+        <source>Starting the training process…</source>
+        <translation>Iniciando el proceso de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Parando tras este paso…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>Writing the network…</source>
+        <translation>Guardando la red…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{number} pictures/s</source>
+        <translation>{number} imágenes/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>queda: {time}</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCurves</name>
+    <message>
+        <source>After epoch {epoch} of {epochs}: loss {loss}; right answers {accuracy}.</source>
+        <translation>Tras la época {epoch} de {epochs}: pérdida {loss}; aciertos {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Best on validation: {accuracy} after epoch {epoch}.</source>
+        <translation>Mejor en validación: {accuracy} tras la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>It overfits: since epoch {epoch} the validation loss has risen from {lowest} to {validation}, while the training loss fell from {then} to {training}.</source>
+        <translation>Hay sobreajuste: desde la época {epoch} la pérdida de validación subió de {lowest} a {validation}, mientras que la de entrenamiento bajó de {then} a {training}.</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet.</source>
+        <translation>Aún no ha terminado ninguna época.</translation>
+    </message>
+    <message>
+        <source>No overfitting so far.</source>
+        <translation>Por ahora, sin sobreajuste.</translation>
+    </message>
+    <message>
+        <source>{training}, validation {validation}</source>
+        <translation>{training}, validación {validation}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingData</name>
+    <message>
+        <source>1 file was skipped…</source>
+        <translation>Se omitió 1 archivo…</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Como en la fuente</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mezclado</translation>
+    </message>
+    <message>
+        <source>No class and no file name holds “{words}”.</source>
+        <translation>Ninguna clase ni nombre de archivo contiene «{words}».</translation>
+    </message>
+    <message>
+        <source>Set apart to measure on after every epoch: the network does not learn from these</source>
+        <translation>Apartadas para medir tras cada época: la red no aprende de ellas</translation>
+    </message>
+    <message>
+        <source>Set apart to measure on once, at the very end</source>
+        <translation>Apartadas para medir una vez, al final de todo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The first {listed} of {count} are listed.</source>
+        <translation>Se muestran los primeros {listed} de {count}.</translation>
+    </message>
+    <message>
+        <source>The network learns from these</source>
+        <translation>La red aprende de estas</translation>
+    </message>
+    <message>
+        <source>There is no picture of these classes in this part.</source>
+        <translation>No hay imágenes de estas clases en esta parte.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>picture {place} of {count}: {class_name}, {name}</source>
+        <translation>imagen {place} de {count}: {class_name}, {name}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {numbers}</source>
+        <translation>fila {row}, columna {column}: {numbers}</translation>
+    </message>
+    <message>
+        <source>{count} files were skipped…</source>
+        <translation>Se omitieron {count} archivos…</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} de {all} mostradas</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>{count} mostradas</translation>
+    </message>
+    <message>
+        <source>{low} … {high}, mean {mean}</source>
+        <translation>{low} … {high}, media {mean}</translation>
+    </message>
+    <message>
+        <source>{most} has {many} training pictures, {least} {few}: guessing {most} would be right {share} % of the time.</source>
+        <translation>Imágenes de entrenamiento: {most} {many}, {least} {few}; responder siempre {most} acertaría el {share} % de las veces.</translation>
+    </message>
+    <message>
+        <source>{name}: {total} pictures; training {train}, validation {validation}, test {test}</source>
+        <translation>{name}: {total} imágenes; entrenamiento {train}, validación {validation}, prueba {test}</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, {classes} classes</source>
+        <translation>{pictures} imágenes, {classes} clases</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingEpochs</name>
+    <message>
+        <source>before training</source>
+        <translation>antes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>clase {number}</translation>
+    </message>
+    <message>
+        <source>colours over {measured} of {count} epochs so far</source>
+        <translation>colores de {measured} de {count} épocas hasta ahora</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>época {epoch}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {last}</source>
+        <translation>época {epoch} de {last}</translation>
+    </message>
+    <message>
+        <source>filter {filter}, input map {map}, row {row}, column {column}</source>
+        <translation>filtro {filter}, mapa de entrada {map}, fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>kernels of {layer}</source>
+        <translation>kernels de {layer}</translation>
+    </message>
+    <message>
+        <source>kernels of {layer}, colours from {low} to {high}</source>
+        <translation>kernels de {layer}, colores de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>map {map}, row {row}, column {column}</source>
+        <translation>mapa {map}, fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>maps of {layer}</source>
+        <translation>mapas de {layer}</translation>
+    </message>
+    <message>
+        <source>right {accuracy}</source>
+        <translation>aciertos {accuracy}</translation>
+    </message>
+    <message>
+        <source>the same colours at all {count} epochs</source>
+        <translation>los mismos colores en las {count} épocas</translation>
+    </message>
+    <message>
+        <source>validation {validation}</source>
+        <translation>validación {validation}</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>lo que dice</translation>
+    </message>
+    <message>
+        <source>{epoch} minus {first}</source>
+        <translation>{epoch} menos {first}</translation>
+    </message>
+    <message>
+        <source>{name}: says {answer}, {probability}</source>
+        <translation>{name}: dice {answer}, {probability}</translation>
+    </message>
+    <message>
+        <source>{value}, before training {before}</source>
+        <translation>{value}, antes del entrenamiento {before}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFit</name>
+    <message>
+        <source>Pictures are fitted to {height}×{width} pixels, {grey}.</source>
+        <translation>Las imágenes se ajustan a {height}×{width} píxeles, {grey}.</translation>
+    </message>
+    <message>
+        <source>The last layer is adapted to {classes} classes.</source>
+        <translation>La última capa se adapta a {classes} clases.</translation>
+    </message>
+    <message>
+        <source>There is one class only: a network learns to tell two or more apart.</source>
+        <translation>Hay una sola clase: una red aprende a distinguir dos o más.</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>{parameters} parameters · {shape} → {outputs}</source>
+        <translation>{parameters} parámetros · {shape} → {outputs}</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures to learn from, {classes} classes</source>
+        <translation>{pictures} imágenes para aprender, {classes} clases</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Build</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Build a network of your own</source>
+        <translation>Crear una red propia</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Curves of loss and accuracy, and all runs</source>
+        <translation>Curvas de pérdida y exactitud, y todos los entrenamientos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>How pictures are changed while it learns</source>
+        <translation>Cómo cambian las imágenes durante el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Kernels and maps after every epoch</source>
+        <translation>Kernels y mapas después de cada época</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>Red propia</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The network of this run is written when it has stopped or finished.</source>
+        <translation>La red de este entrenamiento se guarda cuando se detiene o termina.</translation>
+    </message>
+    <message>
+        <source>The pictures to learn from</source>
+        <translation>Las imágenes para aprender</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>What it gets right and wrong</source>
+        <translation>En qué acierta y en qué falla</translation>
+    </message>
+    <message>
+        <source>on {data} · {epochs} epochs · {optimizer}</source>
+        <translation>con {data} · {epochs} épocas · {optimizer}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingResults</name>
+    <message>
+        <source>% right, where it is so sure</source>
+        <translation>% de aciertos, cuando está así de segura</translation>
+    </message>
+    <message>
+        <source>% sure · dashed: as sure as it should be</source>
+        <translation>% de seguridad · a trazos: como debería ser</translation>
+    </message>
+    <message>
+        <source>All {count} wrong answers, the surest first</source>
+        <translation>Las {count} respuestas erróneas, primero las más seguras</translation>
+    </message>
+    <message>
+        <source>is / taken for</source>
+        <translation>es / tomado por</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sin imágenes</translation>
+    </message>
+    <message>
+        <source>row: what it is · column: what it was taken for</source>
+        <translation>fila: lo que es · columna: lo que dijo la red</translation>
+    </message>
+    <message>
+        <source>sure of {confidence}, right in {accuracy}, {count} answers</source>
+        <translation>{confidence} de seguridad, {accuracy} de aciertos, {count} respuestas</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>validation, epoch {epoch}</source>
+        <translation>validación, época {epoch}</translation>
+    </message>
+    <message>
+        <source>{accuracy} of {count} right · balanced {balanced} · mean confidence {confidence} · calibration error {error}</source>
+        <translation>{accuracy} de aciertos en {count} · equilibrada {balanced} · confianza media {confidence} · error de calibración {error}</translation>
+    </message>
+    <message>
+        <source>{name}: {true}, recognised, {confidence} sure</source>
+        <translation>{name}: {true}, acierto, {confidence} de seguridad</translation>
+    </message>
+    <message>
+        <source>{name}: {true}, taken for {said}, {confidence} sure</source>
+        <translation>{name}: {true}, tomado por {said}, {confidence} de seguridad</translation>
+    </message>
+    <message>
+        <source>{share} · {right} of {count}</source>
+        <translation>{share} · {right} de {count}</translation>
+    </message>
+    <message>
+        <source>{true} recognised: {count} of {total} ({percent} %)</source>
+        <translation>{true} reconocido: {count} de {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>{true} taken for {said}: {count} of {total} ({percent} %)</source>
+        <translation>{true} tomado por {said}: {count} de {total} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRuns</name>
+    <message>
+        <source>own network</source>
+        <translation>red propia</translation>
+    </message>
+    <message>
+        <source>{network} on {data}, {optimizer} {rate}</source>
+        <translation>{network} con {data}, {optimizer} {rate}</translation>
+    </message>
+    <message>
+        <source>{title} ({number})</source>
+        <translation>{title} ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWorkspace</name>
+    <message>
+        <source>Another training is under way; stop it first.</source>
+        <translation>Hay otro entrenamiento en curso; deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>Change the recipe</source>
+        <translation>Cambiar la receta</translation>
+    </message>
+    <message>
+        <source>Choose the network</source>
+        <translation>Elegir la red</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Few pictures, like the base&apos;s</source>
+        <translation>Pocas imágenes, como las de la base</translation>
+    </message>
+    <message>
+        <source>Few pictures, unlike the base&apos;s</source>
+        <translation>Pocas imágenes, distintas de las de la base</translation>
+    </message>
+    <message>
+        <source>Fine-tune the last layers</source>
+        <translation>Hacer el ajuste fino de las últimas capas</translation>
+    </message>
+    <message>
+        <source>Freeze the base</source>
+        <translation>Congelar la base</translation>
+    </message>
+    <message>
+        <source>Keep the base as it is and train a new head on what it puts out. Its late layers already see what your pictures show, and so few pictures would only spoil them.</source>
+        <translation>Conserve la base como está y entrene una cabeza nueva sobre lo que produce. Sus últimas capas ya ven lo que muestran las imágenes de usted, y tan pocas imágenes solo las estropearían.</translation>
+    </message>
+    <message>
+        <source>Many pictures, like the base&apos;s</source>
+        <translation>Muchas imágenes, como las de la base</translation>
+    </message>
+    <message>
+        <source>Many pictures, unlike the base&apos;s</source>
+        <translation>Muchas imágenes, distintas de las de la base</translation>
+    </message>
+    <message>
+        <source>Train all layers. There are pictures enough to learn every kernel; the base&apos;s weights are at most a good start.</source>
+        <translation>Entrene todas las capas. Hay imágenes suficientes para aprender cada kernel; los pesos de la base son, como mucho, un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Train the head first, then let the last layers learn too, at a low rate and with changed pictures. The early layers see edges and colours, which all pictures have; the late ones look for other things.</source>
+        <translation>Entrene primero la cabeza y luego deje aprender también a las últimas capas, con una tasa baja e imágenes cambiadas. Las primeras capas ven bordes y colores, que toda imagen tiene; las últimas buscan otras cosas.</translation>
+    </message>
+    <message>
+        <source>Train the head first, then let the last layers learn too, at a low rate. There are pictures enough to make a good base better.</source>
+        <translation>Entrene primero la cabeza y luego deje aprender también a las últimas capas, con una tasa baja. Hay imágenes suficientes para mejorar una buena base.</translation>
+    </message>
+    <message>
+        <source>Train the whole network</source>
+        <translation>Entrenar toda la red</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Dense units</source>
+        <translation>Unidades densas</translation>
+    </message>
+    <message>
+        <source>Epochs of the second part</source>
+        <translation>Épocas de la 2.ª parte</translation>
+    </message>
+    <message>
+        <source>Fetched once by Keras&apos;s own loader, then kept</source>
+        <translation>Se obtienen una vez con el cargador del propio Keras y luego se conservan</translation>
+    </message>
+    <message>
+        <source>How many of the base&apos;s last layers learn in the second part; 0 for none</source>
+        <translation>Cuántas de las últimas capas de la base aprenden en la segunda parte; 0 para ninguna</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s</source>
+        <translation>De ImageNet</translation>
+    </message>
+    <message>
+        <source>In the first part the head learns alone</source>
+        <translation>En la primera parte solo aprende la cabeza</translation>
+    </message>
+    <message>
+        <source>Its learning rate</source>
+        <translation>Su tasa</translation>
+    </message>
+    <message>
+        <source>Its weights</source>
+        <translation>Sus pesos</translation>
+    </message>
+    <message>
+        <source>Layers unfrozen</source>
+        <translation>Capas descongeladas</translation>
+    </message>
+    <message>
+        <source>Low, so that what the base knows is not lost</source>
+        <translation>Baja, para que no se pierda lo que sabe la base</translation>
+    </message>
+    <message>
+        <source>Stand on a network that has learnt already</source>
+        <translation>Partir de una red que ya aprendió</translation>
+    </message>
+    <message>
+        <source>The size of the dense layer between base and answer; 0 for none</source>
+        <translation>El tamaño de la capa densa entre la base y la respuesta; 0 para ninguna</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Transferencia de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Weights of the base</source>
+        <translation>Pesos de la base</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>Lo que usted tiene</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <translation>desde un archivo…</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +9534,17 @@ de {all} ({share} %)</translation>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
         <translation>VGG16 sin su parte final: trece convoluciones que dan características</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Training of {name} was interrupted after epoch {epoch} of {epochs}.</source>
+        <translation>El entrenamiento de {name} se interrumpió tras la época {epoch} de {epochs}.</translation>
+    </message>
+    <message>
+        <source>Training of {name} was interrupted in its first epoch.</source>
+        <translation>El entrenamiento de {name} se interrumpió en su primera época.</translation>
     </message>
 </context>
 </TS>

@@ -302,6 +302,21 @@
     </message>
 </context>
 <context>
+    <name>ArgumentField</name>
+    <message>
+        <source>Rows and columns alike</source>
+        <translation>Linhas e colunas iguais</translation>
+    </message>
+    <message>
+        <source>{name}, columns</source>
+        <translation>{name}, colunas</translation>
+    </message>
+    <message>
+        <source>{name}, rows</source>
+        <translation>{name}, linhas</translation>
+    </message>
+</context>
+<context>
     <name>Arithmetic</name>
     <message>
         <source>bias</source>
@@ -367,6 +382,254 @@
     </message>
 </context>
 <context>
+    <name>Augment</name>
+    <message>
+        <source>All numbers times 1 ± this</source>
+        <translation>Todos os números vezes 1 ± isto</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brilho</translation>
+    </message>
+    <message>
+        <source>Choose a network to see how far changes may go.</source>
+        <translation>Escolha uma rede para ver até onde as mudanças podem ir.</translation>
+    </message>
+    <message>
+        <source>Colours&apos; distances from grey times 1 ± this</source>
+        <translation>Distâncias das cores ao cinza vezes 1 ± isto</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Degrees, either way</source>
+        <translation>Graus, para os dois lados</translation>
+    </message>
+    <message>
+        <source>Degrees: the course&apos;s 0.2 is a fifth of a degree</source>
+        <translation>Graus: o 0,2 do curso é um quinto de grau</translation>
+    </message>
+    <message>
+        <source>Deviation of normal noise; white is 1</source>
+        <translation>Desvio de um ruído normal; o branco é 1</translation>
+    </message>
+    <message>
+        <source>Distances from the mean times 1 ± this</source>
+        <translation>Distâncias à média vezes 1 ± isto</translation>
+    </message>
+    <message>
+        <source>Each side times 1 ± this; above 1 it gets smaller</source>
+        <translation>Cada lado vezes 1 ± isto; acima de 1 diminui</translation>
+    </message>
+    <message>
+        <source>Every other picture is mirrored</source>
+        <translation>Uma em cada duas imagens é espelhada</translation>
+    </message>
+    <message>
+        <source>Every other picture stands on its head</source>
+        <translation>Uma em cada duas imagens fica de cabeça para baixo</translation>
+    </message>
+    <message>
+        <source>Mirror left/right</source>
+        <translation>Espelhar na horizontal</translation>
+    </message>
+    <message>
+        <source>Mirror up/down</source>
+        <translation>Espelhar na vertical</translation>
+    </message>
+    <message>
+        <source>Mirror ↔</source>
+        <translation>Espelho ↔</translation>
+    </message>
+    <message>
+        <source>Mirror ↕</source>
+        <translation>Espelho ↕</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: every epoch shows the very same pictures.</source>
+        <translation>Nada muda: cada época mostra exatamente as mesmas imagens.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturação</translation>
+    </message>
+    <message>
+        <source>Share of the height</source>
+        <translation>Fração da altura</translation>
+    </message>
+    <message>
+        <source>Share of the width</source>
+        <translation>Fração da largura</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>Cisalhamento</translation>
+    </message>
+    <message>
+        <source>Shift sideways</source>
+        <translation>Desloc. lateral</translation>
+    </message>
+    <message>
+        <source>Shift up/down</source>
+        <translation>Desloc. vertical</translation>
+    </message>
+    <message>
+        <source>Sides stretched against each other</source>
+        <translation>Um lado esticado em relação ao outro</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>again (wrap)</source>
+        <translation>de novo (wrap)</translation>
+    </message>
+    <message>
+        <source>black (constant)</source>
+        <translation>preto (constant)</translation>
+    </message>
+    <message>
+        <source>everything together</source>
+        <translation>tudo junto</translation>
+    </message>
+    <message>
+        <source>last pixel (nearest)</source>
+        <translation>último pixel (nearest)</translation>
+    </message>
+    <message>
+        <source>mirrored (reflect)</source>
+        <translation>espelhado (reflect)</translation>
+    </message>
+    <message>
+        <source>{network} is being asked…</source>
+        <translation>Perguntando a {network}…</translation>
+    </message>
+    <message>
+        <source>{network} is being opened…</source>
+        <translation>Abrindo {network}…</translation>
+    </message>
+    <message>
+        <source>{network} takes {kept} of {count} changed pictures for {name}, as it takes the picture itself.</source>
+        <translation>{network} toma {kept} de {count} imagens mudadas por {name}, como toma a própria imagem.</translation>
+    </message>
+    <message>
+        <source>{picture}: {said}, another class than without changes</source>
+        <translation>{picture}: {said}, outra classe que sem mudanças</translation>
+    </message>
+    <message>
+        <source>{transform}, no change</source>
+        <translation>{transform}, sem mudança</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentCanvas</name>
+    <message>
+        <source>All together, drawn at random: what the network learns from</source>
+        <translation>Todas juntas, ao acaso: o que a rede usa para aprender</translation>
+    </message>
+    <message>
+        <source>Each change alone, at its limits</source>
+        <translation>Cada mudança sozinha, nos seus limites</translation>
+    </message>
+    <message>
+        <source>One picture, changed</source>
+        <translation>Uma imagem, mudada</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentControls</name>
+    <message>
+        <source>Beyond the border</source>
+        <translation>Além da borda</translation>
+    </message>
+    <message>
+        <source>Leave every picture as it is</source>
+        <translation>Deixar todas as imagens como estão</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Rotation 40, shifts 0.2, shear 0.2, zoom 0.2, mirrored, filled with the nearest pixel</source>
+        <translation>Rotação 40, deslocamentos 0,2, cisalhamento 0,2, zoom 0,2, espelhamento, preenchimento com o pixel mais próximo</translation>
+    </message>
+    <message>
+        <source>The course&apos;s settings</source>
+        <translation>Valores do curso</translation>
+    </message>
+    <message>
+        <source>What stands beyond the border (fill_mode)</source>
+        <translation>O que há além da borda (fill_mode)</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentPanel</name>
+    <message>
+        <source>Ask the network in a file</source>
+        <translation>Perguntar à rede de um arquivo</translation>
+    </message>
+    <message>
+        <source>Changes while it learns</source>
+        <translation>Mudanças durante o treinamento</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Sortear de novo</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Próxima imagem</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Nenhuma rede</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>The network that is asked</source>
+        <translation>A rede consultada</translation>
+    </message>
+    <message>
+        <source>The network that says what it sees under each picture</source>
+        <translation>A rede que diz o que vê embaixo de cada imagem</translation>
+    </message>
+    <message>
+        <source>Trained networks</source>
+        <translation>Redes treinadas</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Prediction</source>
@@ -428,6 +691,10 @@
         <translation>outros {count}: {rest}</translation>
     </message>
     <message>
+        <source>{source}: {height} × {width} cells make {count} numbers</source>
+        <translation>{source}: {height} × {width} células dão {count} números</translation>
+    </message>
+    <message>
         <source>{source}: {height} × {width} cells of {channels} maps make {count} numbers</source>
         <translation>{source}: {height} × {width} células de {channels} mapas dão {count} números</translation>
     </message>
@@ -437,6 +704,644 @@
     <message>
         <source>Bench: from numbers to classes</source>
         <translation>Bancada: dos números às classes</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unidade</translation>
+    </message>
+    <message>
+        <source>2 × {filters} filters of {kernel_size}, shortcut</source>
+        <translation>2 × {filters} filtros de {kernel_size}, atalho</translation>
+    </message>
+    <message>
+        <source>4 branches of {filters} filters</source>
+        <translation>4 ramos de {filters} filtros</translation>
+    </message>
+    <message>
+        <source>A function of every number, as a layer of its own.</source>
+        <translation>Uma função de cada número, como camada própria.</translation>
+    </message>
+    <message>
+        <source>A whole network as one layer.</source>
+        <translation>Uma rede inteira como uma só camada.</translation>
+    </message>
+    <message>
+        <source>All numbers of all maps in one row, ready for dense layers.</source>
+        <translation>Todos os números de todos os mapas em uma fila, prontos para camadas densas.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocos</translation>
+    </message>
+    <message>
+        <source>Brings every map to mean 0 and spread 1 over the batch, then scales and shifts it.</source>
+        <translation>Leva cada mapa a média 0 e desvio 1 no lote e depois o escala e desloca.</translation>
+    </message>
+    <message>
+        <source>Convolutions of 1 × 1, 3 × 3 and 5 × 5 and a pooling side by side, put behind one another.</source>
+        <translation>Convoluções de 1 × 1, 3 × 3 e 5 × 5 e um pooling lado a lado, postos um atrás do outro.</translation>
+    </message>
+    <message>
+        <source>Every cell several times: maps become larger.</source>
+        <translation>Cada célula várias vezes: os mapas ficam maiores.</translation>
+    </message>
+    <message>
+        <source>Every map filtered by itself, then mixed 1 × 1: a convolution with far fewer weights.</source>
+        <translation>Cada mapa filtrado por si, depois misturados 1 × 1: uma convolução com muito menos pesos.</translation>
+    </message>
+    <message>
+        <source>Every map is filtered by itself, by a kernel of its own.</source>
+        <translation>Cada mapa é filtrado por si, com um kernel próprio.</translation>
+    </message>
+    <message>
+        <source>Every number times a scale, plus an offset: 0–255 becomes 0–1.</source>
+        <translation>Cada número vezes uma escala, mais um deslocamento: 0–255 vira 0–1.</translation>
+    </message>
+    <message>
+        <source>Every unit adds up all numbers, each with a weight of its own.</source>
+        <translation>Cada unidade soma todos os números, cada um com um peso próprio.</translation>
+    </message>
+    <message>
+        <source>How many cells the window moves on each time.</source>
+        <translation>Quantas células a janela avança a cada vez.</translation>
+    </message>
+    <message>
+        <source>How many kernels every map has.</source>
+        <translation>Quantos kernels cada mapa tem.</translation>
+    </message>
+    <message>
+        <source>How many maps come out.</source>
+        <translation>Quantos mapas saem.</translation>
+    </message>
+    <message>
+        <source>How many maps each of the four branches makes.</source>
+        <translation>Quantos mapas produz cada um dos quatro ramos.</translation>
+    </message>
+    <message>
+        <source>How many numbers come out.</source>
+        <translation>Quantos números saem.</translation>
+    </message>
+    <message>
+        <source>How many rows above and below, and how many columns left and right.</source>
+        <translation>Quantas linhas acima e abaixo, e quantas colunas à esquerda e à direita.</translation>
+    </message>
+    <message>
+        <source>How often rows and columns are repeated.</source>
+        <translation>Quantas vezes linhas e colunas são repetidas.</translation>
+    </message>
+    <message>
+        <source>How slowly the kept mean and variance follow the batches.</source>
+        <translation>Com que lentidão a média e a variância guardadas seguem os lotes.</translation>
+    </message>
+    <message>
+        <source>Input {name}: {shape}</source>
+        <translation>Entrada {name}: {shape}</translation>
+    </message>
+    <message>
+        <source>Into how many groups the maps are split that do not see each other.</source>
+        <translation>Em quantos grupos que não se veem os mapas são divididos.</translation>
+    </message>
+    <message>
+        <source>Is added to the variance, so that nothing is divided by zero.</source>
+        <translation>É somado à variância, para que nada seja dividido por zero.</translation>
+    </message>
+    <message>
+        <source>Kernels slide over all maps; each filter makes one new map.</source>
+        <translation>Kernels deslizam sobre todos os mapas; cada filtro faz um mapa novo.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Leaves out a random share of the numbers while it trains: against overfitting.</source>
+        <translation>Deixa de fora uma parte sorteada dos números durante o treinamento: contra o sobreajuste (overfitting).</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Mult.-somas</translation>
+    </message>
+    <message>
+        <source>Negative numbers are made small instead of zero.</source>
+        <translation>Números negativos ficam pequenos em vez de zero.</translation>
+    </message>
+    <message>
+        <source>Negative numbers become zero.</source>
+        <translation>Números negativos viram zero.</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Número a número</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Row {number}: {name}, {kind}, {state}</source>
+        <translation>Linha {number}: {name}, {kind}, {state}</translation>
+    </message>
+    <message>
+        <source>Rows and columns of zeros around every map.</source>
+        <translation>Linhas e colunas de zeros em volta de cada mapa.</translation>
+    </message>
+    <message>
+        <source>Rows of numbers</source>
+        <translation>Filas de números</translation>
+    </message>
+    <message>
+        <source>The distance between the kernel&apos;s taps; 1 has no holes between them.</source>
+        <translation>A distância entre os pontos do kernel; com 1 não há buracos entre eles.</translation>
+    </message>
+    <message>
+        <source>The function that every number goes through at the end.</source>
+        <translation>A função por que cada número passa no fim.</translation>
+    </message>
+    <message>
+        <source>The largest number of each window: maps become smaller.</source>
+        <translation>O maior número de cada janela: os mapas ficam menores.</translation>
+    </message>
+    <message>
+        <source>The mean of each whole map: one number a map.</source>
+        <translation>A média de cada mapa inteiro: um número por mapa.</translation>
+    </message>
+    <message>
+        <source>The mean of each window: maps become smaller.</source>
+        <translation>A média de cada janela: os mapas ficam menores.</translation>
+    </message>
+    <message>
+        <source>The new shape, such as 7 × 7 × 64.</source>
+        <translation>O novo formato, como 7 × 7 × 64.</translation>
+    </message>
+    <message>
+        <source>The rows and columns of the kernel.</source>
+        <translation>As linhas e colunas do kernel.</translation>
+    </message>
+    <message>
+        <source>The rows and columns of the window.</source>
+        <translation>As linhas e colunas da janela.</translation>
+    </message>
+    <message>
+        <source>The same numbers in other rows, columns and maps.</source>
+        <translation>Os mesmos números em outras linhas, colunas e mapas.</translation>
+    </message>
+    <message>
+        <source>The share of the numbers that is left out, 0 to 1.</source>
+        <translation>A fração dos números que fica de fora, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>This layer learns nothing.</source>
+        <translation>Esta camada não aprende nada.</translation>
+    </message>
+    <message>
+        <source>Two convolutions whose result is added to what came in, so that doing nothing is easy to learn.</source>
+        <translation>Duas convoluções cujo resultado é somado ao que entrou, de modo que não fazer nada é fácil de aprender.</translation>
+    </message>
+    <message>
+        <source>What every number is multiplied by.</source>
+        <translation>Por quanto cada número é multiplicado.</translation>
+    </message>
+    <message>
+        <source>What is added after scaling.</source>
+        <translation>O que é somado depois da escala.</translation>
+    </message>
+    <message>
+        <source>What negative numbers are multiplied by.</source>
+        <translation>Por quanto os números negativos são multiplicados.</translation>
+    </message>
+    <message>
+        <source>Whether a learnt factor, gamma, is applied.</source>
+        <translation>Se um fator aprendido, gamma, é aplicado.</translation>
+    </message>
+    <message>
+        <source>Whether a learnt number is added to every sum.</source>
+        <translation>Se um número aprendido é somado a cada soma.</translation>
+    </message>
+    <message>
+        <source>Whether a learnt shift, beta, is added.</source>
+        <translation>Se um deslocamento aprendido, beta, é somado.</translation>
+    </message>
+    <message>
+        <source>Whether cells are repeated, or blended with their neighbours.</source>
+        <translation>Se as células são repetidas ou misturadas com as vizinhas.</translation>
+    </message>
+    <message>
+        <source>Whether its weights learn; off, the layer is frozen.</source>
+        <translation>Se os pesos aprendem; desligado, a camada fica congelada.</translation>
+    </message>
+    <message>
+        <source>a whole network</source>
+        <translation>uma rede inteira</translation>
+    </message>
+    <message>
+        <source>dilation {value}</source>
+        <translation>dilatação {value}</translation>
+    </message>
+    <message>
+        <source>each cell {size}, {interpolation}</source>
+        <translation>cada célula {size}, {interpolation}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelada</translation>
+    </message>
+    <message>
+        <source>kernels of {kernel_size}</source>
+        <translation>kernels de {kernel_size}</translation>
+    </message>
+    <message>
+        <source>leaves out {share} %</source>
+        <translation>deixa de fora {share} %</translation>
+    </message>
+    <message>
+        <source>momentum {value}</source>
+        <translation>momentum {value}</translation>
+    </message>
+    <message>
+        <source>negative numbers × {negative_slope}</source>
+        <translation>números negativos × {negative_slope}</translation>
+    </message>
+    <message>
+        <source>no bias</source>
+        <translation>sem viés</translation>
+    </message>
+    <message>
+        <source>padding {value}</source>
+        <translation>preenchimento {value}</translation>
+    </message>
+    <message>
+        <source>puts out {shape}, {parameters} parameters, {products} multiply-adds</source>
+        <translation>produz {shape}, {parameters} parâmetros, {products} mult.-somas</translation>
+    </message>
+    <message>
+        <source>strides {value}</source>
+        <translation>passo {value}</translation>
+    </message>
+    <message>
+        <source>takes {layers}</source>
+        <translation>recebe {layers}</translation>
+    </message>
+    <message>
+        <source>waits for the row above</source>
+        <translation>espera pela linha acima</translation>
+    </message>
+    <message>
+        <source>what is fed to the network</source>
+        <translation>o que entra na rede</translation>
+    </message>
+    <message>
+        <source>windows of {pool_size}</source>
+        <translation>janelas de {pool_size}</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>{count} parâmetros</translation>
+    </message>
+    <message>
+        <source>{count} parameters in {layers} layers</source>
+        <translation>{count} parâmetros em {layers} camadas</translation>
+    </message>
+    <message>
+        <source>{filters} filters of {kernel_size}</source>
+        <translation>{filters} filtros de {kernel_size}</translation>
+    </message>
+    <message>
+        <source>{layers} layers · {parameters} parameters · {products} multiply-adds</source>
+        <translation>{layers} camadas · {parameters} parâmetros · {products} mult.-somas</translation>
+    </message>
+    <message>
+        <source>{name} branches in a way that is neither a residual block nor an inception module, so it can be looked at here but not changed.</source>
+        <translation>{name} se ramifica de um modo que não é um bloco residual nem um módulo inception; por isso só pode ser vista aqui, não mudada.</translation>
+    </message>
+    <message>
+        <source>{name} has a layer of the kind {what}, so it can be looked at here but not changed.</source>
+        <translation>{name} tem uma camada do tipo {what}; por isso só pode ser vista aqui, não mudada.</translation>
+    </message>
+    <message>
+        <source>{name} has a layer whose {what} the table could not keep, so it can be looked at here but not changed.</source>
+        <translation>{name} tem uma camada cujo {what} a tabela não poderia guardar; por isso só pode ser vista aqui, não mudada.</translation>
+    </message>
+    <message>
+        <source>{name} has several inputs. A list of layers has one, so it can be looked at here but not changed.</source>
+        <translation>{name} tem várias entradas. Uma lista de camadas tem só uma; por isso só pode ser vista aqui, não mudada.</translation>
+    </message>
+    <message>
+        <source>{name} has several outputs. A list of layers has one, so it can be looked at here but not changed.</source>
+        <translation>{name} tem várias saídas. Uma lista de camadas tem só uma; por isso só pode ser vista aqui, não mudada.</translation>
+    </message>
+    <message>
+        <source>{name} is not put together soundly, so it can be looked at here but not changed.</source>
+        <translation>{name} não está montada de forma íntegra; por isso só pode ser vista aqui, não mudada.</translation>
+    </message>
+    <message>
+        <source>{padding} around</source>
+        <translation>{padding} em volta</translation>
+    </message>
+    <message>
+        <source>{units} units</source>
+        <translation>{units} unidades</translation>
+    </message>
+    <message>
+        <source>{value} a map</source>
+        <translation>{value} por mapa</translation>
+    </message>
+    <message>
+        <source>{value} groups</source>
+        <translation>{value} grupos</translation>
+    </message>
+    <message>
+        <source>× {factor}, + {offset}</source>
+        <translation>× {factor}, + {offset}</translation>
+    </message>
+    <message>
+        <source>“valid” keeps to the maps, so that they shrink; “same” puts zeros around them.</source>
+        <translation>“valid” fica dentro dos mapas, que encolhem; “same” põe zeros em volta deles.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCodeDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Keras code</source>
+        <translation>Código do Keras</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Save the Keras code</source>
+        <translation>Salvar o código do Keras</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>The Keras code of {name}</source>
+        <translation>O código do Keras de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BuildEditor</name>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>How the parameters come about</source>
+        <translation>Como se chega aos parâmetros</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover para baixo (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover para cima (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remover (Del)</translation>
+    </message>
+    <message>
+        <source>What the layer does</source>
+        <translation>O que a camada faz</translation>
+    </message>
+    <message>
+        <source>What the network is fed: rows and columns of a picture, and 1 channel for grey or 3 for colour.</source>
+        <translation>O que entra na rede: linhas e colunas de uma imagem, e 1 canal para cinza ou 3 para cor.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+</context>
+<context>
+    <name>BuildPalette</name>
+    <message>
+        <source>Add this layer below the chosen one</source>
+        <translation>Adicionar esta camada abaixo da escolhida</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>Layers that can be added</source>
+        <translation>Camadas que podem ser adicionadas</translation>
+    </message>
+</context>
+<context>
+    <name>BuildPanel</name>
+    <message>
+        <source>An input and no layers</source>
+        <translation>Uma entrada e nenhuma camada</translation>
+    </message>
+    <message>
+        <source>Fit it to the data</source>
+        <translation>Ajustar aos dados</translation>
+    </message>
+    <message>
+        <source>Keras code…</source>
+        <translation>Código Keras…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver por dentro</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Open in the network page</source>
+        <translation>Abrir na página da rede</translation>
+    </message>
+    <message>
+        <source>Open the untrained network in the network page</source>
+        <translation>Abrir a rede não treinada na página da rede</translation>
+    </message>
+    <message>
+        <source>Show the Keras code</source>
+        <translation>Mostrar o código do Keras</translation>
+    </message>
+    <message>
+        <source>Start from another network</source>
+        <translation>Começar de outra rede</translation>
+    </message>
+    <message>
+        <source>Start from…</source>
+        <translation>Começar de…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totais</translation>
+    </message>
+    <message>
+        <source>Train this network</source>
+        <translation>Treinar esta rede</translation>
+    </message>
+</context>
+<context>
+    <name>BuildTable</name>
+    <message>
+        <source>Add the first layer: double-click one at the left, or drag it here.</source>
+        <translation>Adicione a primeira camada: dê um clique duplo em uma à esquerda ou arraste-a para cá.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Layers of the network</source>
+        <translation>Camadas da rede</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingWorkspace</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>Adicionar uma camada</translation>
+    </message>
+    <message>
+        <source>Change a layer</source>
+        <translation>Mudar uma camada</translation>
+    </message>
+    <message>
+        <source>Change the input</source>
+        <translation>Mudar a entrada</translation>
+    </message>
+    <message>
+        <source>Duplicate a layer</source>
+        <translation>Duplicar uma camada</translation>
+    </message>
+    <message>
+        <source>Fit the answers to the data</source>
+        <translation>Ajustar as respostas aos dados</translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation>Mover uma camada</translation>
+    </message>
+    <message>
+        <source>Remove a layer</source>
+        <translation>Remover uma camada</translation>
+    </message>
+    <message>
+        <source>Rename a layer</source>
+        <translation>Renomear uma camada</translation>
+    </message>
+    <message>
+        <source>Rename the network</source>
+        <translation>Renomear a rede</translation>
+    </message>
+    <message>
+        <source>Start from another network</source>
+        <translation>Começar de outra rede</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPart</name>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Hold to shoot</source>
+        <translation>Segure: fotografar</translation>
+    </message>
+    <message>
+        <source>In 3 s</source>
+        <translation>Em 3 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Switch the camera on or off</source>
+        <translation>Ligar ou desligar a câmera</translation>
+    </message>
+    <message>
+        <source>Takes pictures as long as it is held (Space)</source>
+        <translation>Tira fotos enquanto é segurado (Espaço)</translation>
+    </message>
+    <message>
+        <source>Ten pictures in three seconds</source>
+        <translation>Dez imagens em três segundos</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+</context>
+<context>
+    <name>ClassBars</name>
+    <message>
+        <source>Right answers by class</source>
+        <translation>Acertos por classe</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCard</name>
+    <message>
+        <source>After an epoch, how many pictures of each class it gets right.</source>
+        <translation>Depois de uma época, quantas imagens de cada classe ela acerta.</translation>
+    </message>
+    <message>
+        <source>Each class</source>
+        <translation>Cada classe</translation>
+    </message>
+    <message>
+        <source>Each class · epoch {epoch}</source>
+        <translation>Cada classe · época {epoch}</translation>
+    </message>
+    <message>
+        <source>Recognised least: {name}, {accuracy}.</source>
+        <translation>Menos reconhecida: {name}, {accuracy}.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +1368,139 @@
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
         <translation>{count} nomes, um por linha, na ordem das saídas:</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message>
+        <source>A network learns to tell classes apart: it needs at least two.</source>
+        <translation>Uma rede aprende a distinguir classes: precisa de pelo menos duas.</translation>
+    </message>
+    <message>
+        <source>About {enough} pictures a class are a beginning; the more different they are, the better.</source>
+        <translation>Cerca de {enough} imagens por classe são um começo; quanto mais diferentes, melhor.</translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation>Adicionar a “{name}”</translation>
+    </message>
+    <message>
+        <source>At least two classes with two pictures each are needed</source>
+        <translation>São necessárias pelo menos duas classes com duas imagens cada</translation>
+    </message>
+    <message>
+        <source>Begin a collection: choose a name, and what the classes are.</source>
+        <translation>Comece uma coleção: escolha um nome e quais são as classes.</translation>
+    </message>
+    <message>
+        <source>Camera is off</source>
+        <translation>A câmera está desligada</translation>
+    </message>
+    <message>
+        <source>Camera is on; nothing is kept</source>
+        <translation>A câmera está ligada; nada é guardado</translation>
+    </message>
+    <message>
+        <source>Class {least} has {few} pictures, {most} {many}: collect more of {least}.</source>
+        <translation>Imagens da classe {least}: {few}; de {most}: {many}. Colete mais de {least}.</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Tecla {number}</translation>
+    </message>
+    <message>
+        <source>Remove the class “{name}” and its {count} pictures?</source>
+        <translation>Remover a classe “{name}” e suas {count} imagens?</translation>
+    </message>
+    <message>
+        <source>Taking pictures: {count}</source>
+        <translation>Fotografando: {count}</translation>
+    </message>
+    <message>
+        <source>The classes are about equally large.</source>
+        <translation>As classes têm quase o mesmo tamanho.</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>Esperando a câmera…</translation>
+    </message>
+    <message>
+        <source>{count}…</source>
+        <translation>{count}…</translation>
+    </message>
+    <message>
+        <source>{name}: {count} pictures</source>
+        <translation>{name}: {count} imagens</translation>
+    </message>
+</context>
+<context>
+    <name>CollectClasses</name>
+    <message>
+        <source>Classes of the collection</source>
+        <translation>Classes da coleção</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nome da classe</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Nova classe</translation>
+    </message>
+    <message>
+        <source>New class…</source>
+        <translation>Nova classe…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation>Remover a classe</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>Renomear a classe</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>How pictures are made</source>
+        <translation>Como as imagens são feitas</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nova coleção…</translation>
+    </message>
+    <message>
+        <source>Paste a picture into the class</source>
+        <translation>Colar uma imagem na classe</translation>
+    </message>
+    <message>
+        <source>Pictures of the class, the newest first</source>
+        <translation>Imagens da classe, a mais nova primeiro</translation>
+    </message>
+    <message>
+        <source>Take back the last picture</source>
+        <translation>Desfazer a última imagem</translation>
+    </message>
+    <message>
+        <source>Train on this</source>
+        <translation>Treinar com estas</translation>
     </message>
 </context>
 <context>
@@ -584,6 +1622,151 @@
     <message>
         <source>{name} changed</source>
         <translation>{name} com mudanças</translation>
+    </message>
+</context>
+<context>
+    <name>CurveLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validação</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Mais perto (+)</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>Época {epoch}</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Mais longe (−)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Acertos</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Mostrar tudo (0)</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesCard</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>How much of the epochs before is mixed into each</source>
+        <translation>Quanto das épocas anteriores é misturado em cada uma</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
+        <translation>Perda logarítmica</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Choose a network and pictures on the left, then press ▶ below: the curves of loss and right answers grow here.</source>
+        <translation>Nada foi treinado ainda. Escolha uma rede e imagens à esquerda e pressione ▶ embaixo: as curvas da perda e dos acertos crescem aqui.</translation>
+    </message>
+    <message>
+        <source>Show all of the curves</source>
+        <translation>Mostrar as curvas inteiras</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavização</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Collect</source>
+        <translation>Coletar</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Look through pictures or collect some</source>
+        <translation>Explorar imagens ou coletar algumas</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando os arquivos…</translation>
+    </message>
+    <message>
+        <source>The pictures that are open, class by class</source>
+        <translation>As imagens abertas, classe por classe</translation>
+    </message>
+    <message>
+        <source>Your own drawings, camera shots and pictures</source>
+        <translation>Seus desenhos, fotos da câmera e imagens</translation>
+    </message>
+</context>
+<context>
+    <name>DataTools</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Part of the pictures</source>
+        <translation>Parte das imagens</translation>
+    </message>
+    <message>
+        <source>Search classes and file names</source>
+        <translation>Buscar classes e nomes de arquivos</translation>
+    </message>
+    <message>
+        <source>Size of the small pictures</source>
+        <translation>Tamanho das imagens pequenas</translation>
+    </message>
+    <message>
+        <source>Size of the small pictures (+ and −)</source>
+        <translation>Tamanho das imagens pequenas (+ e −)</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this part</source>
+        <translation>Não há imagens nesta parte</translation>
+    </message>
+</context>
+<context>
+    <name>DataWorkspace</name>
+    <message>
+        <source>Files that cannot be used, and were left out: {count}. The data panel lists them.</source>
+        <translation>Arquivos que não podem ser usados e ficaram de fora: {count}. O painel de dados os lista.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPart</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Keep the drawing and clear the pad (Enter)</source>
+        <translation>Guardar o desenho e limpar a área (Enter)</translation>
     </message>
 </context>
 <context>
@@ -812,7 +1995,266 @@
     </message>
 </context>
 <context>
+    <name>EpochCurves</name>
+    <message>
+        <source>Loss and accuracy over the epochs</source>
+        <translation>Perda e acurácia ao longo das épocas</translation>
+    </message>
+</context>
+<context>
+    <name>EpochTransport</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Epoch before</source>
+        <translation>Época anterior</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>First epoch</source>
+        <translation>Primeira época</translation>
+    </message>
+    <message>
+        <source>Loop: start again at the end</source>
+        <translation>Repetir: recomeçar ao chegar ao fim</translation>
+    </message>
+    <message>
+        <source>Newest epoch</source>
+        <translation>Época mais nova</translation>
+    </message>
+    <message>
+        <source>Next epoch</source>
+        <translation>Próxima época</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>EpochsHeader</name>
+    <message>
+        <source>All epochs as a video…</source>
+        <translation>Todas as épocas em vídeo…</translation>
+    </message>
+    <message>
+        <source>All epochs as an animation…</source>
+        <translation>Todas as épocas em animação…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Before training, and now</source>
+        <translation>Antes do treinamento e agora</translation>
+    </message>
+    <message>
+        <source>Beside the beginning</source>
+        <translation>Ao lado do início</translation>
+    </message>
+    <message>
+        <source>Change since the beginning</source>
+        <translation>Mudança desde o início</translation>
+    </message>
+    <message>
+        <source>Compared with the beginning</source>
+        <translation>Comparação com o início</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Desenhar…</translation>
+    </message>
+    <message>
+        <source>Kept for validation, never learnt from</source>
+        <translation>Reservadas para validação, nunca usadas para aprender</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernels</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Now minus before training</source>
+        <translation>Agora menos antes do treinamento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Abrir uma imagem…</translation>
+    </message>
+    <message>
+        <source>Open this epoch in the network page</source>
+        <translation>Abrir esta época na página da rede</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Pictures of the training</source>
+        <translation>Imagens do treinamento</translation>
+    </message>
+    <message>
+        <source>Pictures that the networks are shown</source>
+        <translation>Imagens mostradas às redes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The weights of a layer</source>
+        <translation>Os pesos de uma camada</translation>
+    </message>
+    <message>
+        <source>This epoch</source>
+        <translation>Esta época</translation>
+    </message>
+    <message>
+        <source>This epoch as a picture…</source>
+        <translation>Esta época como imagem…</translation>
+    </message>
+    <message>
+        <source>What a layer makes of some pictures</source>
+        <translation>O que uma camada faz de algumas imagens</translation>
+    </message>
+    <message>
+        <source>What the network says of some pictures</source>
+        <translation>O que a rede diz de algumas imagens</translation>
+    </message>
+    <message>
+        <source>Which of its arrays</source>
+        <translation>Qual dos seus arrays</translation>
+    </message>
+</context>
+<context>
+    <name>EpochsPanel</name>
+    <message>
+        <source>Choose a run to see what it has learnt, epoch by epoch.</source>
+        <translation>Escolha um treinamento para ver o que ele aprendeu, época por época.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir uma imagem</translation>
+    </message>
+    <message>
+        <source>Reading the network…</source>
+        <translation>Lendo a rede…</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Lendo as imagens…</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rolar para baixo</translation>
+    </message>
+    <message>
+        <source>Scroll to the right</source>
+        <translation>Rolar para a direita</translation>
+    </message>
+    <message>
+        <source>The first epoch is not there yet.</source>
+        <translation>A primeira época ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>The network after an epoch</source>
+        <translation>A rede depois de uma época</translation>
+    </message>
+    <message>
+        <source>The number that is pointed at</source>
+        <translation>O número para o qual você aponta</translation>
+    </message>
+    <message>
+        <source>This network does not classify; its kernels and maps can be seen.</source>
+        <translation>Esta rede não classifica; seus kernels e mapas podem ser vistos.</translation>
+    </message>
+    <message>
+        <source>This network has learnt nothing that could be shown.</source>
+        <translation>Esta rede não aprendeu nada que se possa mostrar.</translation>
+    </message>
+    <message>
+        <source>This network takes several inputs at once; its kernels can be seen.</source>
+        <translation>Esta rede recebe várias entradas de uma vez; seus kernels podem ser vistos.</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to see</source>
+        <translation>Por que não há nada para ver</translation>
+    </message>
+    <message>
+        <source>own drawing</source>
+        <translation>desenho próprio</translation>
+    </message>
+    <message>
+        <source>{why} Draw a picture or open one instead.</source>
+        <translation>{why} Desenhe ou abra uma imagem em vez disso.</translation>
+    </message>
+</context>
+<context>
+    <name>EpochsSaving</name>
+    <message>
+        <source>Animation</source>
+        <translation>Animação</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>--distributed reads the processes of a training from TF_CONFIG, and cannot ({reason}); docs/training.md has an example.</source>
+        <translation>--distributed lê os processos de um treinamento em TF_CONFIG e não consegue ({reason}); docs/training.md tem um exemplo.</translation>
+    </message>
+    <message>
+        <source>--weights and --unfreeze are for a network on a base; give --base, one of {known}.</source>
+        <translation>--weights e --unfreeze são para uma rede sobre uma base; indique --base, uma destas: {known}.</translation>
+    </message>
+    <message>
+        <source>A class’s name has 1 to {limit} characters; received {received}.</source>
+        <translation>O nome de uma classe tem de 1 a {limit} caracteres; este tem {received}.</translation>
+    </message>
     <message>
         <source>A flowchart is written as .svg or .png; “{received}” ends in neither.</source>
         <translation>Um fluxograma é gravado como .svg ou .png; “{received}” não termina em nenhum dos dois.</translation>
@@ -846,6 +2288,14 @@
         <translation>Não foi possível entender uma mensagem do processo de treinamento: {reason}.</translation>
     </message>
     <message>
+        <source>A name has up to 60 letters from a to z, digits, points, hyphens and underscores, and begins with a letter or digit; it was given “{received}”.</source>
+        <translation>Um nome tem até 60 letras de a a z, algarismos, pontos, hifens e sublinhados, e começa com letra ou algarismo; o nome recebido foi “{received}”.</translation>
+    </message>
+    <message>
+        <source>A network here has up to {limit} rows.</source>
+        <translation>Uma rede aqui tem no máximo {limit} linhas.</translation>
+    </message>
+    <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
         <translation>Um traço do desenho tem um ponto muito fora da área de desenho.</translation>
     </message>
@@ -858,12 +2308,72 @@
         <translation>Um traço do desenho tem a largura {width}; ela precisa ser maior que 0 e no máximo 1.</translation>
     </message>
     <message>
+        <source>A training that {what} cannot be shared among processes; run it without --distributed.</source>
+        <translation>Um treinamento que {what} não pode ser dividido entre processos; execute-o sem --distributed.</translation>
+    </message>
+    <message>
+        <source>A weight is larger than 65,504, where half precision ends; write the file in single precision.</source>
+        <translation>Um peso é maior que 65.504, onde termina a meia precisão; grave o arquivo em precisão simples.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no argument “{name}”.</source>
+        <translation>{kind} não tem o argumento “{name}”.</translation>
+    </message>
+    <message>
+        <source>All pictures to train on are of one class, {name}; at least two classes would be right.</source>
+        <translation>Todas as imagens para treinar são de uma só classe, {name}; serviriam pelo menos duas classes.</translation>
+    </message>
+    <message>
+        <source>An input has one to three sizes, each from 1 to {limit}; it was given {received}.</source>
+        <translation>Uma entrada tem de um a três tamanhos, cada um de 1 a {limit}; o recebido foi {received}.</translation>
+    </message>
+    <message>
+        <source>Another layer is called {name} as well; each needs its own name.</source>
+        <translation>Outra camada também se chama {name}; cada uma precisa do seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>Another process of the training is gone or cannot be reached ({reason}); start all of them again with --resume.</source>
+        <translation>Outro processo do treinamento sumiu ou não responde ({reason}); inicie todos de novo com --resume.</translation>
+    </message>
+    <message>
+        <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
+        <translation>Lotes de {received} não podem ser divididos por igual entre {count} processos; serviria um múltiplo de {count}.</translation>
+    </message>
+    <message>
+        <source>Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}.</source>
+        <translation>As mudanças para dígitos e canetas são para redes que recebem 28 × 28 × 1; esta recebe {received}.</translation>
+    </message>
+    <message>
         <source>Channel {channel} has {rows} × {columns} numbers, channel 1 has {height} × {width}; all channels need the same size.</source>
         <translation>O canal {channel} tem {rows} × {columns} números e o canal 1 tem {height} × {width}; todos os canais precisam do mesmo tamanho.</translation>
     </message>
     <message>
+        <source>Keras cannot build this network: {reason}.</source>
+        <translation>O Keras não consegue construir esta rede: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keras takes no strides of {strides} together with a dilation_rate of {dilation}; one of them has to be 1 × 1.</source>
+        <translation>O Keras não aceita strides de {strides} junto com dilation_rate de {dilation}; um dos dois precisa ser 1 × 1.</translation>
+    </message>
+    <message>
+        <source>No camera was found; plug one in and choose Camera again.</source>
+        <translation>Nenhuma câmera foi encontrada; conecte uma e escolha Câmera de novo.</translation>
+    </message>
+    <message>
         <source>No model “{received}” comes with convviz; these do: {known}.</source>
         <translation>Nenhum modelo “{received}” vem com o convviz; os incluídos são: {known}.</translation>
+    </message>
+    <message>
+        <source>No picture in {name} can be used; {count} files were passed over.</source>
+        <translation>Nenhuma imagem em {name} pode ser usada; número de arquivos ignorados: {count}.</translation>
+    </message>
+    <message>
+        <source>No picture of the class {name} can be used.</source>
+        <translation>Nenhuma imagem da classe {name} pode ser usada.</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures to train on can be used; the list of skipped files says why.</source>
+        <translation>Nenhuma das {count} imagens para treinar pode ser usada; a lista dos arquivos ignorados diz por quê.</translation>
     </message>
     <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
@@ -878,12 +2388,20 @@
         <translation>Não há nada a calcular; indique --kernel, --activation ou --pool.</translation>
     </message>
     <message>
+        <source>Only tensors of one shape can be joined; here they are {shapes}.</source>
+        <translation>Só tensores de um mesmo formato podem ser juntados; aqui eles são {shapes}.</translation>
+    </message>
+    <message>
         <source>Padding has to be valid, same, full, a number from 0, or two numbers for each axis; it is {received}.</source>
         <translation>O preenchimento (padding) precisa ser valid, same, full, um número a partir de 0 ou dois números por eixo; ele é {received}.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded ({reason}); `convviz doctor` says what to install.</source>
         <translation>O Qt não pode ser carregado ({reason}); `convviz doctor` diz o que instalar.</translation>
+    </message>
+    <message>
+        <source>Reading the pictures was stopped.</source>
+        <translation>A leitura das imagens foi interrompida.</translation>
     </message>
     <message>
         <source>Reading {file} failed: the process that reads model files was stopped by it ({reason}). The file is damaged or was made to do harm.</source>
@@ -938,6 +2456,14 @@
         <translation>A linha {row}, coluna {column} do kernel é {received}; como a primeira célula, precisa ser uma lista de comprimento {expected}.</translation>
     </message>
     <message>
+        <source>Stopping early needs pictures to measure on; keep some for validation.</source>
+        <translation>A parada antecipada precisa de imagens para medir; reserve algumas para validação.</translation>
+    </message>
+    <message>
+        <source>The ImageNet weights of {name} cannot be fetched ({reason}); give a local file of them instead.</source>
+        <translation>Não é possível buscar os pesos da ImageNet de {name} ({reason}); indique um arquivo local deles.</translation>
+    </message>
+    <message>
         <source>The activation {function} has no constant {parameter} with the value {received}.</source>
         <translation>A ativação {function} não tem uma constante {parameter} com o valor {received}.</translation>
     </message>
@@ -950,12 +2476,24 @@
         <translation>O viés precisa de um número para cada filtro ({filters}); ele tem {received}.</translation>
     </message>
     <message>
+        <source>The camera gives no pictures: {reason}.</source>
+        <translation>A câmera não dá imagens: {reason}.</translation>
+    </message>
+    <message>
+        <source>The camera needs one more package: pip install &quot;convviz[camera]&quot;.</source>
+        <translation>A câmera precisa de mais um pacote: pip install &quot;convviz[camera]&quot;.</translation>
+    </message>
+    <message>
         <source>The changes cannot be kept in a copy of {file}: its weights are stored in such a way that other numbers come back.</source>
         <translation>As mudanças não podem ser guardadas em uma cópia de {file}: seus pesos são armazenados de tal modo que voltam outros números.</translation>
     </message>
     <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
         <translation>Não foi possível entender os nomes das classes; um arquivo JSON deles é uma lista de nomes, ou um objeto com uma entrada para cada classe a partir de 0.</translation>
+    </message>
+    <message>
+        <source>The class {name} has pictures; move or remove them first.</source>
+        <translation>A classe {name} tem imagens; mova-as ou remova-as antes.</translation>
     </message>
     <message>
         <source>The copy cannot take the place of {file} itself; give it another name.</source>
@@ -972,6 +2510,10 @@
     <message>
         <source>The description of the model in {file} is not sound ({reason}).</source>
         <translation>A descrição do modelo em {file} não é íntegra ({reason}).</translation>
+    </message>
+    <message>
+        <source>The files&apos; names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.</source>
+        <translation>Os nomes dos arquivos não indicam subtipos; serviriam nomes como Abyssinian_12.jpg e pug_3.jpg.</translation>
     </message>
     <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
@@ -1012,6 +2554,10 @@
     <message>
         <source>The lab has no such padding as that of the layer {layer}.</source>
         <translation>O laboratório não tem um preenchimento como o da camada {layer}.</translation>
+    </message>
+    <message>
+        <source>The labels in {name} have the shape {shape} and the type {type}; one whole number for each picture would be right.</source>
+        <translation>Os rótulos em {name} têm o formato {shape} e o tipo {type}; serviria um número inteiro para cada imagem.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot bring the shapes {received} together: they do not fit each other.</source>
@@ -1098,12 +2644,56 @@
         <translation>O modelo em {file} deixa em aberto o tamanho da entrada: {open}. Indique um formato para ela.</translation>
     </message>
     <message>
+        <source>The network answers with {received} numbers, and there are {classes} classes; a last dense layer with {classes} units and a softmax would be right.</source>
+        <translation>A rede responde com {received} números, e há {classes} classes; serviria uma última camada densa com {classes} unidades e softmax.</translation>
+    </message>
+    <message>
+        <source>The network cannot be trained yet: its layer {layer} is impossible where it stands.</source>
+        <translation>A rede ainda não pode ser treinada: sua camada {layer} é impossível onde está.</translation>
+    </message>
+    <message>
+        <source>The network ends with the activation {function}; with softmax its answers become probabilities.</source>
+        <translation>A rede termina com a ativação {function}; com softmax suas respostas viram probabilidades.</translation>
+    </message>
+    <message>
+        <source>The network gives {numbers} answers, but the data has {classes} classes.</source>
+        <translation>A rede dá {numbers} respostas, mas os dados têm {classes} classes.</translation>
+    </message>
+    <message>
+        <source>The network has no layer yet.</source>
+        <translation>A rede ainda não tem camadas.</translation>
+    </message>
+    <message>
         <source>The network has {count} outputs, {names}; choose one of them.</source>
         <translation>A rede tem {count} saídas, {names}; escolha uma delas.</translation>
     </message>
     <message>
+        <source>The network has {received} outputs, and the data name one class a picture; choose another network.</source>
+        <translation>A rede tem {received} saídas, e os dados dão uma classe por imagem; escolha outra rede.</translation>
+    </message>
+    <message>
+        <source>The network in {name} cannot be trained from its file ({what}): layers in a list, from one input to one output, as “Build your own” saves them, would be right.</source>
+        <translation>A rede em {name} não pode ser treinada a partir do seu arquivo ({what}): serviriam camadas em lista, de uma entrada a uma saída, como “Monte a sua” as salva.</translation>
+    </message>
+    <message>
+        <source>The network puts out {received}; to tell classes apart it has to end in one row, such as Flatten and then Dense with a unit for each class.</source>
+        <translation>A rede produz {received}; para distinguir classes ela precisa terminar em uma fila, como Flatten e depois Dense com uma unidade para cada classe.</translation>
+    </message>
+    <message>
         <source>The network takes an input of shape {shape}, which is no picture; feed it an array of that shape.</source>
         <translation>A rede recebe uma entrada de formato {shape}, que não é uma imagem; dê a ela um array desse formato.</translation>
+    </message>
+    <message>
+        <source>The network takes several inputs, and the data give one picture; choose another network.</source>
+        <translation>A rede recebe várias entradas, e os dados dão uma imagem; escolha outra rede.</translation>
+    </message>
+    <message>
+        <source>The network {name} has more weights than fit into this machine&apos;s memory.</source>
+        <translation>A rede {name} tem mais pesos do que cabem na memória desta máquina.</translation>
+    </message>
+    <message>
+        <source>The network {name} takes {expected}, but {received} comes from above; it belongs at the beginning.</source>
+        <translation>A rede {name} recebe {expected}, mas de cima vem {received}; o lugar dela é no começo.</translation>
     </message>
     <message>
         <source>The network {network} has no layer “{received}”.</source>
@@ -1146,8 +2736,28 @@
         <translation>A imagem teria {width} × {height} pixels; o limite é de {limit} megapixels.</translation>
     </message>
     <message>
+        <source>The pictures are no longer those that the training learnt from.</source>
+        <translation>As imagens já não são aquelas com que o treinamento aprendeu.</translation>
+    </message>
+    <message>
+        <source>The pictures in {name} have the shape {shape} and the type {type}; bytes of count × height × width, or × 1 or 3 channels, would be right.</source>
+        <translation>As imagens em {name} têm o formato {shape} e o tipo {type}; serviriam bytes de quantidade × altura × largura, ou × 1 ou 3 canais.</translation>
+    </message>
+    <message>
+        <source>The pictures in {name} hold numbers outside 0 to 255; bytes, or 0 to 1, would be right.</source>
+        <translation>As imagens em {name} contêm números fora de 0 a 255; serviriam bytes, ou 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The pictures in {name} lie in no sub-folders; one sub-folder for each class would be right.</source>
+        <translation>As imagens em {name} não estão em subpastas; serviria uma subpasta para cada classe.</translation>
+    </message>
+    <message>
         <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
         <translation>O kernel pontual precisa ser 1×1 sobre os {maps} mapas da etapa depthwise; seu formato é {received}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is {value}; it has to be within 0 and {limit}.</source>
+        <translation>A configuração {name} é {value}; ela precisa estar entre 0 e {limit}.</translation>
     </message>
     <message>
         <source>The silent map {channel} of {layer} cannot be kept in a file: its activation {function} makes something other than 0 of 0.</source>
@@ -1194,12 +2804,20 @@
         <translation>A janela tem {window} células de largura, e a entrada com seu preenchimento só {padded}.</translation>
     </message>
     <message>
+        <source>The window of {window} does not fit into maps of {received}. A smaller window, padding “same” or less pooling above would make room.</source>
+        <translation>A janela de {window} não cabe em mapas de {received}. Uma janela menor, padding “same” ou menos pooling acima dariam espaço.</translation>
+    </message>
+    <message>
         <source>The words for {name} are not installed; reinstall convviz.</source>
         <translation>Os textos em {name} não estão instalados; reinstale o convviz.</translation>
     </message>
     <message>
         <source>The zoo has no network “{received}”; it has {known}.</source>
         <translation>O zoológico não tem a rede “{received}”; ele tem {known}.</translation>
+    </message>
+    <message>
+        <source>The {name} of the layer {layer} is not among the weights of this epoch.</source>
+        <translation>“{name}” da camada {layer} não está entre os pesos desta época.</translation>
     </message>
     <message>
         <source>The {name} of {layer} does not stand in the file, so that a change to it cannot be kept there.</source>
@@ -1212,6 +2830,10 @@
     <message>
         <source>There are no numbers in it.</source>
         <translation>Não há números ali.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {name}; one sub-folder of pictures for each class would be right.</source>
+        <translation>Não há imagens em {name}; serviria uma subpasta de imagens para cada classe.</translation>
     </message>
     <message>
         <source>There are {count} channels; at most {limit} can be shown.</source>
@@ -1230,16 +2852,36 @@
         <translation>Há {received} imagens para treinar, e {kept} devem ser reservadas para medir; reserve menos.</translation>
     </message>
     <message>
+        <source>There is a class {name} already.</source>
+        <translation>A classe {name} já existe.</translation>
+    </message>
+    <message>
         <source>There is no activation {received}; there are {known}.</source>
         <translation>Não existe a ativação {received}; existem {known}.</translation>
+    </message>
+    <message>
+        <source>There is no base “{received}”; the bases are {known}.</source>
+        <translation>Não existe a base “{received}”; as bases são {known}.</translation>
     </message>
     <message>
         <source>There is no border {received}; a border is one of {known}.</source>
         <translation>Não existe a borda {received}; uma borda é uma destas: {known}.</translation>
     </message>
     <message>
+        <source>There is no class {name} in this collection.</source>
+        <translation>Não existe a classe {name} nesta coleção.</translation>
+    </message>
+    <message>
+        <source>There is no data set “{received}” to fetch; those by name are {known}.</source>
+        <translation>Não existe o conjunto de dados “{received}” para buscar; os que têm nome são {known}.</translation>
+    </message>
+    <message>
         <source>There is no file and no model “{received}”; the models by name are {known}.</source>
         <translation>Não existe nenhum arquivo nem modelo “{received}”; os modelos com nome são {known}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {name}.</source>
+        <translation>Não existe o arquivo nem a pasta {name}.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -1266,8 +2908,24 @@
         <translation>Não existe uma página chamada {name}.</translation>
     </message>
     <message>
+        <source>There is no picture to train on; at least one a class is needed.</source>
+        <translation>Não há imagem para treinar; é preciso pelo menos uma por classe.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to unpack {name} to; free some, or unpack it elsewhere.</source>
+        <translation>Não há espaço no disco para descompactar {name}; libere espaço ou descompacte em outro lugar.</translation>
+    </message>
+    <message>
         <source>There is no sample {name}.</source>
         <translation>O exemplo {name} não existe.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this training; smaller batches would be right.</source>
+        <translation>Não há memória suficiente para este treinamento; serviriam lotes menores.</translation>
+    </message>
+    <message>
+        <source>There is something in {name} already; an empty or a new folder would be right.</source>
+        <translation>Já há algo em {name}; serviria uma pasta vazia ou nova.</translation>
     </message>
     <message>
         <source>This is too large for the lab: {received}, where it goes up to {limit}.</source>
@@ -1328,6 +2986,14 @@
     <message>
         <source>{file} cannot be read: {reason}</source>
         <translation>Não é possível ler {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken for weights ({reason}); a file that Keras&apos;s save_weights wrote would be right.</source>
+        <translation>{file} não serve como pesos ({reason}); serviria um arquivo gravado por save_weights do Keras.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit {name} without its top: {what}.</source>
+        <translation>{file} não combina com {name} sem o topo: {what}.</translation>
     </message>
     <message>
         <source>{file} has no weights for the layer {layer}, which needs {expected}.</source>
@@ -1434,6 +3100,34 @@
         <translation>{file} tem algo que não são números como os pesos {what}.</translation>
     </message>
     <message>
+        <source>{groups} groups have to divide both the {channels} maps from above and the {filters} filters without a rest.</source>
+        <translation>{groups} grupos precisam dividir sem resto tanto os {channels} mapas de cima como os {filters} filtros.</translation>
+    </message>
+    <message>
+        <source>{kind} works on maps (height × width × channels), but a row of {numbers} numbers comes from above. Move it up to where there are maps, or make maps of the numbers with Reshape.</source>
+        <translation>{kind} trabalha com mapas (altura × largura × canais), mas de cima vem uma fila de {numbers} números. Mova a camada para cima, até onde há mapas, ou faça mapas dos números com Reshape.</translation>
+    </message>
+    <message>
+        <source>{kind} works on maps (height × width × channels), but {received} comes from above.</source>
+        <translation>{kind} trabalha com mapas (altura × largura × canais), mas de cima vem {received}.</translation>
+    </message>
+    <message>
+        <source>{kind} would have {weights} weights here; up to {limit} are possible. Fewer units, or pooling above, would help.</source>
+        <translation>{kind} teria {weights} pesos aqui; são possíveis até {limit}. Menos unidades, ou pooling acima, ajudariam.</translation>
+    </message>
+    <message>
+        <source>{kind} would put out {shape}; up to {limit} numbers are possible.</source>
+        <translation>{kind} produziria {shape}; são possíveis até {limit} números.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be built yet: its layer {layer} is impossible where it stands.</source>
+        <translation>{name} ainda não pode ser construída: sua camada {layer} é impossível onde está.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be fetched ({reason}); give a local copy instead: an .npz file, idx files, or a zip or folder with one sub-folder a class.</source>
+        <translation>Não é possível buscar {name} ({reason}); indique uma cópia local: um arquivo .npz, arquivos idx, ou um zip ou pasta com uma subpasta por classe.</translation>
+    </message>
+    <message>
         <source>{name} cannot be fetched ({reason}); give the file with --data FILE.npz.</source>
         <translation>Não é possível buscar {name} ({reason}); indique o arquivo com --data FILE.npz.</translation>
     </message>
@@ -1442,8 +3136,32 @@
         <translation>Não é possível ler {name}: {reason}.</translation>
     </message>
     <message>
+        <source>{name} cannot be removed: {reason}.</source>
+        <translation>Não é possível remover {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has a path that leads out of the archive.</source>
+        <translation>{name} tem um caminho que sai do pacote.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pictures, which is the limit.</source>
+        <translation>{name} tem mais de {limit} imagens, que é o limite.</translation>
+    </message>
+    <message>
+        <source>{name} has no layer yet; add one.</source>
+        <translation>{name} ainda não tem camadas; adicione uma.</translation>
+    </message>
+    <message>
         <source>{name} has no pixels.</source>
         <translation>{name} não tem pixels.</translation>
+    </message>
+    <message>
+        <source>{name} has not the name of a picture.</source>
+        <translation>{name} não tem nome de imagem.</translation>
+    </message>
+    <message>
+        <source>{name} has several inputs or outputs; here one picture goes in and one answer comes out.</source>
+        <translation>{name} tem várias entradas ou saídas; aqui entra uma imagem e sai uma resposta.</translation>
     </message>
     <message>
         <source>{name} has the shape {received}; the network takes {expected}, or a picture.</source>
@@ -1454,8 +3172,16 @@
         <translation>{name} tem pixels demais; o limite é de {limit} megapixels.</translation>
     </message>
     <message>
+        <source>{name} has {count} classes; at most {limit} can be told apart.</source>
+        <translation>{name} tem {count} classes; no máximo {limit} podem ser distinguidas.</translation>
+    </message>
+    <message>
         <source>{name} has {megabytes} MB; the limit is {limit} MB.</source>
         <translation>{name} tem {megabytes} MB; o limite é {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} has {pictures} pictures and {labels} labels; there must be as many of both.</source>
+        <translation>{name} tem {pictures} imagens e {labels} rótulos; os dois números precisam ser iguais.</translation>
     </message>
     <message>
         <source>{name} holds no digits as pen strokes; UCI&apos;s pendigits-orig.tra, in UNIPEN format, would be right.</source>
@@ -1470,12 +3196,24 @@
         <translation>{name} não contém um número finito na linha {row}, coluna {column}.</translation>
     </message>
     <message>
+        <source>{name} holds no labelled pictures; a folder or zip with one sub-folder a class, an .npz or an idx file would be right.</source>
+        <translation>{name} não contém imagens rotuladas; serviria uma pasta ou um zip com uma subpasta por classe, um .npz ou um arquivo idx.</translation>
+    </message>
+    <message>
+        <source>{name} holds no x_train and y_train; pictures and their labels would be right.</source>
+        <translation>{name} não contém x_train e y_train; serviriam imagens e seus rótulos.</translation>
+    </message>
+    <message>
         <source>{name} holds numbers that are not finite.</source>
         <translation>{name} contém números que não são finitos.</translation>
     </message>
     <message>
         <source>{name} holds numbers, which are taken as they are; --size, --grey, --rgb and --scale-white are for pictures.</source>
         <translation>{name} contém números, que são usados como estão; --size, --grey, --rgb e --scale-white são para imagens.</translation>
+    </message>
+    <message>
+        <source>{name} holds several sets in idx files; choose one of the files with pictures in it.</source>
+        <translation>{name} contém vários conjuntos em arquivos idx; escolha um dos arquivos com imagens.</translation>
     </message>
     <message>
         <source>{name} holds {count} numbers; the limit is {limit}.</source>
@@ -1554,6 +3292,10 @@
         <translation>{name} é uma pasta; escolha um arquivo dentro dela.</translation>
     </message>
     <message>
+        <source>{name} is a link to elsewhere, which is not followed.</source>
+        <translation>{name} é uma ligação para outro lugar, que não é seguida.</translation>
+    </message>
+    <message>
         <source>{name} is a notebook, not a picture.</source>
         <translation>{name} é um notebook, não uma imagem.</translation>
     </message>
@@ -1610,6 +3352,10 @@
         <translation>{name} está danificado e não pode ser decodificado.</translation>
     </message>
     <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} está danificado ou incompleto.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} está vazio.</translation>
     </message>
@@ -1618,12 +3364,24 @@
         <translation>{name} está vazio: não há tinta para centrar.</translation>
     </message>
     <message>
+        <source>{name} is locked with a password; unpack the archive and choose the folder.</source>
+        <translation>{name} está protegido por senha; descompacte-o e escolha a pasta.</translation>
+    </message>
+    <message>
         <source>{name} is no NumPy array, or a damaged one.</source>
         <translation>{name} não é um array do NumPy, ou está danificado.</translation>
     </message>
     <message>
         <source>{name} is no checkpoint of a training that could go on; start again without --resume.</source>
         <translation>{name} não é um checkpoint de um treinamento que possa continuar; comece de novo sem --resume.</translation>
+    </message>
+    <message>
+        <source>{name} is no collection of drawings or photographs that can be read here.</source>
+        <translation>{name} não é uma coleção de desenhos ou fotografias que se possa ler aqui.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder of a training, so it is left as it is.</source>
+        <translation>{name} não é a pasta de um treinamento, e por isso fica como está.</translation>
     </message>
     <message>
         <source>{name} is no picture that is known here.</source>
@@ -1638,6 +3396,10 @@
         <translation>{name} não é texto; esperam-se números em linhas, separados por vírgulas ou tabulações.</translation>
     </message>
     <message>
+        <source>{name} is not on this machine yet: it is fetched once when a training with it begins. A file that was downloaded by hand can be opened instead.</source>
+        <translation>{name} ainda não está nesta máquina: é buscado uma vez, quando começa um treinamento com ele. Em vez disso, um arquivo baixado à mão pode ser aberto.</translation>
+    </message>
+    <message>
         <source>{name} is not trained and stands in no file that could be copied with the changes.</source>
         <translation>{name} não é treinada e não está em nenhum arquivo que se possa copiar com as mudanças.</translation>
     </message>
@@ -1646,8 +3408,24 @@
         <translation>{name} é de um treinamento com outras configurações; comece de novo sem --resume.</translation>
     </message>
     <message>
+        <source>{name} is packed in a way that is not known here; unpack the archive and choose the folder.</source>
+        <translation>{name} está compactado de um modo que não se conhece aqui; descompacte-o e escolha a pasta.</translation>
+    </message>
+    <message>
+        <source>{name} is still being trained; stop it before you remove it.</source>
+        <translation>{name} ainda está em treinamento; pare-o antes de removê-lo.</translation>
+    </message>
+    <message>
         <source>{name} is too large for a list of class names; the limit is {limit} MB.</source>
         <translation>{name} é grande demais para uma lista de nomes de classes; o limite é {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} lacks one of its idx files: train-images-idx3-ubyte and train-labels-idx1-ubyte would be right, and the two that begin with t10k beside them.</source>
+        <translation>A {name} falta um dos seus arquivos idx: serviriam train-images-idx3-ubyte e train-labels-idx1-ubyte, e ao lado deles os dois que começam com t10k.</translation>
+    </message>
+    <message>
+        <source>{name} leaves the size of its input open; a network with an input of one size would be right.</source>
+        <translation>{name} deixa em aberto o tamanho da sua entrada; serviria uma rede com uma entrada de um só tamanho.</translation>
     </message>
     <message>
         <source>{name} leaves the size of its input open; open it on the page and choose one first.</source>
@@ -1658,8 +3436,24 @@
         <translation>{name} deixa em aberto o tamanho da sua entrada {inputs}; dê um tamanho a ela.</translation>
     </message>
     <message>
+        <source>{name} lies in no class&apos;s folder.</source>
+        <translation>{name} não está na pasta de nenhuma classe.</translation>
+    </message>
+    <message>
+        <source>{name} names {count} classes and has the label {label}; labels from 0 to {last} would be right.</source>
+        <translation>{name} nomeia {count} classes e tem o rótulo {label}; serviriam rótulos de 0 a {last}.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} precisa de mais memória do que há.</translation>
+    </message>
+    <message>
+        <source>{name} stores its pictures by columns; save numpy.ascontiguousarray(x_train) instead.</source>
+        <translation>{name} guarda suas imagens por colunas; salve numpy.ascontiguousarray(x_train).</translation>
+    </message>
+    <message>
+        <source>{name} takes {count} pictures at a time; one that takes one picture would be right.</source>
+        <translation>{name} recebe {count} imagens por vez; serviria uma rede que recebe uma só.</translation>
     </message>
     <message>
         <source>{name} takes {each} pictures at a time; it was given {received}.</source>
@@ -1686,8 +3480,16 @@
         <translation>Não é possível gravar {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no file of a training, or it is damaged.</source>
+        <translation>{path} não é um arquivo de um treinamento, ou está danificado.</translation>
+    </message>
+    <message>
         <source>{path} is there already; choose another name.</source>
         <translation>{path} já existe; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{target} holds {wanted} numbers, but {total} come from above ({received}); both have to be as many.</source>
+        <translation>{target} contém {wanted} números, mas de cima vêm {total} ({received}); os dois precisam ser iguais.</translation>
     </message>
     <message>
         <source>“bias” and “offset” mean the same in a kernel file; write only one of them.</source>
@@ -1710,8 +3512,12 @@
         <translation>“{entry}” é {received} neste arquivo de kernel; precisa ser um número de até 3,4e38 em valor absoluto.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be trained yet; the only network that can is mnist.</source>
-        <translation>“{name}” ainda não pode ser treinada; a única rede que pode é mnist.</translation>
+        <source>“{name}” cannot be a folder’s name; letters, digits and spaces would be right.</source>
+        <translation>“{name}” não pode ser o nome de uma pasta; serviriam letras, algarismos e espaços.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {received} here.</source>
+        <translation>“{name}” não pode ser {received} aqui.</translation>
     </message>
     <message>
         <source>“{name}” has an axis without cells: its shape is {received}.</source>
@@ -1734,6 +3540,10 @@
         <translation>“{name}” precisa ser um ou dois números inteiros a partir de {least}; ele é {received}.</translation>
     </message>
     <message>
+        <source>“{name}” learns from pictures of the digits 0 to 9, such as MNIST.</source>
+        <translation>“{name}” aprende com imagens dos dígitos 0 a 9, como MNIST.</translation>
+    </message>
+    <message>
         <source>“{name}” needs one number for each of the {expected} channels; it has {received}.</source>
         <translation>“{name}” precisa de um número para cada um dos {expected} canais; ele tem {received}.</translation>
     </message>
@@ -1744,6 +3554,10 @@
     <message>
         <source>“{name}” of {layer} has the shape {shape}; there is no place {received}.</source>
         <translation>“{name}” de {layer} tem o formato {shape}; não existe a posição {received}.</translation>
+    </message>
+    <message>
+        <source>“{name}” puts out features and no classes; “vgg16-transfer” stands on it and can be trained.</source>
+        <translation>“{name}” produz características e não classes; “vgg16-transfer” se apoia nela e pode ser treinada.</translation>
     </message>
     <message>
         <source>“{received}” has a foreign decimal mark; here it is “{mark}”, as in {example}.</source>
@@ -1808,6 +3622,13 @@
     <message>
         <source>convviz does not open “{name}”; it opens {patterns}.</source>
         <translation>O convviz não abre “{name}”; ele abre {patterns}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmWorkspace</name>
+    <message>
+        <source>{run}, epoch {epoch}</source>
+        <translation>{run}, época {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +3920,17 @@
     <message>
         <source>Which input</source>
         <translation>Qual entrada</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedStrip</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2844,40 +4676,12 @@
         <translation>Células maiores</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Camada</translation>
-    </message>
-    <message>
         <source>Layer with weights before</source>
         <translation>Camada com pesos anterior</translation>
     </message>
     <message>
         <source>Next layer with weights</source>
         <translation>Próxima camada com pesos</translation>
-    </message>
-    <message>
-        <source>Numbers as CSV</source>
-        <translation>Números em CSV</translation>
-    </message>
-    <message>
-        <source>Numbers as NPY</source>
-        <translation>Números em NPY</translation>
-    </message>
-    <message>
-        <source>Picture as PNG</source>
-        <translation>Imagem em PNG</translation>
-    </message>
-    <message>
-        <source>Picture as SVG</source>
-        <translation>Imagem em SVG</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Smaller cells</source>
@@ -3201,6 +5005,13 @@
     <message>
         <source>The last stage stays: the lab needs one operation to show.</source>
         <translation>A última etapa fica: o laboratório precisa de uma operação para mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +5357,25 @@
     </message>
 </context>
 <context>
+    <name>LookThrough</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Mostrar grande</translation>
+    </message>
+    <message>
+        <source>The picture, in place of the wall</source>
+        <translation>A imagem, no lugar do mural</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Export</source>
@@ -3587,10 +5417,6 @@
         <translation>Cada um ao lado do mais parecido com ele</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Camada</translation>
-    </message>
-    <message>
         <source>Layer before</source>
         <translation>Camada anterior</translation>
     </message>
@@ -3603,32 +5429,8 @@
         <translation>Próxima camada</translation>
     </message>
     <message>
-        <source>Numbers as CSV</source>
-        <translation>Números em CSV</translation>
-    </message>
-    <message>
-        <source>Numbers as NPY</source>
-        <translation>Números em NPY</translation>
-    </message>
-    <message>
         <source>Order of the maps</source>
         <translation>Ordem dos mapas</translation>
-    </message>
-    <message>
-        <source>Picture as PNG</source>
-        <translation>Imagem em PNG</translation>
-    </message>
-    <message>
-        <source>Picture as SVG</source>
-        <translation>Imagem em SVG</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Salvar…</translation>
     </message>
     <message>
         <source>{count} a row</source>
@@ -3718,6 +5520,45 @@
     <message>
         <source>class {number}</source>
         <translation>classe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>All settings as the course has them for this network</source>
+        <translation>Todas as configurações como o curso as tem para esta rede</translation>
+    </message>
+    <message>
+        <source>All settings as they do well for this network</source>
+        <translation>Todas as configurações que funcionam bem com esta rede</translation>
+    </message>
+    <message>
+        <source>Build your own…</source>
+        <translation>Monte a sua…</translation>
+    </message>
+    <message>
+        <source>It puts out features and no classes; vgg16-transfer stands on it</source>
+        <translation>Ela produz características e não classes; vgg16-transfer se apoia nela</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Network: {name}</source>
+        <translation>Rede: {name}</translation>
+    </message>
+    <message>
+        <source>The course&apos;s</source>
+        <translation>Do curso</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Usuais</translation>
+    </message>
+    <message>
+        <source>own network</source>
+        <translation>rede própria</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5825,10 @@
     <message>
         <source>{filters} kernels of {rows} × {columns}, each for one map</source>
         <translation>{filters} kernels de {rows} × {columns} (um por mapa)</translation>
+    </message>
+    <message>
+        <source>{filters} units of one flattened map, {rows} × {columns}</source>
+        <translation>{filters} unidades de um mapa achatado, {rows} × {columns}</translation>
     </message>
     <message>
         <source>{filters} units of {channels} flattened maps, {rows} × {columns}</source>
@@ -4319,6 +6164,84 @@
     <message>
         <source>Undo all changes to the network</source>
         <translation>Desfazer todas as mudanças na rede</translation>
+    </message>
+</context>
+<context>
+    <name>NewCollectionDialog</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes with commas between, such as circle, cross</source>
+        <translation>Classes separadas por vírgulas, como círculo, cruz</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Desenhos</translation>
+    </message>
+    <message>
+        <source>From the camera, or dropped and pasted</source>
+        <translation>Da câmera, ou soltas e coladas</translation>
+    </message>
+    <message>
+        <source>Light ink on dark, from the pad</source>
+        <translation>Tinta clara sobre fundo escuro, da área de desenho</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nome da coleção</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name.</source>
+        <translation>Duas classes têm o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>O que se coleta</translation>
+    </message>
+</context>
+<context>
+    <name>NoData</name>
+    <message>
+        <source>A folder with one sub-folder of pictures for each class</source>
+        <translation>Uma pasta com uma subpasta de imagens para cada classe</translation>
+    </message>
+    <message>
+        <source>Collect your own</source>
+        <translation>Coletar as suas</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Open a folder or a zip with one sub-folder for each class: the name of the sub-folder is the name of the class. Folders named train, validation and test around them part the pictures. NumPy&apos;s .npz and MNIST&apos;s own files open as well. Drop them here, or collect your own.</source>
+        <translation>Abra uma pasta ou um zip com uma subpasta para cada classe: o nome da subpasta é o nome da classe. Pastas chamadas train, validation e test em volta delas dividem as imagens. O .npz do NumPy e os arquivos do próprio MNIST também abrem. Solte-os aqui ou colete as suas imagens.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir uma pasta…</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>gato</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>cachorro</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imagens</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +6608,49 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PictureColumn</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Próxima imagem</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Open in the lab</source>
+        <translation>Abrir no laboratório</translation>
+    </message>
+    <message>
+        <source>Open in the network page</source>
+        <translation>Abrir na página da rede</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>Show it in place of the wall</source>
+        <translation>Mostrar no lugar do mural</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
+        <translation>A imagem, grande</translation>
+    </message>
+</context>
+<context>
     <name>PictureExport</name>
     <message>
         <source>Drawing</source>
@@ -4789,8 +6755,32 @@ de {all} ({share} %)</translation>
 <context>
     <name>PicturesCard</name>
     <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>How each picture is changed anew in every epoch, to be seen on one</source>
+        <translation>Como cada imagem é mudada de novo em cada época, para ver em uma</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Set the changes</source>
+        <translation>Definir as mudanças</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Definir…</translation>
+    </message>
+    <message>
+        <source>made for handwritten digits</source>
+        <translation>feitas para dígitos manuscritos</translation>
+    </message>
+    <message>
+        <source>made for photographs</source>
+        <translation>feitas para fotografias</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +6795,13 @@ de {all} ({share} %)</translation>
     <message>
         <source>Prediction</source>
         <translation>Predição</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeDialog</name>
+    <message>
+        <source>Draw a picture for every epoch</source>
+        <translation>Desenhe uma imagem para cada época</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6919,304 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>A rare class counts for more, so that all classes count alike</source>
+        <translation>Uma classe rara conta mais, para que todas as classes contem por igual</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Média dos pesos</translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <translation>Normalização em lote</translation>
+    </message>
+    <message>
+        <source>Batch normalization behind each layer while it trains; it is folded into kernels and biases at the end</source>
+        <translation>Normalização em lote depois de cada camada durante o treinamento; no fim ela é incorporada aos kernels e vieses</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Classes count alike</source>
+        <translation>Classes por igual</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada antecipada</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Finer kinds</source>
+        <translation>Subtipos</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Meia precisão</translation>
+    </message>
+    <message>
+        <source>How many training pictures are used, the same share of every class; 0 for all</source>
+        <translation>Quantas imagens de treinamento são usadas, a mesma fração de cada classe; 0 para todas</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes into the next one</source>
+        <translation>Quanto do último passo entra no seguinte</translation>
+    </message>
+    <message>
+        <source>How often each picture is seen</source>
+        <translation>Quantas vezes cada imagem é vista</translation>
+    </message>
+    <message>
+        <source>In so many epochs the learning rate rises to its highest value</source>
+        <translation>Em tantas épocas a taxa de aprendizado sobe até o seu maior valor</translation>
+    </message>
+    <message>
+        <source>It stops after so many epochs without a lower validation loss and keeps the best; 0 for never</source>
+        <translation>Para depois de tantas épocas sem uma perda de validação menor e guarda a melhor; 0 para nunca</translation>
+    </message>
+    <message>
+        <source>Kept to measure on after each epoch, and never learnt from: a share below 1, or how many</source>
+        <translation>Reservadas para medir depois de cada época, nunca usadas para aprender: uma fração menor que 1, ou quantas</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suaviz. de rótulos</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>Rede própria</translation>
+    </message>
+    <message>
+        <source>Pictures in a step</source>
+        <translation>Imagens por passo</translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation>Imagens para aprender</translation>
+    </message>
+    <message>
+        <source>Pictures used</source>
+        <translation>Imagens usadas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Evolução da taxa</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Set of changes</source>
+        <translation>Conjunto de mudanças</translation>
+    </message>
+    <message>
+        <source>Share at the end</source>
+        <translation>Fração no fim</translation>
+    </message>
+    <message>
+        <source>The learning rate of the last step, as a share of the highest</source>
+        <translation>A taxa de aprendizado do último passo, como fração da maior</translation>
+    </message>
+    <message>
+        <source>The same seed on the same machine gives the same weights</source>
+        <translation>A mesma semente na mesma máquina dá os mesmos pesos</translation>
+    </message>
+    <message>
+        <source>The share of each dense layer&apos;s inputs that is left out while it trains, besides what the network says</source>
+        <translation>A fração das entradas de cada camada densa que fica de fora durante o treinamento, além do que a rede diz</translation>
+    </message>
+    <message>
+        <source>The share of each label that is spread over all classes</source>
+        <translation>A fração de cada rótulo que é espalhada por todas as classes</translation>
+    </message>
+    <message>
+        <source>Times the sum of all kernels&apos; absolute values, added to the loss</source>
+        <translation>Vezes a soma dos valores absolutos de todos os kernels, somado à perda</translation>
+    </message>
+    <message>
+        <source>Times the sum of the kernels&apos; squares, added to the loss</source>
+        <translation>Vezes a soma dos quadrados dos kernels, somado à perda</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Transf. de aprendizado</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Fração de validação</translation>
+    </message>
+    <message>
+        <source>Warm-up epochs</source>
+        <translation>Épocas de aquecimento</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimento dos pesos</translation>
+    </message>
+    <message>
+        <source>What each kernel loses in a step, as a share of the learning rate</source>
+        <translation>O que cada kernel perde em um passo, como fração da taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>brightness ±{value} %</source>
+        <translation>brilho ±{value} %</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>contrast ±{value} %</source>
+        <translation>contraste ±{value} %</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosseno</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropia cruzada</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponencial</translation>
+    </message>
+    <message>
+        <source>fitting the last layer</source>
+        <translation>ajuste da última camada</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>em degraus</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>erro quadrático médio</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>espelhamento</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>noise {value} %</source>
+        <translation>ruído {value} %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>none: every picture stays as it is</source>
+        <translation>nenhuma: cada imagem fica como está</translation>
+    </message>
+    <message>
+        <source>rotation ±{value}°</source>
+        <translation>rotação ±{value}°</translation>
+    </message>
+    <message>
+        <source>saturation ±{value} %</source>
+        <translation>saturação ±{value} %</translation>
+    </message>
+    <message>
+        <source>shear ±{value}°</source>
+        <translation>cisalhamento ±{value}°</translation>
+    </message>
+    <message>
+        <source>shift ±{value} %</source>
+        <translation>deslocamento ±{value} %</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>de cabeça para baixo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>zoom ±{value} %</source>
+        <translation>zoom ±{value} %</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeColumn</name>
+    <message>
+        <source>Against overfitting</source>
+        <translation>Contra o sobreajuste (overfitting)</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Como ela aprende</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>What is trained, and how</source>
+        <translation>O que é treinado, e como</translation>
+    </message>
+</context>
+<context>
     <name>ReplayMenu</name>
     <message>
         <source>Replay through another network</source>
@@ -4930,6 +7225,189 @@ de {all} ({share} %)</translation>
     <message>
         <source>Show every kept drawing to another network and count how often it is right</source>
         <translation>Mostrar todos os desenhos guardados a outra rede e contar quantas vezes ela acerta</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeader</name>
+    <message>
+        <source>All wrong answers, the surest first</source>
+        <translation>Todas as respostas erradas, as mais confiantes primeiro</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>Como imagem…</translation>
+    </message>
+    <message>
+        <source>Both runs</source>
+        <translation>Os dois treinamentos</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Contagens</translation>
+    </message>
+    <message>
+        <source>How many pictures</source>
+        <translation>Quantas imagens</translation>
+    </message>
+    <message>
+        <source>Numbers in the cells</source>
+        <translation>Números nas células</translation>
+    </message>
+    <message>
+        <source>Per cent of the row</source>
+        <translation>Por cento da linha</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Pictures kept aside, at the epoch shown</source>
+        <translation>Imagens reservadas, na época mostrada</translation>
+    </message>
+    <message>
+        <source>Pictures that it has never seen, at the end</source>
+        <translation>Imagens que ela nunca viu, no fim</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Frações</translation>
+    </message>
+    <message>
+        <source>Show all wrong answers, the surest first</source>
+        <translation>Mostrar todas as respostas erradas, as mais confiantes primeiro</translation>
+    </message>
+    <message>
+        <source>Surest and wrong</source>
+        <translation>Erros mais confiantes</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>The run chosen before the current one is shown beside it</source>
+        <translation>O treinamento escolhido antes do atual é mostrado ao lado</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>{run} as a table…</source>
+        <translation>{run} como tabela…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Choose a run to see what it gets right and wrong.</source>
+        <translation>Escolha um treinamento para ver o que ele acerta e erra.</translation>
+    </message>
+    <message>
+        <source>How often each class is recognised</source>
+        <translation>Quantas vezes cada classe é reconhecida</translation>
+    </message>
+    <message>
+        <source>No pictures were kept for validation, or the first epoch is not there yet.</source>
+        <translation>Nenhuma imagem foi reservada para validação, ou a primeira época ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Lendo as respostas…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The cell that is pointed at</source>
+        <translation>A célula para a qual você aponta</translation>
+    </message>
+    <message>
+        <source>The data have no pictures to test on any more.</source>
+        <translation>Os dados já não têm imagens de teste.</translation>
+    </message>
+    <message>
+        <source>There are no answers to test pictures: they are asked when the training is finished. The validation answers of each epoch are there before.</source>
+        <translation>Não há respostas às imagens de teste: elas são pedidas quando o treinamento termina. As respostas de validação de cada época estão disponíveis antes.</translation>
+    </message>
+    <message>
+        <source>Whether the network is as sure as it should be</source>
+        <translation>Se a rede tem a certeza que deveria ter</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to see</source>
+        <translation>Por que não há nada para ver</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSaving</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} foi salvo em {folder}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSide</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>There are no answers of this run.</source>
+        <translation>Não há respostas deste treinamento.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsWall</name>
+    <message>
+        <source>Back to the classes</source>
+        <translation>Voltar às classes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Lendo as imagens…</translation>
+    </message>
+    <message>
+        <source>The pictures are no longer those that the training learnt from.</source>
+        <translation>As imagens já não são aquelas com que o treinamento aprendeu.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Why there are no pictures</source>
+        <translation>Por que não há imagens</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +7454,206 @@ de {all} ({share} %)</translation>
     <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>End now</source>
+        <translation>Encerrar já</translation>
+    </message>
+    <message>
+        <source>Ends the process at once; what it learnt in this epoch is lost</source>
+        <translation>Encerra o processo de imediato; o que ele aprendeu nesta época se perde</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Continuar o treinamento</translation>
+    </message>
+    <message>
+        <source>Pause the training</source>
+        <translation>Pausar o treinamento</translation>
+    </message>
+    <message>
+        <source>Progress of all epochs</source>
+        <translation>Progresso de todas as épocas</translation>
+    </message>
+    <message>
+        <source>Progress of this epoch</source>
+        <translation>Progresso desta época</translation>
+    </message>
+    <message>
+        <source>Start the training</source>
+        <translation>Iniciar o treinamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stops after the step in hand; the training can be gone on with later</source>
+        <translation>Para depois do passo em curso; o treinamento pode ser continuado mais tarde</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommands</name>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>Excluir o treinamento</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its network and all its epochs? This cannot be undone.</source>
+        <translation>Excluir “{name}” com a sua rede e todas as suas épocas? Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Its name; empty for the one that follows from its settings</source>
+        <translation>O nome dele; vazio para o que resulta das configurações</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Renomear o treinamento</translation>
+    </message>
+    <message>
+        <source>Right answers: {measured}.</source>
+        <translation>Acertos: {measured}.</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Salvar a rede</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Foi salva como {path}</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>Rede treinada</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Gravando {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was trained in {time}.</source>
+        <translation>{name} foi treinado em {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Best</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The most right answers on the validation pictures</source>
+        <translation>O máximo de acertos nas imagens de validação</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>O que o distingue</translation>
+    </message>
+    <message>
+        <source>own network</source>
+        <translation>rede própria</translation>
+    </message>
+    <message>
+        <source>{done} of {epochs}</source>
+        <translation>{done} de {epochs}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsCard</name>
+    <message>
+        <source>Another training is under way; stop it first.</source>
+        <translation>Outro treinamento está em curso; pare-o antes.</translation>
+    </message>
+    <message>
+        <source>Delete… (Del)</source>
+        <translation>Excluir… (Del)</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Continuar o treinamento</translation>
+    </message>
+    <message>
+        <source>It is being trained; stop it first.</source>
+        <translation>Ele está em treinamento; pare-o antes.</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>Ele terminou.</translation>
+    </message>
+    <message>
+        <source>Its network is written when it has stopped or finished.</source>
+        <translation>A rede dele é gravada quando ele para ou termina.</translation>
+    </message>
+    <message>
+        <source>Open in the network page</source>
+        <translation>Abrir na página da rede</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Renomear… (F2)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Treinamentos</translation>
+    </message>
+    <message>
+        <source>Save the network (.h5)…</source>
+        <translation>Salvar a rede (.h5)…</translation>
+    </message>
+    <message>
+        <source>Save the network (.keras)…</source>
+        <translation>Salvar a rede (.keras)…</translation>
+    </message>
+    <message>
+        <source>Select a run first.</source>
+        <translation>Selecione antes um treinamento.</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift to compare them</source>
+        <translation>Selecione vários com Ctrl ou Shift para compará-los</translation>
+    </message>
+    <message>
+        <source>Take over its settings</source>
+        <translation>Usar as suas configurações</translation>
+    </message>
+    <message>
+        <source>What to do with this run</source>
+        <translation>O que fazer com este treinamento</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +7843,33 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>SaveMenu</name>
+    <message>
+        <source>Numbers as CSV</source>
+        <translation>Números em CSV</translation>
+    </message>
+    <message>
+        <source>Numbers as NPY</source>
+        <translation>Números em NPY</translation>
+    </message>
+    <message>
+        <source>Picture as PNG</source>
+        <translation>Imagem em PNG</translation>
+    </message>
+    <message>
+        <source>Picture as SVG</source>
+        <translation>Imagem em SVG</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Drawing</source>
@@ -5218,6 +7923,64 @@ de {all} ({share} %)</translation>
     <message>
         <source>“{name}” leaves the size of its input open. What shall it look at?</source>
         <translation>“{name}” deixa em aberto o tamanho da sua entrada. O que ela deve olhar?</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Arquivos ignorados</translation>
+    </message>
+    <message>
+        <source>Skipped files and why</source>
+        <translation>Arquivos ignorados e por quê</translation>
+    </message>
+    <message>
+        <source>These files are in no class: they cannot be learnt from. All others are used.</source>
+        <translation>Estes arquivos não estão em nenhuma classe: não servem para aprender. Todos os outros são usados.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+</context>
+<context>
+    <name>SourceButton</name>
+    <message>
+        <source>Collected here</source>
+        <translation>Coletadas aqui</translation>
+    </message>
+    <message>
+        <source>File (.zip, .npz, idx)…</source>
+        <translation>Arquivo (.zip, .npz, idx)…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Pasta…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a file of pictures</source>
+        <translation>Abrir um arquivo de imagens</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>Abrir uma pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Open pictures to learn from</source>
+        <translation>Abrir imagens para aprender</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +8373,627 @@ de {all} ({share} %)</translation>
     <message>
         <source>Totals</source>
         <translation>Totais</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Computing the features of the frozen base…</source>
+        <translation>Calculando as características da base congelada…</translation>
+    </message>
+    <message>
+        <source>Drawing strokes…</source>
+        <translation>Desenhando traços…</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}</source>
+        <translation>Época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Fetching the data set…</source>
+        <translation>Buscando o conjunto de dados…</translation>
+    </message>
+    <message>
+        <source>Measuring on the test pictures…</source>
+        <translation>Medindo nas imagens de teste…</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained</source>
+        <translation>Nada está em treinamento</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <translation>Pausando depois deste passo…</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation>Lendo imagens…</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow…</source>
+        <translation>Iniciando o TensorFlow…</translation>
+    </message>
+    <message>
+        <source>Starting the training process…</source>
+        <translation>Iniciando o processo de treinamento…</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Parando depois deste passo…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinando</translation>
+    </message>
+    <message>
+        <source>Writing the network…</source>
+        <translation>Gravando a rede…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinando</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{number} pictures/s</source>
+        <translation>{number} imagens/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>resta: {time}</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCurves</name>
+    <message>
+        <source>After epoch {epoch} of {epochs}: loss {loss}; right answers {accuracy}.</source>
+        <translation>Depois da época {epoch} de {epochs}: perda {loss}; acertos {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Best on validation: {accuracy} after epoch {epoch}.</source>
+        <translation>Melhor na validação: {accuracy} depois da época {epoch}.</translation>
+    </message>
+    <message>
+        <source>It overfits: since epoch {epoch} the validation loss has risen from {lowest} to {validation}, while the training loss fell from {then} to {training}.</source>
+        <translation>Há sobreajuste (overfitting): desde a época {epoch} a perda de validação subiu de {lowest} para {validation}, enquanto a de treinamento caiu de {then} para {training}.</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet.</source>
+        <translation>Nenhuma época terminou ainda.</translation>
+    </message>
+    <message>
+        <source>No overfitting so far.</source>
+        <translation>Até agora sem sobreajuste (overfitting).</translation>
+    </message>
+    <message>
+        <source>{training}, validation {validation}</source>
+        <translation>{training}, validação {validation}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingData</name>
+    <message>
+        <source>1 file was skipped…</source>
+        <translation>1 arquivo foi ignorado…</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Como na fonte</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por classe</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Misturada</translation>
+    </message>
+    <message>
+        <source>No class and no file name holds “{words}”.</source>
+        <translation>Nenhuma classe e nenhum nome de arquivo contém “{words}”.</translation>
+    </message>
+    <message>
+        <source>Set apart to measure on after every epoch: the network does not learn from these</source>
+        <translation>Reservadas para medir depois de cada época: a rede não aprende com elas</translation>
+    </message>
+    <message>
+        <source>Set apart to measure on once, at the very end</source>
+        <translation>Reservadas para medir uma vez, bem no fim</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>The first {listed} of {count} are listed.</source>
+        <translation>Estão listados os primeiros {listed} de {count}.</translation>
+    </message>
+    <message>
+        <source>The network learns from these</source>
+        <translation>A rede aprende com estas</translation>
+    </message>
+    <message>
+        <source>There is no picture of these classes in this part.</source>
+        <translation>Não há imagem destas classes nesta parte.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>cor</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>picture {place} of {count}: {class_name}, {name}</source>
+        <translation>imagem {place} de {count}: {class_name}, {name}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {numbers}</source>
+        <translation>linha {row}, coluna {column}: {numbers}</translation>
+    </message>
+    <message>
+        <source>{count} files were skipped…</source>
+        <translation>{count} arquivos foram ignorados…</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} de {all} mostradas</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>{count} mostradas</translation>
+    </message>
+    <message>
+        <source>{low} … {high}, mean {mean}</source>
+        <translation>{low} … {high}, média {mean}</translation>
+    </message>
+    <message>
+        <source>{most} has {many} training pictures, {least} {few}: guessing {most} would be right {share} % of the time.</source>
+        <translation>Imagens de treinamento: {most} {many}, {least} {few}; responder sempre {most} acertaria {share} % das vezes.</translation>
+    </message>
+    <message>
+        <source>{name}: {total} pictures; training {train}, validation {validation}, test {test}</source>
+        <translation>{name}: {total} imagens; treinamento {train}, validação {validation}, teste {test}</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, {classes} classes</source>
+        <translation>{pictures} imagens, {classes} classes</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingEpochs</name>
+    <message>
+        <source>before training</source>
+        <translation>antes do treinamento</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>classe {number}</translation>
+    </message>
+    <message>
+        <source>colours over {measured} of {count} epochs so far</source>
+        <translation>cores de {measured} de {count} épocas até agora</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>época {epoch}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {last}</source>
+        <translation>época {epoch} de {last}</translation>
+    </message>
+    <message>
+        <source>filter {filter}, input map {map}, row {row}, column {column}</source>
+        <translation>filtro {filter}, mapa de entrada {map}, linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>kernels of {layer}</source>
+        <translation>kernels de {layer}</translation>
+    </message>
+    <message>
+        <source>kernels of {layer}, colours from {low} to {high}</source>
+        <translation>kernels de {layer}, cores de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>perda {loss}</translation>
+    </message>
+    <message>
+        <source>map {map}, row {row}, column {column}</source>
+        <translation>mapa {map}, linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>maps of {layer}</source>
+        <translation>mapas de {layer}</translation>
+    </message>
+    <message>
+        <source>right {accuracy}</source>
+        <translation>acertos {accuracy}</translation>
+    </message>
+    <message>
+        <source>the same colours at all {count} epochs</source>
+        <translation>as mesmas cores em todas as {count} épocas</translation>
+    </message>
+    <message>
+        <source>validation {validation}</source>
+        <translation>validação {validation}</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>o que ela diz</translation>
+    </message>
+    <message>
+        <source>{epoch} minus {first}</source>
+        <translation>{epoch} menos {first}</translation>
+    </message>
+    <message>
+        <source>{name}: says {answer}, {probability}</source>
+        <translation>{name}: diz {answer}, {probability}</translation>
+    </message>
+    <message>
+        <source>{value}, before training {before}</source>
+        <translation>{value}, antes do treinamento {before}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFit</name>
+    <message>
+        <source>Pictures are fitted to {height}×{width} pixels, {grey}.</source>
+        <translation>As imagens são ajustadas a {height}×{width} pixels, {grey}.</translation>
+    </message>
+    <message>
+        <source>The last layer is adapted to {classes} classes.</source>
+        <translation>A última camada é adaptada a {classes} classes.</translation>
+    </message>
+    <message>
+        <source>There is one class only: a network learns to tell two or more apart.</source>
+        <translation>Há uma só classe: uma rede aprende a distinguir duas ou mais.</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>cor</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>{parameters} parameters · {shape} → {outputs}</source>
+        <translation>{parameters} parâmetros · {shape} → {outputs}</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures to learn from, {classes} classes</source>
+        <translation>{pictures} imagens para aprender, {classes} classes</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Build</source>
+        <translation>Montar</translation>
+    </message>
+    <message>
+        <source>Build a network of your own</source>
+        <translation>Montar uma rede própria</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Curves of loss and accuracy, and all runs</source>
+        <translation>Curvas de perda e acurácia, e todos os treinamentos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>How pictures are changed while it learns</source>
+        <translation>Como as imagens mudam durante o treinamento</translation>
+    </message>
+    <message>
+        <source>Kernels and maps after every epoch</source>
+        <translation>Kernels e mapas depois de cada época</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>Rede própria</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The network of this run is written when it has stopped or finished.</source>
+        <translation>A rede deste treinamento é gravada quando ele para ou termina.</translation>
+    </message>
+    <message>
+        <source>The pictures to learn from</source>
+        <translation>As imagens para aprender</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibição</translation>
+    </message>
+    <message>
+        <source>What it gets right and wrong</source>
+        <translation>O que ela acerta e erra</translation>
+    </message>
+    <message>
+        <source>on {data} · {epochs} epochs · {optimizer}</source>
+        <translation>com {data} · {epochs} épocas · {optimizer}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingResults</name>
+    <message>
+        <source>% right, where it is so sure</source>
+        <translation>% de acertos, quando tem essa certeza</translation>
+    </message>
+    <message>
+        <source>% sure · dashed: as sure as it should be</source>
+        <translation>% de certeza · tracejado: como deveria ser</translation>
+    </message>
+    <message>
+        <source>All {count} wrong answers, the surest first</source>
+        <translation>Todas as {count} respostas erradas, as mais confiantes primeiro</translation>
+    </message>
+    <message>
+        <source>is / taken for</source>
+        <translation>é / tomado por</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sem imagens</translation>
+    </message>
+    <message>
+        <source>row: what it is · column: what it was taken for</source>
+        <translation>linha: o que é · coluna: o que a rede disse</translation>
+    </message>
+    <message>
+        <source>sure of {confidence}, right in {accuracy}, {count} answers</source>
+        <translation>{confidence} de certeza, {accuracy} de acertos, {count} respostas</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>imagens de teste</translation>
+    </message>
+    <message>
+        <source>validation, epoch {epoch}</source>
+        <translation>validação, época {epoch}</translation>
+    </message>
+    <message>
+        <source>{accuracy} of {count} right · balanced {balanced} · mean confidence {confidence} · calibration error {error}</source>
+        <translation>{accuracy} de acertos em {count} · equilibrada {balanced} · confiança média {confidence} · erro de calibração {error}</translation>
+    </message>
+    <message>
+        <source>{name}: {true}, recognised, {confidence} sure</source>
+        <translation>{name}: {true}, acerto, {confidence} de certeza</translation>
+    </message>
+    <message>
+        <source>{name}: {true}, taken for {said}, {confidence} sure</source>
+        <translation>{name}: {true}, tomado por {said}, {confidence} de certeza</translation>
+    </message>
+    <message>
+        <source>{share} · {right} of {count}</source>
+        <translation>{share} · {right} de {count}</translation>
+    </message>
+    <message>
+        <source>{true} recognised: {count} of {total} ({percent} %)</source>
+        <translation>{true} reconhecido: {count} de {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>{true} taken for {said}: {count} of {total} ({percent} %)</source>
+        <translation>{true} tomado por {said}: {count} de {total} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRuns</name>
+    <message>
+        <source>own network</source>
+        <translation>rede própria</translation>
+    </message>
+    <message>
+        <source>{network} on {data}, {optimizer} {rate}</source>
+        <translation>{network} com {data}, {optimizer} {rate}</translation>
+    </message>
+    <message>
+        <source>{title} ({number})</source>
+        <translation>{title} ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWorkspace</name>
+    <message>
+        <source>Another training is under way; stop it first.</source>
+        <translation>Outro treinamento está em curso; pare-o antes.</translation>
+    </message>
+    <message>
+        <source>Change the recipe</source>
+        <translation>Mudar a receita</translation>
+    </message>
+    <message>
+        <source>Choose the network</source>
+        <translation>Escolher a rede</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Few pictures, like the base&apos;s</source>
+        <translation>Poucas imagens, como as da base</translation>
+    </message>
+    <message>
+        <source>Few pictures, unlike the base&apos;s</source>
+        <translation>Poucas imagens, diferentes das da base</translation>
+    </message>
+    <message>
+        <source>Fine-tune the last layers</source>
+        <translation>Fazer o ajuste fino das últimas camadas</translation>
+    </message>
+    <message>
+        <source>Freeze the base</source>
+        <translation>Congelar a base</translation>
+    </message>
+    <message>
+        <source>Keep the base as it is and train a new head on what it puts out. Its late layers already see what your pictures show, and so few pictures would only spoil them.</source>
+        <translation>Mantenha a base como está e treine uma nova cabeça sobre o que ela produz. As últimas camadas dela já veem o que as suas imagens mostram, e tão poucas imagens só as estragariam.</translation>
+    </message>
+    <message>
+        <source>Many pictures, like the base&apos;s</source>
+        <translation>Muitas imagens, como as da base</translation>
+    </message>
+    <message>
+        <source>Many pictures, unlike the base&apos;s</source>
+        <translation>Muitas imagens, diferentes das da base</translation>
+    </message>
+    <message>
+        <source>Train all layers. There are pictures enough to learn every kernel; the base&apos;s weights are at most a good start.</source>
+        <translation>Treine todas as camadas. Há imagens suficientes para aprender cada kernel; os pesos da base são, no máximo, um bom começo.</translation>
+    </message>
+    <message>
+        <source>Train the head first, then let the last layers learn too, at a low rate and with changed pictures. The early layers see edges and colours, which all pictures have; the late ones look for other things.</source>
+        <translation>Treine primeiro a cabeça e depois deixe as últimas camadas aprenderem também, com uma taxa baixa e imagens mudadas. As primeiras camadas veem bordas e cores, que toda imagem tem; as últimas procuram outras coisas.</translation>
+    </message>
+    <message>
+        <source>Train the head first, then let the last layers learn too, at a low rate. There are pictures enough to make a good base better.</source>
+        <translation>Treine primeiro a cabeça e depois deixe as últimas camadas aprenderem também, com uma taxa baixa. Há imagens suficientes para melhorar uma boa base.</translation>
+    </message>
+    <message>
+        <source>Train the whole network</source>
+        <translation>Treinar a rede inteira</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Dense units</source>
+        <translation>Unidades densas</translation>
+    </message>
+    <message>
+        <source>Epochs of the second part</source>
+        <translation>Épocas da segunda parte</translation>
+    </message>
+    <message>
+        <source>Fetched once by Keras&apos;s own loader, then kept</source>
+        <translation>Buscados uma vez pelo carregador do próprio Keras e depois guardados</translation>
+    </message>
+    <message>
+        <source>How many of the base&apos;s last layers learn in the second part; 0 for none</source>
+        <translation>Quantas das últimas camadas da base aprendem na segunda parte; 0 para nenhuma</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s</source>
+        <translation>Da ImageNet</translation>
+    </message>
+    <message>
+        <source>In the first part the head learns alone</source>
+        <translation>Na primeira parte só a cabeça aprende</translation>
+    </message>
+    <message>
+        <source>Its learning rate</source>
+        <translation>Sua taxa</translation>
+    </message>
+    <message>
+        <source>Its weights</source>
+        <translation>Seus pesos</translation>
+    </message>
+    <message>
+        <source>Layers unfrozen</source>
+        <translation>Camadas descongeladas</translation>
+    </message>
+    <message>
+        <source>Low, so that what the base knows is not lost</source>
+        <translation>Baixa, para que não se perca o que a base sabe</translation>
+    </message>
+    <message>
+        <source>Stand on a network that has learnt already</source>
+        <translation>Partir de uma rede que já aprendeu</translation>
+    </message>
+    <message>
+        <source>The size of the dense layer between base and answer; 0 for none</source>
+        <translation>O tamanho da camada densa entre a base e a resposta; 0 para nenhuma</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Transferência de aprendizado</translation>
+    </message>
+    <message>
+        <source>Weights of the base</source>
+        <translation>Pesos da base</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>O que você tem</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <translation>de um arquivo…</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +9534,17 @@ de {all} ({share} %)</translation>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
         <translation>VGG16 sem o topo: treze convoluções que dão características</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Training of {name} was interrupted after epoch {epoch} of {epochs}.</source>
+        <translation>O treinamento de {name} foi interrompido depois da época {epoch} de {epochs}.</translation>
+    </message>
+    <message>
+        <source>Training of {name} was interrupted in its first epoch.</source>
+        <translation>O treinamento de {name} foi interrompido na primeira época.</translation>
     </message>
 </context>
 </TS>
