@@ -117,6 +117,12 @@ class CollectWorkspace(QObject):
         """Goes on with a collection."""
         self._do(partial(files.open_collection, folder))
 
+    def open_latest(self) -> None:
+        """Goes on with the collection that was changed last, where none is open."""
+        folders = self.folders()
+        if self._collection is None and folders:
+            self.open(max(folders, key=_changed))
+
     def choose_class(self, name: str) -> None:
         """Pictures go to another class from now on."""
         if name != self._class and name in self.class_names():
@@ -302,6 +308,14 @@ def _removed(folder: Path, class_name: str, name: str) -> _Step:
 
 def _data_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+
+
+def _changed(folder: Path) -> float:
+    """When something of a collection was changed last, in seconds; 0 where that cannot be told."""
+    try:
+        return max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
+    except OSError:
+        return 0.0
 
 
 def _plain_name(path: Path) -> str:

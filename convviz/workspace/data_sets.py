@@ -26,6 +26,7 @@ from convviz.pictures.sets.picture_set import Cancel, Indices, LabelledSets, Pro
 from convviz.pictures.sets.scanning import scan
 from convviz.states.training.data import ClassesScene, DataView, needs_names
 from convviz.states.training.looked import Looked, Split, looked_again, looked_at
+from convviz.texts.numbers import format_count
 from convviz.workspace.picture_choice import PictureChoice
 from convviz.workspace.task import TaskRunner
 
@@ -195,6 +196,9 @@ class DataWorkspace(QObject):
             return
         self._looked = replace(before, given=given, stale=True)
         self._look()
+        wrong = given.skipped_count - before.given.skipped_count
+        text = self.tr("Files that cannot be used, and were left out: {count}. The data panel lists them.")
+        self.notice.emit(text.format(count=format_count(wrong)))
 
     def _take_looked(self, found: object) -> None:
         self._looked = cast("Looked", found)

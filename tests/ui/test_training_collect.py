@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -169,6 +170,46 @@ def test_train_on_this_opens_the_collection_and_says_so(
     assert panel._data.source == str(collecting.collection.folder)
     assert panel.look.isVisible()
     qtbot.waitUntil(lambda: not panel._data.busy, timeout=10_000)
+
+
+def test_what_was_collected_since_is_seen_when_one_looks_through_it_again(
+    panel: DataPanel, collecting: CollectWorkspace, qtbot: QtBot
+) -> None:
+    for name in ("circle", "cross"):
+        collecting.choose_class(name)
+        collecting.add(np.full((8, 8, 1), 9, np.uint8))
+    collecting.finish()
+    data = panel._data
+    data.set_split(0, 0)
+    with qtbot.waitSignal(data.opened, timeout=10_000):
+        data.open(str(collecting.collection.folder))
+    qtbot.waitUntil(lambda: not data.busy, timeout=10_000)
+    click(panel.mode._segments["collect"])
+    with qtbot.waitSignal(collecting.added, timeout=10_000):
+        collecting.add(np.full((8, 8, 1), 7, np.uint8))
+    with qtbot.waitSignal(data.opened, timeout=10_000):
+        click(panel.mode._segments["look"])
+    assert data.classes.total == 3
+    qtbot.waitUntil(lambda: not data.busy, timeout=10_000)
+
+
+def test_the_collection_that_was_changed_last_is_gone_on_with(
+    collecting: CollectWorkspace, tmp_path: Path
+) -> None:
+    collecting.create("old", "drawings")
+    collecting.create("new", "drawings", ("a",))
+    os.utime(collecting.root / "old", (1, 1))
+    another = CollectWorkspace(collecting.root)
+    another.open_latest()
+    assert another.collection.folder.name == "new"
+    another.finish()
+
+
+def test_a_new_language_reaches_every_part(panel: DataPanel) -> None:
+    for widget in (panel, *panel.findChildren(QWidget)):
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+    assert part(panel, "collectAdd").text() == "Add to “circle”"
+    assert part(panel, "dataPart").accessibleName() == "Part of the pictures"
 
 
 def test_space_shoots_as_long_as_it_is_held_and_the_sign_is_there(

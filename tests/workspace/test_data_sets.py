@@ -129,7 +129,10 @@ def test_wrong_files_are_found_while_the_others_are_shown(
 ) -> None:
     (folder / "ant" / "ant99.png").write_bytes(b"no picture at all")
     data.set_split(0, 0)
+    notices: list[str] = []
+    data.notice.connect(notices.append)
     opened(data, qtbot, folder)
+    assert notices == ["Files that cannot be used, and were left out: 1. The data panel lists them."]
     assert data.classes.total == 20
     assert len(data.rows) == 20
     (wrong,) = data.sets.skipped

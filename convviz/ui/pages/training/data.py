@@ -156,12 +156,19 @@ class DataPanel(Card):
     def show_collecting(self) -> None:
         """Shows where pictures are collected; asks for a name where there is no collection yet."""
         self.mode.set_value("collect")
-        self._show_data()
-        if self.collecting.collection is None and not self.collecting.folders():
+        self._choose_mode("collect")
+        if self.collecting.collection is None:
             self.collect.ask_new()
 
-    def _choose_mode(self, _mode: str) -> None:
+    def _choose_mode(self, mode: str) -> None:
         self.trouble.hide()
+        collection = self.collecting.collection
+        if mode == "collect":
+            self.collecting.open_latest()
+        elif collection is not None and self._data.source == str(collection.folder):
+            # It may have other pictures by now.
+            self.collecting.finish()
+            self._data.open(self._data.source)
         self._show_data()
 
     def _show_data(self) -> None:

@@ -206,7 +206,8 @@ def small_picture(pictures: PictureSet, index: int, side: int) -> Thumbnail:
         values, whole = _values(pictures, index, 2 * side)
     except ConvvizError as error:
         return Thumbnail(QImage(), refusal=error)
-    image = image_of(values)
+    # The format that is painted fastest; turned into it here, and not at every painting.
+    image = image_of(values).convertToFormat(QImage.Format.Format_RGB32)
     if max(image.width(), image.height()) <= side:
         return Thumbnail(image, whole=whole)
     bounds = QSize(side, side)
