@@ -57,7 +57,7 @@ class InterruptedStrip(Strip):
         if run is None:
             self.hide()
             return
-        self.set_text(_words(self, run))
+        self.set_text(self._words(run))
         self.appear()
 
     def _resume(self) -> None:
@@ -68,11 +68,9 @@ class InterruptedStrip(Strip):
         if self._run is not None:
             set_aside(self._runs, self._run)
 
-
-def _words(strip: InterruptedStrip, run: RunSummary) -> str:
-    if run.epochs_done == 0:
-        return strip.tr("Training of {name} was interrupted in its first epoch.").format(name=run.title)
-    text = strip.tr("Training of {name} was interrupted after epoch {epoch} of {epochs}.")
-    return text.format(
-        name=run.title, epoch=format_count(run.epochs_done), epochs=format_count(run.facts.recipe.epochs)
-    )
+    def _words(self, run: RunSummary) -> str:
+        if run.epochs_done == 0:
+            return self.tr("Training of {name} was interrupted in its first epoch.").format(name=run.title)
+        text = self.tr("Training of {name} was interrupted after epoch {epoch} of {epochs}.")
+        epochs = format_count(run.facts.recipe.epochs)
+        return text.format(name=run.title, epoch=format_count(run.epochs_done), epochs=epochs)

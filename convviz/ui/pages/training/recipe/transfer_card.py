@@ -138,7 +138,8 @@ class TransferCard(Card):
         dialog.setObjectName("transferWeightsDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{self.tr('Weights')} (*.h5 *.hdf5)", f"{self.tr('All files')} (*)"])
+        weights, everything = self.tr("Weights"), self.tr("All files")
+        dialog.setNameFilters([f"{weights} (*.h5 *.hdf5)", f"{everything} (*)"])
         dialog.fileSelected.connect(self._take_file)
         dialog.open()
 
