@@ -18,6 +18,8 @@ from convviz.networks.outputs import Classifier, probabilities, reading_of
 
 # The MNIST network and its three runs take 2 MB an epoch; of VGG16 two epochs have room.
 _MOST_BYTES = 256_000_000
+# Of so many pictures an epoch is remembered: a person may go back and forth between drawings.
+_MOST_PROBES = 8
 
 
 class Probe(Struct, frozen=True, eq=False):
@@ -52,6 +54,26 @@ class Frame(Struct, frozen=True, eq=False):
     traces: tuple[Trace, ...]
 
 
+class _Kept:
+    """What is remembered of an epoch."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        self.traces: dict[int, tuple[Probe, Trace]] = {}
+
+    def traces_of(self, probes: tuple[Probe, ...]) -> tuple[Trace, ...] | None:
+        """What the network made of probes; None unless all are known."""
+        found = [self.traces.get(id(probe)) for probe in probes]
+        traces = tuple(each[1] for each in found if each is not None)
+        return traces if len(traces) == len(probes) else None
+
+    def nbytes(self) -> int:
+        """Roughly how much memory it takes."""
+        weights = (weights_of(node.layer).values() for node in self.network.nodes)
+        arrays = (trace[each] for _, trace in self.traces.values() for each in trace)
+        return sum(array.nbytes for each in weights for array in each) + sum(each.nbytes for each in arrays)
+
+
 class Film:
     """Gives frames, and remembers the last ones used; safe to use from several threads.
 
@@ -65,8 +87,9 @@ class Film:
         self._config = config
         self._load = load
         self._most_bytes = most_bytes
-        self._lock = threading.RLock()
-        self._frames: OrderedDict[int, Frame] = OrderedDict()
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[int, _Kept] = OrderedDict()
+        self._sizes: dict[int, int] = {}
 
     def frame(self, epoch: int, probes: tuple[Probe, ...]) -> Frame:
         """The network after an epoch, and what it makes of the probes.
@@ -75,31 +98,46 @@ class Film:
             ConvvizError: There is no such snapshot, or it is damaged or does not fit the network.
         """
         with self._lock:
-            known = self._frames.get(epoch)
-            if known is not None and known.probes == probes:
-                self._frames.move_to_end(epoch)
-                return known
-        network = build_named(self._config, self._load(epoch)) if known is None else known.network
-        return self._remember(Frame(epoch, network, probes, _traces(network, probes, known)))
+            kept = self._kept.get(epoch)
+            traces = None if kept is None else kept.traces_of(probes)
+            if kept is not None:
+                self._kept.move_to_end(epoch)
+        if kept is None:
+            kept = _Kept(build_named(self._config, self._load(epoch)))
+        if traces is None:
+            traces = tuple(self._trace(kept, probe) for probe in probes)
+            self._remember(epoch, kept, probes, traces)
+        return Frame(epoch, kept.network, probes, traces)
 
     def knows(self, epoch: int, probes: tuple[Probe, ...]) -> bool:
         """Whether `frame` has nothing to work out."""
         with self._lock:
-            known = self._frames.get(epoch)
-            return known is not None and known.probes == probes
+            kept = self._kept.get(epoch)
+            return kept is not None and kept.traces_of(probes) is not None
 
     def forget(self, epoch: int) -> None:
         """An epoch was trained once more."""
         with self._lock:
-            self._frames.pop(epoch, None)
+            self._kept.pop(epoch, None)
+            self._sizes.pop(epoch, None)
 
-    def _remember(self, frame: Frame) -> Frame:
+    def _trace(self, kept: _Kept, probe: Probe) -> Trace:
+        known = kept.traces.get(id(probe))
+        return kept.network.run(probe.fed) if known is None else known[1]
+
+    def _remember(
+        self, epoch: int, kept: _Kept, probes: tuple[Probe, ...], traces: tuple[Trace, ...]
+    ) -> None:
         with self._lock:
-            self._frames[frame.epoch] = frame
-            self._frames.move_to_end(frame.epoch)
-            while len(self._frames) > 1 and sum(map(_bytes, self._frames.values())) > self._most_bytes:
-                self._frames.popitem(last=False)
-        return frame
+            kept.traces |= {id(probe): (probe, trace) for probe, trace in zip(probes, traces, strict=True)}
+            while len(kept.traces) > max(_MOST_PROBES, len(probes)):
+                kept.traces.pop(next(iter(kept.traces)))
+            self._kept[epoch] = kept
+            self._kept.move_to_end(epoch)
+            self._sizes[epoch] = kept.nbytes()
+            while len(self._kept) > 1 and sum(self._sizes.values()) > self._most_bytes:
+                oldest, _ = self._kept.popitem(last=False)
+                del self._sizes[oldest]
 
 
 def answer_of(trace: Trace) -> NDArray[np.float64] | None:
@@ -108,14 +146,3 @@ def answer_of(trace: Trace) -> NDArray[np.float64] | None:
     if not isinstance(reading, Classifier) or reading.layer not in trace:
         return None
     return probabilities(reading, trace[reading.layer])
-
-
-def _traces(network: Network, probes: tuple[Probe, ...], known: Frame | None) -> tuple[Trace, ...]:
-    """What the network makes of each probe; what an earlier frame of it says already is taken over."""
-    said = {} if known is None else dict(zip(map(id, known.probes), known.traces, strict=True))
-    return tuple(said.get(id(probe)) or network.run(probe.fed) for probe in probes)
-
-
-def _bytes(frame: Frame) -> int:
-    weights = sum(array.nbytes for node in frame.network.nodes for array in weights_of(node.layer).values())
-    return weights + sum(trace[each].nbytes for trace in frame.traces for each in trace)
