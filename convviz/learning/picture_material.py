@@ -32,6 +32,8 @@ from convviz.pictures.sets.split import split
 _MOST_SKIPPED = 100
 # A file's kind stands before its number: `Abyssinian_12.jpg`, `oxford_great_pyrenees_7.jpg`.
 _KIND = re.compile(r"(.*\D)[_\-. ]?\d+$")
+# Where names tell nearly as many kinds as there are pictures, they are no kinds.
+_PICTURES_A_KIND = 4
 
 Changed = Callable[[Fitted, Indices, int, int], Numbers]
 """(pictures, indices, epoch, step) → what the network is fed of them, changed anew."""
@@ -127,7 +129,9 @@ class PictureData:
         """
         recipe, sets, (shape, *others) = self._recipe, self._sets, shapes
         if others:
-            sentence = "The network takes several inputs, and the data give one picture; choose another network."
+            sentence = (
+                "The network takes several inputs, and the data give one picture; choose another network."
+            )
             raise ConvvizError("inputs-several", sentence, count=len(shapes))
         train, kept = self._chosen()
         plain = self._fitted(sets.train, shape)
@@ -225,15 +229,12 @@ def kinds_of(names: Sequence[str]) -> NDArray[np.str_]:
     return np.array([match[1].rstrip("_-. ") if match else "" for match in found], dtype=np.str_)
 
 
-def _kinds(pictures: PictureSet, train: Indices) -> Labels:
-    """(count,): the kind of each picture as a number; of the ones that are learnt from there are at least two."""
+def _kinds(pictures: PictureSet, train: Indices) -> Labels | None:
+    """(count,): the kind of each picture as a number; None where the names do not tell kinds of several pictures."""
     kinds = kinds_of([pictures.name(index) for index in range(len(pictures))])
     known = np.unique(kinds[train])
-    if len(known) < 2:
-        sentence = (
-            "The files' names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would."
-        )
-        raise ConvvizError("kinds-missing", sentence)
+    if not 2 <= len(known) <= len(train) / _PICTURES_A_KIND:
+        return None
     # A kind that none of them has is never asked for.
     return np.minimum(np.searchsorted(known, kinds), len(known) - 1)
 

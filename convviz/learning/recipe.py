@@ -67,8 +67,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         normalized: Whether batch normalization stands behind each layer with a kernel but the last while it trains;
             it is folded into kernels and biases at the end.
         averaging: The decay of a running average of the weights that is measured and kept in their place; 0 for none.
-        finer: Whether the kinds that file names tell (`Abyssinian_12.jpg`) are learnt beside the classes, by a second
-            head that is cut off at the end.
+        finer: Whether the kinds that file names tell (`Abyssinian_12.jpg`), if they tell some, are learnt beside the
+            classes, by a second head that is cut off at the end.
         patience: It stops after so many epochs without a lower validation loss and keeps the best; 0 for never.
         variants: In how many ways each pen digit is drawn.
         drawings_an_epoch: How many of the drawings come in an epoch.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 
 from convviz.learning.recipe import Recipe
@@ -14,6 +16,8 @@ from convviz.pictures.augmentation.augmentation import Augmentation
 _NO_CHANGES = Augmentation()
 # Mirrored and moved by an eighth of the side at most: what CIFAR-10's pictures stay themselves under.
 _SMALL_PICTURES = Augmentation(width_shift=0.125, height_shift=0.125, horizontal_flip=True)
+# Drawings are turned and moved a little; what is mirrored may be another sign.
+_DRAWINGS = Augmentation(rotation=10, width_shift=0.08, height_shift=0.08, zoom=0.1)
 # Keras's own rates, where the course names an optimizer without one.
 _KERAS_RATES = {"sgd": 0.01, "rmsprop": 0.001, "adam": 0.001}
 # The course's augmentation of its photographs.
@@ -40,9 +44,10 @@ def usual_recipe(architecture: str, data: str) -> Recipe:
     plain = Recipe(architecture, data)
     match entry.name:
         case "mnist":
-            return _digits(plain)
+            return _digits(plain) if _is_mnist(data) else _drawings(plain)
         case "catsdogs" | "catsdogs-dropout":
-            return _pets(plain)
+            # One of them has a dropout of its own.
+            return _pets(plain, dropout=0.5 if entry.name == "catsdogs" else 0.0)
         case "cifar10":
             return _cosine(plain, epochs=60, normalized=True, augmentation=_SMALL_PICTURES)
         case "lenet5" | "residual" | "residual-plain" | "inception":
@@ -101,7 +106,16 @@ def _digits(recipe: Recipe) -> Recipe:
     )
 
 
-def _pets(recipe: Recipe) -> Recipe:
+def _drawings(recipe: Recipe) -> Recipe:
+    return _cosine(recipe, epochs=30, dropout=0.25, augmentation=_DRAWINGS)
+
+
+def _is_mnist(data: str) -> bool:
+    """Whether the data are MNIST by their name: the pen's changes are for digits, and for nothing else."""
+    return Path(data).stem.lower().startswith("mnist")
+
+
+def _pets(recipe: Recipe, *, dropout: float) -> Recipe:
     return msgspec.structs.replace(
         recipe,
         changes="photographs",
@@ -113,7 +127,7 @@ def _pets(recipe: Recipe) -> Recipe:
         last_rate=0.002,
         epochs=75,
         batch_size=32,
-        dropout=0.5,
+        dropout=dropout,
         smoothing=0.1,
         balanced=True,
         normalized=True,

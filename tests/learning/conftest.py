@@ -66,8 +66,10 @@ class SmallData:
             "variants": 2,
             "drawings_an_epoch": 32,
         }
-        recipe = usual_recipe("mnist", str(self.pictures))
-        return msgspec.structs.replace(recipe, strokes=str(self.strokes), **(usual | changes))
+        recipe = usual_recipe("mnist", "mnist")
+        return msgspec.structs.replace(
+            recipe, data=str(self.pictures), strokes=str(self.strokes), **(usual | changes)
+        )
 
     def plain(self, **changes: object) -> Recipe:
         """A training of seconds on the pictures alone, as on any others."""

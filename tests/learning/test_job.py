@@ -322,7 +322,6 @@ def test_without_pictures_to_measure_on_it_trains_and_measures_only_in_the_end(
         ({"optimizer": "sgd", "learning_rate": 1e30}, "loss-not-finite"),
         ({"data": "/nowhere/pictures.npz"}, "set-missing"),
         ({"validation": 0, "patience": 2}, "stopping-needs-validation"),
-        ({"finer": True}, "kinds-missing"),
         ({"network": "{}"}, "model-config-wrong"),
         ({"network": "", "architecture": "vgg16-base"}, "architecture-not-trained"),
     ],

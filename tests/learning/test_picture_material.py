@@ -122,6 +122,15 @@ def test_finer_kinds_are_told_beside_the_classes(material: Callable[..., Materia
         assert ((kinds == 0) == (classes == 0)).all()
 
 
+def test_names_that_tell_no_kinds_are_no_obstacle(tmp_path: Path) -> None:
+    for name in COUNTS:
+        (tmp_path / name).mkdir()
+        for index in range(5):
+            Image.new("RGB", (4, 4)).save(tmp_path / name / f"{chr(97 + index)}_{index}.png")
+    with closing(data(tmp_path, finer=True)) as found:
+        assert found.material((SHAPE,)).kinds == 0
+
+
 def test_balanced_classes_have_weights(material: Callable[..., Material]) -> None:
     weights = material(balanced=True).class_weights
     assert weights == pytest.approx([32 / 20, 32 / 44])

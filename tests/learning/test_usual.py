@@ -36,6 +36,41 @@ def test_the_digit_network_is_trained_as_the_one_that_comes_along_was() -> None:
     )
 
 
+@pytest.mark.parametrize("data", ["fashion-mnist", "drawings", "/home/me/mnist/drawings.zip"])
+def test_other_pictures_are_not_changed_as_digits_are(data: str) -> None:
+    recipe = usual_recipe("mnist", data)
+    assert (recipe.changes, recipe.validation) == ("", 0.1)
+    assert not recipe.augmentation.horizontal_flip
+
+
+@pytest.mark.parametrize("data", ["mnist", "/data/mnist.npz", "MNIST.npz"])
+def test_mnist_is_known_by_its_name(data: str) -> None:
+    assert usual_recipe("mnist", data).changes == "digits"
+
+
+def test_the_pets_are_trained_as_the_network_that_comes_along_was() -> None:
+    assert usual_recipe("catsdogs", "pets") == Recipe(
+        "catsdogs",
+        "pets",
+        changes="photographs",
+        optimizer="adamw",
+        learning_rate=0.001,
+        weight_decay=0.02,
+        schedule="cosine",
+        warmup=2,
+        last_rate=0.002,
+        epochs=75,
+        batch_size=32,
+        dropout=0.5,
+        smoothing=0.1,
+        balanced=True,
+        normalized=True,
+        averaging=0.998,
+        finer=True,
+    )
+    assert usual_recipe("catsdogs-dropout", "pets").dropout == 0
+
+
 def test_the_courses_settings_are_those_of_its_tables() -> None:
     cifar10 = course_recipe("cifar10", "cifar10")
     assert (cifar10.optimizer, cifar10.learning_rate, cifar10.momentum) == ("sgd", 0.01, 0.0)

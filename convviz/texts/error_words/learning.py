@@ -57,10 +57,6 @@ def _trainings() -> dict[str, str]:
             "Errors",
             "The network takes several inputs, and the data give one picture; choose another network.",
         ),
-        "kinds-missing": translate(
-            "Errors",
-            "The files' names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.",
-        ),
         "memory-short": translate(
             "Errors", "There is not enough memory for this training; smaller batches would be right."
         ),
