@@ -233,9 +233,9 @@ def _paint_words(painter: QPainter, spot: Spot, frame: Box, view: AugmentView, *
     if not view.current:
         colour = theme.soft_text
     words = answer_text(view.probe, answer)
-    if text_width(words, _SMALL, bold=wrong) > box.width + 4:
+    if text_width(words, _SMALL, bold=wrong) > box.width:
         words = short_answer_text(view.probe, answer)
-    if text_width(words, _SMALL, bold=wrong) > box.width + 6:  # the class alone says more than a cut number
+    if text_width(words, _SMALL, bold=wrong) > box.width + 2:  # the class alone says more than a cut number
         words = elided(view.probe.class_name(answer.number), box.width, _SMALL, bold=wrong)
     draw_text(painter, line, words, _SMALL, colour, bold=wrong)
     if wrong:  # told by its form as well

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -25,9 +25,8 @@ from convviz.workspace.augmenting import AugmentWorkspace, Trained
 from convviz.workspace.data_sets import DataWorkspace
 from convviz.workspace.training import TrainingWorkspace
 
-_CONTROLS_PX, _NARROW_PX = 316, 222
-# In less width the sliders give way to the pictures.
-_WIDE_PX = 760
+# The least and the most width of the sliders; what is left is the pictures'.
+_CONTROLS_PX = (222, 316)
 
 
 class AugmentPanel(Card):
@@ -50,7 +49,8 @@ class AugmentPanel(Card):
         runs = training.folder if isinstance(training, TrainingWorkspace) else None
         self.workspace = AugmentWorkspace(training, data, runs, self)
         self.controls = AugmentControls(self)
-        self.controls.setFixedWidth(_CONTROLS_PX)
+        self.controls.setMinimumWidth(_CONTROLS_PX[0])
+        self.controls.setMaximumWidth(_CONTROLS_PX[1])
         self.canvas = AugmentCanvas(self)
         self.previous, self.following, self.again = (
             IconButton(icon, "", self) for icon in ("back", "step", "dice")
@@ -130,11 +130,6 @@ class AugmentPanel(Card):
         self.workspace.wake()
         self._show_changes()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shares the width between sliders and pictures."""
-        super().resizeEvent(event)
-        self.controls.setFixedWidth(_CONTROLS_PX if self.width() >= _WIDE_PX else _NARROW_PX)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
         super().changeEvent(event)
@@ -158,8 +153,8 @@ class AugmentPanel(Card):
         right.addWidget(self.verdict)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.controls)
-        row.addLayout(right, 1)
+        row.addWidget(self.controls, 3)
+        row.addLayout(right, 4)
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:

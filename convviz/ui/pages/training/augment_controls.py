@@ -63,7 +63,7 @@ class AugmentControls(QWidget):
         self.nothing.setObjectName("augmentNothing")
         self.fill = MenuButton("", parent=self)
         self.fill.setObjectName("augmentFill")
-        self._fill_label = QLabel(self)
+        self._fill_label = ElidedLabel("", self)
         self.rows: dict[Transform, KnobRow | FlipRow] = {}
         inner = QWidget(self)
         column = QVBoxLayout(inner)
@@ -111,7 +111,8 @@ class AugmentControls(QWidget):
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        self.course.setText(self.tr("The course's settings"))
+        self.course.setText(self.tr("The course's"))
+        self.course.setAccessibleName(self.tr("The course's settings"))
         self.course.setToolTip(
             self.tr("Rotation 40, shifts 0.2, shear 0.2, zoom 0.2, mirrored, filled with the nearest pixel")
         )

@@ -34,7 +34,8 @@ from convviz.workspace.collected_pictures import CollectedPictures
 from convviz.workspace.collecting import CollectWorkspace, Kept
 from convviz.workspace.shooting import FrameSource
 
-_CLASSES_PX, _MAKING_PX = 190, 300
+# The least and the most width of classes and pad; what is left is the pictures'.
+_CLASSES_PX, _MAKING_PX = (132, 190), (214, 300)
 _DRAWING_SIDE_PX = 56
 
 
@@ -76,7 +77,8 @@ class CollectPanel(QWidget):
         self.train.setObjectName("collectTrain")
         self.train.setProperty("kind", "primary")
         self.classes = CollectClasses(collecting, self)
-        self.classes.setFixedWidth(_CLASSES_PX)
+        self.classes.setMinimumWidth(_CLASSES_PX[0])
+        self.classes.setMaximumWidth(_CLASSES_PX[1])
         self.way = Segmented("", (), self)
         self.way.setObjectName("collectWay")
         self.draw = DrawPart(self)
@@ -215,13 +217,14 @@ class CollectPanel(QWidget):
         making.addWidget(self.ways, 1)
         left = QWidget(self)
         left.setLayout(making)
-        left.setFixedWidth(_MAKING_PX)
+        left.setMinimumWidth(_MAKING_PX[0])
+        left.setMaximumWidth(_MAKING_PX[1])
         making.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(self.classes)
-        row.addWidget(left)
-        row.addWidget(self.wall, 1)
+        row.addWidget(self.classes, 4)
+        row.addWidget(left, 6)
+        row.addWidget(self.wall, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

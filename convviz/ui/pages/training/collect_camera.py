@@ -43,13 +43,14 @@ class CameraPart(QWidget):
         self.hold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in (self.power, self.hold, self.timer):
-            row.addWidget(button, 1 if button is self.hold else 0)
+        for button in (self.power, self.timer):
+            row.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.preview, 1)
         column.addLayout(row)
+        column.addWidget(self.hold)
         self.power.toggled.connect(self._switch)
         self.hold.pressed.connect(self._press)
         self.hold.released.connect(self._release)

@@ -68,7 +68,9 @@ class CollectClasses(QWidget):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         self.list.setAccessibleName(self.tr("Classes of the collection"))
-        self.add.setText(self.tr("New class…"))
+        self.add.setText(self.tr("New…"))
+        self.add.setAccessibleName(self.tr("New class"))
+        self.add.setToolTip(self.tr("New class"))
         self.rename.set_name(self.tr("Rename the class"))
         self.remove.set_name(self.tr("Remove the class"))
 

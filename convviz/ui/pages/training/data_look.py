@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from convviz.workspace.picture_choice import ChosenPicture
 _CLASSES_PX, _PICTURE_PX = 190, 232
 # In less width the picture has no column of its own: it takes the wall's place.
 _WIDE_PX = 760
+_LEAST_PX = 480
 
 
 class LookThrough(QWidget):
@@ -85,6 +86,10 @@ class LookThrough(QWidget):
         """Takes what changed while it was hidden."""
         super().showEvent(event)
         self.render_data()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the picture's column, which is left out where there is no room."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the picture's column out where there is no room for it."""
