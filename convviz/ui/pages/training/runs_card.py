@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from convviz.painting.theme import Theme
-from convviz.ui.pages.training.run_model import NAME, SETTINGS, RunModel, RunRow
+from convviz.ui.pages.training.run_model import DATA, EPOCHS, NAME, SETTINGS, RunModel, RunRow
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
@@ -107,6 +107,7 @@ class RunsCard(Card):
         self._rows, self._busy = shown[0], busy
         self._following = True
         self.model.show_runs(rows, chosen)
+        self.table.share_out()
         self._select(chosen)
         self._following = False
         self._offer()
@@ -196,11 +197,10 @@ class RunsCard(Card):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for section, width in ((NAME, _NAME_PX), (SETTINGS, _SETTINGS_PX)):
+        for section in (NAME, SETTINGS):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(section, width)
+        table.share_out()
 
 
 class _RunTable(QTableView):
@@ -208,6 +208,19 @@ class _RunTable(QTableView):
 
     rename_wanted = Signal()
     delete_wanted = Signal()
+
+    def share_out(self) -> None:
+        """Gives the room that is left to the names and to what sets runs apart."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(section) for section in range(EPOCHS, DATA + 1))
+        room = self.viewport().width() - others
+        for section, least, share in ((NAME, _NAME_PX, 0.45), (SETTINGS, _SETTINGS_PX, 0.55)):
+            header.resizeSection(section, max(least, int(room * share)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wider table has more room for words."""
+        super().resizeEvent(event)
+        self.share_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 renames, Del deletes; Space is the page's."""
