@@ -574,6 +574,10 @@
         <translation>Rotación 40, desplazamientos 0,2, cizallamiento 0,2, zoom 0,2, reflejo, relleno con el píxel más cercano</translation>
     </message>
     <message>
+        <source>The course&apos;s</source>
+        <translation>Del curso</translation>
+    </message>
+    <message>
         <source>The course&apos;s settings</source>
         <translation>Valores del curso</translation>
     </message>
@@ -810,7 +814,7 @@
     </message>
     <message>
         <source>Kernels slide over all maps; each filter makes one new map.</source>
-        <translation>Los kernels se deslizan sobre todos los mapas; cada filtro hace un mapa nuevo.</translation>
+        <translation>Los kernels recorren todos los mapas; cada filtro hace uno nuevo.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1448,8 +1452,8 @@
         <translation>Clase nueva</translation>
     </message>
     <message>
-        <source>New class…</source>
-        <translation>Clase nueva…</translation>
+        <source>New…</source>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,10 +2514,6 @@
     <message>
         <source>The description of the model in {file} is not sound ({reason}).</source>
         <translation>La descripción del modelo en {file} no es correcta ({reason}).</translation>
-    </message>
-    <message>
-        <source>The files&apos; names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.</source>
-        <translation>Los nombres de los archivos no indican subtipos; servirían nombres como Abyssinian_12.jpg y pug_3.jpg.</translation>
     </message>
     <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
@@ -3931,6 +3931,14 @@
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Training of {name} was interrupted after epoch {epoch} of {epochs}.</source>
+        <translation>El entrenamiento de {name} se interrumpió tras la época {epoch} de {epochs}.</translation>
+    </message>
+    <message>
+        <source>Training of {name} was interrupted in its first epoch.</source>
+        <translation>El entrenamiento de {name} se interrumpió en su primera época.</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +8936,10 @@ de {all} ({share} %)</translation>
 <context>
     <name>TransferCard</name>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>Base</source>
         <translation>Base</translation>
     </message>
@@ -8982,6 +8994,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Transfer learning</source>
         <translation>Transferencia de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights of the base</source>
@@ -9534,17 +9550,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
         <translation>VGG16 sin su parte final: trece convoluciones que dan características</translation>
-    </message>
-</context>
-<context>
-    <name>strip</name>
-    <message>
-        <source>Training of {name} was interrupted after epoch {epoch} of {epochs}.</source>
-        <translation>El entrenamiento de {name} se interrumpió tras la época {epoch} de {epochs}.</translation>
-    </message>
-    <message>
-        <source>Training of {name} was interrupted in its first epoch.</source>
-        <translation>El entrenamiento de {name} se interrumpió en su primera época.</translation>
     </message>
 </context>
 </TS>

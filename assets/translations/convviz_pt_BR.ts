@@ -574,6 +574,10 @@
         <translation>Rotação 40, deslocamentos 0,2, cisalhamento 0,2, zoom 0,2, espelhamento, preenchimento com o pixel mais próximo</translation>
     </message>
     <message>
+        <source>The course&apos;s</source>
+        <translation>Do curso</translation>
+    </message>
+    <message>
         <source>The course&apos;s settings</source>
         <translation>Valores do curso</translation>
     </message>
@@ -1448,8 +1452,8 @@
         <translation>Nova classe</translation>
     </message>
     <message>
-        <source>New class…</source>
-        <translation>Nova classe…</translation>
+        <source>New…</source>
+        <translation>Nova…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,10 +2514,6 @@
     <message>
         <source>The description of the model in {file} is not sound ({reason}).</source>
         <translation>A descrição do modelo em {file} não é íntegra ({reason}).</translation>
-    </message>
-    <message>
-        <source>The files&apos; names tell no finer kinds; names such as Abyssinian_12.jpg and pug_3.jpg would.</source>
-        <translation>Os nomes dos arquivos não indicam subtipos; serviriam nomes como Abyssinian_12.jpg e pug_3.jpg.</translation>
     </message>
     <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
@@ -3931,6 +3931,14 @@
     <message>
         <source>Resume</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Training of {name} was interrupted after epoch {epoch} of {epochs}.</source>
+        <translation>O treinamento de {name} foi interrompido depois da época {epoch} de {epochs}.</translation>
+    </message>
+    <message>
+        <source>Training of {name} was interrupted in its first epoch.</source>
+        <translation>O treinamento de {name} foi interrompido na primeira época.</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +8936,10 @@ de {all} ({share} %)</translation>
 <context>
     <name>TransferCard</name>
     <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
         <source>Base</source>
         <translation>Base</translation>
     </message>
@@ -8982,6 +8994,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Transfer learning</source>
         <translation>Transferência de aprendizado</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights of the base</source>
@@ -9534,17 +9550,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
         <translation>VGG16 sem o topo: treze convoluções que dão características</translation>
-    </message>
-</context>
-<context>
-    <name>strip</name>
-    <message>
-        <source>Training of {name} was interrupted after epoch {epoch} of {epochs}.</source>
-        <translation>O treinamento de {name} foi interrompido depois da época {epoch} de {epochs}.</translation>
-    </message>
-    <message>
-        <source>Training of {name} was interrupted in its first epoch.</source>
-        <translation>O treinamento de {name} foi interrompido na primeira época.</translation>
     </message>
 </context>
 </TS>
