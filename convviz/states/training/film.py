@@ -129,10 +129,11 @@ class Film:
         self, epoch: int, kept: _Kept, probes: tuple[Probe, ...], traces: tuple[Trace, ...]
     ) -> None:
         with self._lock:
+            # Two threads may have read the same epoch: the first one's is kept.
+            kept = self._kept.setdefault(epoch, kept)
             kept.traces |= {id(probe): (probe, trace) for probe, trace in zip(probes, traces, strict=True)}
             while len(kept.traces) > max(_MOST_PROBES, len(probes)):
                 kept.traces.pop(next(iter(kept.traces)))
-            self._kept[epoch] = kept
             self._kept.move_to_end(epoch)
             self._sizes[epoch] = kept.nbytes()
             while len(self._kept) > 1 and sum(self._sizes.values()) > self._most_bytes:
