@@ -290,6 +290,14 @@ def test_a_paused_training_can_be_cancelled(trainer, small_data, tmp_path: Path)
     assert events[-1] == Stopped()
 
 
+def test_a_set_is_fetched_by_its_name_alone(trainer) -> None:
+    trainer.client.fetch("mnits")
+    (*_, failed) = trainer.told()
+    assert isinstance(failed, Failed)
+    assert failed.code == "set-unknown"
+    assert not trainer.client.busy
+
+
 def test_it_stops_early_and_keeps_the_best(trainer, small_data, tmp_path: Path) -> None:
     # After the first epoch a rate that is far too high only makes it worse.
     recipe = small(small_data, optimizer="sgd", learning_rate=0.7, epochs=30, patience=2)
