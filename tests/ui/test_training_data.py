@@ -207,6 +207,8 @@ def test_arrow_keys_walk_the_wall_and_enter_shows_a_picture_large(
     QTest.keyClick(large, Qt.Key.Key_Escape)
     assert wall.isVisible()
     assert not large.isVisible()
+    QTest.keyClick(wall, Qt.Key.Key_Space)
+    assert large.isVisible()
 
 
 def test_the_size_changes_with_the_wheel_the_slider_and_keys(opened: DataPanel) -> None:

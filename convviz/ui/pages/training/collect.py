@@ -173,8 +173,8 @@ class CollectPanel(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the panel."""
-        if not self.take_page_key(event):
+        """Keys of the panel; Space, which shoots, begins no training while the camera is off."""
+        if not self.take_page_key(event) and event.key() != Qt.Key.Key_Space:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

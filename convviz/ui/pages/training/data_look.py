@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
@@ -95,6 +95,13 @@ class LookThrough(QWidget):
         """Leaves the picture's column out where there is no room for it."""
         super().resizeEvent(event)
         self._show_side()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space on the wall shows the picture large, as Enter does; it does not begin a training."""
+        if event.key() == Qt.Key.Key_Space and self.wall.hasFocus():
+            self._enlarge_place(self.wall.current)
+        else:
+            super().keyPressEvent(event)
 
     def describe(self, place: int) -> str:
         """What is said of the picture at a place of the wall."""
