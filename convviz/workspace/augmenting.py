@@ -283,7 +283,7 @@ class AugmentWorkspace(QObject):
 
     def _take_network(self, loaded: object) -> None:
         try:
-            probe = probe_in(loaded)
+            probe = probe_in(loaded, dict(self.networks()).get(self._network, ""))
         except ConvvizError as error:
             self._refuse_network(error)
             return

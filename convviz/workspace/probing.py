@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.run_folder import RunFolder
+from convviz.learning.run_folder import RunFacts, RunFolder
 from convviz.networks import bundled
 from convviz.pictures.files import open_picture
 from convviz.pictures.ink import rasterise
@@ -18,7 +20,7 @@ from convviz.states.network.store import OpenNetwork
 from convviz.states.training.augment import Images
 from convviz.states.training.augment_answers import Probe, probe_of
 from convviz.workspace.model_loading import LoadedModel, OpenSizes
-from convviz.workspace.run_list import run_names
+from convviz.workspace.run_list import run_names, titles
 
 _SAMPLE_SIDE = 140
 
@@ -63,11 +65,13 @@ def next_sample(name: str, steps: int) -> str:
 def networks_here(runs: Path | None) -> tuple[tuple[str, str], ...]:
     """The networks that come along and those of the trainings in the folder `runs`: what to open, and their names."""
     found = [(name, name) for name in bundled.names()]
+    trained: list[tuple[str, RunFacts]] = []
     for name in () if runs is None else run_names(runs):
-        model = RunFolder(cast("Path", runs) / name).model
-        if model.is_file():
-            found.append((str(model), name))
-    return tuple(found)
+        folder = RunFolder(cast("Path", runs) / name)
+        with suppress(ConvvizError):  # a damaged run is told of where runs are listed
+            if folder.model.is_file():
+                trained.append((str(folder.model), folder.facts()))
+    return (*found, *titles(trained).items())
 
 
 def best_network(tried: Tried, class_names: tuple[str, ...]) -> str:
@@ -85,8 +89,12 @@ def best_network(tried: Tried, class_names: tuple[str, ...]) -> str:
     return "mnist" if is_grey and "mnist" in names else ""
 
 
-def probe_in(loaded: object) -> Probe:
+def probe_in(loaded: object, title: str = "") -> Probe:
     """The network that was opened, to be asked.
+
+    Args:
+        loaded: What opening it gave.
+        title: What to call it; its own name if "".
 
     Raises:
         ConvvizError: It cannot be asked about pictures; the sentence says why.
@@ -99,4 +107,7 @@ def probe_in(loaded: object) -> Probe:
         raise ConvvizError("probe-open-size", sentence, name=name)
     model = cast("LoadedModel", loaded)
     opened: OpenNetwork = model.opened
-    return probe_of(model.model.name, opened, model.preparations)
+    if not opened.classes and model.path is not None:
+        with suppress(ConvvizError):  # what lies beside it is no training
+            opened = replace(opened, classes=RunFolder(model.path.parent).facts().classes)
+    return probe_of(title or model.model.name, opened, model.preparations)
