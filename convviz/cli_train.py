@@ -21,7 +21,7 @@ from convviz.learning.messages import (
     Train,
 )
 
-HELP = "train a network of the course"
+HELP = "train a network of the course, one on a base, or your own"
 DESCRIPTION = """\
 Train a network in a process of its own and write it as a Keras file. What is not given is usual for the
 network. A checkpoint is written after each epoch; after Ctrl+C or a crash, the same line with --resume goes on."""

@@ -83,7 +83,7 @@ def test_no_option_is_named_that_does_not_exist() -> None:
         option for command in commands().values() for a in command._actions for option in a.option_strings
     }
     known |= {option for action in parser()._actions for option in action.option_strings}
-    named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", COMMAND_LINE))
+    named = set(re.findall(r"(?<![\w-])--[a-z][a-z0-9-]*", COMMAND_LINE))
     assert named <= known
 
 

@@ -83,12 +83,8 @@ def _losses_told() -> Generator[None]:
     try:
         yield
     except (errors.UnavailableError, errors.AbortedError, errors.CancelledError) as error:
-        reason = " ".join(str(error).split())[:200]
-        sentence = (
-            f"Another process of the training is gone or cannot be reached ({reason}); start all of them again with "
-            "--resume."
-        )
-        raise ConvvizError("cluster-lost", sentence, reason=reason) from error
+        sentence = "Another process of the training is gone or cannot be reached; start all of them again with --resume."
+        raise ConvvizError("cluster-lost", sentence) from error
 
 
 def _run(request: Train, together: Together, record: RunRecord, tell: Tell, control: Control) -> Finished:

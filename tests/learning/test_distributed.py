@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -64,19 +65,22 @@ def answers(processes: list[subprocess.Popen[str]]) -> list[dict]:
     return [json.loads(out) for out, _ in found]
 
 
-def together(words: list[str], output: Path) -> list[dict]:
-    """What the processes of one training answer."""
+def started(words: list[str], output: Path) -> list[subprocess.Popen[str]]:
+    """The processes of one training, the chief first."""
     addresses = [f"127.0.0.1:{port}" for port in free_ports(WORKERS)]
     configs = [
         {"cluster": {"worker": addresses}, "task": {"type": "worker", "index": index}}
         for index in range(WORKERS)
     ]
-    return answers(
-        [
-            start([*words, "--distributed", "-o", str(output)], {"TF_CONFIG": json.dumps(config)})
-            for config in configs
-        ]
-    )
+    return [
+        start([*words, "--distributed", "-o", str(output)], {"TF_CONFIG": json.dumps(config)})
+        for config in configs
+    ]
+
+
+def together(words: list[str], output: Path) -> list[dict]:
+    """What the processes of one training answer."""
+    return answers(started(words, output))
 
 
 def kernels(path: Path) -> list[np.ndarray]:
@@ -115,6 +119,27 @@ def test_two_processes_end_with_the_same_weights_which_one_process_comes_to_as_w
     for mine, theirs in zip(alone["history"], chief["history"], strict=True):
         assert theirs["loss"] == pytest.approx(mine["loss"], abs=1e-3)
         assert theirs["accuracy"] == pytest.approx(mine["accuracy"], abs=0.011)
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no Ctrl+C to one process alone")
+def test_when_the_chief_is_stopped_the_others_say_so_and_all_go_on_from_its_checkpoint(
+    pictures: str, tmp_path: Path
+) -> None:
+    words = ["mnist", "--data", pictures, "--changes", "none", "--validation", "20", "--batch-size", "20"]
+    words += ["--epochs", "30", "--normalized", "--averaging", "0.9"]
+    chief, other = started(words, tmp_path / "stopped.keras")
+    assert chief.stderr is not None
+    while (line := chief.stderr.readline()) and not line.startswith("epoch 2/30"):
+        pass
+    chief.send_signal(signal.SIGINT)
+    assert "the same line with --resume goes on from there" in chief.communicate(timeout=120)[1]
+    assert "Another process of the training is gone" in other.communicate(timeout=120)[1]
+    assert (chief.returncode, other.returncode) == (130, 1)
+    resumed = together([*words, "--resume"], tmp_path / "stopped.keras")
+    assert resumed[0]["history"][0]["epoch"] >= 3
+    undisturbed = together(words, tmp_path / "undisturbed.keras")
+    assert {each["sha256"] for each in (*resumed, *undisturbed)} == {undisturbed[0]["sha256"]}
 
 
 def test_without_tf_config_it_says_what_is_missing(pictures: str, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from convviz.learning.job import (
     input_shapes,
     judged_in_the_end,
 )
-from convviz.learning.keras_session import KerasModel, begin_session
+from convviz.learning.keras_session import KerasModel, begin_session, keras
 from convviz.learning.keras_writing import write_model
 from convviz.learning.material import Material
 from convviz.learning.messages import Finished, Train
@@ -62,6 +62,8 @@ def _run(request: Train, transfer: Transfer, record: RunRecord, tell: Tell, cont
     found = record.resumed()
     data = data_of(recipe, tell, control)
     with contextlib.closing(data):
+        # Keras counts on in the names of layers that a process has made before; a file has the same names each time.
+        keras().utils.clear_session()
         begin_session(recipe.seed)
         network = transferred(recipe.architecture, transfer, len(data.classes))
         material = data.material(input_shapes(network.model))

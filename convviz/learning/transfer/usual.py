@@ -8,6 +8,8 @@ from convviz.networks.zoo import Training
 
 # The course tunes VGG16 from `block5_conv1` on.
 _LAST_BLOCK = 3
+# A head on all of a base's means bears ten times the course's rate for VGG16, and gains more from it.
+_FINE_RATE = 1e-4
 _COURSE_RATE, _COURSE_FINE_RATE, _COURSE_FINE_EPOCHS = 2e-5, 1e-5, 100
 
 
@@ -22,7 +24,7 @@ def usual_transfer(architecture: str, data: str) -> Recipe:
     return Recipe(
         architecture,
         data,
-        transfer=Transfer(architecture if own else "vgg16"),
+        transfer=Transfer(architecture, fine_rate=_FINE_RATE) if own else Transfer("vgg16"),
         optimizer="rmsprop",
         learning_rate=1e-3 if own else 1e-4,
         schedule="cosine",

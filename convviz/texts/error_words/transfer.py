@@ -22,9 +22,7 @@ def _bases() -> dict[str, str]:
         "transfer-base-needed": translate(
             "Errors", "--weights and --unfreeze are for a network on a base; give --base, one of {known}."
         ),
-        "transfer-base-unknown": translate(
-            "Errors", "There is no base “{received}”; the bases are {known}."
-        ),
+        "transfer-base-unknown": translate("Errors", "There is no base “{received}”; the bases are {known}."),
         "transfer-not-fetched": translate(
             "Errors",
             "The ImageNet weights of {name} cannot be fetched ({reason}); give a local file of them instead.",
@@ -57,8 +55,7 @@ def _machines() -> dict[str, str]:
         ),
         "cluster-lost": translate(
             "Errors",
-            "Another process of the training is gone or cannot be reached ({reason}); start all of them again "
-            "with --resume.",
+            "Another process of the training is gone or cannot be reached; start all of them again with --resume.",
         ),
         "cluster-uneven": translate(
             "Errors",
