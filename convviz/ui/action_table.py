@@ -188,6 +188,25 @@ _STEPS = (
     _step("pin", QT_TRANSLATE_NOOP("Actions", "In a grid: hold the cell"), "Return", sheet_only=True),
     _step("release", QT_TRANSLATE_NOOP("Actions", "Let the held cell go"), "Esc", sheet_only=True),
 )
+
+
+def _training(action_id: str, text: str, keys: str) -> ActionSpec:
+    """A row of the training page for the sheet of keys; its views handle them."""
+    return ActionSpec(
+        action_id, text, "steps", tuple(keys.split()), pages=("training",), in_view=True, sheet_only=True
+    )
+
+
+_TRAINING = (
+    _training("train-start", QT_TRANSLATE_NOOP("Actions", "Start, pause or go on training"), "Space"),
+    _training(
+        "plot-epoch", QT_TRANSLATE_NOOP("Actions", "In curves: the epoch before or after"), "Left Right"
+    ),
+    _training("plot-zoom", QT_TRANSLATE_NOOP("Actions", "In curves: closer or farther"), "+ -"),
+    _training("plot-all", QT_TRANSLATE_NOOP("Actions", "In curves: show all of them"), "0"),
+    _training("run-rename", QT_TRANSLATE_NOOP("Actions", "In the list of runs: rename"), "F2"),
+    _training("run-delete", QT_TRANSLATE_NOOP("Actions", "In the list of runs: delete"), "Del"),
+)
 _HELP = (
     ActionSpec("menu", QT_TRANSLATE_NOOP("Actions", "Open the menu"), "help", ("F10",), sheet_only=True),
     ActionSpec("welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome"), "help", (), "welcome"),
@@ -197,7 +216,7 @@ _HELP = (
     ),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_STEPS, *_HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_STEPS, *_TRAINING, *_HELP)
 
 
 def section_of(spec: ActionSpec) -> str:

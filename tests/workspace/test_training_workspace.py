@@ -271,6 +271,16 @@ def test_jobs_wait_their_turn_and_one_that_waits_can_be_taken_back(make: Make, q
     assert not worker.busy
 
 
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="only Unix tells priorities")
+def test_the_window_comes_before_its_worker(make: Make, qtbot: QtBot) -> None:
+    told = make(step_s=0.01)
+    told.training.start()
+    qtbot.waitUntil(lambda: bool(told.begun), timeout=_WAIT_MS)
+    process = told.training.worker.process_id
+    assert process is not None
+    assert os.getpriority(os.PRIO_PROCESS, process) > os.getpriority(os.PRIO_PROCESS, 0)
+
+
 def test_a_worker_that_cannot_be_started_is_said_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     service = WorkerService(command=(str(tmp_path / "nothing"),))
     training = TrainingWorkspace(service, tmp_path / "runs")
