@@ -538,3 +538,30 @@ def test_another_language_brings_its_decimal_mark_into_every_text(open_page: Ope
     assert epoch_ticks([1, 1.5], 1, 0.5) == ["1", ""]
     loss.canvas.pointed.emit(2.0)
     assert "1,3" in loss.readout.text()
+
+
+def test_pictures_that_cannot_be_opened_are_explained_where_they_are_chosen(
+    open_page: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page()
+    facts = part(page, "recipePictureFacts")
+    assert isinstance(facts, QLabel)
+    page.training.set_recipe(replace(page.training.recipe, data=str(tmp_path / "gone")))
+    qtbot.waitUntil(lambda: "gone" in facts.text(), timeout=_WAIT_MS)
+    page.training.set_recipe(replace(page.training.recipe, data="fashion-mnist"))
+    qtbot.waitUntil(lambda: "not on this machine yet" in facts.text(), timeout=_WAIT_MS)
+
+
+def test_a_data_set_that_is_fetched_is_told_in_the_bar_and_at_its_end(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page()
+    told: list[str] = []
+    now = part(page, "runNow")
+    assert isinstance(now, QLabel)
+    page.training.fetch_progressed.connect(lambda *_: told.append(now.text()))
+    with qtbot.waitSignal(page.training.fetched, timeout=_WAIT_MS):
+        page.training.fetch("cifar10")
+    assert told[-1] == "CIFAR-10 · Fetching the data set… 2 of 3"
+    assert now.text() == "Nothing is being trained"
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    assert window.notice() == "CIFAR-10 is on this machine now."

@@ -95,6 +95,7 @@ class TrainingPage(Page):
         training.changed.connect(self._show_state)
         for workspace in (training, runs, building):
             workspace.notice.connect(self._tell)
+        training.fetched.connect(self._tell_fetched)
         for finish in (training.close, data.finish, collecting.finish):
             self.closing.connect(finish)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -213,6 +214,10 @@ class TrainingPage(Page):
             self.panel_choice.set_value(state.panel)
         self.stack.setCurrentWidget(self.panel(state.panel))
         self.title_changed.emit()
+
+    def _tell_fetched(self, name: str, _path: str) -> None:
+        text = self.tr("{name} is on this machine now.").format(name=data_name(name))
+        self.notice.emit(text, "info")
 
     def _tell(self, text: str) -> None:
         self.notice.emit(text, "warning")

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from convviz.learning.messages import Preparing
 from convviz.texts.training_progress import activity, epoch_of, speed, time_left
+from convviz.texts.training_runs import data_name
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.labelled_row import ElidedLabel
 from convviz.workspace.training import TrainingWorkspace
@@ -50,6 +52,8 @@ class RunBar(QFrame):
         self.start.clicked.connect(self.toggle)
         self.stop.clicked.connect(self._stop)
         training.progress.connect(self._follow)
+        training.fetch_progressed.connect(self._tell_fetching)
+        training.fetched.connect(self._end_fetching)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,6 +94,15 @@ class RunBar(QFrame):
             self._training.kill()
         else:
             self._training.stop()
+
+    def _tell_fetching(self, name: str, stage: Preparing) -> None:
+        """While nothing is trained the bar says how far a data set is fetched."""
+        if not self._training.busy:
+            doing = activity("preparing", stage.stage, stage.done, stage.total)
+            self.now.setText(f"{data_name(name)} · {doing}")
+
+    def _end_fetching(self, _name: str, _path: str) -> None:
+        self._follow(self._training.run_progress)
 
     def _follow(self, progress: RunProgress) -> None:
         runs = progress.phase != "idle"

@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from convviz.layers.errors import ConvvizError
 from convviz.networks import zoo
+from convviz.texts.errors import sentence
 from convviz.texts.training_fit import fit_notes, pictures_line
 from convviz.texts.training_recipe import changes_summary, setting_name
 from convviz.texts.training_runs import data_name
@@ -41,6 +43,7 @@ class PicturesCard(SettingsCard):
         super().__init__(training, PICTURES, parent)
         self.setObjectName("recipePictures")
         self._workspace, self._data = training, data
+        self._trouble = ("", "")  # a source, and why it cannot be looked at
         self.source = SourceButton(collections, self)
         self.source.setObjectName("recipe-data")
         self.source.setProperty("kind", "link")
@@ -59,6 +62,8 @@ class PicturesCard(SettingsCard):
         self.changes.clicked.connect(self.changes_wanted)
         training.changed.connect(self._show_state)
         data.changed.connect(self._show_facts)
+        data.refused.connect(self._explain)
+        data.opened.connect(self._forget)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -87,6 +92,15 @@ class PicturesCard(SettingsCard):
         self.changes_line.setText(line)
         self._show_facts()
 
+    def _explain(self, error: object) -> None:
+        if isinstance(error, ConvvizError):
+            self._trouble = (self._workspace.recipe.data, sentence(error))
+            self._show_facts()
+
+    def _forget(self, _source: str) -> None:
+        self._trouble = ("", "")
+        self._show_facts()
+
     def _show_facts(self) -> None:
         recipe, looked = self._workspace.recipe, self._data.looked
         known = looked is not None and looked.source == recipe.data
@@ -104,6 +118,8 @@ class PicturesCard(SettingsCard):
             sizes = (wanted[0], wanted[1], wanted[2]) if len(entry.input_shapes) == 1 else None
             if known:
                 notes += fit_notes(sizes, shape, entry.outputs[0], classes)
+        if self._trouble[0] == recipe.data:
+            notes = [self._trouble[1]]
         self.facts.setText(" ".join(notes))
         self.facts.setVisible(bool(notes))
 
