@@ -187,6 +187,26 @@
         <translation>En una cuadrícula: mover el cursor</translation>
     </message>
     <message>
+        <source>In curves: closer or farther</source>
+        <translation>En las curvas: más cerca o más lejos</translation>
+    </message>
+    <message>
+        <source>In curves: show all of them</source>
+        <translation>En las curvas: mostrar todo</translation>
+    </message>
+    <message>
+        <source>In curves: the epoch before or after</source>
+        <translation>En las curvas: época anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>In the list of runs: delete</source>
+        <translation>En la lista de entrenamientos: eliminar</translation>
+    </message>
+    <message>
+        <source>In the list of runs: rename</source>
+        <translation>En la lista de entrenamientos: renombrar</translation>
+    </message>
+    <message>
         <source>L&amp;oop</source>
         <translation>R&amp;epetir</translation>
     </message>
@@ -237,6 +257,10 @@
     <message>
         <source>Save workspace &amp;as…</source>
         <translation>Guardar trabajo &amp;como…</translation>
+    </message>
+    <message>
+        <source>Start, pause or go on training</source>
+        <translation>Iniciar, pausar o continuar el entrenamiento</translation>
     </message>
     <message>
         <source>Video (MP4)…</source>
@@ -1295,7 +1319,7 @@
     </message>
     <message>
         <source>Hold to shoot</source>
-        <translation>Mantener: disparar</translation>
+        <translation>Mantenga pulsado para disparar</translation>
     </message>
     <message>
         <source>In 3 s</source>
@@ -1740,7 +1764,7 @@
     </message>
     <message>
         <source>Search classes and file names</source>
-        <translation>Buscar clases y nombres de archivos</translation>
+        <translation>Clase o archivo</translation>
     </message>
     <message>
         <source>Size of the small pictures</source>
@@ -2336,8 +2360,8 @@
         <translation>Otra capa también se llama {name}; cada una necesita su propio nombre.</translation>
     </message>
     <message>
-        <source>Another process of the training is gone or cannot be reached ({reason}); start all of them again with --resume.</source>
-        <translation>Otro proceso del entrenamiento ya no está o no responde ({reason}); inicie todos otra vez con --resume.</translation>
+        <source>Another process of the training is gone or cannot be reached; start all again with --resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
@@ -8719,7 +8743,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>{pictures} pictures to learn from, {classes} classes</source>
-        <translation>{pictures} imágenes para aprender, {classes} clases</translation>
+        <translation>{pictures} para aprender, {classes} clases</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +8816,10 @@ de {all} ({share} %)</translation>
         <source>on {data} · {epochs} epochs · {optimizer}</source>
         <translation>con {data} · {epochs} épocas · {optimizer}</translation>
     </message>
+    <message>
+        <source>{name} is on this machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingResults</name>
@@ -8805,7 +8833,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>All {count} wrong answers, the surest first</source>
-        <translation>Las {count} respuestas erróneas, primero las más seguras</translation>
+        <translation>{count} errores, primero los más seguros</translation>
     </message>
     <message>
         <source>is / taken for</source>
@@ -8825,7 +8853,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>test pictures</source>
-        <translation>imágenes de prueba</translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>validation, epoch {epoch}</source>

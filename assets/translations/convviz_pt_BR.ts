@@ -187,6 +187,26 @@
         <translation>Em uma grade: mover o cursor</translation>
     </message>
     <message>
+        <source>In curves: closer or farther</source>
+        <translation>Nas curvas: mais perto ou mais longe</translation>
+    </message>
+    <message>
+        <source>In curves: show all of them</source>
+        <translation>Nas curvas: mostrar tudo</translation>
+    </message>
+    <message>
+        <source>In curves: the epoch before or after</source>
+        <translation>Nas curvas: época anterior ou próxima</translation>
+    </message>
+    <message>
+        <source>In the list of runs: delete</source>
+        <translation>Na lista de treinamentos: excluir</translation>
+    </message>
+    <message>
+        <source>In the list of runs: rename</source>
+        <translation>Na lista de treinamentos: renomear</translation>
+    </message>
+    <message>
         <source>L&amp;oop</source>
         <translation>R&amp;epetir</translation>
     </message>
@@ -237,6 +257,10 @@
     <message>
         <source>Save workspace &amp;as…</source>
         <translation>Salvar trabalho &amp;como…</translation>
+    </message>
+    <message>
+        <source>Start, pause or go on training</source>
+        <translation>Iniciar, pausar ou continuar o treinamento</translation>
     </message>
     <message>
         <source>Video (MP4)…</source>
@@ -1295,7 +1319,7 @@
     </message>
     <message>
         <source>Hold to shoot</source>
-        <translation>Segure: fotografar</translation>
+        <translation>Segure para fotografar</translation>
     </message>
     <message>
         <source>In 3 s</source>
@@ -1740,7 +1764,7 @@
     </message>
     <message>
         <source>Search classes and file names</source>
-        <translation>Buscar classes e nomes de arquivos</translation>
+        <translation>Classe ou arquivo</translation>
     </message>
     <message>
         <source>Size of the small pictures</source>
@@ -2336,8 +2360,8 @@
         <translation>Outra camada também se chama {name}; cada uma precisa do seu próprio nome.</translation>
     </message>
     <message>
-        <source>Another process of the training is gone or cannot be reached ({reason}); start all of them again with --resume.</source>
-        <translation>Outro processo do treinamento sumiu ou não responde ({reason}); inicie todos de novo com --resume.</translation>
+        <source>Another process of the training is gone or cannot be reached; start all again with --resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
@@ -8719,7 +8743,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>{pictures} pictures to learn from, {classes} classes</source>
-        <translation>{pictures} imagens para aprender, {classes} classes</translation>
+        <translation>{pictures} para aprender, {classes} classes</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +8816,10 @@ de {all} ({share} %)</translation>
         <source>on {data} · {epochs} epochs · {optimizer}</source>
         <translation>com {data} · {epochs} épocas · {optimizer}</translation>
     </message>
+    <message>
+        <source>{name} is on this machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingResults</name>
@@ -8805,7 +8833,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>All {count} wrong answers, the surest first</source>
-        <translation>Todas as {count} respostas erradas, as mais confiantes primeiro</translation>
+        <translation>{count} erros, os mais confiantes primeiro</translation>
     </message>
     <message>
         <source>is / taken for</source>
@@ -8825,7 +8853,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>test pictures</source>
-        <translation>imagens de teste</translation>
+        <translation>teste</translation>
     </message>
     <message>
         <source>validation, epoch {epoch}</source>
