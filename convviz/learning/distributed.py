@@ -83,7 +83,9 @@ def _losses_told() -> Generator[None]:
     try:
         yield
     except (errors.UnavailableError, errors.AbortedError, errors.CancelledError) as error:
-        sentence = "Another process of the training is gone or cannot be reached; start all of them again with --resume."
+        sentence = (
+            "Another process of the training is gone or cannot be reached; start all again with --resume."
+        )
         raise ConvvizError("cluster-lost", sentence) from error
 
 

@@ -55,7 +55,7 @@ def _machines() -> dict[str, str]:
         ),
         "cluster-lost": translate(
             "Errors",
-            "Another process of the training is gone or cannot be reached; start all of them again with --resume.",
+            "Another process of the training is gone or cannot be reached; start all again with --resume.",
         ),
         "cluster-uneven": translate(
             "Errors",
