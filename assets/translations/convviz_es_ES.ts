@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>All numbers of all maps in one row, ready for dense layers.</source>
-        <translation>Todos los números de todos los mapas en una fila, listos para capas densas.</translation>
+        <translation>Todos los números de los mapas en una fila, listos para capas densas.</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Every map filtered by itself, then mixed 1 × 1: a convolution with far fewer weights.</source>
-        <translation>Cada mapa filtrado por sí solo, luego mezclados 1 × 1: una convolución con muchos menos pesos.</translation>
+        <translation>Cada mapa filtrado por sí solo, luego mezclados 1 × 1: muchos menos pesos.</translation>
     </message>
     <message>
         <source>Every map is filtered by itself, by a kernel of its own.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Leaves out a random share of the numbers while it trains: against overfitting.</source>
-        <translation>Deja fuera una parte al azar de los números mientras se entrena: contra el sobreajuste.</translation>
+        <translation>Deja fuera una parte al azar de los números al entrenar: contra el sobreajuste.</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Two convolutions whose result is added to what came in, so that doing nothing is easy to learn.</source>
-        <translation>Dos convoluciones cuyo resultado se suma a lo que entró, de modo que no hacer nada es fácil de aprender.</translation>
+        <translation>Dos convoluciones cuyo resultado se suma a lo que entró: no hacer nada es fácil de aprender.</translation>
     </message>
     <message>
         <source>What every number is multiplied by.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Another process of the training is gone or cannot be reached; start all again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso del entrenamiento ya no está o no responde; inicie todos otra vez con --resume.</translation>
     </message>
     <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
@@ -8818,7 +8818,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>{name} is on this machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en esta máquina.</translation>
     </message>
 </context>
 <context>

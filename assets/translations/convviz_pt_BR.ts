@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>All numbers of all maps in one row, ready for dense layers.</source>
-        <translation>Todos os números de todos os mapas em uma fila, prontos para camadas densas.</translation>
+        <translation>Todos os números dos mapas em uma fila, prontos para camadas densas.</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Every map filtered by itself, then mixed 1 × 1: a convolution with far fewer weights.</source>
-        <translation>Cada mapa filtrado por si, depois misturados 1 × 1: uma convolução com muito menos pesos.</translation>
+        <translation>Cada mapa filtrado por si, depois misturados 1 × 1: muito menos pesos.</translation>
     </message>
     <message>
         <source>Every map is filtered by itself, by a kernel of its own.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Kernels slide over all maps; each filter makes one new map.</source>
-        <translation>Kernels deslizam sobre todos os mapas; cada filtro faz um mapa novo.</translation>
+        <translation>Kernels percorrem todos os mapas; cada filtro faz um mapa novo.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Leaves out a random share of the numbers while it trains: against overfitting.</source>
-        <translation>Deixa de fora uma parte sorteada dos números durante o treinamento: contra o sobreajuste (overfitting).</translation>
+        <translation>Deixa de fora uma parte sorteada dos números ao treinar: contra o sobreajuste.</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Two convolutions whose result is added to what came in, so that doing nothing is easy to learn.</source>
-        <translation>Duas convoluções cujo resultado é somado ao que entrou, de modo que não fazer nada é fácil de aprender.</translation>
+        <translation>Duas convoluções cujo resultado é somado ao que entrou: não fazer nada fica fácil de aprender.</translation>
     </message>
     <message>
         <source>What every number is multiplied by.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Another process of the training is gone or cannot be reached; start all again with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro processo do treinamento sumiu ou não responde; inicie todos de novo com --resume.</translation>
     </message>
     <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
@@ -8818,7 +8818,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>{name} is on this machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} agora está nesta máquina.</translation>
     </message>
 </context>
 <context>
