@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Every number times a scale, plus an offset: 0–255 becomes 0–1.</source>
-        <translation>Cada número por una escala, más un desplazamiento: 0–255 pasa a 0–1.</translation>
+        <translation>Cada número por una escala más un valor: 0–255 pasa a 0–1.</translation>
     </message>
     <message>
         <source>Every unit adds up all numbers, each with a weight of its own.</source>

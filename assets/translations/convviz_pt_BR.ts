@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Every number times a scale, plus an offset: 0–255 becomes 0–1.</source>
-        <translation>Cada número vezes uma escala, mais um deslocamento: 0–255 vira 0–1.</translation>
+        <translation>Cada número vezes uma escala mais um valor: 0–255 vira 0–1.</translation>
     </message>
     <message>
         <source>Every unit adds up all numbers, each with a weight of its own.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Leaves out a random share of the numbers while it trains: against overfitting.</source>
-        <translation>Deixa de fora uma parte sorteada dos números ao treinar: contra o sobreajuste.</translation>
+        <translation>Omite uma parte sorteada dos números ao treinar: contra o sobreajuste.</translation>
     </message>
     <message>
         <source>Maps</source>
