@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Iterable
-from functools import partial
 from typing import cast
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.run_folder import RunFacts, RunFolder
 from convviz.networks import Network
-from convviz.networks.named_weights import Named
 from convviz.pictures.sets.picture_set import LabelledSets
-from convviz.states.guessing import guesses
-from convviz.states.network.state import Model
-from convviz.states.network.store import OpenNetwork
 from convviz.states.training.epochs import EpochsScene, EpochsView, derive_epochs
-from convviz.states.training.film import Film, Frame, Probe
-from convviz.states.training.film_ranges import EpochReach, reach_of
+from convviz.states.training.film import Film, Probe
+from convviz.states.training.film_ranges import EpochReach
 from convviz.texts.errors import sentence
+from convviz.workspace.film_work import (
+    Found,
+    Measured,
+    Pair,
+    film_of,
+    found_probes,
+    loaded_epoch,
+    made_pair,
+    measured,
+)
 from convviz.workspace.model_loading import LoadedModel
-from convviz.workspace.probe_pictures import Cancel, open_run_data, own_probes
+from convviz.workspace.probe_pictures import Cancel, open_run_data
 from convviz.workspace.runs import RunsWorkspace
 from convviz.workspace.task import TaskRunner
 
@@ -32,31 +35,6 @@ from convviz.workspace.task import TaskRunner
 _A_FRAME_S = 0.016
 # Ranges grow quietly: what is shown follows so often at most.
 _SETTLE_MS = 60
-
-
-class _Pair(Struct, frozen=True, eq=False):
-    """An epoch and the first one, how far their numbers reach where that was not known, and how long it took."""
-
-    film: Film
-    frame: Frame
-    first: Frame
-    reaches: dict[int, EpochReach]
-    seconds: float | None
-
-
-class _Measured(Struct, frozen=True, eq=False):
-    film: Film
-    probes: tuple[Probe, ...]
-    epoch: int
-    reach: EpochReach
-
-
-class _Found(Struct, frozen=True, eq=False):
-    """The run's own probes, or why there are none."""
-
-    film: Film
-    probes: tuple[Probe, ...]
-    trouble: str
 
 
 class FilmWorkspace(QObject):
@@ -98,7 +76,7 @@ class FilmWorkspace(QObject):
         self._probes: tuple[Probe, ...] = ()
         self._own_probes: tuple[Probe, ...] = ()
         self._probe_trouble = ""
-        self._pair: _Pair | None = None
+        self._pair: Pair | None = None
         self._reaches: dict[int, EpochReach] = {}
         self._view = EpochsView()
         self._scene: EpochsScene | None = None
@@ -197,15 +175,10 @@ class FilmWorkspace(QObject):
         pair, facts = self._pair, self._facts
         if pair is None or facts is None:
             return None
-        network, epoch = pair.frame.network, pair.frame.epoch
         run = self._runs.run(self._run)
         title = self._run if run is None else run.title
-        name = self.tr("{run}, epoch {epoch}").format(run=title, epoch=epoch)
-        path = self._folder().path / "epochs" / f"{epoch:04d}.npz"
-        found = guesses(network)
-        opened = OpenNetwork(network, facts.classes, guesses=found)
-        model = Model(f"run:{self._run}/{facts.begun}/{epoch}", str(path), name)
-        return LoadedModel(model, opened, tuple(each.preparation for each in found))
+        name = self.tr("{run}, epoch {epoch}").format(run=title, epoch=pair.frame.epoch)
+        return loaded_epoch(pair.frame, facts, self._folder(), name)
 
     def _connect(self) -> None:
         self._runs.chosen_changed.connect(self._follow_run)
@@ -235,7 +208,7 @@ class FilmWorkspace(QObject):
         self._stop.set()
         self._stop = threading.Event()
         self._run, self._facts = ("", None) if run is None else (run.id, run.facts)
-        self._film = None if run is None else Film(run.facts.config, partial(_weights, self._folder()))
+        self._film = None if run is None else film_of(run.facts, self._folder())
         self._epochs = () if run is None else self._folder().epochs()
         self._pair, self._scene, self._trouble, self._probe_trouble = None, None, "", ""
         self._probes, self._own_probes = (), ()
@@ -278,20 +251,10 @@ class FilmWorkspace(QObject):
         if film is None or facts is None or not self._epochs:
             return
         epoch = self._epochs[0]
-
-        def find() -> object:
-            try:
-                network = film.frame(epoch, ()).network
-                sets = opener(facts.recipe.data, stop.is_set)
-                answers = folder.snapshot(epoch).validation
-                return _Found(film, own_probes(network, answers, sets, facts.recipe.seed), "")
-            except ConvvizError as error:
-                return _Found(film, (), sentence(error))
-
-        self._finder.start(find)
+        self._finder.start(lambda: found_probes(film, epoch, folder, facts, opener, stop.is_set))
 
     def _take_found(self, result: object) -> None:
-        found = cast("_Found", result)
+        found = cast("Found", result)
         if found.film is not self._film:
             return
         self._own_probes, self._probe_trouble = found.probes, found.trouble
@@ -314,18 +277,18 @@ class FilmWorkspace(QObject):
             return
         epochs = [each for each in self._epochs if each <= self._runs.epoch]
         epoch, first = max(epochs, default=self._epochs[0]), self._epochs[0]
-        measured = frozenset(self._reaches)
-        if self._cost_s > _A_FRAME_S and not (film.knows(epoch, probes) and epoch in measured):
-            self._frames.start(lambda: _made(film, epoch, first, probes, measured))
+        reached = frozenset(self._reaches)
+        if self._cost_s > _A_FRAME_S and not (film.knows(epoch, probes) and epoch in reached):
+            self._frames.start(lambda: made_pair(film, epoch, first, probes, reached))
             return
         self._frames.cancel()
         try:
-            self._take_pair(_made(film, epoch, first, probes, measured))
+            self._take_pair(made_pair(film, epoch, first, probes, reached))
         except ConvvizError as error:
             self._refuse(error)
 
     def _take_pair(self, result: object) -> None:
-        pair = cast("_Pair", result)
+        pair = cast("Pair", result)
         if pair.film is not self._film or pair.frame.probes != self._probes:
             return
         self._pair, self._trouble = pair, ""
@@ -342,17 +305,12 @@ class FilmWorkspace(QObject):
             return
         epoch, first = left[0], self._epochs[0]
         self._in_hand = epoch
-
-        def measure() -> object:
-            frames = (film.frame(each, probes) for each in (epoch, first))
-            return _Measured(film, probes, epoch, reach_of(*frames))
-
-        self._measures.start(measure)
+        self._measures.start(lambda: measured(film, epoch, first, probes))
 
     def _take_measured(self, result: object) -> None:
-        measured = cast("_Measured", result)
-        if measured.film is self._film and measured.probes == self._probes:
-            self._reaches[measured.epoch] = measured.reach
+        found = cast("Measured", result)
+        if found.film is self._film and found.probes == self._probes:
+            self._reaches[found.epoch] = found.reach
             if not self._settle.isActive():
                 self._settle.start()
         self._measure()
@@ -378,17 +336,6 @@ class FilmWorkspace(QObject):
             self._unreadable.add(self._in_hand)
             self.notice.emit(sentence(cast("ConvvizError", error)))
         self._measure()
-
-
-def _weights(folder: RunFolder, epoch: int) -> Named:
-    return folder.snapshot(epoch).weights
-
-
-def _made(film: Film, epoch: int, first: int, probes: tuple[Probe, ...], measured: frozenset[int]) -> _Pair:
-    known, begun = film.knows(epoch, probes) and epoch in measured, time.perf_counter()
-    frame, before = film.frame(epoch, probes), film.frame(first, probes)
-    reaches = {each.epoch: reach_of(each, before) for each in (before, frame) if each.epoch not in measured}
-    return _Pair(film, frame, before, reaches, None if known else time.perf_counter() - begun)
 
 
 def _config(facts: RunFacts | None) -> str | None:
