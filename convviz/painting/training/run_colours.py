@@ -23,6 +23,15 @@ def run_colour(index: int, theme: Theme) -> QColor:
     return QColor(colours[index % len(colours)])
 
 
+_GLYPHS = "●■▼◆✚✖⬟★"
+"""The shapes as letters, in the same order."""
+
+
+def run_glyph(index: int) -> str:
+    """The shape of a run's points as a letter, by its `colour_index`."""
+    return _GLYPHS[index % len(_GLYPHS)]
+
+
 def run_shape(index: int) -> Shape:
     """The shape of a run's points, by its `colour_index`."""
     return SHAPES[index % len(SHAPES)]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from convviz.painting.theme import ThemeName, contrast, theme
 from convviz.painting.training.class_bars import ROW_PX, paint_class_bars
-from convviz.painting.training.run_colours import SHAPES, run_colour, run_shape
+from convviz.painting.training.run_colours import SHAPES, run_colour, run_glyph, run_shape
 from convviz.painting.training.run_icon import paint_sign
 from convviz.states.training.class_bars import class_bars
 from convviz.workspace.run_list import RUN_COLOURS
@@ -25,6 +25,7 @@ def test_every_colour_is_seen_on_a_card(name: ThemeName) -> None:
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_no_two_runs_share_a_colour_or_a_shape(name: ThemeName) -> None:
     colours = {run_colour(index, theme(name)).name() for index in range(RUN_COLOURS)}
+    assert len({run_glyph(index) for index in range(RUN_COLOURS)}) == RUN_COLOURS
     assert len(colours) == len({run_shape(index) for index in range(RUN_COLOURS)}) == RUN_COLOURS
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
-from convviz.painting.training.run_colours import run_colour
+from convviz.painting.training.run_colours import run_colour, run_glyph
 from convviz.states.training.curves import RunCurves
 from convviz.states.training.plot import PlotScene, Quantity
 from convviz.texts.numbers import format_count
@@ -157,9 +157,9 @@ class CurvePlot(QWidget):
             return
         lines = [self.tr("Epoch {epoch}").format(epoch=format_count(max(1, round(epoch))))]
         for run, text in rows:
-            colour = run_colour(run.colour, self._theme).name()
-            name = f" {_escaped(run.title)}:" if len(self._runs) > 1 else ""
-            lines.append(f'<span style="color:{colour}">■</span>{name} {_escaped(text)}')
+            # The legend names the runs; here their names would hide what is pointed at.
+            colour, sign = run_colour(run.colour, self._theme).name(), run_glyph(run.colour)
+            lines.append(f'<span style="color:{colour}">{sign}</span> {text}')
         self.readout.setText("<br>".join(lines))
         self.readout.adjustSize()
         self._place_readout(epoch)
@@ -174,7 +174,3 @@ class CurvePlot(QWidget):
         if left + self.readout.width() > self.width():
             left = at - _GAP_PX - self.readout.width()
         self.readout.move(QPoint(max(0, left), plot.y() + _GAP_PX))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")

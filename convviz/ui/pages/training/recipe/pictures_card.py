@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from convviz.layers.errors import ConvvizError
+from convviz.learning.recipe import Recipe
+from convviz.learning.transfer.bases import PICTURE
 from convviz.networks import zoo
 from convviz.texts.errors import sentence
 from convviz.texts.training_fit import fit_notes, pictures_line
@@ -102,26 +104,33 @@ class PicturesCard(SettingsCard):
         self._show_facts()
 
     def _show_facts(self) -> None:
-        recipe, looked = self._workspace.recipe, self._data.looked
-        known = looked is not None and looked.source == recipe.data
-        notes: list[str] = []
-        classes = 0
-        shape: tuple[int, int, int] | None = None
-        if known and looked is not None:
-            classes = len(looked.sets.train.class_names)
-            notes.append(pictures_line(self._data.classes.counts[0], classes))
-            found = looked.sets.train.shape
-            shape = None if found is None else (found[0], found[1], found[2])
-        if recipe.architecture and recipe.transfer is None:
-            entry = zoo.entry(recipe.architecture)
-            wanted = entry.input_shapes[0]
-            sizes = (wanted[0], wanted[1], wanted[2]) if len(entry.input_shapes) == 1 else None
-            if known:
-                notes += fit_notes(sizes, shape, entry.outputs[0], classes)
-        if self._trouble[0] == recipe.data:
-            notes = [self._trouble[1]]
-        self.facts.setText(" ".join(notes))
-        self.facts.setVisible(bool(notes))
+        recipe = self._workspace.recipe
+        text = self._trouble[1] if self._trouble[0] == recipe.data else self._facts(recipe)
+        self.facts.setText(text)
+        self.facts.setVisible(bool(text))
+
+    def _facts(self, recipe: Recipe) -> str:
+        """How many pictures there are, and what is done so that they fit the network; "" while they are not open."""
+        looked = self._data.looked
+        if looked is None or looked.source != recipe.data:
+            return ""
+        train = looked.sets.train
+        classes = len(train.class_names)
+        shape = None if train.shape is None else (train.shape[0], train.shape[1], train.shape[2])
+        notes = [pictures_line(self._data.classes.counts[0], classes)]
+        if recipe.transfer is not None or recipe.architecture:
+            wanted, outputs = _wanted(recipe, classes)
+            notes += fit_notes(wanted, shape, outputs, classes)
+        return " ".join(notes)
+
+
+def _wanted(recipe: Recipe, classes: int) -> tuple[tuple[int, int, int] | None, int]:
+    """The pictures that a network takes, if it takes one at a time, and how many numbers it puts out."""
+    if recipe.transfer is not None:
+        return (PICTURE[0], PICTURE[1], PICTURE[2]), max(classes, 2)
+    entry = zoo.entry(recipe.architecture)
+    first, *others = entry.input_shapes
+    return (None if others else (first[0], first[1], first[2])), entry.outputs[0]
 
 
 def _soft_label(name: str, parent: QWidget) -> QLabel:
