@@ -75,7 +75,9 @@ class Learner:
         variables = self.network.model.trainable_variables
         # A layer's weight and the model's variable are one object.
         averages = {id(each): average for each, average in zip(variables, self._averages, strict=False)}
-        self.network.settle(lambda variable: np.asarray(averages.get(id(variable), variable)))
+        self.network.settle(
+            lambda variable: np.asarray(averages.get(id(variable), variable)), int(self.optimizer.iterations)
+        )
 
     @property
     def weights(self) -> tuple[Array, ...]:

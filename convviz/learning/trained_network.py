@@ -59,18 +59,20 @@ class TrainedNetwork:
     model: KerasModel
     _pairs: tuple[_Pair, ...]
 
-    def settle(self, value: Value | None = None) -> None:
+    def settle(self, value: Value | None = None, steps: int | None = None) -> None:
         """Brings what has been learnt into `kept`.
 
         Args:
             value: What each trainable variable counts with, if not its own value: an average of its values.
+            steps: How many steps it has learnt, so that the numbers which normalizations begin with do not count; None
+                where they have been forgotten long since.
         """
         number = value or _own
         for pair in self._pairs:
             weights = [number(variable) for variable in pair.learning.weights]
             if pair.normalization is not None:
                 at = _FOLDABLE[type(pair.learning).__name__]
-                weights[at], bias = _folded(weights[at], pair.normalization, number)
+                weights[at], bias = _folded(weights[at], pair.normalization, number, steps)
                 weights.append(bias)
             pair.kept.set_weights(weights)
 
@@ -206,7 +208,7 @@ def _may_pass(layer: Any, reader_type: str, readers: tuple[str, ...], calls: tup
 
 
 def _folded(
-    kernel: NDArray[np.float32], normalization: Any, number: Value
+    kernel: NDArray[np.float32], normalization: Any, number: Value, steps: int | None
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Kernel and bias that do what the kernel and the normalization behind it do outside of training."""
     gamma, beta, mean, variance = (
@@ -218,6 +220,11 @@ def _folded(
             normalization.moving_variance,
         )
     )
+    if steps:
+        # The running averages begin with 0 and 1, which is far from small networks' numbers; as Adam does with its own,
+        # the share that these still have is taken out (Kingma and Ba 2014, section 3).
+        begun = normalization.momentum**steps
+        mean, variance = mean / (1 - begun), np.maximum(variance - begun, 0) / (1 - begun)
     scale = gamma / np.sqrt(variance + normalization.epsilon)
     return (kernel * scale).astype(np.float32), (beta - mean * scale).astype(np.float32)
 

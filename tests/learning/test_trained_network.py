@@ -177,3 +177,27 @@ def test_weights_can_count_with_other_values_than_their_own() -> None:
     network = trained_network(build(zoo.config("mnist")), PLAIN)
     network.settle(lambda variable: np.full(variable.shape, 0.5, np.float32))
     assert {float(each.min()) for each in network.kept.get_weights()} == {0.5}
+
+
+def test_what_normalizations_begin_with_does_not_count_after_a_few_steps(keras: Any) -> None:
+    network = trained_network(
+        keras.Sequential(
+            [
+                keras.Input((2,)),
+                keras.layers.Dense(3, name="first"),
+                keras.layers.Dense(2, activation="softmax"),
+            ]
+        ),
+        NORMALIZED,
+    )
+    layer = next(each for each in all_layers(network.model) if type(each).__name__ == "BatchNormalization")
+    pictures = np.random.default_rng(8).normal(3, 0.05, (64, 2)).astype(np.float32)
+    for _ in range(4):
+        network.model(pictures, training=True)
+    assert np.asarray(layer.moving_variance).min() > 0.9
+    network.settle(steps=4)
+    # Now the kept layer gives what has the mean 0 and the variance 1, less what epsilon takes.
+    sums = pictures @ np.asarray(network.model.get_layer("first").kernel)
+    wanted = (sums - sums.mean(axis=0)) / np.sqrt(sums.var(axis=0) + 1e-3)
+    kept = network.kept.get_layer("first")
+    np.testing.assert_allclose(np.asarray(kept(pictures)), wanted, atol=2e-3)
