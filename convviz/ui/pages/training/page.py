@@ -181,6 +181,14 @@ class TrainingPage(Page):
         if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def prepare_close(self) -> bool:
+        """Ends what the panels do, and the worker; a training in hand can be gone on with at the next start."""
+        for panel in self._panels.values():
+            end = getattr(panel, "prepare_close", None)
+            if end is not None:
+                end()
+        return super().prepare_close()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control has taken go to the panel on screen, then to the run bar."""
         take_key = getattr(self.stack.currentWidget(), "take_page_key", None)

@@ -40,6 +40,7 @@ def _changes(page: TrainingPage) -> QWidget:
 
     panel = AugmentPanel(page.training, page.data, page)
     panel.told.connect(page.notice)
+    page.closing.connect(panel.workspace.finish)
     return panel
 
 
