@@ -97,6 +97,6 @@ def _stages() -> dict[str, str]:
         "reading": translate("Training", "Reading pictures…"),
         "drawing": translate("Training", "Drawing strokes…"),
         "features": translate("Training", "Computing the features of the frozen base…"),
-        "measuring": translate("Training", "Measuring on the test pictures…"),
+        "measuring": translate("Training", "Measuring on pictures it has not seen…"),
         "writing": translate("Training", "Writing the network…"),
     }
