@@ -8426,8 +8426,8 @@ de {all} ({share} %)</translation>
         <translation>Obteniendo el conjunto de datos…</translation>
     </message>
     <message>
-        <source>Measuring on the test pictures…</source>
-        <translation>Midiendo con las imágenes de prueba…</translation>
+        <source>Measuring on pictures it has not seen…</source>
+        <translation>Midiendo con imágenes que no ha visto…</translation>
     </message>
     <message>
         <source>Nothing is being trained</source>

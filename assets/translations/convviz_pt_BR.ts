@@ -8426,8 +8426,8 @@ de {all} ({share} %)</translation>
         <translation>Buscando o conjunto de dados…</translation>
     </message>
     <message>
-        <source>Measuring on the test pictures…</source>
-        <translation>Medindo nas imagens de teste…</translation>
+        <source>Measuring on pictures it has not seen…</source>
+        <translation>Medindo em imagens que ela não viu…</translation>
     </message>
     <message>
         <source>Nothing is being trained</source>
