@@ -66,6 +66,12 @@ class DistributedLearner(Learner):
         """A network before its first step; it was made within the strategy's scope in every process."""
         with together.strategy.scope():
             super().__init__(network, objectives, recipe)
+        # Each process keeps averages of its own, which are the same in all: the weights are.
+        self._averages = [
+            tensorflow().Variable(each.numpy())
+            for each in network.model.trainable_variables
+            if recipe.averaging
+        ]
         self._together = together
         self._owed = 0.0
         count = len(together.cluster.workers)

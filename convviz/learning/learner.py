@@ -76,7 +76,8 @@ class Learner:
         # A layer's weight and the model's variable are one object.
         averages = {id(each): average for each, average in zip(variables, self._averages, strict=False)}
         self.network.settle(
-            lambda variable: np.asarray(averages.get(id(variable), variable)), int(self.optimizer.iterations)
+            lambda variable: np.asarray(averages.get(id(variable), variable)),
+            int(np.asarray(self.optimizer.iterations)),
         )
 
     @property
