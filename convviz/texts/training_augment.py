@@ -151,6 +151,23 @@ def describe_tile(
     )
 
 
+def ready_made_text(changes: str) -> str:
+    """That changes made for one kind of picture are used, so that the sliders stand still.
+
+    Args:
+        changes: As in `Recipe.changes`: "digits" or "photographs".
+    """
+    texts = {
+        "digits": translate(
+            "Augment", "Changes made for handwritten digits are used, until one of these here is set instead."
+        ),
+        "photographs": translate(
+            "Augment", "Changes made for photographs are used, until one of these here is set instead."
+        ),
+    }
+    return texts[changes]
+
+
 def verdict_text(
     probe: Probe | None, answers: Answers | None, augmentation: Augmentation, opening: str = ""
 ) -> str:

@@ -121,6 +121,11 @@ class AugmentWorkspace(QObject):
         return self._training.recipe.augmentation
 
     @property
+    def ready_made(self) -> str:
+        """The name of the changes that the recipe uses in place of `augmentation`; "" for none."""
+        return self._training.recipe.changes
+
+    @property
     def scene(self) -> AugmentScene | None:
         """The changed pictures; None where there is no picture."""
         return self._scene

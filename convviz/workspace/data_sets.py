@@ -27,6 +27,7 @@ from convviz.pictures.sets.scanning import scan
 from convviz.states.training.data import ClassesScene, DataView, needs_names
 from convviz.states.training.looked import Looked, Split, looked_again, looked_at
 from convviz.texts.numbers import format_count
+from convviz.texts.training_runs import data_name
 from convviz.workspace.picture_choice import PictureChoice
 from convviz.workspace.task import TaskRunner
 
@@ -264,9 +265,10 @@ def open_source(source: str, cancel: Cancel, progress: Progress) -> LabelledSets
         return open_sets(Path(source), cancel, progress)
     path = named_path(source)
     if not path.exists():
+        name = data_name(source)
         sentence = (
-            f"{source} is not on this machine yet: it is fetched once when a training with it begins. A file that was "
+            f"{name} is not on this machine yet: it is fetched once when a training with it begins. A file that was "
             "downloaded by hand can be opened instead."
         )
-        raise ConvvizError("set-not-here", sentence, name=source)
+        raise ConvvizError("set-not-here", sentence, name=name, source=source)
     return open_sets(path, cancel, progress)

@@ -241,3 +241,12 @@ def test_every_control_has_a_name_and_says_what_keras_calls_it(panel: AugmentPan
     assert slider.accessibleName() == "Shear"
     assert "a fifth of a degree" in slider.accessibleDescription()
     assert "shear_range" in slider.accessibleDescription()
+
+
+def test_changes_that_are_made_for_one_kind_of_picture_are_named_until_one_is_set_by_hand(
+    panel: AugmentPanel, training: Training
+) -> None:
+    training.set_recipe(replace(training.recipe, changes="digits"))
+    assert "made for handwritten digits" in part(panel, "augmentVerdict").text()
+    training.set_recipe(replace(training.recipe, changes=""))
+    assert part(panel, "augmentVerdict").text().startswith("Nothing is changed")

@@ -101,14 +101,15 @@ def test_what_cannot_be_opened_leaves_what_is_open(
     assert not data.busy
 
 
-def test_a_set_that_was_never_fetched_is_refused_with_its_name(
+def test_a_set_that_was_never_fetched_is_refused_with_the_name_that_its_authors_gave_it(
     data: DataWorkspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
     with qtbot.waitSignal(data.refused, timeout=10_000) as caught:
         data.open("cifar10")
     assert caught.args[0].code == "set-not-here"
-    assert caught.args[0].facts["name"] == "cifar10"
+    assert caught.args[0].facts["name"] == "CIFAR-10"
+    assert caught.args[0].facts["source"] == "cifar10"
 
 
 def test_a_set_that_was_fetched_is_opened_by_its_name(

@@ -14,7 +14,7 @@ from convviz.painting.theme import Theme
 from convviz.pictures.augmentation.augmentation import Augmentation, Transform
 from convviz.texts.errors import sentence
 from convviz.texts.samples import sample_name
-from convviz.texts.training_augment import verdict_text
+from convviz.texts.training_augment import ready_made_text, verdict_text
 from convviz.ui.pages.reading import report
 from convviz.ui.pages.training.augment_canvas import AugmentCanvas
 from convviz.ui.pages.training.augment_controls import AugmentControls, KnobRow
@@ -74,6 +74,7 @@ class AugmentPanel(Card):
         self.verdict.setWordWrap(True)
         self._lay_out()
         self._connect()
+        training.changed.connect(self._show_answers)
         self.retranslate()
 
     def set_theme(self, colours: Theme) -> None:
@@ -184,6 +185,9 @@ class AugmentPanel(Card):
         self.canvas.show_answers(shown)
         name = Path(self.workspace.network).name if shown.probe is None else shown.probe.name
         self.network.setText(name or self.tr("No network"))
+        if self.workspace.ready_made:
+            self.verdict.setText(ready_made_text(self.workspace.ready_made))
+            return
         if shown.refusal is not None:
             self.verdict.setText(sentence(shown.refusal))
             return

@@ -131,8 +131,8 @@ class CurvesCard(Card):
         self._nothing.setVisible(not self._runs)
         self._nothing.setText(
             self.tr(
-                "Nothing has been trained yet. Choose a network and pictures on the left, then press ▶ below: "
-                "the curves of loss and right answers grow here."
+                "Choose a network and pictures on the left, then press ▶ below: the curves of loss and right answers "
+                "grow here."
             )
         )
         self.words.setVisible(bool(self._runs))

@@ -191,7 +191,7 @@ class DataPanel(Card):
             return
         self.trouble.show_notice(sentence(error), "error")
         if error.code == "set-not-here":
-            self.fetch_wanted.emit(str(error.facts["name"]))
+            self.fetch_wanted.emit(str(error.facts["source"]))
 
     def _follow(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
         if busy:

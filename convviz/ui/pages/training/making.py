@@ -42,4 +42,5 @@ def make_training_page(
     RunCommands(window, page, settings)
     building.chosen.connect(training.set_network)
     RunFollower(training, runs)
+    runs.choose(each.id for each in runs.runs()[:1])
     return page

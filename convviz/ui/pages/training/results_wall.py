@@ -99,6 +99,7 @@ class ResultsWall(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.nothing)
         layout.addWidget(self.wall, 1)
+        layout.addStretch()
         self.back.clicked.connect(self.closed)
         self.wall.activated.connect(self._open)
         self.retranslate()

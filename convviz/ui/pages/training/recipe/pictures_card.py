@@ -121,7 +121,7 @@ class PicturesCard(SettingsCard):
         if recipe.transfer is not None or recipe.architecture:
             wanted, outputs = _wanted(recipe, classes)
             notes += fit_notes(wanted, shape, outputs, classes)
-        return " ".join(notes)
+        return "\n".join(notes)
 
 
 def _wanted(recipe: Recipe, classes: int) -> tuple[tuple[int, int, int] | None, int]:
