@@ -424,6 +424,14 @@
         <translation>Brillo</translation>
     </message>
     <message>
+        <source>Changes made for handwritten digits are used, until one of these here is set instead.</source>
+        <translation>Se usan cambios hechos para dígitos manuscritos, hasta que se defina aquí alguno de estos.</translation>
+    </message>
+    <message>
+        <source>Changes made for photographs are used, until one of these here is set instead.</source>
+        <translation>Se usan cambios hechos para fotografías, hasta que se defina aquí alguno de estos.</translation>
+    </message>
+    <message>
         <source>Choose a network to see how far changes may go.</source>
         <translation>Elija una red para ver hasta dónde pueden llegar los cambios.</translation>
     </message>
@@ -1697,6 +1705,10 @@
 <context>
     <name>CurvesCard</name>
     <message>
+        <source>Choose a network and pictures on the left, then press ▶ below: the curves of loss and right answers grow here.</source>
+        <translation>Elija una red e imágenes a la izquierda y pulse ▶ abajo: aquí crecen las curvas de la pérdida y de los aciertos.</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>Curvas</translation>
     </message>
@@ -1707,10 +1719,6 @@
     <message>
         <source>Logarithmic loss</source>
         <translation>Pérdida logarítmica</translation>
-    </message>
-    <message>
-        <source>Nothing has been trained yet. Choose a network and pictures on the left, then press ▶ below: the curves of loss and right answers grow here.</source>
-        <translation>Aún no se entrenó nada. Elija una red e imágenes a la izquierda y pulse ▶ abajo: aquí crecen las curvas de la pérdida y de los aciertos.</translation>
     </message>
     <message>
         <source>Show all of the curves</source>

@@ -424,6 +424,14 @@
         <translation>Brilho</translation>
     </message>
     <message>
+        <source>Changes made for handwritten digits are used, until one of these here is set instead.</source>
+        <translation>São usadas mudanças feitas para dígitos manuscritos, até que se defina aqui alguma destas.</translation>
+    </message>
+    <message>
+        <source>Changes made for photographs are used, until one of these here is set instead.</source>
+        <translation>São usadas mudanças feitas para fotografias, até que se defina aqui alguma destas.</translation>
+    </message>
+    <message>
         <source>Choose a network to see how far changes may go.</source>
         <translation>Escolha uma rede para ver até onde as mudanças podem ir.</translation>
     </message>
@@ -1697,6 +1705,10 @@
 <context>
     <name>CurvesCard</name>
     <message>
+        <source>Choose a network and pictures on the left, then press ▶ below: the curves of loss and right answers grow here.</source>
+        <translation>Escolha uma rede e imagens à esquerda e pressione ▶ embaixo: as curvas da perda e dos acertos crescem aqui.</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>Curvas</translation>
     </message>
@@ -1707,10 +1719,6 @@
     <message>
         <source>Logarithmic loss</source>
         <translation>Perda logarítmica</translation>
-    </message>
-    <message>
-        <source>Nothing has been trained yet. Choose a network and pictures on the left, then press ▶ below: the curves of loss and right answers grow here.</source>
-        <translation>Nada foi treinado ainda. Escolha uma rede e imagens à esquerda e pressione ▶ embaixo: as curvas da perda e dos acertos crescem aqui.</translation>
     </message>
     <message>
         <source>Show all of the curves</source>
