@@ -326,6 +326,19 @@ def test_classes_are_made_renamed_and_removed_after_a_question(
     assert collecting.class_names() == ("circle", "cross")
 
 
+def test_tab_goes_from_the_name_of_a_new_collection_to_its_classes_and_its_kind(panel: DataPanel) -> None:
+    panel.collect.fill().actions()[0].trigger()
+    dialog = panel.findChild(NewCollectionDialog)
+    dialog.line.setFocus()
+    QTest.keyClick(dialog.line, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.classes
+    QTest.keyClick(dialog.classes, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.kind._segments["drawings"]
+    QTest.keyClicks(dialog.line, "shapes")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.ok
+
+
 def test_a_new_collection_asks_for_its_name_and_classes(
     panel: DataPanel, collecting: CollectWorkspace
 ) -> None:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from convviz.pictures.sets.collection import class_name_trouble
 from convviz.pictures.sets.collection_file import CollectedKind
@@ -103,6 +113,9 @@ class NewCollectionDialog(NameDialog):
         self.classes.setPlaceholderText(self.tr("Classes with commas between, such as circle, cross"))
         self.column.insertWidget(2, self.classes)
         self.column.insertWidget(3, self.kind)
+        fields = (self.line, self.classes, *self.kind.findChildren(QAbstractButton))
+        for first, second in pairwise(fields):  # what is below them was there before them
+            QWidget.setTabOrder(first, second)
         self.classes.textChanged.connect(self.check)
         self.check()
 
