@@ -34,6 +34,8 @@ _CREDITS = (
     _Credit("numpy", "BSD 3-Clause", "https://numpy.org"),
     _Credit("Pillow", "MIT-CMU", "https://python-pillow.github.io"),
     _Credit("msgspec", "BSD 3-Clause", "https://github.com/jcrist/msgspec"),
+    _Credit("h5py", "BSD 3-Clause", "https://www.h5py.org"),
+    _Credit("TensorFlow, Keras", "Apache 2.0", "https://keras.io"),
     _Credit("pyqtgraph", "MIT", "https://www.pyqtgraph.org"),
     _Credit("imageio-ffmpeg", "BSD 2-Clause", "https://github.com/imageio/imageio-ffmpeg"),
     _Credit("Inter", "SIL Open Font License 1.1", "https://rsms.me/inter"),
@@ -83,6 +85,11 @@ class AboutDialog(QDialog):
         photographs = self.tr(
             "The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use."
         )
+        data = self.tr(
+            "The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based "
+            "Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) and Oxford-IIIT Pet (Parkhi, Vedaldi, "
+            "Zisserman, Jawahar; CC BY-SA 4.0)."
+        )
         mit = self.tr(
             "convviz is free software under the MIT licence: use, change and share it, as long as the licence text "
             "stays with it. It comes without any warranty."
@@ -92,7 +99,7 @@ class AboutDialog(QDialog):
         parts = (
             f"<table>{versions}</table>",
             f"<p>{mit}</p>",
-            f"<table>{credits_}</table><p>{ffmpeg}</p><p>{photographs}</p>",
+            f"<table>{credits_}</table><p>{ffmpeg}</p><p>{photographs}</p><p>{data}</p>",
         )
         return "".join(_heading(heading) + part for heading, part in zip(headings, parts, strict=True))
 
