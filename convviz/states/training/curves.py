@@ -105,7 +105,8 @@ def smoothed(values: Sequence[float], weight: float) -> tuple[float, ...]:
 def overfitting(run: RunCurves) -> Overfitting | None:
     """Where the validation loss is lowest, if it has risen since while the training loss fell; else None.
 
-    One higher value may be chance: the last two have to stand clearly above the lowest.
+    One higher value may be chance: the last two have to stand clearly above the lowest. And what is still lower than
+    the training loss is no overfitting, however it moves about zero.
     """
     losses = run.validation_loss
     if not losses.values:
@@ -115,7 +116,7 @@ def overfitting(run: RunCurves) -> Overfitting | None:
     if len(later) < _LATER_EPOCHS or min(later[-_LATER_EPOCHS:]) <= lowest * _CLEARLY:
         return None
     then, now = run.loss.at(losses.epochs[best]), run.loss.at(losses.epochs[-1])
-    if then is None or now is None or now >= then:
+    if then is None or now is None or now >= then or later[-1] <= now:
         return None
     return Overfitting(round(losses.epochs[best]), lowest, later[-1], then, now)
 
