@@ -20,6 +20,10 @@
         <translation>Muestra cada número que calcula una convolución.</translation>
     </message>
     <message>
+        <source>The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) and Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</source>
+        <translation>Las redes incluidas aprendieron con MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) y Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</translation>
+    </message>
+    <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
         <translation>Las fotografías de muestra vienen con scikit-image (BSD de 3 cláusulas) y son de dominio público o de uso libre.</translation>
     </message>

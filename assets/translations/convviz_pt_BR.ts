@@ -20,6 +20,10 @@
         <translation>Mostra cada número que uma convolução calcula.</translation>
     </message>
     <message>
+        <source>The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) and Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</source>
+        <translation>As redes incluídas aprenderam com MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) e Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</translation>
+    </message>
+    <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
         <translation>As fotografias de exemplo vêm com o scikit-image (BSD de 3 cláusulas) e são de domínio público ou de uso livre.</translation>
     </message>
