@@ -7999,6 +7999,10 @@ de {all} ({share} %)</translation>
 <context>
     <name>SourceButton</name>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>Collected here</source>
         <translation>Reunidas aquí</translation>
     </message>
@@ -8009,6 +8013,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation>Imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Open</source>

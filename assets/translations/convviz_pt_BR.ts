@@ -7999,6 +7999,10 @@ de {all} ({share} %)</translation>
 <context>
     <name>SourceButton</name>
     <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
         <source>Collected here</source>
         <translation>Coletadas aqui</translation>
     </message>
@@ -8009,6 +8013,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Folder…</source>
         <translation>Pasta…</translation>
+    </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation>Imagens rotuladas</translation>
     </message>
     <message>
         <source>Open</source>

@@ -142,7 +142,7 @@ def _paint_names(painter: QPainter, look: MatrixLook) -> None:
 
 def _draw_upright(painter: QPainter, column: Box, text: str, theme: Theme) -> None:
     painter.save()
-    painter.translate(column.centre.x() + NAME_PX * 0.36, column.y - 5)
+    painter.translate(QPointF(column.centre.x() + NAME_PX * 0.36, column.y - 5))
     painter.rotate(-90)
     painter.setFont(font(NAME_PX))
     painter.setPen(theme.soft_text)

@@ -74,9 +74,8 @@ class SourceButton(QPushButton):
         dialog = self._dialog(self.tr("Open a file of pictures"))
         dialog.setObjectName("dataFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [f"{self.tr('Labelled pictures')} ({_PATTERNS})", f"{self.tr('All files')} (*)"]
-        )
+        pictures, everything = self.tr("Labelled pictures"), self.tr("All files")
+        dialog.setNameFilters([f"{pictures} ({_PATTERNS})", f"{everything} (*)"])
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
