@@ -430,6 +430,22 @@ def test_a_network_of_the_zoo_brings_the_usual_or_the_courses_settings(open_page
     assert page.training.state.panel == "build"
 
 
+def test_long_names_leave_the_recipe_its_width(open_page: Open) -> None:
+    page = open_page()
+    long = f"{'a-very-long-name-' * 4}.h5"
+    recipe = replace(
+        page.training.recipe, architecture="", transfer=Transfer("mobilenet-0.25", weights=f"/there/{long}")
+    )
+    page.training.set_recipe(replace(recipe, data=f"/there/{long}"))
+    for card in (page.column.network, page.column.pictures, page.column.transfer):
+        assert card.minimumSizeHint().width() <= page.column.viewport().width()
+    assert page.column.transfer.weights.text().endswith(".h5")
+    page.building.chosen.emit("{}", long)
+    assert page.training.state.panel == "train"
+    assert page.title() == long
+    assert page.column.network.minimumSizeHint().width() <= page.column.viewport().width()
+
+
 def test_transfer_learning_is_switched_on_explained_and_off_again(open_page: Open) -> None:
     page = open_page()
     card = page.column.transfer

@@ -40,7 +40,7 @@ def make_training_page(
     for each in (training, runs, data, building, collecting):
         each.setParent(page)
     RunCommands(window, page, settings)
-    building.chosen.connect(training.set_network)
+    building.chosen.connect(page.train_built)
     RunFollower(training, runs)
     runs.choose(each.id for each in runs.runs()[:1])
     return page

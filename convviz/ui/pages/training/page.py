@@ -135,6 +135,11 @@ class TrainingPage(Page):
         self.training.set_recipe(replace(self.training.recipe, data=source))
         self.training.set_panel("train")
 
+    def train_built(self, config: str, title: str) -> None:
+        """Takes a network that was built into the recipe, and shows where the training is begun."""
+        self.training.set_network(config, title)
+        self.training.set_panel("train")
+
     def open_built(self, config: str, title: str) -> None:
         """Hands on a network that was built, untrained, for the network page."""
         try:

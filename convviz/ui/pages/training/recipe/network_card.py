@@ -15,6 +15,7 @@ from convviz.networks import zoo
 from convviz.texts.numbers import format_count
 from convviz.texts.training_fit import network_line
 from convviz.texts.zoo import description
+from convviz.ui.pages.training.recipe.short_name import short_name
 from convviz.ui.widgets.card import Card
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.training_state import TrainingState
@@ -111,8 +112,9 @@ class NetworkCard(Card):
     def _follow(self, state: TrainingState) -> None:
         recipe = state.recipe
         name = network_name(state)
-        self.choice.setText(name or self.tr("own network"))
-        self.choice.setAccessibleName(self.tr("Network: {name}").format(name=self.choice.text()))
+        name = name or self.tr("own network")
+        self.choice.setText(short_name(name, self.choice))
+        self.choice.setAccessibleName(self.tr("Network: {name}").format(name=name))
         known = bool(recipe.architecture)
         self.facts.setVisible(known)
         if known:

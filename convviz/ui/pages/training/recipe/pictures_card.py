@@ -20,6 +20,7 @@ from convviz.texts.training_runs import data_name
 from convviz.ui.pages.training.data_sources import SourceButton
 from convviz.ui.pages.training.recipe.settings import PICTURES
 from convviz.ui.pages.training.recipe.settings_card import SettingsCard
+from convviz.ui.pages.training.recipe.short_name import short_name
 from convviz.ui.widgets.labelled_row import LabelledRow
 from convviz.workspace.data_sets import DataWorkspace
 from convviz.workspace.training import TrainingWorkspace
@@ -83,7 +84,7 @@ class PicturesCard(SettingsCard):
     def _show_state(self, state: TrainingState) -> None:
         recipe = state.recipe
         name = data_name(recipe.data)
-        self.source.setText(name)
+        self.source.setText(short_name(name, self.source))
         self.source.setToolTip(recipe.data)
         self.source.setAccessibleName(f"{setting_name('data')}: {name}")
         made = {

@@ -14,6 +14,7 @@ from convviz.learning.transfer.regimes import REGIMES, Approach, RegimeId
 from convviz.texts.training_transfer import approach_name, regime_advice, regime_name
 from convviz.ui.pages.lab.burst import Burst
 from convviz.ui.pages.training.recipe.setting_row import SettingRow
+from convviz.ui.pages.training.recipe.short_name import short_name
 from convviz.ui.pages.training.recipe.transfer_settings import SETTINGS, setting_texts
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.labelled_row import LabelledRow
@@ -108,7 +109,7 @@ class TransferCard(Card):
                 Option(
                     _IMAGENET, self.tr("ImageNet's"), self.tr("Fetched once by Keras's own loader, then kept")
                 ),
-                Option(_FILE, Path(file).name if file else self.tr("from a file…"), file),
+                Option(_FILE, short_name(Path(file).name, self) if file else self.tr("from a file…"), file),
             )
         )
         self.weights.set_value(_FILE if file else _IMAGENET)
