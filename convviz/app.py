@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -58,7 +61,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     entries = (
         LabEntry(partial(_make_lab, running, settings, restore=restore)),
         NetworkEntry(partial(_make_network, settings, restore=restore)),
-        TrainingEntry(partial(_make_training, settings)),
+        TrainingEntry(partial(_make_training, settings, restore=restore)),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -90,10 +93,11 @@ def _make_network(settings: Settings, window: MainWindow, *, restore: bool) -> P
     return page
 
 
-def _make_training(settings: Settings, window: MainWindow) -> Page:
+def _make_training(settings: Settings, window: MainWindow, *, restore: bool) -> Page:
     from convviz.ui.pages.training.making import make_training_page
 
-    page = make_training_page(window, settings, _data_folder())
+    folder = _data_folder() if restore else _passing_folder()
+    page = make_training_page(window, settings, folder)
     page.open_run.connect(partial(_open_run, window))
     page.open_network.connect(partial(_open_in_network, window))
     page.open_picture.connect(partial(_open_picture, window))
@@ -103,6 +107,13 @@ def _make_training(settings: Settings, window: MainWindow) -> Page:
 def _data_folder() -> Path:
     """Where work is kept between runs."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+
+
+def _passing_folder() -> Path:
+    """A folder that is gone when the program ends: what a script or a test trains is not the person's."""
+    folder = Path(tempfile.mkdtemp(prefix="convviz-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def _open_in_lab(window: MainWindow, wanted: object) -> None:

@@ -50,9 +50,14 @@ def settings_text(settings: list[tuple[str, object]]) -> str:
     """Several settings with their values in one line."""
     pattern = translate("Recipe", "{setting} {value}")
     return ", ".join(
-        pattern.format(setting=setting_name(setting).lower(), value=setting_value(setting, value))
+        pattern.format(setting=_within(setting_name(setting)), value=setting_value(setting, value))
         for setting, value in settings
     )
+
+
+def _within(name: str) -> str:
+    """A name as it stands within a sentence; L1 and L2 stay as they are."""
+    return name if name[1:2].isdigit() else name[:1].lower() + name[1:]
 
 
 def schedule_names() -> dict[str, str]:

@@ -16,7 +16,9 @@ translate = QCoreApplication.translate
 def cell_number(results: Results, row: int, column: int, numbers: Literal["counts", "shares"]) -> str:
     """The number in a cell: how many, or the per cent of its row."""
     if numbers == "counts":
-        return format_count(int(results.counts[row, column]))
+        count = int(results.counts[row, column])
+        # Four digits read well without a mark between them, which no small cell has room for.
+        return str(count) if count < 10_000 else format_count(count)
     return format_share(results.share(row, column))
 
 

@@ -115,12 +115,17 @@ def _paint_numbers(painter: QPainter, look: MatrixLook, pixels: NDArray[np.uint8
     for row, column in np.argwhere(results.counts > 0).tolist():
         box = layout.box(row, column)
         text = cell_number(results, row, column, look.numbers)
-        sizes = (px for least, px in _NUMBERS_PX if box.width >= least)
-        fitting = (px for px in sizes if text_width(text, px, bold=row == column) <= box.width - 2)
-        size = next(fitting, None)
-        if size is not None:
+        sizes = [px for least, px in _NUMBERS_PX if box.width >= least]
+        fitting = (
+            (px, bold)
+            for bold in ((True, False) if row == column else (False,))
+            for px in sizes
+            if text_width(text, px, bold=bold) <= box.width - 2
+        )
+        size, bold = next(fitting, (0, False))
+        if size:
             colour = _BLACK if dark[row, column] else _WHITE
-            draw_text(painter, box, text, size, colour, bold=row == column)
+            draw_text(painter, box, text, size, colour, bold=bold)
 
 
 def _paint_names(painter: QPainter, look: MatrixLook) -> None:
