@@ -83,6 +83,9 @@ class Worker:
             case Fetch(name=name):
                 for done in range(3):
                     send(self.out, Preparing(done, 3, "fetching"))
+                if self.how == "fails":
+                    send(self.out, Failed.of(ConvvizError("data-missing", "There is nothing to learn from.")))
+                    return
                 send(self.out, Fetched(name, f"/nowhere/{name}.npz"))
             case Convert(source=source, target=target):
                 Path(target).write_bytes(Path(source).read_bytes())

@@ -266,6 +266,7 @@ class TrainingWorkspace(QObject):
     def _end_fetch(self, event: Event) -> None:
         name = self._name_fetched()
         del self._fetches[name]
+        self.progress.emit(self._progress)  # what showed how far it was shows again what is trained
         match event:
             case Fetched(path=path):
                 self.fetched.emit(name, path)

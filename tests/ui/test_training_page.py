@@ -581,3 +581,12 @@ def test_a_data_set_that_is_fetched_is_told_in_the_bar_and_at_its_end(open_page:
     window = page.window()
     assert isinstance(window, MainWindow)
     assert window.notice() == "CIFAR-10 is on this machine now."
+
+
+def test_a_data_set_that_cannot_be_fetched_leaves_nothing_in_the_bar(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page("fails")
+    now = part(page, "runNow")
+    assert isinstance(now, QLabel)
+    with qtbot.waitSignal(page.training.notice, timeout=_WAIT_MS):
+        page.training.fetch("cifar10")
+    assert now.text() == "Nothing is being trained"
