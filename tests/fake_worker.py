@@ -96,6 +96,7 @@ class Worker:
     def train(self, request: Train) -> None:
         send(self.out, Preparing(0, 0, "starting"))
         if self.how == "fails":
+            (Path(request.folder) / "run.json").write_text("{}")  # a worker keeps why it failed
             error = ConvvizError("data-missing", "There is nothing to learn from.")
             send(self.out, Failed.of(error))
             return

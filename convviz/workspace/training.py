@@ -245,6 +245,8 @@ class TrainingWorkspace(QObject):
 
     def _end(self, event: Finished | Stopped | Failed) -> None:
         run_id, told = self._progress.run_id, self._told
+        request = None if self._job is None else self._job.request
+        resumed = isinstance(request, Train) and request.resume
         self._job = None
         self._pace.stop()
         self._news = False
@@ -255,9 +257,8 @@ class TrainingWorkspace(QObject):
             self.notice.emit(sentence(event.error()))
         if told:
             self.run_ended.emit(run_id, event)
-        else:
-            with contextlib.suppress(OSError):
-                (self.folder / run_id).rmdir()  # nothing came of it; what is not empty stays
+        elif not resumed:
+            _remove_empty(RunFolder(self.folder / run_id))
 
     def _hear_fetch(self, event: Event) -> None:
         if isinstance(event, Preparing):
@@ -316,3 +317,11 @@ class TrainingWorkspace(QObject):
         if state != self._state:
             self._state = state
             self.changed.emit(state)
+
+
+def _remove_empty(run: RunFolder) -> None:
+    """Removes the folder of a run of which nothing came but why it failed; what else is in it stays."""
+    with contextlib.suppress(OSError):
+        if [each.name for each in run.path.iterdir()] == ["run.json"]:
+            (run.path / "run.json").unlink()
+        run.path.rmdir()
