@@ -11,6 +11,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything creates a QGuiApplication
 
 import re
+import signal
 import sys
 import threading
 import time
@@ -150,3 +151,11 @@ def _still_running(before: set[threading.Thread]) -> list[str]:
         if not running or time.monotonic() > deadline:
             return running
         time.sleep(0.01)
+
+
+@pytest.fixture
+def ctrl_c() -> Generator[None]:
+    """Lets programs that a test starts hear Ctrl+C also where the tests run in the background, deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

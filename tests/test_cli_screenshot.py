@@ -57,7 +57,7 @@ def test_a_file_can_be_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("training",), "the pages are lab, network"),
+        (("evidence",), "the pages are lab, network, training"),
         (("lab", "--workspace", "none.convviz"), "no file none.convviz"),
         (("lab", "--language", "tlh"), "does not speak “tlh”"),
     ],

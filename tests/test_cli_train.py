@@ -85,6 +85,7 @@ def test_the_older_format_is_written_by_its_ending_and_names_the_classes(digits:
     assert open_network(output).parameter_count() == 407_050
 
 
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no Ctrl+C to one process alone")
 def test_ctrl_c_ends_it_says_how_to_go_on_and_the_same_line_does(digits: str, tmp_path: Path) -> None:
     output = tmp_path / "digits.keras"

@@ -33,7 +33,8 @@ def shown(mix: DigitMixture, epoch: int) -> tuple[np.ndarray, np.ndarray]:
 def test_batches_have_the_networks_shape_and_range() -> None:
     batches = list(mixture().epoch(0))
     assert len(batches) == mixture().steps == 5
-    for (images,), (labels,) in batches:
+    for batch in batches:
+        (images,), (labels,) = batch.inputs, batch.targets
         assert (images.shape, images.dtype, labels.shape) == ((30, 28, 28, 1), np.float32, (30,))
         assert images.min() >= 0
         assert images.max() <= 1

@@ -122,6 +122,7 @@ def test_two_processes_end_with_the_same_weights_which_one_process_comes_to_as_w
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no Ctrl+C to one process alone")
 def test_when_the_chief_is_stopped_the_others_say_so_and_all_go_on_from_its_checkpoint(
     pictures: str, tmp_path: Path

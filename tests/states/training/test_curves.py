@@ -71,7 +71,10 @@ def test_overfitting_is_found_where_the_validation_loss_is_lowest() -> None:
         ([0.9, 0.5, 0.6], [0.8, 0.6, 0.4]),  # one higher value may be chance
         ([0.9, 0.5, 0.6, 0.505], [0.8, 0.6, 0.4, 0.2]),  # it has come back
         ([0.9, 0.5, 0.6, 0.7], [0.8, 0.6, 0.7, 0.9]),  # the training loss rises as well: it diverges
-        ([1e-1, 2e-5, 3e-5, 4e-5], [0.5, 0.05, 0.01, 0.004]),  # as good as nothing, and below the training loss
+        (
+            [1e-1, 2e-5, 3e-5, 4e-5],
+            [0.5, 0.05, 0.01, 0.004],
+        ),  # as good as nothing, and below the training loss
         ([], [0.8, 0.6]),  # nothing is kept for validation
     ],
 )
