@@ -17,7 +17,15 @@ from convviz.qt_probe import QtFacts, ask_qt, has_display
 from convviz.resources import asset
 from convviz.system_libraries import install_line, missing_libraries
 
-_PACKAGES = ("numpy", "Pillow", "msgspec", "PySide6-Essentials", "scikit-image", "pyqtgraph", "imageio-ffmpeg")
+_PACKAGES = (
+    "numpy",
+    "Pillow",
+    "msgspec",
+    "PySide6-Essentials",
+    "scikit-image",
+    "pyqtgraph",
+    "imageio-ffmpeg",
+)
 # The same modules come under several names.
 _TENSORFLOWS = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tensorflow-macos")
 _LANGUAGES = ("en", "pt_BR", "es_ES")

@@ -6,7 +6,15 @@ from PySide6.QtCore import QSysInfo, qVersion
 
 from convviz import __version__
 
-_PACKAGES = ("PySide6-Essentials", "numpy", "Pillow", "msgspec", "scikit-image", "pyqtgraph", "imageio-ffmpeg")
+_PACKAGES = (
+    "PySide6-Essentials",
+    "numpy",
+    "Pillow",
+    "msgspec",
+    "scikit-image",
+    "pyqtgraph",
+    "imageio-ffmpeg",
+)
 
 
 def installed_versions() -> tuple[tuple[str, str], ...]:
