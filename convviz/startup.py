@@ -27,6 +27,9 @@ def run(files: Sequence[Path] = ()) -> int:
     window = show_window(files)  # lives as long as this name
     from PySide6.QtWidgets import QApplication
 
+    from convviz.ui.garbage import GarbageCollection
+
+    GarbageCollection(window)
     try:
         return QApplication.exec()
     finally:

@@ -10,6 +10,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything creates a QGuiApplication
 
+import gc
 import re
 import signal
 import sys
@@ -39,6 +40,9 @@ _ALLOWED_QT_MESSAGES = (
 _FOLDERS_WITHOUT_QT = {"layers", "pictures", "states", "benchmarks"}
 _TESTS = Path(__file__).parent
 _THREAD_END_S = 2.0
+_GARBAGE = 5000
+# As in the program (`convviz.ui.garbage`): a QObject in a cycle must not be destroyed by another thread.
+gc.disable()
 
 # `made_runs` stands beside the tests; pytest's importlib mode does not look there.
 sys.path.append(str(_TESTS))
@@ -69,6 +73,12 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
     ]
     if unexpected:
         pytest.fail(f"{item.nodeid} ended with Qt messages: {unexpected}")
+
+
+def pytest_runtest_logfinish() -> None:
+    """Looks for garbage in the main thread, where much has been made."""
+    if gc.get_count()[0] > _GARBAGE:
+        gc.collect(2 if gc.get_count()[1] > 50 else 1)
 
 
 @pytest.fixture(autouse=True)
