@@ -114,6 +114,14 @@ def fitted_cell(rows: int, columns: int, width: float, height: float, ratio: flo
     return snapped(cell, ratio) if cell * ratio >= 1 else cell
 
 
+def fitted_grid(rows: int, columns: int, room: Box, ratio: float = 1.0) -> GridGeometry:
+    """A grid without margins as large as it fits, in the middle of `room`, on whole device pixels."""
+    cell = fitted_cell(rows, columns, room.width, room.height, ratio)
+    x = room.x + (room.width - cell * columns) / 2
+    y = room.y + (room.height - cell * rows) / 2
+    return GridGeometry(round(x * ratio) / ratio, round(y * ratio) / ratio, cell, rows, columns)
+
+
 def zoomed(fit: GridGeometry, view: Viewport, ratio: float = 1.0) -> GridGeometry:
     """The geometry of a zoomed view; what is shown of it is cut to the box of `fit`."""
     if view.zoom <= 1:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from convviz.layers import Array
 from convviz.painting.box import Box
 from convviz.painting.grids.grid import paint_plane
-from convviz.painting.grids.grid_geometry import GridGeometry, Viewport, fitted_cell, zoomed
+from convviz.painting.grids.grid_geometry import GridGeometry, Viewport, fitted_grid, zoomed
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.lab.scene import Colouring, Grid, Mark, MarkKind
@@ -41,13 +41,8 @@ class LargeView(Struct, frozen=True):
     @property
     def fit(self) -> GridGeometry:
         """Where the cells are when all are seen."""
-        shape, room, ratio = self.scene.shape, self.room.grown(-_EDGE_PX), self.options.ratio
-        cell = fitted_cell(shape.height, shape.width, room.width, room.height, ratio)
-        x = room.x + (room.width - cell * shape.width) / 2
-        y = room.y + (room.height - cell * shape.height) / 2
-        return GridGeometry(
-            round(x * ratio) / ratio, round(y * ratio) / ratio, cell, shape.height, shape.width
-        )
+        shape = self.scene.shape
+        return fitted_grid(shape.height, shape.width, self.room.grown(-_EDGE_PX), self.options.ratio)
 
     @property
     def geometry(self) -> GridGeometry:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from convviz.painting.box import Box
 from convviz.painting.grids.cell_colours import TOGETHER
 from convviz.painting.grids.grid import paint_plane
-from convviz.painting.grids.grid_geometry import GridGeometry, Viewport, fitted_cell, zoomed
+from convviz.painting.grids.grid_geometry import GridGeometry, Viewport, fitted_grid, zoomed
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.lab.scene import Colouring, Floats, Grid, Mark, MarkKind
@@ -43,11 +43,7 @@ class PictureView(Struct, frozen=True, eq=False):
     def fit(self) -> GridGeometry:
         """Where the pixels are when all are seen."""
         rows, columns = self.values.shape[:2]
-        room, ratio = self.room.grown(-_EDGE_PX), self.options.ratio
-        cell = fitted_cell(rows, columns, room.width, room.height, ratio)
-        x = room.x + (room.width - cell * columns) / 2
-        y = room.y + (room.height - cell * rows) / 2
-        return GridGeometry(round(x * ratio) / ratio, round(y * ratio) / ratio, cell, rows, columns)
+        return fitted_grid(rows, columns, self.room.grown(-_EDGE_PX), self.options.ratio)
 
     @property
     def geometry(self) -> GridGeometry:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.grids.grid_geometry import Viewport, panned, zoomed_at
+from convviz.painting.grids.grid_geometry import Viewport
 from convviz.painting.network.wall_large import LargeView, paint_large
-from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.theme import Theme, theme
 from convviz.states.network.state import Place
 from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import map_text, place_text
+from convviz.ui.widgets.zoomed_view import ZoomedView
 from convviz.workspace.network import NetworkWorkspace
 
-_ZOOM_PER_NOTCH = 1.25
-_NOTCH = 120
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
@@ -26,42 +23,26 @@ _ARROWS = {
     Qt.Key.Key_Right: (0, 1),
 }
 _MAPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_IN = {Qt.Key.Key_Plus, Qt.Key.Key_Equal}
 _LEAVE = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class LargeMap(QWidget):
+class LargeMap(ZoomedView):
     """Hovering explains a number, a click pins it, arrows move it, PgUp and PgDn show the map before and after.
 
     Signals:
         closed: The wall is wanted again.
     """
 
-    closed = Signal()
-
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("largeMap")
         self._workspace = workspace
-        self._theme: Theme = theme("light")
         self._scene: WallScene | None = None
-        self._viewport = Viewport()
-        self._cache = PaintCache()
-        self._pressed: QPointF | None = None
-        self._dragging = False
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
     def viewport(self) -> Viewport:
         """How far it is zoomed."""
         return self._viewport
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = colours
-        self.update()
 
     def show_scene(self, scene: WallScene | None) -> None:
         """Shows the opened map of another wall."""
@@ -83,11 +64,6 @@ class LargeMap(QWidget):
         options = options or PaintOptions(self.devicePixelRatioF(), cache=self._cache)
         return LargeView(scene, scene.channel, room, self._viewport, self._theme, options)
 
-    def position_of(self, row: int, column: int) -> QPointF:
-        """The middle of a cell."""
-        view = self.view()
-        return QPointF() if view is None else view.geometry.rect_of(row, column).centre
-
     def sizeHint(self) -> QSize:
         """As the wall's."""
         return QSize(640, 260)
@@ -103,62 +79,36 @@ class LargeMap(QWidget):
             return
         painter = QPainter(self)
         paint_large(painter, view)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+        self._paint_focus(painter)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom(_ZOOM_PER_NOTCH ** (event.angleDelta().y() / _NOTCH), event.position())
-            event.accept()
+            self._zoom_by_wheel(event)
         else:
             event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click or a drag begins."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragging = event.position(), False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Explains the number under the pointer, or drags what is zoomed."""
-        view = self.view()
-        if view is None:
-            return
-        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            way = event.position() - self._pressed
-            if self._dragging or way.manhattanLength() >= QApplication.startDragDistance():
-                self._dragging, self._pressed = True, event.position()
-                self._look(panned(view.fit, self._viewport, way.x(), way.y(), view.options.ratio))
-            return
-        self._workspace.hover(self._place_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click pins the number."""
         clicked = self._pressed is not None and not self._dragging
         self._pressed = None
-        place = self._place_at(event.position())
+        place = self._place_of(self._cell_at(event.position()))
         if clicked and place is not None and event.button() == Qt.MouseButton.LeftButton:
             self._workspace.pin(place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Goes back to the wall."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = None
             self._workspace.hover(None)
-            self.closed.emit()
+        super().mouseDoubleClickEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
-        super().leaveEvent(event)
-        self._workspace.hover(None)
+    def point_at(self, cell: tuple[int, int] | None) -> None:
+        """Explains a number."""
+        self._workspace.hover(self._place_of(cell))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the cursor, PgUp and PgDn change the map, + − 0 zoom, Esc and Enter go back."""
         key = Qt.Key(event.key())
-        middle = QPointF(self.width() / 2, self.height() / 2)
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
         elif key in _LEAVE:
@@ -167,11 +117,7 @@ class LargeMap(QWidget):
             self._workspace.move_cursor(*_ARROWS[key])
         elif key in _MAPS:
             self._walk(_MAPS[key])
-        elif key in _IN or key == Qt.Key.Key_Minus:
-            self._zoom(1 / _ZOOM_PER_NOTCH if key == Qt.Key.Key_Minus else _ZOOM_PER_NOTCH, middle)
-        elif key == Qt.Key.Key_0:
-            self._look(Viewport())
-        else:
+        elif not self._take_zoom_key(key):
             super().keyPressEvent(event)
 
     def _walk(self, steps: int) -> None:
@@ -180,22 +126,9 @@ class LargeMap(QWidget):
             place = scene.order.index(scene.channel) + steps
             self._workspace.select_layer(scene.layer, scene.order[max(0, min(place, len(scene.order) - 1))])
 
-    def _zoom(self, factor: float, at: QPointF) -> None:
+    def _place_of(self, cell: tuple[int, int] | None) -> Place | None:
         view = self.view()
-        if view is not None:
-            self._look(zoomed_at(view.fit, self._viewport, factor, at.x(), at.y(), view.options.ratio))
-
-    def _look(self, viewport: Viewport) -> None:
-        if viewport != self._viewport:
-            self._viewport = viewport
-            self.update()
-
-    def _place_at(self, position: QPointF) -> Place | None:
-        view = self.view()
-        if view is None or not view.fit.box.contains(position.x(), position.y()):
-            return None
-        cell = view.geometry.cell_at(position.x(), position.y())
-        return None if cell is None else Place(view.scene.layer, view.channel, *cell)
+        return None if view is None or cell is None else Place(view.scene.layer, view.channel, *cell)
 
     def _told(self) -> str:
         scene = self._scene
