@@ -24,6 +24,8 @@ def clean_environment() -> Generator[None]:
     """Sets what Keras and TensorFlow read from the environment when they are imported; begin it before that."""
     os.environ["KERAS_BACKEND"] = "tensorflow"
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    # It chooses other arithmetic, with other last digits: the same seed would no longer give the same weights.
+    os.environ.pop("TF_ENABLE_ONEDNN_OPTS", None)
     # The person's keras.json may change data format and precision, so Keras gets a home without one.
     with tempfile.TemporaryDirectory(prefix="convviz-keras-", ignore_cleanup_errors=True) as home:
         os.environ["KERAS_HOME"] = home

@@ -115,7 +115,7 @@ def test_two_processes_end_with_the_same_weights_which_one_process_comes_to_as_w
     for one, both in zip(
         kernels(tmp_path / "alone.keras"), kernels(tmp_path / "together.keras"), strict=True
     ):
-        np.testing.assert_allclose(both, one, atol=1e-4)
+        np.testing.assert_allclose(both, one, atol=5e-4)
     for mine, theirs in zip(alone["history"], chief["history"], strict=True):
         assert theirs["loss"] == pytest.approx(mine["loss"], abs=1e-3)
         assert theirs["accuracy"] == pytest.approx(mine["accuracy"], abs=0.011)
