@@ -10,7 +10,6 @@ from pathlib import Path
 
 from convviz import cli_train_options as options
 from convviz.cli_train_progress import EventLog, Progress, show_line
-from convviz.learning.client import COMMAND, WorkerClient
 from convviz.learning.messages import (
     LAST_EVENTS,
     Begun,
@@ -20,6 +19,7 @@ from convviz.learning.messages import (
     Finished,
     Train,
 )
+from convviz.learning.process.client import COMMAND, WorkerClient
 
 HELP = "train a network of the course, one on a base, or your own"
 DESCRIPTION = """\

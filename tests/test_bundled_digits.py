@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 
 from convviz.layers import as_maps
-from convviz.learning.datasets import load_mnist
-from convviz.learning.digit_data import Digits, scaled
-from convviz.learning.measuring import calibration_error
-from convviz.learning.pen_digits import FIRST_HELD_OUT_WRITER, held_out_digits
-from convviz.learning.pen_material import measured_sets
-from convviz.learning.unipen import read_unipen
+from convviz.learning.data.datasets import load_mnist
+from convviz.learning.data.digit_data import Digits, scaled
+from convviz.learning.data.pen_digits import FIRST_HELD_OUT_WRITER, held_out_digits
+from convviz.learning.data.pen_material import measured_sets
+from convviz.learning.data.unipen import read_unipen
+from convviz.learning.loop.measuring import calibration_error
 from convviz.networks import bundled
 from convviz.networks.network import Network
 from convviz.networks.node import Cursor

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.frames import Frame, FrameError, Sink, Source, read_frame, write_frame
+from convviz.learning.process.frames import Frame, FrameError, Sink, Source, read_frame, write_frame
 from convviz.learning.recipe import Recipe
 
 

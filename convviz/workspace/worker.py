@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.client import COMMAND, WorkerClient
 from convviz.learning.messages import LAST_EVENTS, Convert, Event, Failed, Fetch, Stopped, Train
+from convviz.learning.process.client import COMMAND, WorkerClient
 
 _NICER, _NICEST = 5, 19
 

@@ -19,9 +19,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convviz.learning.control import Unhindered
-from convviz.learning.keras_session import begin_session, build, clean_environment, keras
 from convviz.learning.messages import EpochReport, Event, Train
+from convviz.learning.network.keras_session import begin_session, build, clean_environment, keras
+from convviz.learning.process.control import Unhindered
 from convviz.learning.recipe import Recipe
 from convviz.networks import zoo
 
@@ -63,7 +63,7 @@ class Case:
 
     def ours(self) -> Moment:
         """Seconds a picture of the loop."""
-        from convviz.learning.job import run_job
+        from convviz.learning.loop.job import run_job
 
         ends: list[Moment] = []
 

@@ -14,8 +14,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from convviz.learning.client import WorkerClient
 from convviz.learning.messages import LAST_EVENTS, Event, Train
+from convviz.learning.process.client import WorkerClient
 from convviz.learning.recipe import Recipe
 from convviz.learning.usual import usual_recipe
 

@@ -15,9 +15,9 @@ import json, pathlib, resource, sys
 import numpy
 from convviz.pictures.sets import records
 records.HELD_BYTES = 1_000_000
-from convviz.learning.control import Unhindered
-from convviz.learning.job import run_job
-from convviz.learning.keras_session import clean_environment
+from convviz.learning.process.control import Unhindered
+from convviz.learning.loop.job import run_job
+from convviz.learning.network.keras_session import clean_environment
 from convviz.learning.messages import Train
 from convviz.learning.recipe import Recipe
 from convviz.networks.zoo.models import sequential

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from convviz.learning.snapshots import half_weights
+from convviz.learning.loop.snapshots import half_weights
 from convviz.networks.named_weights import build_named
 
 RNG = np.random.default_rng(11)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from convviz.exports.atomic import whole_file
 from convviz.layers.errors import ConvvizError
-from convviz.learning.keras_session import CACHE, KerasModel, tensorflow
+from convviz.learning.network.keras_session import CACHE, KerasModel, tensorflow
 
 Features = NDArray[np.float32]
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from convviz.learning.control import Control
-from convviz.learning.examples import Batch, Examples, Indices, Labels, order_of
+from convviz.learning.data.examples import Batch, Examples, Indices, Labels, order_of
 from convviz.learning.messages import Preparing
+from convviz.learning.process.control import Control
 from convviz.learning.transfer.feature_cache import FeatureCache, Features
 
 # Pictures that go through the base together, and are kept together; enough to keep all cores busy.

@@ -12,11 +12,11 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from convviz.learning.checkpoint import Checkpoint
-from convviz.learning.control import Cancelled, Control
-from convviz.learning.examples import Examples
-from convviz.learning.heads import objectives_of
-from convviz.learning.job import (
+from convviz.learning.data.examples import Examples
+from convviz.learning.data.material import Material
+from convviz.learning.data.picture_material import FittedExamples, PictureSource
+from convviz.learning.loop.checkpoint import Checkpoint
+from convviz.learning.loop.job import (
     begun_with,
     check_output,
     data_of,
@@ -26,16 +26,16 @@ from convviz.learning.job import (
     input_shapes,
     judged_in_the_end,
 )
-from convviz.learning.keras_session import KerasModel, begin_session, keras
-from convviz.learning.keras_writing import write_model
-from convviz.learning.material import Material
+from convviz.learning.loop.reporting import Tell
+from convviz.learning.loop.run_record import RunRecord
+from convviz.learning.loop.training import train
 from convviz.learning.messages import Finished, Train
-from convviz.learning.picture_material import FittedExamples, PictureSource
+from convviz.learning.network.heads import objectives_of
+from convviz.learning.network.keras_session import KerasModel, begin_session, keras
+from convviz.learning.network.keras_writing import write_model
+from convviz.learning.network.trained_network import trained_network
+from convviz.learning.process.control import Cancelled, Control
 from convviz.learning.recipe import Recipe, Transfer
-from convviz.learning.reporting import Tell
-from convviz.learning.run_record import RunRecord
-from convviz.learning.trained_network import trained_network
-from convviz.learning.training import train
 from convviz.learning.transfer.feature_cache import FeatureCache, forget_oldest
 from convviz.learning.transfer.features import FeatureSource, counted, features_of
 from convviz.learning.transfer.network import Transferred, transferred

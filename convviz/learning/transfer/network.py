@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from convviz.learning.keras_session import KerasModel, build, keras
+from convviz.learning.network.keras_session import KerasModel, build, keras
 from convviz.learning.recipe import Transfer
 from convviz.learning.transfer.bases import PICTURE, Base, Scales, base_called
 from convviz.learning.transfer.weights import loaded_base

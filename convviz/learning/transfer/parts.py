@@ -10,14 +10,14 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.learning.checkpoint import Checkpoint
-from convviz.learning.keras_session import KerasModel
+from convviz.learning.loop.checkpoint import Checkpoint
+from convviz.learning.loop.reporting import Tell
+from convviz.learning.loop.run_record import RunRecord
+from convviz.learning.loop.snapshots import half_weights
 from convviz.learning.messages import BatchReport, EpochReport, Event
+from convviz.learning.network.keras_session import KerasModel
 from convviz.learning.recipe import Recipe
-from convviz.learning.reporting import Tell
 from convviz.learning.run_folder import Answers
-from convviz.learning.run_record import RunRecord
-from convviz.learning.snapshots import half_weights
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,8 +12,8 @@ import numpy as np
 from convviz.layers import Array
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Shape
-from convviz.learning.kept_downloads import kept_downloads
-from convviz.learning.keras_session import KerasModel, keras
+from convviz.learning.data.kept_downloads import kept_downloads
+from convviz.learning.network.keras_session import KerasModel, keras
 from convviz.learning.transfer.bases import Base
 from convviz.networks.keras.contents import collected
 from convviz.networks.keras.limits import FILE_BYTES

@@ -10,7 +10,7 @@ import pytest
 from convviz import open_network
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Shape
-from convviz.learning.keras_writing import write_model
+from convviz.learning.network.keras_writing import write_model
 from convviz.learning.recipe import Transfer
 from convviz.learning.transfer.bases import BASES, base_called
 from convviz.learning.transfer.network import transferred

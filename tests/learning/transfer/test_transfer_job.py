@@ -12,8 +12,8 @@ import pytest
 
 from convviz import open_network
 from convviz.layers.layer import Shape
-from convviz.learning.control import Cancelled
 from convviz.learning.messages import Begun, EpochReport, Event, Finished, Preparing, Train
+from convviz.learning.process.control import Cancelled
 from convviz.learning.recipe import Recipe
 from convviz.learning.run_folder import RunFolder
 from convviz.pictures.augmentation.augmentation import Augmentation

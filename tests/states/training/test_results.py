@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from convviz.learning.measuring import calibration_error
+from convviz.learning.loop.measuring import calibration_error
 from convviz.states.training.results import (
     Said,
     answers_in,

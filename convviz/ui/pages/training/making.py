@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from convviz.learning.client import COMMAND
+from convviz.learning.process.client import COMMAND
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.training.page import TrainingPage
 from convviz.ui.pages.training.run_commands import RunCommands
