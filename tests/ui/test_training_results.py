@@ -235,6 +235,14 @@ def test_a_run_without_answers_says_why(qtbot, tmp_path):
     assert not panel.middle.isVisible()
 
 
+def test_without_a_run_the_controls_stay_where_they_are(qtbot, panel, runs):
+    place = panel.controls.y()
+    runs.choose(())
+    qtbot.waitUntil(lambda: "Choose a run" in panel.nothing.text())
+    qtbot.waitUntil(lambda: panel.nothing.geometry().top() > panel.controls.geometry().bottom())
+    assert panel.controls.y() == place
+
+
 def test_a_damaged_result_is_said(qtbot, runs, tmp_path):
     (tmp_path / "one" / "result.npz").write_bytes(b"PK\x03\x04")
     panel = shown(qtbot, runs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -145,6 +145,7 @@ class ResultsPanel(Card):
     def _lay_out(self) -> None:
         self.nothing.setObjectName("resultsNothing")
         self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pointed.setObjectName("resultsPointed")
         self.pointed.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
         plots = QWidget(self)
@@ -165,7 +166,8 @@ class ResultsPanel(Card):
         self._row.addLayout(matrices)
         self._row.addWidget(self.beside)
         self.body.addWidget(self.controls)
-        self.body.addWidget(self.nothing)
+        # One of them is there, and takes all the room below the controls.
+        self.body.addWidget(self.nothing, 1)
         self.body.addWidget(self.middle, 1)
         for widget in (self.pointed, self.transport):
             self.body.addWidget(widget)
