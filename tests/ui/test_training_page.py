@@ -190,6 +190,7 @@ def test_a_worker_that_is_lost_is_said_and_its_run_is_offered(
         press(page, "interruptedResume")
         with qtbot.waitSignal(page.training.run_ended, timeout=_WAIT_MS):
             assert strip.isHidden()
+            assert not window.notice()
         assert page.runs.history(run_id)[-1].epoch == 3
         assert strip.isHidden()
     else:

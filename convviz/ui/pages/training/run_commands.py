@@ -37,6 +37,7 @@ class RunCommands(QObject):
         super().__init__(page)
         self._window, self._page, self._settings = window, page, settings
         self._saved: RunSummary | None = None
+        self._warned = ""
         self._copying = TaskRunner(self)
         self._copying.finished.connect(self._tell_saved)
         self._copying.refused.connect(self._refuse)
@@ -45,6 +46,8 @@ class RunCommands(QObject):
         page.strips.addWidget(self.interrupted)
         page.run_action.connect(self.do)
         page.training.run_ended.connect(self._tell_end)
+        page.training.notice.connect(self._remember_warning)
+        page.training.busy_changed.connect(self._clear_warning)
 
     def do(self, action: str, run_id: str) -> None:
         """Does what an entry of the run's menu says."""
@@ -68,6 +71,14 @@ class RunCommands(QObject):
                 self._ask_delete(run)
             case _:
                 raise ValueError(f"There is no action {action!r} for a run.")
+
+    def _remember_warning(self, text: str) -> None:
+        self._warned = text
+
+    def _clear_warning(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
+        """Why the last training ended is said until another one begins."""
+        if busy and self._warned and self._window.notice() == self._warned:
+            self._window.hide_notice()
 
     def _tell_end(self, run_id: str, outcome: object) -> None:
         run = self._page.runs.run(run_id)
