@@ -72,7 +72,7 @@ def _step(window: LabWindow, page: NetworkPage, runs: int) -> Timing:
     """The transport goes on by one cell, by the key."""
     page.workspace.look_first()
     page.workspace.home()
-    scrub = cast("QWidget", page.transport.scrub)
+    scrub = cast("QWidget", page.transport.slider)
     return timed(lambda _: window.press_key(scrub, Qt.Key.Key_Right), runs, warm=10)
 
 

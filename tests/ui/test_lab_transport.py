@@ -129,7 +129,7 @@ def test_speeds_run_from_a_quarter_to_fifty_and_stop_at_both(bar: TransportBar) 
 
 def test_scrubbing_goes_anywhere_and_pauses(bar: TransportBar) -> None:
     bar.toggle()
-    bar.scrub.setValue(11)
+    bar.slider.setValue(11)
     assert position(bar) == 11
     assert not bar.playback.playing
 
@@ -169,7 +169,7 @@ def test_every_control_has_a_name(bar: TransportBar) -> None:
         bar.play,
         bar.step,
         bar.last,
-        bar.scrub,
+        bar.slider,
         bar.speed,
         bar.loop,
         bar.order,
@@ -183,7 +183,7 @@ def test_where_a_stage_cannot_run_the_label_says_so_and_its_tip_why(bar: Transpo
     bar._workspace.set_stage(0, Convolution(Kernel((11, 11, 1, 1), (1.0,) * 121)))
     assert bar.place.text() == "nothing to step: stage 1 cannot run"
     assert "11 cells" in bar.place.toolTip()
-    assert bar.scrub.accessibleDescription() == bar.place.toolTip()
+    assert bar.slider.accessibleDescription() == bar.place.toolTip()
     bar._workspace.undo_stack.undo()
     assert bar.place.text().startswith("cell ")
     assert bar.place.toolTip() == ""
