@@ -178,9 +178,9 @@ class Share:
 def _prepared(source: PictureSource, cluster: Cluster, number: int) -> Iterator[Batch]:
     """The parts, of which no process prepares more pictures than its own."""
     count = len(cluster.workers)
-    order = order_of(len(source.chosen), source.steps, source.batch_size, source.seed, number)
+    order = order_of(len(source.pictures), source.steps, source.batch_size, source.seed, number)
     for step, places in enumerate(order):
-        at = source.chosen[_part(places, cluster)]
+        at = _part(places, cluster)
         # Each part is changed by random numbers of its own.
         images = source.changed(source.pictures, at, number, step * count + cluster.index)
         targets: tuple[Any, ...] = (source.pictures.labels[at],)

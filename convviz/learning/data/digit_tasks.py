@@ -20,14 +20,13 @@ from convviz.layers import TensorShape
 from convviz.layers.errors import ConvvizError
 from convviz.learning.data.examples import Batch, Examples, Indices, Labels, order_of
 from convviz.learning.data.material import Material
-from convviz.learning.data.picture_material import opened_sets
+from convviz.learning.data.picture_material import opened_sets, parted
 from convviz.learning.loop.objectives import class_weights
 from convviz.learning.loop.reporting import Tell
 from convviz.learning.process.control import Control
 from convviz.learning.recipe import Recipe
 from convviz.pictures.sets.fitted import Fitted, preparation_for
 from convviz.pictures.sets.picture_set import PictureSet
-from convviz.pictures.sets.split import split
 
 Task = Literal["digit-sum", "digit-and-box", "same-digit"]
 TASKS: tuple[Task, ...] = ("digit-sum", "digit-and-box", "same-digit")
@@ -70,26 +69,24 @@ class TaskExamples:
     Attributes:
         task: What is asked of them.
         digits: The pictures.
-        chosen: Which of them.
         draws: For each of those.
     """
 
     task: Task
     digits: Fitted
-    chosen: Indices
     draws: Draws
 
     @property
     def labels(self) -> Labels:
         """(count,): the class that the first output should name."""
-        return classes_of(self.task, self.digits.labels, self.chosen, self.draws)
+        return classes_of(self.task, self.digits.labels, np.arange(len(self)), self.draws)
 
     def __len__(self) -> int:
-        return len(self.chosen)
+        return len(self.digits)
 
     def batch(self, indices: Indices) -> Batch:
         """Those at `indices`."""
-        return made(self.task, self.digits, self.chosen[indices], self.draws.at(indices))
+        return made(self.task, self.digits, indices, self.draws.at(indices))
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,45 +95,42 @@ class TaskSource:
 
     Attributes:
         task: What is asked of them.
-        digits: The pictures.
-        chosen: Which of them are learnt from.
+        digits: The pictures that are learnt from, and from which partners come.
         batch_size: Examples in a batch.
         seed: The same seed gives the same batches.
     """
 
     task: Task
     digits: Fitted
-    chosen: Indices
     batch_size: int
     seed: int
 
     @property
     def steps(self) -> int:
         """Batches in an epoch."""
-        return len(self.chosen) // self.batch_size
+        return len(self.digits) // self.batch_size
 
     def epoch(self, number: int) -> Iterator[Batch]:
         """The batches of epoch `number`."""
         labels = self.digits.labels
-        order = order_of(len(self.chosen), self.steps, self.batch_size, self.seed, number)
+        order = order_of(len(labels), self.steps, self.batch_size, self.seed, number)
         generator = np.random.default_rng([_TASKS, self.seed, number])
-        for places in order:
-            at = self.chosen[places]
-            yield made(self.task, self.digits, at, drawn(self.task, labels, at, self.chosen, generator))
+        for at in order:
+            yield made(self.task, self.digits, at, drawn(self.task, labels, at, generator))
 
 
-def drawn(task: Task, labels: Labels, at: Indices, among: Indices, generator: np.random.Generator) -> Draws:
-    """New random numbers for the digits `at` some places, with partners from `among`.
+def drawn(task: Task, labels: Labels, at: Indices, generator: np.random.Generator) -> Draws:
+    """New random numbers for the digits `at` some places, with partners from all of those that have `labels`.
 
     For `same-digit` half of the partners show the same digit and half another.
     """
-    partners = generator.choice(among, len(at))
+    partners = generator.choice(len(labels), len(at))
     if task == "same-digit":
         alike = generator.random(len(at)) < 0.5
         for index in range(len(at)):
-            fitting = (labels[among] == labels[at[index]]) == alike[index]
-            if fitting.any():
-                partners[index] = generator.choice(among[fitting])
+            fitting = np.flatnonzero((labels == labels[at[index]]) == alike[index])
+            if len(fitting):
+                partners[index] = generator.choice(fitting)
     return Draws(partners, generator.integers(0, _LARGE - _SIDE + 1, (len(at), 2)))
 
 
@@ -209,39 +203,27 @@ class TaskData:
         """
         del shapes  # the zoo's own, which the task is made for
         recipe, sets = self._recipe, self._sets
-        digits = _fitted(sets.train)
-        validation = 0 if sets.validation is not None else recipe.validation
-        train, kept = split(sets.train.labels, validation, recipe.seed)
-        if recipe.pictures and recipe.pictures < len(train):
-            train = train[split(sets.train.labels[train], recipe.pictures, recipe.seed)[1]]
-        measured: dict[str, Examples] = {}
-        if sets.validation is not None:
-            measured["validation"] = self._whole(sets.validation)
-        elif len(kept):
-            measured["validation"] = self._examples(digits, kept)
-        learnt = self._examples(digits, train).labels
+        train, validation, kept = parted(sets, recipe)
+        learning = self._examples(train)
+        learnt = learning.labels
+        measured: dict[str, Examples] = (
+            {} if validation is None else {"validation": self._examples(validation)}
+        )
         return Material(
-            TaskSource(self._task, digits, train, min(recipe.batch_size, len(train)), recipe.seed),
+            TaskSource(self._task, learning.digits, min(recipe.batch_size, len(train)), recipe.seed),
             measured,
-            lambda: measured if sets.test is None else {"test": self._whole(sets.test)},
+            lambda: measured if sets.test is None else {"test": self._examples(sets.test)},
             self.classes,
             tuple(np.bincount(learnt, minlength=len(self.classes)).tolist()),
-            np.arange(len(sets.validation)) if sets.validation is not None else kept,
+            kept,
             class_weights=class_weights(learnt, len(self.classes)) if recipe.balanced else None,
         )
 
     def close(self) -> None:
         """Nothing is to be given back: digits of this size are not prepared."""
 
-    def _whole(self, pictures: PictureSet) -> TaskExamples:
-        return self._examples(_fitted(pictures), np.arange(len(pictures)))
-
-    def _examples(self, digits: Fitted, chosen: Indices) -> TaskExamples:
+    def _examples(self, pictures: PictureSet) -> TaskExamples:
+        digits = Fitted(pictures, preparation_for(pictures, _DIGIT), _DIGIT)
         generator = np.random.default_rng([_TASKS, self._recipe.seed])
-        return TaskExamples(
-            self._task, digits, chosen, drawn(self._task, digits.labels, chosen, chosen, generator)
-        )
-
-
-def _fitted(pictures: PictureSet) -> Fitted:
-    return Fitted(pictures, preparation_for(pictures, _DIGIT), _DIGIT)
+        draws = drawn(self._task, digits.labels, np.arange(len(digits)), generator)
+        return TaskExamples(self._task, digits, draws)

@@ -41,28 +41,21 @@ Changed = Callable[[Fitted, Indices, int, int], Numbers]
 
 @dataclass(frozen=True, eq=False)
 class FittedExamples:
-    """Some pictures of a fitted set.
-
-    Attributes:
-        pictures: The set.
-        chosen: Which of them.
-    """
+    """The pictures of a fitted set, as they are."""
 
     pictures: Fitted
-    chosen: Indices
 
     @property
     def labels(self) -> Labels:
         """(count,), the class of each."""
-        return self.pictures.labels[self.chosen]
+        return self.pictures.labels
 
     def __len__(self) -> int:
-        return len(self.chosen)
+        return len(self.pictures)
 
     def batch(self, indices: Indices) -> Batch:
-        """Those at `indices`, as they are."""
-        at = self.chosen[indices]
-        return Batch((self.pictures.batch(at),), (self.pictures.labels[at],))
+        """Those at `indices`."""
+        return Batch((self.pictures.batch(indices),), (self.pictures.labels[indices],))
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,16 +63,14 @@ class PictureSource:
     """Pictures in another order in each epoch, changed anew.
 
     Attributes:
-        pictures: The set that they are of.
-        chosen: Which of them are learnt from.
+        pictures: What is learnt from, and nothing else: one that cannot be used gives way to another of them.
         batch_size: Pictures in a batch. The last of an epoch is left out where it would be smaller.
         seed: The same seed gives the same batches.
         changed: How they are changed.
-        kinds: (pictures of the set,), the finer kind of each, told as the last target; None for none.
+        kinds: (count,), the finer kind of each, told as the last target; None for none.
     """
 
     pictures: Fitted
-    chosen: Indices
     batch_size: int
     seed: int
     changed: Changed
@@ -88,13 +79,12 @@ class PictureSource:
     @property
     def steps(self) -> int:
         """Batches in an epoch."""
-        return len(self.chosen) // self.batch_size
+        return len(self.pictures) // self.batch_size
 
     def epoch(self, number: int) -> Iterator[Batch]:
         """The batches of epoch `number`."""
-        order = order_of(len(self.chosen), self.steps, self.batch_size, self.seed, number)
-        for step, places in enumerate(order):
-            at = self.chosen[places]
+        order = order_of(len(self.pictures), self.steps, self.batch_size, self.seed, number)
+        for step, at in enumerate(order):
             images = self.changed(self.pictures, at, number, step)
             targets: tuple[Numbers, ...] = (self.pictures.labels[at],)
             if self.kinds is not None:
@@ -133,24 +123,21 @@ class PictureData:
                 "The network takes several inputs, and the data give one picture; choose another network."
             )
             raise ConvvizError("inputs-several", sentence, count=len(shapes))
-        train, kept = self._chosen()
-        plain = self._fitted(sets.train, shape)
-        learnt, changed = self._learnt(shape, plain)
-        kinds = _kinds(sets.train, train) if recipe.finer else None
-        weights = class_weights(sets.train.labels[train], len(self.classes)) if recipe.balanced else None
+        train, validation, kept = parted(sets, recipe)
+        pictures, changed = self._learnt(train, shape)
+        kinds = _kinds(train) if recipe.finer else None
+        weights = class_weights(train.labels, len(self.classes)) if recipe.balanced else None
         measured: dict[str, Examples] = {}
-        if sets.validation is not None:
-            measured["validation"] = _whole(self._fitted(sets.validation, shape))
-        elif len(kept):
-            measured["validation"] = FittedExamples(plain, kept)
+        if validation is not None:
+            measured["validation"] = FittedExamples(self._fitted(validation, shape))
         batch_size = min(recipe.batch_size, len(train))
         return Material(
-            PictureSource(learnt, train, batch_size, recipe.seed, changed, kinds),
+            PictureSource(pictures, batch_size, recipe.seed, changed, kinds),
             measured,
             lambda: self._tested(shape, measured),
             self.classes,
-            tuple(np.bincount(sets.train.labels[train], minlength=len(self.classes)).tolist()),
-            np.arange(len(sets.validation)) if sets.validation is not None else kept,
+            tuple(np.bincount(train.labels, minlength=len(self.classes)).tolist()),
+            kept,
             0 if kinds is None else int(kinds.max()) + 1,
             weights,
             tuple(each.name for each in sets.skipped[:_MOST_SKIPPED]),
@@ -160,28 +147,18 @@ class PictureData:
         """Gives back what prepared pictures take of the disk."""
         self._open.close()
 
-    def _chosen(self) -> tuple[Indices, Indices]:
-        """Which training pictures are learnt from, and which are kept to measure on."""
-        recipe, labels = self._recipe, self._sets.train.labels
-        validation = 0 if self._sets.validation is not None else recipe.validation
-        train, kept = split(labels, validation, recipe.seed)
-        if recipe.pictures and recipe.pictures < len(train):
-            _, few = split(labels[train], recipe.pictures, recipe.seed)
-            train = train[few]
-        return train, kept
-
-    def _learnt(self, shape: TensorShape, plain: Fitted) -> tuple[Fitted, Changed]:
+    def _learnt(self, train: PictureSet, shape: TensorShape) -> tuple[Fitted, Changed]:
         """The pictures that are learnt from, and how they are changed."""
         recipe = self._recipe
         if recipe.changes == "photographs":
             from convviz.learning.data.photo_changes import changed_photographs, larger
 
-            return self._fitted(self._sets.train, larger(shape)), changed_photographs(shape, recipe.seed)
+            return self._fitted(train, larger(shape)), changed_photographs(shape, recipe.seed)
         if recipe.augmentation.is_nothing:
-            return plain, lambda pictures, at, _epoch, _step: pictures.batch(at)
+            return self._fitted(train, shape), lambda pictures, at, _epoch, _step: pictures.batch(at)
         from convviz.learning.data.picture_changes import changed_pictures
 
-        return plain, changed_pictures(recipe.augmentation, recipe.seed)
+        return self._fitted(train, shape), changed_pictures(recipe.augmentation, recipe.seed)
 
     def _fitted(self, pictures: PictureSet, shape: TensorShape) -> Fitted:
         return self._open.enter_context(Fitted(pictures, preparation_for(pictures, shape), shape))
@@ -189,7 +166,25 @@ class PictureData:
     def _tested(self, shape: TensorShape, measured: Mapping[str, Examples]) -> Mapping[str, Examples]:
         if self._sets.test is None:
             return measured
-        return {"test": _whole(self._fitted(self._sets.test, shape))}
+        return {"test": FittedExamples(self._fitted(self._sets.test, shape))}
+
+
+def parted(sets: LabelledSets, recipe: Recipe) -> tuple[PictureSet, PictureSet | None, Indices]:
+    """What is learnt from, what is measured on after each epoch, and where that stands in the set it is part of.
+
+    Each is a set of its own, so that nothing in the one depends on the pictures of the other.
+
+    Raises:
+        ConvvizError: Too many pictures are to be kept.
+    """
+    labels = sets.train.labels
+    train, kept = split(labels, 0 if sets.validation is not None else recipe.validation, recipe.seed)
+    if recipe.pictures and recipe.pictures < len(train):
+        train = train[split(labels[train], recipe.pictures, recipe.seed)[1]]
+    learnt = sets.train.keeping(train)
+    if sets.validation is not None:
+        return learnt, sets.validation, np.arange(len(sets.validation))
+    return learnt, sets.train.keeping(kept) if len(kept) else None, kept
 
 
 def opened_sets(recipe: Recipe, tell: Tell, control: Control) -> LabelledSets:
@@ -229,15 +224,10 @@ def kinds_of(names: Sequence[str]) -> NDArray[np.str_]:
     return np.array([match[1].rstrip("_-. ") if match else "" for match in found], dtype=np.str_)
 
 
-def _kinds(pictures: PictureSet, train: Indices) -> Labels | None:
+def _kinds(pictures: PictureSet) -> Labels | None:
     """(count,): the kind of each picture as a number; None where the names do not tell kinds of several pictures."""
-    kinds = kinds_of([pictures.name(index) for index in range(len(pictures))])
-    known = np.unique(kinds[train])
-    if not 2 <= len(known) <= len(train) / _PICTURES_A_KIND:
+    names = kinds_of([pictures.name(index) for index in range(len(pictures))])
+    known, numbers = np.unique(names, return_inverse=True)
+    if not 2 <= len(known) <= len(pictures) / _PICTURES_A_KIND:
         return None
-    # A kind that none of them has is never asked for.
-    return np.minimum(np.searchsorted(known, kinds), len(known) - 1)
-
-
-def _whole(pictures: Fitted) -> FittedExamples:
-    return FittedExamples(pictures, np.arange(len(pictures)))
+    return numbers

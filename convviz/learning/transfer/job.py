@@ -150,5 +150,5 @@ def _unchanged(recipe: Recipe, material: Material) -> FittedExamples | None:
     source = material.source
     plain = recipe.augmentation.is_nothing and not recipe.changes and not recipe.finer
     if plain and isinstance(source, PictureSource):
-        return FittedExamples(source.pictures, source.chosen)
+        return FittedExamples(source.pictures)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -12,7 +13,7 @@ from PIL import Image
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.data.material import Material
-from convviz.learning.data.picture_material import FittedExamples, PictureData, kinds_of
+from convviz.learning.data.picture_material import PictureData, kinds_of
 from convviz.learning.messages import Event
 from convviz.learning.process.control import Cancelled, Unhindered
 from convviz.learning.recipe import Recipe
@@ -53,6 +54,17 @@ def data(pets: Path, **changes: object) -> PictureData:
     return PictureData(Recipe("catsdogs", str(pets), **changes), lambda _event: None, Unhindered())
 
 
+def measured_on(found: Material) -> list[int]:
+    """Which pictures it is measured on after each epoch."""
+    assert found.validation is not None
+    return numbers(found.validation.batch(np.arange(len(found.validation))).inputs[0])
+
+
+def learnt_from(found: Material) -> set[int]:
+    """Which pictures there are in an epoch."""
+    return {number for batch in found.source.epoch(0) for number in numbers(batch.inputs[0])}
+
+
 def numbers(images: np.ndarray) -> list[int]:
     """Which pictures these are, told by their red."""
     return np.rint(images[:, 0, 0, 0] * 255).astype(int).tolist()
@@ -74,14 +86,33 @@ def test_an_epoch_has_each_picture_once_at_most_in_an_order_of_its_own(
 def test_what_it_is_measured_on_is_not_learnt_from(material: Callable[..., Material]) -> None:
     found = material()
     assert found.validation is not None
-    kept = set(numbers(found.validation.batch(np.arange(len(found.validation))).inputs[0]))
-    learnt = {number for batch in found.source.epoch(0) for number in numbers(batch.inputs[0])}
+    kept = measured_on(found)
     assert len(kept) == 8
-    assert not kept & learnt
+    assert not set(kept) & learnt_from(found)
     # The same share of every class, by the places in the set that the answers are told with.
     assert found.validation.labels.tolist() == [0] * 2 + [1] * 6
-    assert isinstance(found.validation, FittedExamples)
-    np.testing.assert_array_equal(found.validation.chosen, found.kept)
+    in_their_order = [*range(12), *range(13, 40, 2), *range(12, 40, 2)]
+    assert kept == [in_their_order[place] for place in found.kept]
+
+
+def test_a_picture_that_is_lost_meanwhile_gives_way_to_another_of_the_same_part(
+    pets: Path, material: Callable[..., Material], tmp_path: Path
+) -> None:
+    copy = tmp_path / "pets"
+    shutil.copytree(pets, copy)
+    with closing(data(copy, batch_size=8, validation=0.2)) as lossy:
+        found = lossy.material((SHAPE,))
+        kept = set(measured_on(material()))
+        cats = sorted(set(range(COUNTS["cat"])) - kept)
+        # One cat of those to learn from stays; one dog of those to measure on goes.
+        for lost in cats[1:]:
+            (copy / "cat" / f"Abyssinian_{lost:02}.png").write_bytes(b"lost")
+        dog = min(number for number in kept if number >= COUNTS["cat"]) - COUNTS["cat"]
+        (copy / "dog" / f"{('pug', 'boxer')[dog % 2]}_{dog:02}.png").write_bytes(b"lost")
+        learnt, measured = learnt_from(found), set(measured_on(found))
+    assert learnt & set(range(COUNTS["cat"])) == {cats[0]}
+    assert not learnt & kept
+    assert measured == kept - {dog + COUNTS["cat"]}
 
 
 def test_labels_stay_with_their_pictures(material: Callable[..., Material]) -> None:
