@@ -232,6 +232,17 @@ def test_every_panel_comes_up_in_both_themes(open_page: Open, qtbot: QtBot) -> N
     assert not page.grab().isNull()
 
 
+def test_every_column_of_the_runs_is_seen_in_the_usual_window(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page()
+    make_run(page.training.folder, "run-a", data="fashion-mnist")
+    make_run(page.training.folder, "run-b", title="my first network with a long name")
+    page.runs.refresh()
+    table = panel(page).runs_card.table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 2)
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert table.horizontalHeader().length() > table.viewport().width() - 4
+
+
 def test_two_runs_are_compared_by_what_sets_them_apart(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
     for name, rate in (("run-a", 0.0), ("run-b", 0.5)):

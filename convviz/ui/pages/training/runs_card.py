@@ -9,14 +9,17 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from convviz.painting.theme import Theme
-from convviz.ui.pages.training.run_model import DATA, EPOCHS, NAME, SETTINGS, RunModel, RunRow
+from convviz.ui.pages.training.column_widths import shared_widths
+from convviz.ui.pages.training.run_model import DATA, NAME, NETWORK, SETTINGS, RunModel, RunRow
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.workspace.runs import RunSummary
 
 _ROW_PX = 28
-_NAME_PX, _SETTINGS_PX = 200, 190
+# The columns that are cut short where there is no room for all, in such proportions.
+_SHARES = {NAME: 5, SETTINGS: 6, NETWORK: 3, DATA: 4}
+_LEAST_PX = 64
 
 
 class RunsCard(Card):
@@ -198,7 +201,7 @@ class RunsCard(Card):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for section in (NAME, SETTINGS):
+        for section in _SHARES:
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
         table.share_out()
 
@@ -210,12 +213,14 @@ class _RunTable(QTableView):
     delete_wanted = Signal()
 
     def share_out(self) -> None:
-        """Gives the room that is left to the names and to what sets runs apart."""
+        """Gives each column as much of the room as it needs, as far as that goes."""
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(section) for section in range(EPOCHS, DATA + 1))
-        room = self.viewport().width() - others
-        for section, least, share in ((NAME, _NAME_PX, 0.45), (SETTINGS, _SETTINGS_PX, 0.55)):
-            header.resizeSection(section, max(least, int(room * share)))
+        others = [section for section in range(header.count()) if section not in _SHARES]
+        room = self.viewport().width() - sum(map(header.sectionSize, others))
+        wanted = [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in _SHARES]
+        widths = shared_widths(wanted, tuple(_SHARES.values()), room, _LEAST_PX)
+        for section, width in zip(_SHARES, widths, strict=True):
+            header.resizeSection(section, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wider table has more room for words."""
