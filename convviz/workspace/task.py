@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from convviz.layers.errors import ConvvizError
+from convviz.workspace.mailbox import Mailbox
 
 
 class TaskRunner(QObject):
@@ -28,7 +30,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._newest = 0
         self._busy = False
-        self._mailbox = _Mailbox()
+        self._mailbox = Mailbox()
         self._mailbox.arrived.connect(self._on_arrived)
 
     @property
@@ -47,16 +49,16 @@ class TaskRunner(QObject):
         self._newest += 1
         self._set_busy(busy=False)
 
-    def _on_arrived(self, number: int, result: object, error: object) -> None:
-        if number != self._newest:
+    def _on_arrived(self, outcome: _Outcome) -> None:
+        if outcome.number != self._newest:
             return
         self._set_busy(busy=False)
-        if error is None:
-            self.finished.emit(result)
-        elif isinstance(error, ConvvizError):
-            self.refused.emit(error)
+        if outcome.error is None:
+            self.finished.emit(outcome.result)
+        elif isinstance(outcome.error, ConvvizError):
+            self.refused.emit(outcome.error)
         else:
-            self.crashed.emit(error)
+            self.crashed.emit(outcome.error)
 
     def _set_busy(self, *, busy: bool) -> None:
         if busy != self._busy:
@@ -64,14 +66,23 @@ class TaskRunner(QObject):
             self.busy_changed.emit(busy)
 
 
-class _Mailbox(QObject):
-    """What a piece of work tells its end: it outlives the runner, whose window may close while the work goes on."""
+@dataclass(frozen=True, eq=False)
+class _Outcome:
+    """What came of a piece of work.
 
-    arrived = Signal(int, object, object)
+    Attributes:
+        number: Which piece it was, counted from 1.
+        result: What its function returned.
+        error: What it raised instead.
+    """
+
+    number: int
+    result: object = None
+    error: Exception | None = None
 
 
 class _Piece(QRunnable):
-    def __init__(self, mailbox: _Mailbox, number: int, function: Callable[[], object]) -> None:
+    def __init__(self, mailbox: Mailbox, number: int, function: Callable[[], object]) -> None:
         super().__init__()
         self._mailbox = mailbox
         self._number = number
@@ -79,8 +90,7 @@ class _Piece(QRunnable):
 
     def run(self) -> None:
         try:
-            result = self._function()
+            outcome = _Outcome(self._number, self._function())
         except Exception as error:  # noqa: BLE001 - every failure is delivered, none is swallowed
-            self._mailbox.arrived.emit(self._number, None, error)
-        else:
-            self._mailbox.arrived.emit(self._number, result, None)
+            outcome = _Outcome(self._number, error=error)
+        self._mailbox.put(outcome)

@@ -16,12 +16,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.messages import LAST_EVENTS, Convert, Event, Failed, Fetch, Stopped, Train
+from convviz.learning.messages import LAST_EVENTS, Ask, Convert, Event, Failed, Fetch, Stopped, Train
 from convviz.learning.process.client import COMMAND, WorkerClient
+from convviz.workspace.mailbox import Mailbox
 
 _NICER, _NICEST = 5, 19
 
-Work = Train | Fetch | Convert
+Work = Train | Fetch | Convert | Ask
 
 
 class Job(QObject):
@@ -58,9 +59,9 @@ class WorkerService(QObject):
     def __init__(self, parent: QObject | None = None, command: Sequence[str] = COMMAND) -> None:
         super().__init__(parent)
         # Without a parent: the thread that reads may still use it while the window goes.
-        self._mailbox = _Mailbox()
+        self._mailbox = Mailbox()
         self._mailbox.arrived.connect(self._take)
-        self._client = WorkerClient(self._mailbox.arrived.emit, command)
+        self._client = WorkerClient(self._mailbox.put, command)
         self._waiting: deque[Job] = deque()
         self._current: Job | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -127,6 +128,8 @@ class WorkerService(QObject):
                     self._client.fetch(name)
                 case Convert():
                     self._client.convert(job.request)
+                case Ask():
+                    self._client.ask(job.request)
         except ConvvizError as error:
             self._take(Failed.of(error))
         else:
@@ -160,9 +163,3 @@ def _give_way(process_id: int | None) -> None:
         with contextlib.suppress(OSError):
             own = os.getpriority(os.PRIO_PROCESS, 0)
             os.setpriority(os.PRIO_PROCESS, process_id, min(own + _NICER, _NICEST))
-
-
-class _Mailbox(QObject):
-    """Where the thread that reads puts events; Qt hands them over to the window's thread."""
-
-    arrived = Signal(object)
