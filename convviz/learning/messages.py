@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, cast
 
 import msgspec
+import numpy as np
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.process.frames import Frame, FrameError, Sink, Source, read_frame, write_frame
+from convviz.learning.process.frames import Array, Frame, FrameError, Sink, Source, read_frame, write_frame
 from convviz.learning.recipe import Recipe
+from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.questions import Question
 
 
 class Train(msgspec.Struct, frozen=True, tag="train"):
@@ -48,6 +53,23 @@ class Convert(msgspec.Struct, frozen=True, tag="convert"):
 
     source: str
     target: str
+
+
+@dataclass(frozen=True, eq=False)
+class Ask:
+    """Answer a question about a network.
+
+    Attributes:
+        question: What is asked.
+        network: The digest of the packed network.
+        folder: Where the network was put for the worker (`learning.evidence.handing`).
+        arrays: What the question is about: see its docstring.
+    """
+
+    question: Question
+    network: str
+    folder: str
+    arrays: tuple[Floats, ...] = ()
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
@@ -187,6 +209,20 @@ class Converted(msgspec.Struct, frozen=True, tag="converted"):
     target: str
 
 
+@dataclass(frozen=True, eq=False)
+class Partly:
+    """What is known of an answer so far."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, eq=False)
+class Answered:
+    """The whole answer to a question."""
+
+    answer: Answer
+
+
 class Stopped(msgspec.Struct, frozen=True, tag="stopped"):
     """It was cancelled; the checkpoint of the last finished epoch stays."""
 
@@ -208,17 +244,59 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
         return ConvvizError(self.code, self.sentence, **self.facts)
 
 
-Request = Train | Fetch | Convert | Cancel | Pause | Continue
+Request = Train | Fetch | Convert | Ask | Cancel | Pause | Continue
 Event = (
-    Preparing | Begun | BatchReport | Paused | EpochReport | Finished | Fetched | Converted | Stopped | Failed
+    Preparing
+    | Begun
+    | BatchReport
+    | Paused
+    | EpochReport
+    | Finished
+    | Fetched
+    | Converted
+    | Partly
+    | Answered
+    | Stopped
+    | Failed
 )
 # After one of these the worker is free again.
-LAST_EVENTS = (Finished, Fetched, Converted, Stopped, Failed)
+LAST_EVENTS = (Finished, Fetched, Converted, Answered, Stopped, Failed)
+
+
+class _AskHeader(msgspec.Struct, frozen=True, tag="ask"):
+    question: Question
+    network: str
+    folder: str
+
+
+class _AnswerHeader(msgspec.Struct, frozen=True, tag="answer"):
+    names: tuple[str, ...]
+    facts: dict[str, float]
+    texts: dict[str, tuple[str, ...]]
+    done: int
+    total: int
+    whole: bool
+
+
+_PlainRequest = Train | Fetch | Convert | Cancel | Pause | Continue | _AskHeader
+_PlainEvent = (
+    Preparing
+    | Begun
+    | BatchReport
+    | Paused
+    | EpochReport
+    | Finished
+    | Fetched
+    | Converted
+    | Stopped
+    | Failed
+    | _AnswerHeader
+)
 
 
 def send(sink: Sink, message: Request | Event) -> None:
     """Writes one message."""
-    write_frame(sink, Frame(msgspec.json.encode(message)))
+    write_frame(sink, _frame(message))
 
 
 def read_request(source: Source) -> Request | None:
@@ -228,7 +306,7 @@ def read_request(source: Source) -> Request | None:
         FrameError: It cannot be understood.
     """
     frame = read_frame(source)
-    return None if frame is None else _decode_request(frame.message)
+    return None if frame is None else _decode_request(frame)
 
 
 def read_event(source: Source) -> Event | None:
@@ -238,21 +316,56 @@ def read_event(source: Source) -> Event | None:
         FrameError: It cannot be understood.
     """
     frame = read_frame(source)
-    return None if frame is None else _decode_event(frame.message)
+    return None if frame is None else _decode_event(frame)
 
 
-def _decode_request(message: bytes) -> Request:
+def _frame(message: Request | Event) -> Frame:
+    match message:
+        case Ask():
+            header = _AskHeader(message.question, message.network, message.folder)
+            return Frame(msgspec.json.encode(header), _floats(message.arrays))
+        case Partly(answer) | Answered(answer):
+            told = _AnswerHeader(
+                tuple(answer.arrays),
+                dict(answer.facts),
+                dict(answer.texts),
+                answer.done,
+                answer.total,
+                isinstance(message, Answered),
+            )
+            return Frame(msgspec.json.encode(told), _floats(answer.arrays.values()))
+        case _:
+            return Frame(msgspec.json.encode(message))
+
+
+def _floats(arrays: Iterable[Floats]) -> tuple[Array, ...]:
+    return tuple(np.ascontiguousarray(each, np.float32) for each in arrays)
+
+
+def _decode_request(frame: Frame) -> Request:
     try:
-        return msgspec.json.decode(message, type=Request)
+        message = msgspec.json.decode(frame.message, type=_PlainRequest)
     except msgspec.DecodeError as error:
         raise _unknown() from error
+    if isinstance(message, _AskHeader):
+        return Ask(
+            message.question, message.network, message.folder, cast("tuple[Floats, ...]", frame.arrays)
+        )
+    return message
 
 
-def _decode_event(message: bytes) -> Event:
+def _decode_event(frame: Frame) -> Event:
     try:
-        return msgspec.json.decode(message, type=Event)
+        message = msgspec.json.decode(frame.message, type=_PlainEvent)
     except msgspec.DecodeError as error:
         raise _unknown() from error
+    if not isinstance(message, _AnswerHeader):
+        return message
+    if len(message.names) != len(frame.arrays):
+        raise _unknown()
+    arrays = dict(zip(message.names, cast("tuple[Floats, ...]", frame.arrays), strict=True))
+    answer = Answer(arrays, message.facts, message.texts, message.done, message.total)
+    return Answered(answer) if message.whole else Partly(answer)
 
 
 def _unknown() -> FrameError:

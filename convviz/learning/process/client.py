@@ -20,6 +20,7 @@ from typing import IO
 from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import (
     LAST_EVENTS,
+    Ask,
     Cancel,
     Continue,
     Convert,
@@ -97,6 +98,15 @@ class WorkerClient:
         """
         self._begin(request)
 
+    def ask(self, request: Ask) -> None:
+        """Begins to answer a question about a network; what comes of it comes as events.
+
+        Raises:
+            ConvvizError: No process can be started.
+            RuntimeError: The worker is busy.
+        """
+        self._begin(request)
+
     def pause(self) -> None:
         """Asks the worker to wait; Paused comes when it does."""
         if self.busy:
@@ -122,7 +132,7 @@ class WorkerClient:
         self._leaving = True
         self._stop()
 
-    def _begin(self, request: Train | Fetch | Convert) -> None:
+    def _begin(self, request: Train | Fetch | Convert | Ask) -> None:
         if self.busy:
             raise RuntimeError("the worker is busy; wait for its last event or cancel it")
         with self._ending:

@@ -20,6 +20,8 @@ from typing import BinaryIO
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import (
+    Answered,
+    Ask,
     Cancel,
     Continue,
     Convert,
@@ -29,6 +31,7 @@ from convviz.learning.messages import (
     Fetch,
     Fetched,
     Finished,
+    Partly,
     Pause,
     Paused,
     Preparing,
@@ -45,6 +48,9 @@ from convviz.learning.process.failures import unexpected
 # How long work in hand, such as a checkpoint that is being written, may still take when the window is gone.
 _LEAVE_S = 3.0
 
+
+Work = Train | Fetch | Convert | Ask
+Done = Finished | Fetched | Converted | Answered
 
 DISTRIBUTED = "--distributed"
 """With it on its command line, a worker trains as one of the processes that TF_CONFIG names."""
@@ -71,7 +77,7 @@ class _Worker:
 
     def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
         self._requests, self._answers = requests, answers
-        self._waiting: queue.SimpleQueue[Train | Fetch | Convert | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._control = _Control(self._tell)
         self._finished = threading.Event()
 
@@ -96,7 +102,7 @@ class _Worker:
 
     def _take(self, request: Request) -> None:
         match request:
-            case Train() | Fetch() | Convert():
+            case Train() | Fetch() | Convert() | Ask():
                 # Here and not where it is begun: a Cancel that comes right behind counts.
                 self._control.begin()
                 self._waiting.put(request)
@@ -107,7 +113,7 @@ class _Worker:
             case Continue():
                 self._control.go_on()
 
-    def _done(self, request: Train | Fetch | Convert) -> Finished | Fetched | Converted | Stopped | Failed:
+    def _done(self, request: Work) -> Done | Stopped | Failed:
         """What came of a request."""
         if importlib.util.find_spec("tensorflow") is None:
             sentence = "Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
@@ -122,7 +128,7 @@ class _Worker:
         except Exception as error:  # noqa: BLE001 - whatever Keras raises, the worker answers and lives on
             return Failed.of(unexpected(error))
 
-    def _worked_on(self, request: Train | Fetch | Convert) -> Finished | Fetched | Converted:
+    def _worked_on(self, request: Work) -> Done:
         match request:
             case Train() if DISTRIBUTED in sys.argv:
                 from convviz.learning.cluster.distributed import run_distributed
@@ -141,6 +147,10 @@ class _Worker:
 
                 convert(Path(source), Path(target), self._control)
                 return Converted(target)
+            case Ask():
+                from convviz.learning.evidence.answering import answer
+
+                return Answered(answer(request, lambda so_far: self._tell(Partly(so_far)), self._control))
 
     def _tell(self, event: Event) -> None:
         try:

@@ -1,21 +1,33 @@
-"""What comes back for a question: arrays and numbers by name, and what each is called.
+"""What comes back for a question: arrays (float32) and numbers by name, and what each is called.
 
-| question | arrays (float32) | facts |
-| --- | --- | --- |
-| HeatMap | `map` (h, w), the weighted sum after ReLU, not divided; `sum` (h, w) before ReLU; `weights` (channels,); | `score` |
-|  | `gradients` (h, w, channels), of Score-CAM the increases instead, shape (channels,), as `weights` before softmax | |
-| Attribution | `map`, the input's shape, signed | `score`; of integrated gradients `baseline_score`, `sum`; |
-|  | of occlusion `scores` (rows, columns): the answer with that place covered, NaN where not tried yet; `map` (h, w, 1): its fall | `window`, `stride` |
-| Maximise | `pictures` (channels, height, width, c) as the network takes them; `excitements` (channels,); `starts` (channels,) | |
-| Forget | `maps` (stages + 1, height, width), the first of the network as it is; `alike` (stages + 1,) rank correlations | |
-|  | | texts: `layers`, the id of the last layer forgotten at each stage |
-| Score | `deletion`, `insertion`, `random_deletion`, `random_insertion` (steps + 1,) probabilities; `shares` (steps + 1,) | `deletion_area`, … |
-| Flip | `changed`, `difference` the input's shape; `confidences` (steps taken + 1, classes) | `before`, `after`, `size`, `flipped` |
-| Scan | `top` (channels, top) places in the set, −1 for none; `strengths` (channels, top); `cells` (channels, top, 2) row, column; | `pictures` |
-|  | `maxima` (channels,); `alike` (channels, channels) correlations of maxima; `vectors` (pictures, features); | |
-|  | `labels`, `answers`, `places` (pictures,) | texts: `classes` |
+HeatMap
+    `map` (height, width): the weighted sum after ReLU, not divided by anything; `sum`: the same before ReLU;
+    `weights` (channels,): of Layer-CAM all 1; `gradients` (height, width, channels): of Score-CAM none, but
+    `increases` (channels,), the answers from which its softmax makes the weights. Fact `score`: the logit.
+Attribution
+    `map`: the input's shape, signed. Fact `score`. Integrated gradients: facts `baseline_score` and `sum`, which is to
+    be the difference of both. Occlusion: `map` (height, width, 1), by how much the answer falls where that place is
+    covered; `scores` (rows, columns), the answer at each place of the window, NaN where it was not yet; facts `window`,
+    `stride`.
+Maximise
+    `pictures` (channels, height, width, c) as the network takes them; `excitements`, `starts` (channels,): at the end and
+    at the beginning.
+Forget
+    `maps` (stages + 1, height, width), the first of the network as it is; `alike` (stages + 1,): Spearman's rank
+    correlation with the first. Texts `layers`: the id of the last layer that was forgotten at each stage, "" first.
+Score
+    `shares` (steps + 1,) of the pixels; `deletion`, `insertion`, `random_deletion`, `random_insertion` (steps + 1,):
+    probabilities. Facts: the area under each, `deletion_area` and so on.
+Flip
+    `changed`, `difference`: the input's shape; `confidences` (steps taken + 1, classes). Facts `before`, `after`: classes;
+    `size`: the change of a number as a share of the range; `flipped`: 1 or 0.
+Scan
+    `top` (channels, top): places in the part of the set, −1 for none; `strengths` (channels, top); `cells` (channels,
+    top, 2): row and column of the strongest cell; `maxima` (channels,); `alike` (channels, channels): correlations of
+    the pictures' maxima; `vectors` (pictures, features); `labels`, `answers`, `places` (pictures,). Texts `classes`.
+    Fact `pictures`.
 
-Facts are floats; what is asked of them they say in their question's docstring and here.
+Where pictures are of one channel only the last axis has the length 1.
 """
 
 from __future__ import annotations
