@@ -29,7 +29,7 @@ def run_title(architecture: str, data: str, optimizer: str, learning_rate: float
     """What a training without a name of its own is called: "mnist on MNIST, Adam 0.001".
 
     Args:
-        architecture: A name of the zoo or of a base; "" for a network that was built by hand.
+        architecture: A name of the zoo, of a base, or of a network that was built by hand; "" where it has none.
         data: As in `Recipe.data`.
         optimizer: As in `Recipe.optimizer`.
         learning_rate: Its highest value.
@@ -40,6 +40,11 @@ def run_title(architecture: str, data: str, optimizer: str, learning_rate: float
         optimizer=optimizer_name(optimizer),
         rate=format_number(learning_rate, significant=4),
     )
+
+
+def changed_network(name: str) -> str:
+    """What a network is called that was built on another one and not renamed: "mnist, changed"."""
+    return translate("TrainingRuns", "{network}, changed").format(network=name)
 
 
 def numbered_title(title: str, number: int) -> str:

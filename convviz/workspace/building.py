@@ -37,6 +37,7 @@ from convviz.states.training.build import (
     removed,
 )
 from convviz.texts.errors import sentence
+from convviz.workspace.built_name import built_name
 from convviz.workspace.state_change import StateChange
 
 _FIRST = "mnist"
@@ -179,13 +180,13 @@ class BuildingWorkspace(QObject):
         """Trains the network."""
         config = self._whole()
         if config:
-            self.chosen.emit(config, self.plan.name)
+            self.chosen.emit(config, built_name(config))
 
     def open(self) -> None:
         """Looks at the network, untrained, in the network page."""
         config = self._whole()
         if config:
-            self.open_network.emit(config, self.plan.name)
+            self.open_network.emit(config, built_name(config))
 
     def config_json(self) -> str:
         """The network as Keras's JSON.

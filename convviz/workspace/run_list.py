@@ -13,6 +13,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import EpochReport
 from convviz.learning.run_folder import RunFacts, RunFolder
 from convviz.texts.training_runs import numbered_title, run_title
+from convviz.workspace.built_name import built_name
 
 RUN_COLOURS = 8
 """How many colours runs are told apart by; `RunSummary.colour_index` is below it."""
@@ -101,5 +102,6 @@ def told(history: tuple[EpochReport, ...], report: EpochReport) -> tuple[EpochRe
 
 def _title(facts: RunFacts) -> str:
     recipe = facts.recipe
-    network = recipe.architecture or ("" if recipe.transfer is None else recipe.transfer.base)
+    base = "" if recipe.transfer is None else recipe.transfer.base
+    network = recipe.architecture or base or built_name(recipe.network)
     return run_title(network, recipe.data, recipe.optimizer, recipe.learning_rate)

@@ -36,6 +36,7 @@ from convviz.learning.recipe import Recipe
 from convviz.learning.run_folder import RunFolder
 from convviz.states.training.state import PlotView, TrainingPanel
 from convviz.texts.errors import sentence
+from convviz.workspace.built_name import built_name
 from convviz.workspace.state_change import StateChange
 from convviz.workspace.training_progress import RunProgress, followed
 from convviz.workspace.training_state import TrainingState
@@ -134,7 +135,8 @@ class TrainingWorkspace(QObject):
             recipe: The whole of it; make it by `msgspec.structs.replace` from the current one.
             merge: What the changes of one burst share, such as a slider being dragged; "" for a step of its own.
         """
-        title = self._state.title if recipe.network else ""
+        same = recipe.network == self.recipe.network
+        title = self._state.title if same else built_name(recipe.network)
         # A set of changes is made for one kind of picture, and stands in place of those that are set by hand.
         before = self.recipe
         others = (recipe.data, recipe.augmentation) != (before.data, before.augmentation)

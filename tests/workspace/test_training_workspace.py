@@ -325,6 +325,9 @@ def test_a_network_that_was_built_takes_the_place_of_the_zoos(make: Make) -> Non
     assert (training.recipe.architecture, training.state.title) == ("", "mine")
     training.set_recipe(replace(training.recipe, architecture="lenet5", network=""))
     assert training.state.title == ""
+    taken_over = '{"class_name": "Sequential", "config": {"name": "theirs", "layers": []}}'
+    training.set_recipe(replace(training.recipe, architecture="", network=taken_over))
+    assert training.state.title == "theirs"
 
 
 def test_a_set_of_changes_gives_way_to_other_pictures_and_to_changes_set_by_hand(make: Make) -> None:

@@ -17,6 +17,7 @@ from convviz.texts.training_curves import best_text
 from convviz.texts.training_progress import status_name
 from convviz.texts.training_recipe import settings_text
 from convviz.texts.training_runs import data_name
+from convviz.workspace.built_name import built_name
 from convviz.workspace.run_differences import differing_settings, settings_of, unusual_settings
 from convviz.workspace.runs import RunSummary
 
@@ -138,7 +139,7 @@ class RunModel(QAbstractTableModel):
 def _texts(row: RunRow, names: tuple[str, ...] | None) -> tuple[str, ...]:
     run, recipe = row.run, row.run.facts.recipe
     shown = unusual_settings(recipe) if names is None else names
-    network = recipe.architecture or (recipe.transfer.base if recipe.transfer else "")
+    network = recipe.architecture or (recipe.transfer.base if recipe.transfer else built_name(recipe.network))
     translate = QCoreApplication.translate
     epochs = translate("RunModel", "{done} of {epochs}").format(
         done=format_count(run.epochs_done), epochs=format_count(recipe.epochs)
