@@ -156,7 +156,7 @@ def test_the_gallery_of_what_fooled_it_and_a_cell_of_the_matrix_filter_the_grid(
     click(part(panel, "fooledSegment"))
     assert shown(panel) == [4, 3, 2]
     matrix = panel.side.matrix
-    click(matrix, matrix.layout_of_cells.box(0, 8).centre.toPoint())
+    click(matrix, matrix.layout_of_cells().box(0, 8).centre.toPoint())
     assert shown(panel) == [3, 2]
     assert part(panel, "trayCell").text().startswith("2 × 0, taken for 8")
     click(panel.cell)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from convviz.painting.box import Box
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, elided, text_width
+from convviz.painting.matrix_cells import MatrixCells
 from convviz.painting.theme import Theme
 from convviz.states.network.tray import Confusion
 from convviz.texts.network_tray import label_name
@@ -23,47 +23,19 @@ _GAP_PX: Final = 5.0
 _FAINTEST, _FULLEST = 0.18, 0.9
 
 
-class MatrixLayout(Struct, frozen=True):
-    """Where the cells stand.
-
-    Attributes:
-        first: The first cell.
-        count: How many classes there are.
-    """
-
-    first: Box
-    count: int
-
-    @property
-    def bottom(self) -> float:
-        """Just below the last row."""
-        return self.first.y + self.count * self.first.height
-
-    def box(self, row: int, column: int) -> Box:
-        """Where a cell stands."""
-        return self.first.moved(column * self.first.width, row * self.first.height)
-
-    def at(self, x: float, y: float) -> tuple[int, int] | None:
-        """The row and the column under a point, or None."""
-        if x < self.first.x or y < self.first.y:
-            return None
-        row, column = int((y - self.first.y) / self.first.height), int((x - self.first.x) / self.first.width)
-        return (row, column) if row < self.count and column < self.count else None
-
-
-def lay_out_matrix(confusion: Confusion, width: float) -> MatrixLayout:
+def lay_out_matrix(confusion: Confusion, width: float) -> MatrixCells:
     """The matrix in a width, names of rows at its left and of columns above."""
     count = max(1, len(confusion.classes))
     names = max((text_width(label_name(label), _SIZE) for label in confusion.classes), default=0.0)
     left = min(names, _LONGEST_NAME_PX) + _GAP_PX + 2
     side = max(_LEAST_CELL_PX, min(_MOST_CELL_PX, (width - left - 2) / count))
-    return MatrixLayout(Box(left, _SIZE + _GAP_PX + 4, side, side), len(confusion.classes))
+    return MatrixCells(Box(left, _SIZE + _GAP_PX + 4, side, side), len(confusion.classes))
 
 
 def paint_matrix(
     painter: QPainter,
     confusion: Confusion,
-    layout: MatrixLayout,
+    layout: MatrixCells,
     theme: Theme,
     chosen: tuple[int, int] | None = None,
     focused: tuple[int, int] | None = None,

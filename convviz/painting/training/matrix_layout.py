@@ -6,10 +6,9 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import Struct
-
 from convviz.painting.box import Box, snapped
 from convviz.painting.lettering import text_width
+from convviz.painting.matrix_cells import MatrixCells
 
 NAME_PX: Final = 11
 """The size of names."""
@@ -21,43 +20,20 @@ _MOST_CELL_PX: Final = 112.0
 _CAPTION_PX: Final = 18.0
 
 
-class MatrixLayout(Struct, frozen=True):
-    """The cells, in logical pixels.
+class MatrixLayout(MatrixCells, frozen=True):
+    """The cells and their names, in logical pixels.
 
     Attributes:
-        first: The cell at the top left.
-        count: How many classes there are.
         names: Room for the names: left of the rows, and above the columns.
         upright: Whether the names of the columns stand upright, read from below.
         step: Every so many rows and columns have a name.
         caption: Where it is said what rows and columns mean.
     """
 
-    first: Box
-    count: int
     names: tuple[float, float]
     upright: bool
     step: int
     caption: Box
-
-    @property
-    def area(self) -> Box:
-        """All cells."""
-        return Box(self.first.x, self.first.y, self.count * self.first.width, self.count * self.first.height)
-
-    def box(self, row: int, column: int) -> Box:
-        """One cell."""
-        return self.first.moved(column * self.first.width, row * self.first.height)
-
-    def at(self, x: float, y: float) -> tuple[int, int] | None:
-        """The row and the column under a point, or None."""
-        if not self.area.contains(x, y):
-            return None
-        row, column = (
-            math.floor((at - start) / self.first.width)
-            for at, start in ((y, self.first.y), (x, self.first.x))
-        )
-        return min(row, self.count - 1), min(column, self.count - 1)
 
 
 def lay_out_matrix(classes: Sequence[str], room: Box, ratio: float) -> MatrixLayout:

@@ -33,7 +33,7 @@ def test_every_cell_of_the_matrix_is_found_under_its_middle(qapp, count):
             middle = layout.box(row, column).centre
             assert layout.at(middle.x(), middle.y()) == (row, column)
     assert layout.at(2, 2) is None
-    assert layout.at(layout.first.x + 1, layout.bottom + 1) is None
+    assert layout.at(layout.first.x + 1, layout.area.bottom + 1) is None
 
 
 def test_only_cells_that_count_carry_a_number(qapp):
