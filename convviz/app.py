@@ -5,9 +5,10 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
@@ -99,6 +100,7 @@ def _make_training(settings: Settings, window: MainWindow, *, restore: bool) -> 
     folder = _data_folder() if restore else _passing_folder()
     page = make_training_page(window, settings, folder)
     page.open_run.connect(partial(_open_run, window))
+    page.open_epoch.connect(partial(_open_epoch, window))
     page.open_network.connect(partial(_open_in_network, window))
     page.open_picture.connect(partial(_open_picture, window))
     return page
@@ -134,6 +136,18 @@ def _open_run(window: MainWindow, path: object, name: str, picture: object) -> N
     page = window.page("network")
     if isinstance(page, NetworkPage) and isinstance(path, Path):
         page.files.open_run(path, name, picture if isinstance(picture, OpenedPicture) else None)
+        window.show_page("network")
+
+
+def _open_epoch(window: MainWindow, make: object, picture: object) -> None:
+    """Opens the network that a training had after an epoch on the network page, with a picture."""
+    from convviz.ui.pages.network.page import NetworkPage
+    from convviz.workspace.model_loading import LoadedModel
+    from convviz.workspace.opened import OpenedPicture
+
+    page = window.page("network")
+    if isinstance(page, NetworkPage) and callable(make) and isinstance(picture, OpenedPicture):
+        page.files.open_made(cast("Callable[[], LoadedModel]", make), picture)
         window.show_page("network")
 
 

@@ -47,6 +47,11 @@ def changed_network(name: str) -> str:
     return translate("TrainingRuns", "{network}, changed").format(network=name)
 
 
+def epoch_title(title: str, epoch: int) -> str:
+    """The network of a training as it was after an epoch: "mnist on MNIST, Adam 0.001, epoch 3"."""
+    return translate("TrainingRuns", "{run}, epoch {epoch}").format(run=title, epoch=format_count(epoch))
+
+
 def numbered_title(title: str, number: int) -> str:
     """The title of one of several trainings that would be called alike: "mnist on MNIST, Adam 0.001 (2)"."""
     return translate("TrainingRuns", "{title} ({number})").format(title=title, number=format_count(number))

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.run_folder import RunFacts, RunFolder
-from convviz.networks.named_weights import Named
+from convviz.networks import Network
+from convviz.networks.named_weights import Named, build_named
 from convviz.pictures.sets.picture_set import LabelledSets
 from convviz.states.guessing import guesses
 from convviz.states.network.state import Model
@@ -105,13 +106,23 @@ def found_probes(
         return Found(film, (), sentence(error))
 
 
-def loaded_epoch(frame: Frame, facts: RunFacts, folder: RunFolder, name: str) -> LoadedModel:
+def loaded_epoch(network: Network, epoch: int, facts: RunFacts, folder: RunFolder, name: str) -> LoadedModel:
     """The network of an epoch as the network page takes it; its origin is the snapshot."""
-    path = folder.path / "epochs" / f"{frame.epoch:04d}.npz"
-    found = guesses(frame.network)
-    opened = OpenNetwork(frame.network, facts.classes, guesses=found)
-    key = f"run:{folder.path.name}/{facts.begun}/{frame.epoch}"
+    path = folder.path / "epochs" / f"{epoch:04d}.npz"
+    found = guesses(network)
+    opened = OpenNetwork(network, facts.classes, guesses=found)
+    key = f"run:{folder.path.name}/{facts.begun}/{epoch}"
     return LoadedModel(Model(key, str(path), name), opened, tuple(each.preparation for each in found))
+
+
+def read_epoch(facts: RunFacts, folder: RunFolder, epoch: int, name: str) -> LoadedModel:
+    """The same, read from the folder.
+
+    Raises:
+        ConvvizError: There is no such snapshot, or it is damaged.
+    """
+    network = build_named(facts.config, _weights(folder, epoch))
+    return loaded_epoch(network, epoch, facts, folder, name)
 
 
 def _weights(folder: RunFolder, epoch: int) -> Named:

@@ -153,6 +153,17 @@ class NetworkFiles(QObject):
         self._reading = None
         self._start(lambda: _Run(self._read(path), name, picture))
 
+    def open_made(self, make: Callable[[], LoadedModel], picture: OpenedPicture) -> None:
+        """Reads a network in its own way, and feeds it a picture that is read already.
+
+        Args:
+            make: Reads it, off the window's thread; may raise a ConvvizError.
+            picture: The picture.
+        """
+        self.beside = False
+        self._reading = None
+        self._start(lambda: _Fed(make(), picture))
+
     def take(self, opened: LoadedModel | OpenedPicture) -> None:
         """Shows what another page has read already."""
         self.beside = False
@@ -208,6 +219,9 @@ class NetworkFiles(QObject):
                 self._show(replace(loaded, model=replace(loaded.model, name=name)))
                 if fed is not None:
                     self._feed_picture(fed.picture, fed.title)
+            case _Fed(loaded, fed):
+                self._show(loaded)
+                self._feed_picture(fed.picture, fed.title)
             case OpenedPicture(picture, title):
                 self._feed_picture(picture, title)
             case OpenedNumbers(values, title):
@@ -248,6 +262,13 @@ class _Run(Struct, frozen=True, eq=False):
     loaded: object
     name: str
     picture: OpenedPicture | None
+
+
+class _Fed(Struct, frozen=True, eq=False):
+    """A network, and what it is to be fed."""
+
+    loaded: LoadedModel
+    picture: OpenedPicture
 
 
 def _again(path: Path, model: Model) -> LoadedModel:

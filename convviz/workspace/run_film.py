@@ -16,6 +16,7 @@ from convviz.states.training.epochs import EpochsScene, EpochsView, derive_epoch
 from convviz.states.training.film import Film, Probe
 from convviz.states.training.film_ranges import EpochReach
 from convviz.texts.errors import sentence
+from convviz.texts.training_runs import epoch_title
 from convviz.workspace.film_work import (
     Found,
     Measured,
@@ -177,8 +178,8 @@ class FilmWorkspace(QObject):
             return None
         run = self._runs.run(self._run)
         title = self._run if run is None else run.title
-        name = self.tr("{run}, epoch {epoch}").format(run=title, epoch=pair.frame.epoch)
-        return loaded_epoch(pair.frame, facts, self._folder(), name)
+        epoch = pair.frame.epoch
+        return loaded_epoch(pair.frame.network, epoch, facts, self._folder(), epoch_title(title, epoch))
 
     def _connect(self) -> None:
         self._runs.chosen_changed.connect(self._follow_run)

@@ -540,6 +540,9 @@ def test_a_runs_network_opens_in_the_network_page_under_the_runs_name(
     network = window.page("network")
     assert isinstance(network, NetworkPage)
     qtbot.waitUntil(lambda: isinstance(network.workspace.state.feeds[0].source, Photo), timeout=_WAIT_MS)
+    page.open_answered("run-a", pixels, "number 17", 0)
+    qtbot.waitUntil(lambda: network.title() == "my digits, epoch 0", timeout=_WAIT_MS)
+    assert isinstance(network.workspace.state.feeds[0].source, Photo)
     page.open_built(json.dumps(zoo.config("lenet5")), "my LeNet")
     assert network.title() == "my LeNet"
     page.open_picture.emit(OpenedPicture(picture_of_array(pixels), "a picture"), "lab")

@@ -129,8 +129,8 @@ def test_a_picture_opens_with_its_run(qtbot, panel, runs):
     index = wall.picture_at(1)
     with qtbot.waitSignal(panel.open_picture) as heard:
         qtbot.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=wall.box_of(1).centre.toPoint())
-    run, picture, name = heard.args
-    assert (run, name) == ("one", f"number {index}")
+    run, picture, name, epoch = heard.args
+    assert (run, name, epoch) == ("one", f"number {index}", None)
     np.testing.assert_array_equal(picture, picture_sets(PICTURES).test.picture(index))
 
 
@@ -224,6 +224,11 @@ def test_validation_follows_the_epoch_cursor(qtbot, panel, runs):
     panel.transport.slider.setValue(3)
     qtbot.waitUntil(lambda: panel.results.sides[0].epoch == 3)
     assert panel.results.sides[0].results.accuracy > first + 0.3
+    wrong = next(iter(np.argwhere(panel.results.sides[0].results.counts)))
+    panel.open_cell(0, (int(wrong[0]), int(wrong[1])))
+    with qtbot.waitSignal(panel.open_picture) as heard:
+        panel.wall.picture_opened.emit(np.zeros((28, 28, 1), np.uint8), "number 1")
+    assert heard.args[3] == 3
 
 
 def test_a_run_without_answers_says_why(qtbot, tmp_path):

@@ -11,6 +11,7 @@ from convviz.networks import zoo
 from convviz.networks.edits import weights_of
 from convviz.networks.named_weights import build_named
 from convviz.states.training.epochs import EpochsView
+from convviz.workspace.film_work import read_epoch
 from convviz.workspace.probe_pictures import probe_of
 from convviz.workspace.run_film import FilmWorkspace
 from convviz.workspace.runs import RunsWorkspace
@@ -209,3 +210,16 @@ def test_an_epoch_opens_as_a_network_with_its_classes(runs, film):
     assert loaded.model.name == "mnist on MNIST, Adam 0.001, epoch 3"
     runs.set_epoch(2)
     assert film.loaded_model().model.key != loaded.model.key
+
+
+def test_an_epoch_is_read_with_its_own_weights_and_under_its_own_name(runs):
+    folder = runs.folder_of("one")
+    read = [read_epoch(folder.facts(), folder, epoch, f"one, epoch {epoch}") for epoch in (1, 4)]
+    for loaded, epoch in zip(read, (1, 4), strict=True):
+        kept = folder.snapshot(epoch).weights
+        layer = next(node for node in loaded.opened.network.nodes if f"{node.id}/kernel" in kept)
+        np.testing.assert_array_equal(weights_of(layer.layer)["kernel"], kept[f"{layer.id}/kernel"])
+        assert loaded.model.name == f"one, epoch {epoch}"
+    assert read[0].model.key != read[1].model.key
+    with pytest.raises(ConvvizError):
+        read_epoch(folder.facts(), folder, 9, "never")

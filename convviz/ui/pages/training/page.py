@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol, cast
 
 from msgspec.structs import replace
@@ -17,7 +18,7 @@ from convviz.pictures.sets.picture_set import Pixels
 from convviz.states.training.state import TrainingPanel
 from convviz.texts.errors import sentence
 from convviz.texts.numbers import format_count
-from convviz.texts.training_runs import data_name, optimizer_name
+from convviz.texts.training_runs import data_name, epoch_title, optimizer_name
 from convviz.ui.page import Page
 from convviz.ui.pages.training.panels import make_panel
 from convviz.ui.pages.training.recipe.column import RecipeColumn
@@ -28,6 +29,7 @@ from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.building import BuildingWorkspace
 from convviz.workspace.collecting import CollectWorkspace
 from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.film_work import read_epoch
 from convviz.workspace.model_loading import load_config
 from convviz.workspace.opened import OpenedPicture
 from convviz.workspace.recipe_data import RecipeData
@@ -54,6 +56,8 @@ class TrainingPage(Page):
         run_action: What is to be done with a run, and its id; see `RunCommands`.
         open_run: For the network page: the file (Path) of a run's network, what to call it, and an `OpenedPicture` that
             it has answered about, or None.
+        open_epoch: For the network page: what reads the network of a run after an epoch (a function that gives a
+            `LoadedModel` or raises a ConvvizError), and an `OpenedPicture` that it has answered about.
         open_network: A `LoadedModel`, for the network page.
         open_picture: An `OpenedPicture`, and the id of the page that is to show it.
     """
@@ -61,6 +65,7 @@ class TrainingPage(Page):
     panel_built = Signal(QWidget)
     run_action = Signal(str, str)
     open_run = Signal(object, str, object)
+    open_epoch = Signal(object, object)
     open_network = Signal(object)
     open_picture = Signal(object, str)
     page_id = "training"
@@ -147,9 +152,14 @@ class TrainingPage(Page):
         except ConvvizError as error:
             self._tell(sentence(error))
 
-    def open_answered(self, run_id: str, pixels: Pixels, name: str) -> None:
-        """Hands on a picture with the network of the run that has answered about it."""
-        self.open_trained(run_id, OpenedPicture(picture_of_array(pixels), name))
+    def open_answered(self, run_id: str, pixels: Pixels, name: str, epoch: int | None = None) -> None:
+        """Hands on a picture with the network that has answered about it: the run's after an epoch, or at its end."""
+        picture, run = OpenedPicture(picture_of_array(pixels), name), self.runs.run(run_id)
+        if epoch is None or run is None:
+            self.open_trained(run_id, picture)
+            return
+        folder, title = self.runs.folder_of(run_id), epoch_title(run.title, epoch)
+        self.open_epoch.emit(partial(read_epoch, run.facts, folder, epoch, title), picture)
 
     def open_trained(self, run_id: str, picture: OpenedPicture | None = None) -> None:
         """Hands on the network of a run, for the network page; says so while there is none."""

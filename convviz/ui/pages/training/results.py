@@ -34,12 +34,13 @@ class ResultsPanel(Card):
     """Arranges one matrix or two, and beside them the classes or the pictures of a cell.
 
     Signals:
-        open_picture: A picture that a run answered, for the network page with that run's network: the run's id, the
-            picture (rows, columns, 1 or 3), 0 to 255, and its name.
+        open_picture: A picture that a run answered, for the network page with the network that answered: the run's
+            id, the picture (rows, columns, 1 or 3), 0 to 255, its name, and the epoch, or None for the network that
+            the run ended with.
         notice: A translated sentence, and its kind.
     """
 
-    open_picture = Signal(str, object, str)
+    open_picture = Signal(str, object, str, object)
     notice = Signal(str, str)
 
     def __init__(
@@ -278,7 +279,9 @@ class ResultsPanel(Card):
 
     def _open_picture(self, picture: object, name: str) -> None:
         if self._opened is not None:
-            self.open_picture.emit(self.results.sides[self._opened[0]].run.id, picture, name)
+            side = self.results.sides[self._opened[0]]
+            epoch = side.epoch if side.source == "validation" else None
+            self.open_picture.emit(side.run.id, picture, name, epoch)
 
     def _save(self, suffix: str, side: int) -> None:
         known = [each for each in self.results.sides if each.results is not None]
