@@ -218,6 +218,16 @@ def test_a_window_that_was_closed_in_training_offers_to_go_on_at_the_next_start(
     assert later.runs.runs()[0].epochs_done == 40
 
 
+def test_the_recipe_is_there_again_at_the_next_start(open_page: Open) -> None:
+    page = open_page()
+    page.training.set_recipe(replace(page.training.recipe, architecture="lenet5", data="cifar10", epochs=3))
+    page.window().close()
+    later = open_page()
+    assert later.title() == "lenet5"
+    assert later.training.recipe == page.training.recipe
+    assert not later.training.undo_stack.canUndo()
+
+
 def test_every_panel_comes_up_in_both_themes(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
     make_run(page.training.folder, "run-a", epochs=2)

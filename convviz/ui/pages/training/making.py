@@ -13,10 +13,13 @@ from convviz.ui.settings import Settings
 from convviz.workspace.building import BuildingWorkspace
 from convviz.workspace.collecting import CollectWorkspace
 from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.recipe_keeping import RecipeKeeping, kept_state
 from convviz.workspace.run_following import RunFollower
 from convviz.workspace.runs import RunsWorkspace
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.worker import WorkerService
+
+_KEPT = "training.json"
 
 
 def make_training_page(
@@ -27,10 +30,11 @@ def make_training_page(
     Args:
         window: The window.
         settings: The person's.
-        folder: Where runs and collected pictures are kept between runs of the program.
+        folder: Where runs, collected pictures and the recipe are kept between runs of the program.
         command: What starts a worker.
     """
-    training = TrainingWorkspace(WorkerService(command=command), folder / "runs")
+    kept = folder / _KEPT
+    training = TrainingWorkspace(WorkerService(command=command), folder / "runs", kept_state(kept))
     runs = RunsWorkspace(training.folder)
     data = DataWorkspace()
     building = BuildingWorkspace(training.undo_stack)
@@ -39,6 +43,7 @@ def make_training_page(
     training.worker.setParent(training)
     for each in (training, runs, data, building, collecting):
         each.setParent(page)
+    page.closing.connect(RecipeKeeping(training, kept).write)
     RunCommands(window, page, settings)
     building.chosen.connect(page.train_built)
     RunFollower(training, runs)
