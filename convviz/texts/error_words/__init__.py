@@ -5,6 +5,7 @@ from __future__ import annotations
 SUBJECTS = (
     "augmenting",
     "blueprints",
+    "class_scores",
     "collecting",
     "data_sets",
     "files",
