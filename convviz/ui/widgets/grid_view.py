@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
@@ -19,6 +18,7 @@ from convviz.painting.box import Box
 from convviz.painting.chain.stage_layout import StageLayout
 from convviz.painting.chain.stage_parts import Block
 from convviz.painting.chain.stages import paint_block, paint_signs, tile_geometry
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.grids.grid_geometry import UNZOOMED, GridGeometry, Viewport, panned, zoomed, zoomed_at
 from convviz.painting.grids.marks import mark_box
 from convviz.painting.paint_options import PaintOptions
@@ -31,7 +31,6 @@ from convviz.workspace.lab import LabWorkspace
 BEYOND_PX = 5
 _ZOOM_PER_NOTCH = 1.25
 _NOTCH = 120
-_FOCUS_PX = 2
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
@@ -129,9 +128,7 @@ class GridView(QWidget):
         paint_signs(painter, picture.layout, picture.scene, picture.theme, viewport, ratio, seen)
         if self.hasFocus():
             painter.resetTransform()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(picture.theme.accent, _FOCUS_PX))
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+            paint_focus_frame(painter, self.size(), picture.theme)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hovers a cell, or drags a zoomed picture."""

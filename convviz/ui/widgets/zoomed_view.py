@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.grids.grid_geometry import GridGeometry, Viewport, panned, zoomed_at
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
@@ -130,10 +130,7 @@ class ZoomedView(QWidget):
     def _paint_focus(self, painter: QPainter) -> None:
         """A frame where the keys go here."""
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+            paint_focus_frame(painter, self.size(), self._theme)
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         view = self.view()

@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.network.kernels import paint_kernels_cursor
 from convviz.painting.network.kernels_vectors import (
     channel_at,
@@ -112,10 +112,7 @@ class KernelsCanvas(KernelsSurface):
         if view is not None:
             paint_kernels_cursor(painter, view, self._at)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+            paint_focus_frame(painter, self.size(), self._theme)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms with Ctrl; otherwise scrolls, to the side with Shift."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.network.facts import paint_depths
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.facts import Depth
@@ -68,9 +69,7 @@ class DepthChart(QWidget):
         room = Box(2, 0, self.width() - 4, self.height())
         paint_depths(painter, room, self._depths, self._place, self._theme)
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 4, 4)
+            paint_focus_frame(painter, self.size(), self._theme, corner_px=4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Selects the layer of the bar."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.network.wall_pins import PINS_HEIGHT_PX, PinBox, lay_out_pins, paint_pins
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
@@ -78,10 +78,7 @@ class PinStrip(QWidget):
         options = PaintOptions(self.devicePixelRatioF())
         paint_pins(painter, self._scene, self._boxes, chosen, self._theme, options)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+            paint_focus_frame(painter, self.size(), self._theme)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Explains the number under the pointer."""

@@ -10,13 +10,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.network.wall import WallView, paint_wall, paint_wall_cursor
 from convviz.painting.network.wall_layout import WallLayout, lay_out_wall
 from convviz.painting.paint_cache import PaintCache
@@ -159,10 +159,7 @@ class FeatureWall(QWidget):
         paint_wall(painter, view)
         paint_wall_cursor(painter, view)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+            paint_focus_frame(painter, self.size(), self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the maps out anew."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.theme import Theme, theme
 from convviz.painting.training.augment import AugmentLayout, AugmentView, lay_out_augment, paint_augment
 from convviz.states.training.augment import AloneTile, AugmentScene
@@ -103,10 +103,7 @@ class AugmentCanvas(QWidget):
             paint_augment(painter, self._view(arrangement, scene))
             painter.resetTransform()
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(0.5, 0.5, self.width() - 1, self.height() - 1).rect, 6, 6)
+            paint_focus_frame(painter, self.size(), self._theme, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays out anew."""

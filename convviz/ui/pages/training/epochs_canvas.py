@@ -11,13 +11,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.grids.outlines import outline
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
@@ -151,10 +151,7 @@ class EpochsCanvas(QWidget):
             if hit is not None:
                 outline(painter, hit.box.grown(max(0.0, (5 - hit.box.width) / 2)), self._theme, 2.0)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(Box(1, 1, self.width() - 2, self.height() - 2).rect, 6, 6)
+            paint_focus_frame(painter, self.size(), self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be more to see, or less."""

@@ -13,13 +13,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from convviz.painting.box import Box
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.theme import Theme, theme
 from convviz.painting.training.picture_wall import (
     WallPlan,
@@ -191,11 +191,7 @@ class PictureWall(QAbstractScrollArea):
             box = plan.box(place).moved(0, -top)
             paint_outline(painter, box, self._theme, strong=place == self._current)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            frame = Box(0.5, 0.5, self.viewport().width() - 1, height - 1)
-            painter.drawRoundedRect(frame.rect, 6, 6)
+            paint_focus_frame(painter, self.viewport().size(), self._theme, 1)
         self._wish(seen, plan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
