@@ -6,7 +6,8 @@
 | `history.json` | an `EpochReport` for each epoch that is finished; the first is of epoch 0, before any step |
 | `epochs/0007.npz` | the network after epoch 7: `Snapshot` |
 | `result.npz` | `Answers` on the test pictures, once it is finished |
-| `checkpoint` | what resuming needs (`learning.checkpoint`) |
+| `checkpoint` | what resuming needs (`learning.loop.checkpoint`) |
+| `lock` | is there while it is trained (`learning.run_lock`) |
 | `model.keras` | the network, once it is finished or stopped |
 
 The worker writes and the window reads; every file is replaced whole, so that one that is there is complete. Neither
@@ -49,7 +50,7 @@ class RunFacts(msgspec.Struct, frozen=True):
         begun: When, as ISO 8601 in UTC.
         classes: The names of the classes.
         counts: How many training pictures each has.
-        status: How it stands. A run that says "running" and whose worker is gone was killed: it can be resumed.
+        status: How it stands. A run that says "running" and whose lock nobody holds was killed: it can be resumed.
         failure: Why it failed.
         best_epoch: The epoch whose weights are kept, where it stopped early; else None.
         measurements: How good it is on the test pictures, in the end.

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import EpochReport
 from convviz.learning.run_folder import RunFacts, RunFolder
+from convviz.learning.run_lock import is_held
 from convviz.texts.errors import sentence
 from convviz.workspace.run_list import (
     RUN_COLOURS,
@@ -195,8 +196,10 @@ class RunsWorkspace(QObject):
         Returns:
             Whether it is gone; a notice says why not.
         """
+        # What another window trains is in work as well.
+        in_work = run_id if is_held(self.folder_of(run_id).path) else self._running
         try:
-            remove_run(self._folder, run_id, self._running)
+            remove_run(self._folder, run_id, in_work)
         except ConvvizError as error:
             self.notice.emit(sentence(error))
             return False

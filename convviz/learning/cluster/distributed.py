@@ -68,7 +68,7 @@ def run_distributed(request: Train, tell: Tell, control: Control) -> Finished:
     record = RunRecord(
         request if cluster.is_chief else msgspec.structs.replace(request, folder="", resume=False)
     )
-    with failing(record), _losses_told():
+    with record.held(), failing(record), _losses_told():
         return _run(request, Together(cluster), record, tell, control)
 
 

@@ -47,7 +47,7 @@ def run_job(request: Train, tell: Tell, control: Control) -> Finished:
 
         return train_transfer(request, tell, control)
     record = RunRecord(request)
-    with failing(record):
+    with record.held(), failing(record):
         return _run(request, record, tell, control)
 
 

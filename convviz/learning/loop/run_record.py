@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
+from convviz.learning import run_lock
 from convviz.learning.loop.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from convviz.learning.loop.snapshots import keeps
 from convviz.learning.messages import EpochReport, Failed, Finished, Train
@@ -45,6 +46,10 @@ class RunRecord:
     def checkpoint(self) -> Path:
         """The file that resuming needs."""
         return self._folder.checkpoint if self._folder else checkpoint_path(Path(self._request.output))
+
+    def held(self) -> contextlib.AbstractContextManager[None]:
+        """Within it nobody else trains this run; entering raises a ConvvizError where somebody does."""
+        return run_lock.held(self._folder.path) if self._folder else contextlib.nullcontext()
 
     def clear_parts(self) -> None:
         """Removes what writings that were killed have left."""

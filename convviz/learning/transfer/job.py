@@ -50,7 +50,7 @@ def train_transfer(request: Train, tell: Tell, control: Control) -> Finished:
         ConvvizError: The base, its weights, the data, the checkpoint or the output is not as it must be.
     """
     record = RunRecord(request)
-    with failing(record):
+    with record.held(), failing(record):
         return _run(request, request.recipe.transfer or Transfer("vgg16"), record, tell, control)
 
 

@@ -18,5 +18,8 @@ def sentences() -> dict[str, str]:
         "run-other-data": translate(
             "Errors", "The pictures are no longer those that the training learnt from."
         ),
+        "run-trained-elsewhere": translate(
+            "Errors", "{name} is being trained by another window or program; stop it there first."
+        ),
         "run-not-removed": translate("Errors", "{name} cannot be removed: {reason}."),
     }

@@ -28,6 +28,7 @@ from convviz.learning.messages import (
 from convviz.learning.process.client import WorkerClient
 from convviz.learning.recipe import Recipe
 from convviz.learning.run_folder import RunFolder
+from convviz.learning.run_lock import held, is_held
 from convviz.networks.zoo.models import sequential
 from convviz.networks.zoo.specs import Spec, conv, dense, dropout, flatten, pool
 from convviz.pictures.augmentation.augmentation import Augmentation
@@ -253,6 +254,27 @@ def test_the_same_settings_give_the_same_file(trainer, small_data, finished, tmp
     assert last.sha256 == finished[1][-1].sha256
 
 
+def test_a_run_is_held_while_it_is_trained(trainer, small_data, tmp_path: Path) -> None:
+    heard: list[bool] = []
+
+    def ask(event: Event) -> None:
+        if isinstance(event, EpochReport):
+            heard.append(is_held(tmp_path))
+            trainer.client.cancel()
+
+    trainer.on_event = ask
+    trainer.train(request(small(small_data), tmp_path))
+    trainer.on_event = None
+    assert heard[0]
+    assert not is_held(tmp_path)
+
+
+def test_what_another_trains_is_refused_and_left_as_it_is(trainer, small_data, tmp_path: Path) -> None:
+    with held(tmp_path):
+        assert failure(trainer, request(small(small_data), tmp_path)).code == "run-trained-elsewhere"
+        assert [each.name for each in tmp_path.iterdir()] == ["lock"]
+
+
 def test_a_pause_lasts_until_it_is_ended(trainer, small_data, finished, tmp_path: Path) -> None:
     heard: list[float] = []
 
@@ -389,5 +411,7 @@ def test_killed_in_a_frame_it_is_explained_and_goes_on(small_data, trainer, fini
     assert failed.code == "worker-died"
     assert sum(isinstance(event, LAST_EVENTS) for event in told) == 1
     assert RunFolder(tmp_path).facts().status == "running"
+    assert (tmp_path / "lock").exists()
+    assert not is_held(tmp_path)
     events = trainer.train(request(asked.recipe, tmp_path, resume=True))
     assert events[-1].sha256 == finished[1][-1].sha256
