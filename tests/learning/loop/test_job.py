@@ -67,6 +67,13 @@ atomic._reserve = full
 from convviz.learning.process.worker import main
 main()
 """
+# Starts a worker whose person has chosen other arithmetic, with other last digits.
+OTHER_ARITHMETIC = """
+import os
+os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"
+from convviz.learning.process.worker import main
+main()
+"""
 # Starts a worker that dies with half of a frame written.
 KILLED_IN_A_FRAME = """
 import os, sys
@@ -252,6 +259,14 @@ def test_every_setting_counts(
 def test_the_same_settings_give_the_same_file(trainer, small_data, finished, tmp_path: Path) -> None:
     (*_, last) = trainer.train(request(small(small_data), tmp_path))
     assert last.sha256 == finished[1][-1].sha256
+
+
+def test_other_arithmetic_in_the_environment_gives_the_same_file(
+    small_data, one_epoch: str, tmp_path: Path
+) -> None:
+    _, last = last_of(OTHER_ARITHMETIC, request(small(small_data, epochs=1), tmp_path))
+    assert isinstance(last, Finished)
+    assert last.sha256 == one_epoch
 
 
 def test_a_run_is_held_while_it_is_trained(trainer, small_data, tmp_path: Path) -> None:
