@@ -278,7 +278,7 @@ def test_more_maps_than_fit_scroll_with_the_wheel_and_to_the_opened_one(
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(panel.wall, event)
-    assert panel.wall.top == 120
+    assert panel.wall.place_scrolled == (0, 120)
     assert panel.scroll_bar.value() == 120
     workspace.select_layer("conv2d_1", 63)
     assert 0 <= at(panel, 63).y() < panel.wall.height()

@@ -158,18 +158,7 @@ class KernelsPanel(Card):
         self.body.addLayout(foot)
 
     def _follow_scroll(self) -> None:
-        most = self.canvas.most_scrolled
-        pages = (self.canvas.width(), self.canvas.height())
-        for bar, length, here, page in zip(
-            (self.across, self.down), most, self.canvas.place_scrolled, pages, strict=True
-        ):
-            bar.blockSignals(True)  # noqa: FBT003 - Qt's own
-            bar.setRange(0, round(length))
-            bar.setPageStep(page)
-            bar.setSingleStep(40)
-            bar.setValue(round(here))
-            bar.blockSignals(False)  # noqa: FBT003
-            bar.setVisible(length > 0 and self.canvas.isVisibleTo(self))
+        self.canvas.show_scroll(self.across, self.down)
 
     def _scroll(self) -> None:
         self.canvas.scroll_to(self.across.value(), self.down.value())

@@ -25,10 +25,8 @@ from convviz.states.network.kernels import KernelPlace, KernelsScene
 from convviz.texts.network_kernels import bias_text, channel_text, kernels_text, weight_text
 from convviz.ui.pages.network.kernels_keys import take_kernels_key
 from convviz.ui.pages.network.kernels_surface import KernelsSurface
+from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX
 from convviz.workspace.network import NetworkWorkspace
-
-_NOTCH = 120
-_SCROLL_PX = 60.0
 
 
 class KernelsCanvas(KernelsSurface):
@@ -121,12 +119,10 @@ class KernelsCanvas(KernelsSurface):
             self.zoom(1 if turned.y() > 0 else -1, event.position())
             event.accept()
             return
-        dx, dy = (each / _NOTCH * _SCROLL_PX for each in (turned.x(), turned.y()))
+        dx, dy = (each / NOTCH * SCROLL_PX for each in (turned.x(), turned.y()))
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
             dx, dy = dy, 0.0
-        before = self.place_scrolled
-        self.scroll_to(self._left - dx, self._top - dy)
-        event.setAccepted(self.place_scrolled != before)
+        self._scroll_by(event, dx, dy)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tells the weight, the bias or the channel under the pointer."""

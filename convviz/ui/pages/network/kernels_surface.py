@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.network.kernels import KernelsView, opened_channel, paint_kernels
 from convviz.painting.network.kernels_layout import CELLS_PX, KernelsLayout, lay_out_kernels
 from convviz.painting.network.kernels_vectors import HEADER_PX, paint_vectors, vectors_height
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.theme import Theme, theme
 from convviz.states.network.kernels import KernelPlace, KernelsScene
+from convviz.ui.widgets.scrolled_view import ScrolledView
 
 
-class KernelsSurface(QWidget):
-    """Lays kernels out, scrolls and zooms; what stays while the pointer moves is painted from memory.
-
-    Signals:
-        scrolled: Another part is shown, or it has another size.
-    """
-
-    scrolled = Signal()
+class KernelsSurface(ScrolledView):
+    """Lays kernels out, scrolls and zooms; what stays while the pointer moves is painted from memory."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme = theme("light")
         self._scene: KernelsScene | None = None
         self._layout: KernelsLayout | None = None
         self._cell: float = 0.0
-        self._left: float = 0.0
-        self._top: float = 0.0
         # With the scene, whose arrays the key names by identity.
         self._picture: tuple[tuple[object, ...], KernelsScene, QPixmap] | None = None
         self._kept: tuple[object, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_scene(self, scene: KernelsScene | None) -> None:
         """Shows other kernels; they are painted anew only where they look otherwise."""
@@ -57,11 +46,6 @@ class KernelsSurface(QWidget):
         return self._scene
 
     @property
-    def place_scrolled(self) -> tuple[float, float]:
-        """How far it is scrolled to the right and down."""
-        return self._left, self._top
-
-    @property
     def most_scrolled(self) -> tuple[float, float]:
         """How far it can be scrolled to the right and down."""
         view, scene = self.view(), self._scene
@@ -71,11 +55,6 @@ class KernelsSurface(QWidget):
             return 0.0, 0.0
         room = view.room
         return max(0.0, view.layout.width - room.width), max(0.0, view.layout.height - room.height)
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = colours
-        self.update()
 
     def view(self, options: PaintOptions | None = None) -> KernelsView | None:
         """What is painted of kernels; None where there are none."""
@@ -100,18 +79,6 @@ class KernelsSurface(QWidget):
             paint_vectors(painter, room, scene.vectors, self._top, scene.filter, self._theme)
         elif view is not None:
             paint_kernels(painter, view)
-
-    def scroll_to(self, left: float, top: float) -> None:
-        """Shows what begins so far to the right and down."""
-        most_left, most_top = self.most_scrolled
-        place = (
-            float(round(max(0.0, min(left, most_left)))),
-            float(round(max(0.0, min(top, most_top)))),
-        )
-        if place != (self._left, self._top):
-            self._left, self._top = place
-            self.update()
-            self.scrolled.emit()
 
     def zoom(self, steps: int, at: QPointF | None = None) -> None:
         """Makes cells so many sizes larger, or smaller where negative, around a point; 0 shows what fits."""

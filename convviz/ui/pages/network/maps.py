@@ -57,7 +57,7 @@ class MapsPanel(Card):
         self.wall.enlarge_wanted.connect(self.enlarge)
         self.large.closed.connect(self.show_wall)
         self.controls.save_wanted.connect(self._ask_where)
-        self.scroll_bar.valueChanged.connect(self.wall.scroll_to)
+        self.scroll_bar.valueChanged.connect(self._scroll)
         self.retranslate()
         workspace.changed.connect(self.show_moment)
 
@@ -151,13 +151,15 @@ class MapsPanel(Card):
         self.body.addLayout(foot)
 
     def _follow_scroll(self) -> None:
-        layout, height = self.wall.layout_of_maps, self.wall.height()
-        most = 0 if layout is None else max(0, round(layout.height - height))
+        most = round(self.wall.most_scrolled[1])
         self.scroll_bar.setVisible(most > 0 and not self.is_enlarged)
-        self.scroll_bar.setPageStep(height)
+        self.scroll_bar.setPageStep(self.wall.height())
         self.scroll_bar.setSingleStep(_SCROLL_STEP_PX)
         self.scroll_bar.setRange(0, most)
-        self.scroll_bar.setValue(round(self.wall.top))
+        self.scroll_bar.setValue(round(self.wall.place_scrolled[1]))
+
+    def _scroll(self, down: int) -> None:
+        self.wall.scroll_to(0.0, down)
 
     def _show_menu(self, channel: int, place: QPoint) -> None:
         scene = self.wall.scene

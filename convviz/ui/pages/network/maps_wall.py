@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.focus_frame import paint_focus_frame
@@ -21,44 +21,35 @@ from convviz.painting.network.wall import WallView, paint_wall, paint_wall_curso
 from convviz.painting.network.wall_layout import WallLayout, lay_out_wall
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.theme import Theme, theme
 from convviz.states.network.state import Place
 from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import describe_wall, map_text, place_text
 from convviz.ui.pages.network.maps_keys import take_wall_key
+from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX, ScrolledView
 from convviz.workspace.network import NetworkWorkspace
 
-_NOTCH = 120
-_SCROLL_PX = 60.0
 
-
-class FeatureWall(QWidget):
+class FeatureWall(ScrolledView):
     """Hovering explains a number, a click opens a map, Alt and a click silence it, a double click enlarges it.
 
     Signals:
         enlarge_wanted: The opened map is to be shown large.
         menu_wanted: The menu of a map: its channel, and where on the screen.
-        scrolled: Another part of the wall is shown, or the wall has another height.
     """
 
     enlarge_wanted = Signal()
     menu_wanted = Signal(int, QPoint)
-    scrolled = Signal()
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("featureWall")
         self._workspace = workspace
-        self._theme: Theme = theme("light")
         self._scene: WallScene | None = None
         self._layout: WallLayout | None = None
         self._layout_key: tuple[object, ...] = ()
         self._cache = PaintCache()
-        self._top = 0.0
         self._kept: tuple[str, int | None] = ("", None)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
     def scene(self) -> WallScene | None:
@@ -71,14 +62,9 @@ class FeatureWall(QWidget):
         return self._layout
 
     @property
-    def top(self) -> float:
-        """How far the wall is scrolled."""
-        return self._top
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = colours
-        self.update()
+    def most_scrolled(self) -> tuple[float, float]:
+        """How far it can be scrolled, which is down alone."""
+        return 0.0, 0.0 if self._layout is None else max(0.0, self._layout.height - self.height())
 
     def show_scene(self, scene: WallScene | None) -> None:
         """Shows another wall; it is painted anew only where it looks otherwise."""
@@ -109,15 +95,6 @@ class FeatureWall(QWidget):
     def enlarge(self) -> None:
         """Asks for the opened map to be shown large."""
         self.enlarge_wanted.emit()
-
-    def scroll_to(self, top: float) -> None:
-        """Shows the part of the wall that begins so far below its top."""
-        most = 0.0 if self._layout is None else max(0.0, self._layout.height - self.height())
-        top = float(round(max(0.0, min(top, most))))
-        if top != self._top:
-            self._top = top
-            self.update()
-            self.scrolled.emit()
 
     def position_of(self, place: Place) -> QPointF:
         """The middle of a number in the widget's coordinates."""
@@ -169,10 +146,8 @@ class FeatureWall(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls."""
-        pixels = event.pixelDelta().y() or event.angleDelta().y() / _NOTCH * _SCROLL_PX
-        before = self._top
-        self.scroll_to(self._top - pixels)
-        event.setAccepted(self._top != before)
+        pixels = event.pixelDelta().y() or event.angleDelta().y() / NOTCH * SCROLL_PX
+        self._scroll_by(event, 0.0, pixels)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Explains the number under the pointer."""
@@ -247,7 +222,7 @@ class FeatureWall(QWidget):
         if key != self._layout_key:
             self._layout_key = key
             self._layout = lay_out_wall(scene, self.width(), ratio)
-            self.scroll_to(self._top)
+            self.scroll_to(0.0, self._top)
             self.scrolled.emit()
 
     def _keep_in_view(self) -> None:
@@ -262,9 +237,9 @@ class FeatureWall(QWidget):
             return
         bottom = box.y + layout.slots.dy
         if box.y < self._top:
-            self.scroll_to(box.y - 2)
+            self.scroll_to(0.0, box.y - 2)
         elif bottom > self._top + self.height():
-            self.scroll_to(bottom - self.height())
+            self.scroll_to(0.0, bottom - self.height())
 
     def _describe(self) -> None:
         text = "" if self._scene is None else describe_wall(self._scene)

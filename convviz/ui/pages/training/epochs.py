@@ -231,19 +231,7 @@ class EpochsPanel(Card):
         self.curves.set_span(left, left + slider.width())
 
     def _follow_scroll(self) -> None:
-        for bar, most, place, page in zip(
-            (self.across, self.down),
-            self.canvas.most_scrolled,
-            self.canvas.place_scrolled,
-            (self.canvas.width(), self.canvas.height()),
-            strict=True,
-        ):
-            bar.blockSignals(True)  # noqa: FBT003 - Qt's call
-            bar.setRange(0, round(most))
-            bar.setPageStep(page)
-            bar.setValue(round(place))
-            bar.blockSignals(False)  # noqa: FBT003 - Qt's call
-            bar.setVisible(most > 0 and self.canvas.isVisible())
+        self.canvas.show_scroll(self.across, self.down)
 
     def _scroll(self) -> None:
         self.canvas.scroll_to(self.across.value(), self.down.value())

@@ -14,24 +14,22 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.grids.outlines import outline
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
-from convviz.painting.theme import Theme, theme
 from convviz.painting.training.epochs import EpochsLook, most_scrolled, paint_epochs
 from convviz.painting.training.epochs_hits import Hit, first_hit, hit_at, next_hit
 from convviz.states.training.epochs import EpochsScene
 from convviz.texts.training_epochs import describe
+from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX, ScrolledView
 
 # Numbers that change faster are not read.
 _READ_S = 0.1
 _SETTLE_MS = 120
-_NOTCH = 120
-_SCROLL_PX = 60.0
 _PAGES = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}
 _LINES = {Qt.Key.Key_Up: -40.0, Qt.Key.Key_Down: 40.0}
 _WALKS = {
@@ -42,24 +40,19 @@ _WALKS = {
 }
 
 
-class EpochsCanvas(QWidget):
+class EpochsCanvas(ScrolledView):
     """Paints the scene of an epoch. Ctrl and the arrow keys walk from number to number, as pointing does.
 
     Signals:
         told: What is under the pointer, or "".
-        scrolled: Another part is shown, or there is more or less to scroll.
     """
 
     told = Signal(str)
-    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("epochsCanvas")
-        self._theme: Theme = theme("light")
         self._scene: EpochsScene | None = None
-        self._left: float = 0.0
-        self._top: float = 0.0
         self._cache = PaintCache()
         self._at: QPointF | None = None
         self._told = ""
@@ -70,8 +63,6 @@ class EpochsCanvas(QWidget):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._stand_still)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
     def scene(self) -> EpochsScene | None:
@@ -79,20 +70,10 @@ class EpochsCanvas(QWidget):
         return self._scene
 
     @property
-    def place_scrolled(self) -> tuple[float, float]:
-        """How far it is scrolled to the right and down."""
-        return self._left, self._top
-
-    @property
     def most_scrolled(self) -> tuple[float, float]:
         """How far it can be scrolled to the right and down."""
         look = self.look()
         return (0.0, 0.0) if look is None else most_scrolled(look)
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = colours
-        self.update()
 
     def show_scene(self, scene: EpochsScene | None) -> None:
         """Shows another epoch, or the same otherwise."""
@@ -114,15 +95,6 @@ class EpochsCanvas(QWidget):
         options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
         numbers = not self._moving
         return EpochsLook(self._scene, room, self._left, self._top, self._theme, options, numbers)
-
-    def scroll_to(self, left: float, top: float) -> None:
-        """Shows what begins so far to the right and down."""
-        most_left, most_top = self.most_scrolled
-        place = float(round(max(0.0, min(left, most_left)))), float(round(max(0.0, min(top, most_top))))
-        if place != (self._left, self._top):
-            self._left, self._top = place
-            self.update()
-            self.scrolled.emit()
 
     def sizeHint(self) -> QSize:
         """Room for a layer."""
@@ -161,12 +133,8 @@ class EpochsCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls."""
-        turned = (
-            event.angleDelta() / _NOTCH * _SCROLL_PX if event.pixelDelta().isNull() else event.pixelDelta()
-        )
-        before = self.place_scrolled
-        self.scroll_to(self._left - turned.x(), self._top - turned.y())
-        event.setAccepted(self.place_scrolled != before)
+        turned = event.angleDelta() / NOTCH * SCROLL_PX if event.pixelDelta().isNull() else event.pixelDelta()
+        self._scroll_by(event, turned.x(), turned.y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, down and page keys scroll; the page has the others."""
