@@ -73,6 +73,7 @@ class DataWorkspace(QObject):
         super().__init__(parent)
         self._opener = opener or open_source
         self._looked: Looked | None = None
+        self._missing = ""
         self._view, self._split = DataView(), Split()
         self._stop_opening, self._stop_looking = threading.Event(), threading.Event()
         self._opening, self._scanning, self._looking = TaskRunner(self), TaskRunner(self), TaskRunner(self)
@@ -97,6 +98,11 @@ class DataWorkspace(QObject):
     def source(self) -> str:
         """What is open, or ""."""
         return "" if self._looked is None else self._looked.source
+
+    @property
+    def missing(self) -> str:
+        """The set that was asked for by its name and is not on this machine yet, or ""."""
+        return self._missing
 
     @property
     def sets(self) -> LabelledSets | None:
@@ -125,6 +131,7 @@ class DataWorkspace(QObject):
 
     def open(self, source: str) -> None:
         """Reads a folder, a file or a set by its name; what was being read is given up."""
+        self._missing = ""
         self._stop_opening.set()
         stop = self._stop_opening = threading.Event()
         relay = self._new_relay()
@@ -207,6 +214,8 @@ class DataWorkspace(QObject):
         self.changed.emit()
 
     def _refuse(self, error: object) -> None:
+        if isinstance(error, ConvvizError) and error.code == "set-not-here":
+            self._missing = str(error.facts["source"])
         self._stay()
         if isinstance(error, ConvvizError) and error.code != "set-cancelled":
             self.refused.emit(error)

@@ -57,7 +57,7 @@ class RecipeData(QObject):
             self._training.set_recipe(replace(self._training.recipe, data=source))
 
     def _open_fetched(self, name: str, _path: str) -> None:
-        if name == self._training.recipe.data:
+        if name in {self._training.recipe.data, self._data.missing}:
             self._data.open(name)
 
     def _count_classes(self) -> None:

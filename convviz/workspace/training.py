@@ -64,6 +64,7 @@ class TrainingWorkspace(QObject):
         epoch_ended: The id of the run, and the `EpochReport`.
         run_ended: The id of the run, and how: `Finished`, `Stopped` or `Failed`.
         fetch_progressed: A data set's name, and a `Preparing`.
+        fetching_changed: The names of the data sets that are being fetched (a frozenset).
         fetched: A data set's name, and its path (str), once it is on this machine.
         notice: One translated sentence about something that could not be done.
         busy_changed: Whether a run is under way.
@@ -75,6 +76,7 @@ class TrainingWorkspace(QObject):
     epoch_ended = Signal(str, object)
     run_ended = Signal(str, object)
     fetch_progressed = Signal(str, object)
+    fetching_changed = Signal(object)
     fetched = Signal(str, str)
     notice = Signal(str)
     busy_changed = Signal(bool)
@@ -125,6 +127,11 @@ class TrainingWorkspace(QObject):
     def busy(self) -> bool:
         """Whether a run is under way."""
         return self._job is not None
+
+    @property
+    def fetching(self) -> frozenset[str]:
+        """The names of the data sets that are being fetched."""
+        return frozenset(self._fetches)
 
     # What is to be trained
 
@@ -216,6 +223,7 @@ class TrainingWorkspace(QObject):
             job = self._fetches[name] = self.worker.submit(Fetch(name))
             job.heard.connect(self._hear_fetch)
             job.ended.connect(self._end_fetch)
+            self.fetching_changed.emit(self.fetching)
 
     def close(self) -> None:
         """Ends the worker and waits until it is gone; an unfinished run can be gone on with at the next start."""
@@ -269,6 +277,7 @@ class TrainingWorkspace(QObject):
     def _end_fetch(self, event: Event) -> None:
         name = self._name_fetched()
         del self._fetches[name]
+        self.fetching_changed.emit(self.fetching)
         self.progress.emit(self._progress)  # what showed how far it was shows again what is trained
         match event:
             case Fetched(path=path):

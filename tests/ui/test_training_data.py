@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from convviz.learning.messages import Preparing
 from convviz.painting.theme import theme
 from convviz.ui.pages.training.data import DataPanel
 from convviz.ui.pages.training.data_skipped import SkippedDialog
@@ -290,6 +291,16 @@ def test_what_cannot_be_opened_is_said_and_a_set_to_be_fetched_is_asked_for(
     qtbot.waitUntil(lambda: bool(opened.trouble.text()), timeout=10_000)
     assert "not on this machine yet" in opened.trouble.text()
     assert wanted == ["cifar10"]
+    data.open("cifar10")  # as when the recipe names it: it is offered, and not fetched unasked
+    qtbot.waitUntil(lambda: not data.busy)
+    assert wanted == ["cifar10"]
+    assert opened.fetch.isVisible()
+    opened.fetch.click()
+    assert wanted == ["cifar10", "cifar10"]
+    opened.show_fetching(frozenset({"cifar10"}))
+    assert (opened.fetch.text(), opened.fetch.isEnabled()) == ("Fetching CIFAR-10…", False)
+    opened.show_fetched_share("cifar10", Preparing(1, 4, "fetching"))
+    assert opened.fetch.text() == "Fetching CIFAR-10… 25 %"
     assert opened.look.isVisible()
     assert len(data.rows) == 38
 

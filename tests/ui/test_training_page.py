@@ -608,6 +608,28 @@ def test_a_data_set_that_is_fetched_is_told_in_the_bar_and_at_its_end(open_page:
     assert window.notice() == "CIFAR-10 is on this machine now."
 
 
+def test_a_set_that_is_not_here_is_offered_beside_its_name(
+    open_page: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path / "keras"))
+    page = open_page(step_s=0.1)
+    page.training.set_recipe(replace(page.training.recipe, data="fashion-mnist"))
+    fetch = part(page, "recipeFetch")
+    assert isinstance(fetch, QAbstractButton)
+    qtbot.waitUntil(fetch.isVisible, timeout=_WAIT_MS)
+    assert fetch.text() == "Fetch Fashion-MNIST"
+    page.training.set_panel("data")
+    assert part(page.panel("data"), "dataEmptyFetch").isVisible()
+    told: list[str] = []
+    page.training.fetch_progressed.connect(lambda *_: told.append(fetch.text()))
+    with qtbot.waitSignal(page.training.fetched, timeout=_WAIT_MS):
+        press(page, "recipeFetch")
+        assert not fetch.isEnabled()
+    assert told[-1] == "Fetching Fashion-MNIST… 67 %"
+    page.training.set_recipe(replace(page.training.recipe, data=str(tmp_path)))
+    qtbot.waitUntil(lambda: not fetch.isVisible(), timeout=_WAIT_MS)
+
+
 def test_a_data_set_that_cannot_be_fetched_leaves_nothing_in_the_bar(open_page: Open, qtbot: QtBot) -> None:
     page = open_page("fails")
     now = part(page, "runNow")

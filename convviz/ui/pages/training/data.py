@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from convviz.layers.errors import ConvvizError
+from convviz.learning.messages import Preparing
 from convviz.painting.theme import Theme
 from convviz.texts.errors import sentence
 from convviz.ui.pages.reading import report
@@ -14,6 +15,7 @@ from convviz.ui.pages.training.collect import CollectPanel
 from convviz.ui.pages.training.data_empty import NoData
 from convviz.ui.pages.training.data_look import LookThrough
 from convviz.ui.pages.training.data_sources import SourceButton, dropped_source
+from convviz.ui.pages.training.fetch_button import FetchButton
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.notice_bar import NoticeBar
 from convviz.ui.widgets.option import Option
@@ -61,6 +63,9 @@ class DataPanel(Card):
         self.mode = Segmented("", (), self)
         self.mode.setObjectName("dataMode")
         self.source = SourceButton(self.collecting.folders, self)
+        self.fetch = FetchButton(self)
+        self.fetch.setObjectName("dataFetch")
+        self._asked = ""
         self.progress = ProgressStrip("open", self)
         self.progress.setObjectName("dataProgress")
         self.trouble = NoticeBar(self)
@@ -77,6 +82,7 @@ class DataPanel(Card):
         self._wait.timeout.connect(self._show_progress)
         self.setAcceptDrops(True)
         self.header.addWidget(self.mode)
+        self.header.addWidget(self.fetch)
         self.header.addWidget(self.source)
         for part in (self.trouble, self.progress):
             self.body.addWidget(part)
@@ -105,6 +111,16 @@ class DataPanel(Card):
         )
         self.source.retranslate()
         self._show_data()
+
+    def show_fetching(self, names: object) -> None:
+        """Says which sets (a frozenset of names) are being fetched."""
+        for button in (self.fetch, self.empty.fetch):
+            button.show_fetching(names)
+
+    def show_fetched_share(self, name: str, stage: Preparing) -> None:
+        """Says how far a set is fetched."""
+        for button in (self.fetch, self.empty.fetch):
+            button.show_progress(name, stage)
 
     def take_page_key(self, event: QKeyEvent) -> bool:
         """A key that no control of the page has taken: "/" goes to the search; collecting has its own."""
@@ -144,7 +160,9 @@ class DataPanel(Card):
         data.busy_changed.connect(self._follow)
         data.progress.connect(self.progress.set_progress)
         self.progress.cancel_wanted.connect(data.cancel)
-        self.source.chosen.connect(data.open)
+        self.source.chosen.connect(self._open)
+        for button in (self.fetch, self.empty.fetch):
+            button.wanted.connect(self.fetch_wanted)
         self.empty.folder.clicked.connect(self.source.ask_folder)
         self.empty.file.clicked.connect(self.source.ask_file)
         self.empty.collect.clicked.connect(self.show_collecting)
@@ -159,6 +177,11 @@ class DataPanel(Card):
         self._choose_mode("collect")
         if self.collecting.collection is None:
             self.collect.ask_new()
+
+    def _open(self, source: str) -> None:
+        """Opens what was chosen here; a set by its name is fetched first where it is not on this machine."""
+        self._asked = source
+        self._data.open(source)
 
     def _choose_mode(self, mode: str) -> None:
         self.trouble.hide()
@@ -176,6 +199,9 @@ class DataPanel(Card):
             self.stack.setCurrentWidget(self.collect)
         else:
             self.stack.setCurrentWidget(self.empty if self._data.looked is None else self.look)
+        empty = self.stack.currentWidget() is self.empty
+        self.empty.fetch.show_missing(self._data.missing if empty else "")
+        self.fetch.show_missing("" if empty else self._data.missing)
 
     def _tell_opened(self, _source: str) -> None:
         self.trouble.hide()
@@ -190,8 +216,9 @@ class DataPanel(Card):
         if not isinstance(error, ConvvizError):
             return
         self.trouble.show_notice(sentence(error), "error")
-        if error.code == "set-not-here":
-            self.fetch_wanted.emit(str(error.facts["source"]))
+        if error.code == "set-not-here" and error.facts["source"] == self._asked:
+            self._asked = ""
+            self.fetch_wanted.emit(self._data.missing)
 
     def _follow(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
         if busy:

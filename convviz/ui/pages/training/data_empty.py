@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from convviz.painting.box import Box
 from convviz.painting.theme import Theme, theme
 from convviz.painting.training.folder_layout import SIZE, paint_folder_layout
+from convviz.ui.pages.training.fetch_button import FetchButton
 
 _WIDEST_PX = 520
 
@@ -25,6 +26,8 @@ class NoData(QWidget):
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setMaximumWidth(_WIDEST_PX)
+        self.fetch = FetchButton(self)
+        self.fetch.setObjectName("dataEmptyFetch")
         self.folder = QPushButton(self)
         self.folder.setObjectName("dataEmptyFolder")
         self.folder.setProperty("kind", "primary")
@@ -35,7 +38,7 @@ class NoData(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.folder, self.file, self.collect):
+        for button in (self.fetch, self.folder, self.file, self.collect):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

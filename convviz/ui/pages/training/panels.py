@@ -32,6 +32,9 @@ def _data(page: TrainingPage) -> QWidget:
     panel.open_picture.connect(page.open_picture)
     panel.train_on.connect(page.train_on)
     panel.fetch_wanted.connect(page.training.fetch)
+    page.training.fetching_changed.connect(panel.show_fetching)
+    page.training.fetch_progressed.connect(panel.show_fetched_share)
+    panel.show_fetching(page.training.fetching)
     return panel
 
 

@@ -18,6 +18,7 @@ from convviz.texts.training_fit import fit_notes, pictures_line
 from convviz.texts.training_recipe import changes_summary, setting_name
 from convviz.texts.training_runs import data_name
 from convviz.ui.pages.training.data_sources import SourceButton
+from convviz.ui.pages.training.fetch_button import FetchButton
 from convviz.ui.pages.training.recipe.settings import PICTURES
 from convviz.ui.pages.training.recipe.settings_card import SettingsCard
 from convviz.ui.pages.training.recipe.short_name import short_name
@@ -51,12 +52,15 @@ class PicturesCard(SettingsCard):
         self.source.setObjectName("recipe-data")
         self.source.setProperty("kind", "link")
         self.facts = _soft_label("recipePictureFacts", self)
+        self.fetch = FetchButton(self)
+        self.fetch.setObjectName("recipeFetch")
         self.changes = QPushButton(self)
         self.changes.setObjectName("recipeChanges")
         self.changes.setProperty("kind", "link")
         self.changes_line = _soft_label("recipeChangesLine", self)
         self.header.addWidget(self.source)
         self.body.addWidget(self.facts)
+        self.body.addWidget(self.fetch)
         self.add_rows()
         self.changes_row = LabelledRow(self.changes, self)
         self.body.addWidget(self.changes_row)
@@ -67,6 +71,9 @@ class PicturesCard(SettingsCard):
         data.changed.connect(self._show_facts)
         data.refused.connect(self._explain)
         data.opened.connect(self._forget)
+        self.fetch.wanted.connect(training.fetch)
+        training.fetching_changed.connect(self.fetch.show_fetching)
+        training.fetch_progressed.connect(self.fetch.show_progress)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -109,6 +116,7 @@ class PicturesCard(SettingsCard):
         text = self._trouble[1] if self._trouble[0] == recipe.data else self._facts(recipe)
         self.facts.setText(text)
         self.facts.setVisible(bool(text))
+        self.fetch.show_missing(recipe.data if self._data.missing == recipe.data else "")
 
     def _facts(self, recipe: Recipe) -> str:
         """How many pictures there are, and what is done so that they fit the network; "" while they are not open."""
