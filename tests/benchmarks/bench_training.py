@@ -119,7 +119,8 @@ def alternating(first: Callable[[], Moment], second: Callable[[], Moment]) -> li
 
 def main() -> None:
     """Prints a line for each network."""
-    with clean_environment(), tempfile.TemporaryDirectory() as folder:
+    clean_environment()
+    with tempfile.TemporaryDirectory() as folder:
         cases = (
             Case("mnist", 20_000, 64, 4, Path(folder)),
             Case("catsdogs", 1_000, 20, 2, Path(folder)),

@@ -24,8 +24,8 @@ from convviz.networks.zoo.models import sequential
 from convviz.networks.zoo.specs import dense, flatten
 network = json.dumps(sequential("small", (32, 32, 3), [flatten(), dense(2, activation="softmax")]).config)
 recipe = Recipe("", sys.argv[1], network, epochs=1, batch_size=32)
-with clean_environment():
-    run_job(Train(recipe, sys.argv[2]), lambda event: None, Unhindered())
+clean_environment()
+run_job(Train(recipe, sys.argv[2]), lambda event: None, Unhindered())
 status = pathlib.Path("/proc/self/status")  # what getrusage says may be of the process that started this one
 peak = [line.split()[1] for line in status.read_text().splitlines() if "VmHWM" in line] if status.exists() else []
 print(int(peak[0]) // 1024 if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)

@@ -14,8 +14,8 @@ from convviz.learning.network.keras_session import CACHE
 def kept_downloads() -> Generator[None]:
     """Within it, `keras.datasets` and `keras.applications` look into the person's own cache first, and fill it.
 
-    The worker's home of Keras is an empty folder, so that no keras.json changes anything, and it is gone at the end.
-    Keras asks for its home by one private function; a Keras that had none would fetch into the empty folder.
+    The worker's Keras has a home that is not there, so that no keras.json changes anything. Keras asks for its home by
+    one private name; a Keras that had none would keep what it fetches in a temporary folder.
     """
     config: Any = importlib.import_module("keras.src.backend.config")
     before = getattr(config, "_KERAS_DIR", None)

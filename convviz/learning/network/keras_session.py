@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import json
 import os
-import tempfile
-from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -15,21 +12,20 @@ from typing import Any
 KerasModel = Any
 
 
+# The person's keras.json may change data format and precision, so Keras gets a home without one: a folder that nobody
+# can make, so that no process, however it ends, leaves one behind. Keras goes on without a home.
+_NOWHERE = str(Path(os.devnull) / "keras")
 # Where Keras keeps what it has fetched, in this program and in others.
 CACHE = os.environ.get("KERAS_HOME") or str(Path.home() / ".keras")
 
 
-@contextlib.contextmanager
-def clean_environment() -> Generator[None]:
-    """Sets what Keras and TensorFlow read from the environment when they are imported; begin it before that."""
+def clean_environment() -> None:
+    """Sets what Keras and TensorFlow read from the environment when they are imported; call it before that."""
     os.environ["KERAS_BACKEND"] = "tensorflow"
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     # It chooses other arithmetic, with other last digits: the same seed would no longer give the same weights.
     os.environ.pop("TF_ENABLE_ONEDNN_OPTS", None)
-    # The person's keras.json may change data format and precision, so Keras gets a home without one.
-    with tempfile.TemporaryDirectory(prefix="convviz-keras-", ignore_cleanup_errors=True) as home:
-        os.environ["KERAS_HOME"] = home
-        yield
+    os.environ["KERAS_HOME"] = _NOWHERE
 
 
 def keras() -> Any:

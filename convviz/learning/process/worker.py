@@ -60,8 +60,8 @@ def main() -> None:
     """Serves one window until it is gone."""
     answers = _take_standard_output()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the parent's to hear
-    with clean_environment():
-        _Worker(sys.stdin.buffer, answers).serve()
+    clean_environment()
+    _Worker(sys.stdin.buffer, answers).serve()
     os._exit(0)  # tearing TensorFlow down takes seconds for which a closing window would wait
 
 

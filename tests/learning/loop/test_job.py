@@ -419,14 +419,21 @@ def test_a_full_disk_is_said_and_the_last_checkpoint_stays(
     assert events[-1].sha256 == finished[1][-1].sha256
 
 
-def test_killed_in_a_frame_it_is_explained_and_goes_on(small_data, trainer, finished, tmp_path: Path) -> None:
-    asked = request(small(small_data), tmp_path)
+def test_killed_in_a_frame_it_is_explained_and_goes_on(
+    small_data, trainer, finished, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = tmp_path / "left"
+    left.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(left))
+    asked = request(small(small_data), tmp_path / "run")
     told, failed = last_of(KILLED_IN_A_FRAME, asked)
     assert isinstance(failed, Failed)
     assert failed.code == "worker-died"
     assert sum(isinstance(event, LAST_EVENTS) for event in told) == 1
-    assert RunFolder(tmp_path).facts().status == "running"
-    assert (tmp_path / "lock").exists()
-    assert not is_held(tmp_path)
-    events = trainer.train(request(asked.recipe, tmp_path, resume=True))
+    assert RunFolder(tmp_path / "run").facts().status == "running"
+    assert (tmp_path / "run" / "lock").exists()
+    assert not is_held(tmp_path / "run")
+    assert list(left.iterdir()) == []
+    events = trainer.train(request(asked.recipe, tmp_path / "run", resume=True))
     assert events[-1].sha256 == finished[1][-1].sha256
