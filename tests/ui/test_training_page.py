@@ -514,6 +514,9 @@ def test_pictures_that_do_not_fit_the_network_are_explained(
     qtbot.waitUntil(lambda: "3 classes" in facts.text(), timeout=_WAIT_MS)
     assert "fitted to 28×28 pixels, grey" in facts.text()
     assert "adapted to 3 classes" in facts.text()
+    page.training.set_recipe(replace(page.training.recipe, batch_size=64))
+    press(page, "recipeUsual")
+    assert page.training.recipe.batch_size == 4
     shutil.rmtree(photos)
     press(page, "runStart")
     qtbot.waitUntil(lambda: not page.training.busy, timeout=_WAIT_MS)

@@ -32,7 +32,7 @@ from convviz.workspace.data_sets import DataWorkspace
 from convviz.workspace.film_work import read_epoch
 from convviz.workspace.model_loading import load_config
 from convviz.workspace.opened import OpenedPicture
-from convviz.workspace.recipe_data import RecipeData
+from convviz.workspace.recipe_data import RecipeData, data_step
 from convviz.workspace.runs import RunsWorkspace
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.training_state import TrainingState
@@ -137,7 +137,7 @@ class TrainingPage(Page):
 
     def train_on(self, source: str) -> None:
         """Takes pictures into the recipe, and shows where the training is begun."""
-        self.training.set_recipe(replace(self.training.recipe, data=source))
+        self.training.set_recipe(replace(self.training.recipe, data=source), data_step(source))
         self.training.set_panel("train")
 
     def train_built(self, config: str, title: str) -> None:

@@ -49,7 +49,7 @@ class RecipeColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(_WIDTH_PX + SCROLL_BAR_PX + 2)
-        self.network = NetworkCard(training, self)
+        self.network = NetworkCard(training, data, self)
         self.pictures = PicturesCard(training, data, collections, self)
         self.learning = SettingsCard(training, LEARNING, self)
         self.overfitting = SettingsCard(training, OVERFITTING, self)

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from convviz.learning.recipe import Recipe, Transfer
 from convviz.learning.usual import course_recipe, usual_recipe
+from convviz.learning.usual_batch import usual_batch
 from convviz.networks import zoo
 from convviz.texts.numbers import format_count
 from convviz.texts.training_fit import network_line
 from convviz.texts.zoo import description
 from convviz.ui.pages.training.recipe.short_name import short_name
 from convviz.ui.widgets.card import Card
+from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.recipe_data import pictures_to_learn_from
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.training_state import TrainingState
 
@@ -33,10 +36,12 @@ class NetworkCard(Card):
 
     build_wanted = Signal()
 
-    def __init__(self, training: TrainingWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, training: TrainingWorkspace, data: DataWorkspace, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setObjectName("recipeNetwork")
-        self._training = training
+        self._training, self._data = training, data
         self.choice = QToolButton(self)
         self.choice.setObjectName("recipe-architecture")
         self.choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -126,7 +131,9 @@ class NetworkCard(Card):
             button.setEnabled(known)
 
     def _take_usual(self) -> None:
-        self._take(usual_recipe(self._training.recipe.architecture, self._training.recipe.data))
+        recipe = usual_recipe(self._training.recipe.architecture, self._training.recipe.data)
+        pictures = pictures_to_learn_from(self._data, recipe)
+        self._take(replace(recipe, batch_size=usual_batch(recipe.batch_size, pictures)))
 
     def _take_course(self) -> None:
         self._take(course_recipe(self._training.recipe.architecture, self._training.recipe.data))

@@ -24,6 +24,7 @@ from convviz.ui.pages.training.recipe.settings_card import SettingsCard
 from convviz.ui.pages.training.recipe.short_name import short_name
 from convviz.ui.widgets.labelled_row import LabelledRow
 from convviz.workspace.data_sets import DataWorkspace
+from convviz.workspace.recipe_data import data_step
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.training_state import TrainingState
 
@@ -86,7 +87,7 @@ class PicturesCard(SettingsCard):
         self._show_state(self._workspace.state)
 
     def _choose(self, source: str) -> None:
-        self._workspace.set_recipe(replace(self._workspace.recipe, data=source))
+        self._workspace.set_recipe(replace(self._workspace.recipe, data=source), data_step(source))
 
     def _show_state(self, state: TrainingState) -> None:
         recipe = state.recipe
