@@ -19,7 +19,7 @@ class TensorNetwork:
     """A network as TensorFlow's operations, with a batch axis.
 
     It computes what `Network.run` computes, in float32. Nothing in it is random, and nothing is kept between calls but
-    the layers' numbers. Works within `tf.function` and under `tf.GradientTape`.
+    the layers' numbers. Works under `tf.GradientTape` and within `tf.function` (see `compiled`).
 
     Args:
         network: The network.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 
@@ -58,11 +59,16 @@ def global_average_pooling(
     return tensorflow().reduce_mean(numbers, axis=axes, keepdims=layer.keepdims)
 
 
-def pool(kind: str, size: tuple[int, int]) -> Step:
-    """TensorFlow's pooling, `"MAX"` or `"AVG"`."""
+def pool(kind: Literal["MAX", "AVG"], size: tuple[int, int]) -> Step:
+    """TensorFlow's pooling."""
 
     def step(cells: Tensor, strides: list[int], padding: str, dilations: list[int]) -> Tensor:
-        return tensorflow().nn.pool(cells, size, kind, strides=strides, padding=padding, dilations=dilations)
+        tf = tensorflow()
+        if max(dilations) > 1:
+            return tf.nn.pool(cells, size, kind, strides=strides, padding=padding, dilations=dilations)
+        # Unlike `tf.nn.pool` these take strides that leap over cells.
+        function = tf.nn.max_pool2d if kind == "MAX" else tf.nn.avg_pool2d
+        return function(cells, size, strides, padding)
 
     return step
 

@@ -63,12 +63,11 @@ def padded(pictures: Tensor, axes: Axes, outside: Border | float) -> Tensor:
 
 
 def _word(axes: Axes, strides: list[int]) -> str:
-    """TensorFlow's word for the padding; none where it has none."""
+    """TensorFlow's word for the padding; none where it has none, or not for every operation."""
     pads = [(axis.pad_before, axis.pad_after) for axis in axes]
     if pads == [(0, 0), (0, 0)]:
         return "VALID"
     same = [
-        pads_of(axis.size, axis.kernel, stride, axis.dilation, "same")
-        for axis, stride in zip(axes, strides, strict=True)
+        pads_of(axis.size, axis.kernel, stride, 1, "same") for axis, stride in zip(axes, strides, strict=True)
     ]
-    return "SAME" if pads == same else ""
+    return "SAME" if pads == same and all(axis.dilation == 1 for axis in axes) else ""
