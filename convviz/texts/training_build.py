@@ -12,6 +12,7 @@ from convviz.networks.blueprint.kinds import KINDS
 from convviz.texts.errors import sentence_for
 from convviz.texts.network_overview import tensor_shape_text
 from convviz.texts.numbers import format_count, format_number
+from convviz.texts.training_counts import layers_counted, parameters_counted, products_counted
 
 _WORDS: Final[dict[str, object]] = {
     "Activation": "{activation}",
@@ -32,6 +33,15 @@ _WORDS: Final[dict[str, object]] = {
     "ZeroPadding2D": QT_TRANSLATE_NOOP("Build", "{padding} around"),
 }
 """What makes a layer what it is, by its kind."""
+
+_ONE: Final[dict[str, object]] = {
+    "Conv2D": QT_TRANSLATE_NOOP("Build", "1 filter of {kernel_size}"),
+    "Dense": QT_TRANSLATE_NOOP("Build", "1 unit"),
+    "InceptionModule": QT_TRANSLATE_NOOP("Build", "4 branches of 1 filter"),
+    "ResidualBlock": QT_TRANSLATE_NOOP("Build", "2 × 1 filter of {kernel_size}, shortcut"),
+    "SeparableConv2D": QT_TRANSLATE_NOOP("Build", "1 filter of {kernel_size}"),
+}
+"""The same where there is one unit or filter."""
 
 _WHY: Final[dict[str, object]] = {
     "inputs": QT_TRANSLATE_NOOP(
@@ -111,14 +121,12 @@ def input_text() -> str:
 
 def totals_text(table: Table) -> str:
     """How much the whole network has."""
-    text = QCoreApplication.translate(
-        "Build", "{layers} layers · {parameters} parameters · {products} multiply-adds"
+    counted = (
+        layers_counted(sum(max(1, len(line.inner)) for line in table.lines)),
+        parameters_counted(table.parameters),
+        products_counted(table.multiply_adds),
     )
-    return text.format(
-        layers=format_count(sum(max(1, len(line.inner)) for line in table.lines)),
-        parameters=format_count(table.parameters),
-        products=format_count(table.multiply_adds),
-    )
+    return " · ".join(counted)
 
 
 def weights_text(line: Line) -> str:
@@ -128,14 +136,14 @@ def weights_text(line: Line) -> str:
         return ""
     if not line.parameters:
         return QCoreApplication.translate("Build", "This layer learns nothing.")
-    count = format_count(line.parameters)
+    parameters = parameters_counted(line.parameters)
     if len(line.inner) > 1:
-        text = QCoreApplication.translate("Build", "{count} parameters in {layers} layers")
-        return text.format(count=count, layers=len(line.inner))
+        text = QCoreApplication.translate("Build", "{parameters} in {layers}")
+        return text.format(parameters=parameters, layers=layers_counted(len(line.inner)))
     if line.row.kind == "Model" or not weights:
-        return QCoreApplication.translate("Build", "{count} parameters").format(count=count)
+        return parameters
     written = [f"{name} {tensor_shape_text(size)}" for name, size in weights]
-    return f"{' + '.join(written)} = {count}"
+    return f"{' + '.join(written)} = {format_count(line.parameters)}"
 
 
 def spoken_row(line: Line, place: int) -> str:
@@ -145,13 +153,11 @@ def spoken_row(line: Line, place: int) -> str:
     elif line.waits:
         state = waits_text()
     else:
-        text = QCoreApplication.translate(
-            "Build", "puts out {shape}, {parameters} parameters, {products} multiply-adds"
-        )
+        text = QCoreApplication.translate("Build", "puts out {shape}, {parameters}, {products}")
         state = text.format(
             shape=tensor_shape_text(line.shape),
-            parameters=format_count(line.parameters),
-            products=format_count(line.multiply_adds),
+            parameters=parameters_counted(line.parameters),
+            products=products_counted(line.multiply_adds),
         )
     text = QCoreApplication.translate("Build", "Row {number}: {name}, {kind}, {state}")
     words = arguments_text(line)
@@ -173,10 +179,10 @@ def shape_text(shape: TensorShape | None) -> str:
 def _first(row: Row) -> str:
     """The words for what makes a layer what it is."""
     values = values_of(row)
-    if row.kind == "Dense" and values["units"] == 1:
-        return QCoreApplication.translate("Build", "1 unit")
+    has_one = values.get("units", values.get("filters")) == 1
+    words = _ONE.get(row.kind) if has_one else None
     shown = {name: _written(value) for name, value in values.items() if value is not None}
-    return _translated(_WORDS.get(row.kind, "")).format(**shown | _computed(row))
+    return _translated(words or _WORDS.get(row.kind, "")).format(**shown | _computed(row))
 
 
 def _computed(row: Row) -> dict[str, str]:

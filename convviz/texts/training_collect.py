@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from convviz.pictures.sets.collection import Collection
 from convviz.texts.numbers import format_count
+from convviz.texts.training_counts import pictures_counted
 
 translate = QCoreApplication.translate
 
@@ -29,8 +30,8 @@ def hint_text(collection: Collection | None) -> str:
         ).format(enough=format_count(3 * _ENOUGH))
     if most[1] >= _UNEVEN * max(1, least[1]):
         return translate(
-            "Collect", "Class {least} has {few} pictures, {most} {many}: collect more of {least}."
-        ).format(least=least[0], few=format_count(least[1]), most=most[0], many=format_count(most[1]))
+            "Collect", "Class {least} has {few}, {most} {many}: collect more of {least}."
+        ).format(least=least[0], few=pictures_counted(least[1]), most=most[0], many=format_count(most[1]))
     return translate("Collect", "The classes are about equally large.")
 
 
@@ -54,13 +55,15 @@ def class_hint(place: int) -> str:
 
 def class_row_text(name: str, count: int, place: int) -> str:
     """A class for a screen reader: "circle: 12 pictures, key 1"."""
-    text = translate("Collect", "{name}: {count} pictures").format(name=name, count=format_count(count))
+    text = translate("Collect", "{name}: {pictures}").format(name=name, pictures=pictures_counted(count))
     hint = class_hint(place)
     return f"{text}, {hint}" if hint else text
 
 
 def remove_class_text(name: str, count: int) -> str:
     """What is asked before a class with pictures is removed."""
+    if count == 1:
+        return translate("Collect", "Remove the class “{name}” and its picture?").format(name=name)
     return translate("Collect", "Remove the class “{name}” and its {count} pictures?").format(
         name=name, count=format_count(count)
     )

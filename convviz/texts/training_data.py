@@ -8,6 +8,7 @@ from convviz.pictures.sets.picture_set import Pixels, Skipped
 from convviz.states.training.data import ClassesScene, ClassRow, Order, PartName
 from convviz.texts.errors import sentence_for
 from convviz.texts.numbers import format_count, format_number, format_share
+from convviz.texts.training_counts import classes_counted, pictures_counted
 
 translate = QCoreApplication.translate
 
@@ -49,14 +50,16 @@ def class_text(row: ClassRow) -> str:
     """A class for a screen reader: "cat: 900 pictures; training 800, validation 100, test 0"."""
     train, validation, test = map(format_count, row.counts)
     return translate(
-        "TrainingData", "{name}: {total} pictures; training {train}, validation {validation}, test {test}"
-    ).format(name=row.name, total=format_count(row.total), train=train, validation=validation, test=test)
+        "TrainingData", "{name}: {pictures}; training {train}, validation {validation}, test {test}"
+    ).format(
+        name=row.name, pictures=pictures_counted(row.total), train=train, validation=validation, test=test
+    )
 
 
 def counts_text(scene: ClassesScene) -> str:
-    """All pictures of a source: "60,000 pictures in 10 classes"."""
-    return translate("TrainingData", "{pictures} pictures, {classes} classes").format(
-        pictures=format_count(scene.total), classes=format_count(len(scene.rows))
+    """All pictures of a source: "60,000 pictures, 10 classes"."""
+    return translate("TrainingData", "{pictures}, {classes}").format(
+        pictures=pictures_counted(scene.total), classes=classes_counted(len(scene.rows))
     )
 
 

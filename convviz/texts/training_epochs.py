@@ -47,6 +47,8 @@ def headings(scene: EpochsScene) -> tuple[str, ...]:
 
 def range_note(scene: EpochsScene) -> str:
     """Over which epochs the colours hold."""
+    if scene.count == 1:
+        return translate("TrainingEpochs", "the colours of the only epoch so far")
     if scene.measured >= scene.count:
         return translate("TrainingEpochs", "the same colours at all {count} epochs").format(
             count=format_count(scene.count)

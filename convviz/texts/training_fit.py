@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from convviz.texts.numbers import format_count
+from convviz.texts.training_counts import classes_counted, pictures_counted
 
 translate = QCoreApplication.translate
 
@@ -21,8 +22,8 @@ def network_line(parameters: int, shape: tuple[int, ...], outputs: int) -> str:
 
 def pictures_line(pictures: int, classes: int) -> str:
     """How many pictures there are to learn from, of how many classes."""
-    text = translate("TrainingFit", "{pictures} pictures to learn from, {classes} classes")
-    return text.format(pictures=format_count(pictures), classes=format_count(classes))
+    text = translate("TrainingFit", "{pictures} to learn from, {classes}")
+    return text.format(pictures=pictures_counted(pictures), classes=classes_counted(classes))
 
 
 def fit_notes(

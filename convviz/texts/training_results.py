@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from convviz.states.training.results import ClassResult, Results
 from convviz.texts.network_bars import percentage
 from convviz.texts.numbers import format_count, format_number, format_share
+from convviz.texts.training_counts import answers_counted
 
 translate = QCoreApplication.translate
 
@@ -77,12 +78,12 @@ def classes_spoken(results: Results) -> str:
 
 def calibration_spoken(results: Results) -> str:
     """The calibration for a screen reader: the bins that have answers."""
-    text = translate("TrainingResults", "sure of {confidence}, right in {accuracy}, {count} answers")
+    text = translate("TrainingResults", "sure of {confidence}, right in {accuracy}, {answers}")
     return "; ".join(
         text.format(
             confidence=percentage(each.confidence),
             accuracy=percentage(each.accuracy),
-            count=format_count(each.count),
+            answers=answers_counted(each.count),
         )
         for each in results.bins
         if each.count
@@ -130,6 +131,8 @@ def wall_title(results: Results, cell: tuple[int, int] | None, count: int) -> st
     """What stands over the pictures of a cell, or over all wrong ones."""
     if cell is not None:
         return cell_text(results, *cell)
+    if count == 1:
+        return translate("TrainingResults", "The only wrong answer")
     return translate("TrainingResults", "All {count} wrong answers, the surest first").format(
         count=format_count(count)
     )

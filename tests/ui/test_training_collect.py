@@ -118,7 +118,7 @@ def test_a_figure_chooses_the_class_and_the_button_names_it(
     assert added.args[0].class_name == "cross"
     rows = panel.collect.classes.list
     assert rows.currentIndex().row() == 1
-    assert rows.classes.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "cross: 1 pictures, Key 2"
+    assert rows.classes.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "cross: 1 picture, Key 2"
 
 
 def test_the_newest_picture_stands_first_delete_removes_and_undo_brings_it_back(

@@ -17,7 +17,7 @@ from convviz.pictures.picture import picture_of_array
 from convviz.pictures.sets.picture_set import Pixels
 from convviz.states.training.state import TrainingPanel
 from convviz.texts.errors import sentence
-from convviz.texts.numbers import format_count
+from convviz.texts.training_counts import epochs_counted
 from convviz.texts.training_runs import data_name, epoch_title, optimizer_name
 from convviz.ui.page import Page
 from convviz.ui.pages.training.panels import make_panel
@@ -114,10 +114,10 @@ class TrainingPage(Page):
     def subtitle(self) -> str:
         """On what, and how long."""
         recipe = self.training.recipe
-        text = self.tr("on {data} · {epochs} epochs · {optimizer}")
+        text = self.tr("on {data} · {epochs} · {optimizer}")
         return text.format(
             data=data_name(recipe.data),
-            epochs=format_count(recipe.epochs),
+            epochs=epochs_counted(recipe.epochs),
             optimizer=optimizer_name(recipe.optimizer),
         )
 
