@@ -8,6 +8,7 @@ SUBJECTS = (
     "class_scores",
     "collecting",
     "data_sets",
+    "evidence",
     "files",
     "flowcharts",
     "kernels",
