@@ -1,6 +1,7 @@
 """A worker that answers questions without TensorFlow, for tests of the window.
 
-`python fake_evidence.py HOW STEP_SECONDS`: HOW is "well", "fails" (every question is refused), "dies" (at the first question) or "slow" (an answer comes in ten
+`python fake_evidence.py HOW STEP_SECONDS`: HOW is "well", "fails" (every question is refused), "dies" (at the first
+question) or "slow" (an answer comes in ten
 parts, a step apart). Arrays have the names and shapes that `convviz.states.evidence.answers` tells, and made-up numbers
 that depend on the question and on what it is about.
 """

@@ -21,6 +21,7 @@ from convviz.learning.process.client import COMMAND, WorkerClient
 from convviz.workspace.mailbox import Mailbox
 
 _NICER, _NICEST = 5, 19
+_REST_S = 600.0
 
 Work = Train | Fetch | Convert | Ask
 
@@ -49,6 +50,8 @@ class WorkerService(QObject):
     Args:
         parent: Its parent; `close` must be called before it is destroyed.
         command: What starts a worker.
+        rest_s: After how many seconds without a job the process ends, until there is one again: it holds half a
+            gigabyte.
 
     Signals:
         busy_changed: Whether a job is under way or waits.
@@ -56,7 +59,9 @@ class WorkerService(QObject):
 
     busy_changed = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None, command: Sequence[str] = COMMAND) -> None:
+    def __init__(
+        self, parent: QObject | None = None, command: Sequence[str] = COMMAND, rest_s: float = _REST_S
+    ) -> None:
         super().__init__(parent)
         # Without a parent: the thread that reads may still use it while the window goes.
         self._mailbox = Mailbox()
@@ -66,6 +71,8 @@ class WorkerService(QObject):
         self._current: Job | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._begin_next)
+        self._resting = QTimer(self, singleShot=True, interval=round(rest_s * 1000))
+        self._resting.timeout.connect(self._client.rest)
 
     @property
     def busy(self) -> bool:
@@ -83,6 +90,7 @@ class WorkerService(QObject):
         was_busy = self.busy
         self._waiting.append(job)
         self._turn.start()
+        self._resting.stop()
         if not was_busy:
             self.busy_changed.emit(self.busy)
         return job
@@ -112,6 +120,7 @@ class WorkerService(QObject):
     def close(self) -> None:
         """Ends the process and waits until it is gone; jobs end without a word."""
         self._turn.stop()
+        self._resting.stop()
         self._waiting.clear()
         self._current = None
         self._client.close()
@@ -151,6 +160,7 @@ class WorkerService(QObject):
         if self._waiting:
             self._turn.start()
         elif self._current is None:
+            self._resting.start()
             self.busy_changed.emit(self.busy)
 
 

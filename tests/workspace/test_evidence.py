@@ -38,8 +38,9 @@ def network_workspace() -> NetworkWorkspace:
 def make(qtbot) -> Iterator[Callable[..., EvidenceWorkspace]]:
     made: list[EvidenceWorkspace] = []
 
-    def workspace(how: str = "well", step_s: float = 0.0) -> EvidenceWorkspace:
-        worker = WorkerService(command=(sys.executable, "-P", str(FAKE), how, str(step_s)))
+    def workspace(how: str = "well", step_s: float = 0.0, rest_s: float = 600.0) -> EvidenceWorkspace:
+        command = (sys.executable, "-P", str(FAKE), how, str(step_s))
+        worker = WorkerService(command=command, rest_s=rest_s)
         evidence = EvidenceWorkspace(network_workspace(), worker)
         made.append(evidence)
         return evidence
@@ -186,6 +187,17 @@ def test_a_changed_network_is_another_one(qtbot, make) -> None:
     qtbot.waitUntil(lambda: evidence.run.network is evidence.run.opened.network)
     evidence.want("heat", heat())
     assert evidence.asked("heat").answer is before
+
+
+def test_a_worker_that_is_asked_nothing_gives_its_memory_back(qtbot, make) -> None:
+    evidence = make(rest_s=0.2)
+    evidence.want("heat", heat())
+    wait_for_whole(qtbot, evidence)
+    assert evidence.worker.process_id is not None
+    qtbot.waitUntil(lambda: evidence.worker.process_id is None, timeout=5000)
+    evidence.want("heat", heat(index=2))
+    wait_for_whole(qtbot, evidence)
+    assert evidence.asked("heat").answer is not None
 
 
 def test_files_are_gone_afterwards(qtbot, make) -> None:

@@ -127,6 +127,11 @@ class WorkerClient:
         if self._process is not None:
             self._process.kill()
 
+    def rest(self) -> None:
+        """Ends a process that has nothing to do, and gives its memory back; the next request starts another."""
+        if not self.busy:
+            self._stop()
+
     def close(self) -> None:
         """Ends the process for good and waits until it and its reader are gone. No event comes after this."""
         self._leaving = True
