@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from convviz.painting.kernel_icon import kernel_icon
 from convviz.painting.theme import Theme, theme
 from convviz.ui.widgets.kernel_list_model import KERNEL_ID
+from convviz.ui.widgets.model_index import Index
 
 _ROW_PX = 36
 _HEADING_PX = 27
@@ -32,14 +33,12 @@ class KernelDelegate(QStyledItemDelegate):
         """Paints in the colours of `of` from now on."""
         self._theme = of
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row's height; the list gives the width."""
         del option
         return QSize(0, _ROW_PX if index.data(KERNEL_ID) else _HEADING_PX)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,9 +58,7 @@ class KernelDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom), shown)
 
-    def _paint_kernel(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def _paint_kernel(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state, flag = option.state, QStyle.StateFlag
         chosen, enabled = bool(state & flag.State_Selected), bool(state & flag.State_Enabled)
         area = QRectF(option.rect).adjusted(1, 1, -1, -1)

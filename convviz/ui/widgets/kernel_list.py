@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from convviz.painting.theme import Theme
 from convviz.ui.widgets.kernel_delegate import KernelDelegate
-from convviz.ui.widgets.kernel_list_model import KERNEL_ID, Index, KernelListModel
+from convviz.ui.widgets.kernel_list_model import KERNEL_ID, KernelListModel
+from convviz.ui.widgets.model_index import Index
+from convviz.ui.widgets.painted_list import PaintedList
 
 
-class KernelList(QListView):
+class KernelList(PaintedList):
     """Reports what a person chooses; `show_kernel` is silent.
 
     Signals:
@@ -30,13 +32,7 @@ class KernelList(QListView):
         self._painter = KernelDelegate(self)
         self._shown = ""
         self._silent = False
-        self.setModel(self.kernels)
-        self.setItemDelegate(self._painter)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._show_rows(self.kernels, self._painter)
         self.kernels.modelReset.connect(self._show_again)
         self.activated.connect(self._choose)
 

@@ -6,16 +6,14 @@ import unicodedata
 from collections.abc import Mapping
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from convviz.layers.kernels import families, kernels_of
 from convviz.texts.kernels import family_name, kernel_words
+from convviz.ui.widgets.model_index import NO_INDEX, Index
 
 KERNEL_ID = int(Qt.ItemDataRole.UserRole)
 """The role of a row's kernel id; "" for a heading."""
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
 
 class _Row(Struct, frozen=True):
@@ -68,7 +66,7 @@ class KernelListModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """How many rows the list has, headings included."""
         return 0 if parent.isValid() else len(self._rows)
 

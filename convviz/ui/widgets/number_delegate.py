@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-Index = QModelIndex | QPersistentModelIndex
+from convviz.ui.widgets.model_index import Index
 
 _EDITOR_MARGIN_PX = 20
 _RING_PX = 2

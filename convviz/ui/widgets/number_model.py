@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.texts.numbers import format_number, localised, parse_number
+from convviz.ui.widgets.model_index import NO_INDEX, Index
 
 Plane = NDArray[np.float32]
-Index = QModelIndex | QPersistentModelIndex
 
 _SHOWN_DIGITS = 4
-_NO_INDEX = QModelIndex()
 
 
 class NumberModel(QAbstractTableModel):
@@ -52,11 +51,11 @@ class NumberModel(QAbstractTableModel):
             last = self.index(self._plane.shape[0] - 1, self._plane.shape[1] - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Rows of the plane."""
         return 0 if parent.isValid() else self._plane.shape[0]
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Columns of the plane."""
         return 0 if parent.isValid() else self._plane.shape[1]
 

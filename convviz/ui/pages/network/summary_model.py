@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QFont
 
 from convviz.networks.summary import Row, Summary
 from convviz.texts.network_summary import column_names, row_texts
-
-Index = QModelIndex | QPersistentModelIndex
+from convviz.ui.widgets.model_index import NO_INDEX, Index
 
 _NUMBERS: Final = frozenset({3, 4, 5})
-_ROOT: Final = QModelIndex()
 
 
 class SummaryModel(QAbstractTableModel):
@@ -41,11 +39,11 @@ class SummaryModel(QAbstractTableModel):
         """What stands in a row."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """The layers."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Those of `column_names`."""
         return 0 if parent.isValid() else len(self._names)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -30,9 +29,9 @@ from convviz.painting.theme import Theme, theme
 from convviz.states.network.tray import TrayEntry
 from convviz.states.network.tray_scene import Tile
 from convviz.texts.network_tray import describe_tile, tile_hint
+from convviz.ui.widgets.model_index import NO_INDEX, Index
+from convviz.ui.widgets.painted_list import PaintedList
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _REMOVE = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
@@ -58,7 +57,7 @@ class TrayModel(QAbstractListModel):
         """The row of a drawing, or None where it is not shown."""
         return next((row for row, tile in enumerate(self._tiles) if tile.entry.number == number), None)
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """How many are shown."""
         return 0 if parent.isValid() else len(self._tiles)
 
@@ -121,7 +120,7 @@ class TrayDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class TrayList(QListView):
+class TrayList(PaintedList):
     """A click selects, Return or a double click draws again, Delete removes; letters and figures go to the panel.
 
     Signals:
@@ -141,19 +140,13 @@ class TrayList(QListView):
         self.setObjectName("trayList")
         self.tiles = TrayModel(self)
         self._painter = TrayDelegate(picture, self)
-        self.setModel(self.tiles)
-        self.setItemDelegate(self._painter)
+        self._show_rows(self.tiles, self._painter, QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setSpacing(2)
-        self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.activated.connect(self._show_again)
         self.selectionModel().selectionChanged.connect(self.selection_moved)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from convviz.painting.theme import Theme, theme
 from convviz.ui.pages.training.build_model import TROUBLE, WAITS, WORDS
+from convviz.ui.widgets.model_index import Index
 
 ROW_PX = 42
 _SIDE_PX = 10
@@ -17,8 +18,6 @@ _SMALL = 12
 _NUMBER_END_PX = 5
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _CENTRE = int(Qt.AlignmentFlag.AlignVCenter)
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class BuildDelegate(QStyledItemDelegate):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from convviz.painting.theme import Theme, theme
+from convviz.ui.widgets.model_index import Index
 
 KIND = int(Qt.ItemDataRole.UserRole)
 """The role of a row's kind; nothing for a heading."""
@@ -15,8 +16,6 @@ _SIDE_PX = 8
 _CORNER_PX = 6
 _HEADING_SIZE_PX = 11
 _CENTRE = int(Qt.AlignmentFlag.AlignVCenter)
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class KindDelegate(QStyledItemDelegate):

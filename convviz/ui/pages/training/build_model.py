@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -28,9 +27,7 @@ from convviz.texts.training_build import (
     trouble_text,
     waits_text,
 )
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
+from convviz.ui.widgets.model_index import NO_INDEX, Index
 
 WORDS: Final = int(Qt.ItemDataRole.UserRole)
 """The role of the first column's second line: kind and arguments in words."""
@@ -96,11 +93,11 @@ class BuildModel(QAbstractTableModel):
         """The layer in a row; None for the input."""
         return self._scene.table.lines[row - 1] if row > 0 else None
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """The input and the layers."""
         return 0 if parent.isValid() else len(self._scene.table.lines) + 1
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Those of `column_names`."""
         return 0 if parent.isValid() else len(self._names)
 

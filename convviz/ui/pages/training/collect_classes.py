@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from convviz.texts.training_collect import class_row_text, remove_class_text
 from convviz.ui.pages.training.collect_names import NameDialog
 from convviz.ui.pages.training.data_classes import ClassDelegate, ClassModel
 from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.painted_list import PaintedList
 from convviz.workspace.collecting import CollectWorkspace
 
 _REMOVE = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
@@ -136,7 +135,7 @@ class CollectClasses(QWidget):
         self._collecting.remove_class(self._collecting.class_name)
 
 
-class _List(QListView):
+class _List(PaintedList):
     """A click or an arrow key chooses, F2 renames, Delete removes.
 
     Signals:
@@ -152,14 +151,8 @@ class _List(QListView):
         self.setObjectName("collectClasses")
         self.classes = ClassModel(self, _describe)
         self._painter = ClassDelegate(self, numbered=True)
-        self.setModel(self.classes)
-        self.setItemDelegate(self._painter)
+        self._show_rows(self.classes, self._painter)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self._want_name)
 
     def set_theme(self, colours: Theme) -> None:

@@ -9,9 +9,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -19,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,9 +28,9 @@ from convviz.painting.theme import Theme, theme
 from convviz.painting.training.class_row import ROW_PX, paint_class_row
 from convviz.states.training.data import ClassesScene, ClassRow
 from convviz.texts.training_data import class_text
+from convviz.ui.widgets.model_index import NO_INDEX, Index
+from convviz.ui.widgets.painted_list import PaintedList
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _KEYS = 9
 
 
@@ -70,7 +67,7 @@ class ClassModel(QAbstractListModel):
         """The class of a row."""
         return self.scene.rows[index.row()]
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """How many there are."""
         return 0 if parent.isValid() else len(self.scene.rows)
 
@@ -119,7 +116,7 @@ class ClassDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class ClassList(QListView):
+class ClassList(PaintedList):
     """A click shows one class, Ctrl and Shift several; a click on what is shown alone, or Esc, shows all again.
 
     Signals:
@@ -133,14 +130,8 @@ class ClassList(QListView):
         self.setObjectName("dataClasses")
         self.classes = ClassModel(self)
         self._painter = ClassDelegate(self)
-        self.setModel(self.classes)
-        self.setItemDelegate(self._painter)
+        self._show_rows(self.classes, self._painter, QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().selectionChanged.connect(self._tell)
 
     def set_theme(self, colours: Theme) -> None:

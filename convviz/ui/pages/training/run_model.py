@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
 from PySide6.QtGui import QFont, QIcon
 
 from convviz.painting.theme import Theme, theme
@@ -17,15 +17,13 @@ from convviz.texts.training_curves import best_text
 from convviz.texts.training_progress import status_name
 from convviz.texts.training_recipe import settings_text
 from convviz.texts.training_runs import data_name
+from convviz.ui.widgets.model_index import NO_INDEX, Index
 from convviz.workspace.built_name import built_name
 from convviz.workspace.run_differences import differing_settings, settings_of, unusual_settings
 from convviz.workspace.runs import RunSummary
 
-Index = QModelIndex | QPersistentModelIndex
-
 NAME, SETTINGS, EPOCHS, BEST, STATUS, NETWORK, DATA = range(7)
 _RIGHT: Final = frozenset({EPOCHS, BEST})
-_ROOT: Final = QModelIndex()
 
 
 class RunRow(Struct, frozen=True):
@@ -92,11 +90,11 @@ class RunModel(QAbstractTableModel):
         """The row of a run, −1 where there is none."""
         return next((place for place, row in enumerate(self._rows) if row.run.id == run_id), -1)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """The runs."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Name, settings, epochs, best accuracy, status, network, data."""
         return 0 if parent.isValid() else DATA + 1
 
