@@ -16,8 +16,10 @@ import signal
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import (
@@ -41,6 +43,8 @@ _FOLDERS_WITHOUT_QT = {"layers", "pictures", "states", "benchmarks"}
 _TESTS = Path(__file__).parent
 _THREAD_END_S = 2.0
 _GARBAGE = 5000
+# Without oneDNN the last digits are those of plain arithmetic.
+_FOR_TENSORFLOW = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0", "KERAS_BACKEND": "tensorflow"}
 # As in the program (`convviz.ui.garbage`): a QObject in a cycle must not be destroyed by another thread.
 gc.disable()
 
@@ -169,3 +173,17 @@ def ctrl_c() -> Generator[None]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture(scope="session")
+def keras() -> ModuleType:
+    """Keras on TensorFlow, imported once and quietly: both warn of others' deprecations while they load.
+
+    What is set for it is set while it loads: programs that a test starts find the surroundings as they were.
+    """
+    with pytest.MonkeyPatch.context() as surroundings, warnings.catch_warnings():
+        for name, value in _FOR_TENSORFLOW.items():
+            surroundings.setenv(name, os.environ.get(name, value))
+        warnings.simplefilter("ignore")
+        pytest.importorskip("tensorflow")
+        return pytest.importorskip("keras")

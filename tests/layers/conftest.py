@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import warnings
 from collections.abc import Callable
 from itertools import product
-from types import ModuleType
 
 import numpy as np
 import pytest
@@ -144,18 +141,6 @@ class Naive:
 @pytest.fixture(scope="session")
 def naive() -> type[Naive]:
     return Naive
-
-
-@pytest.fixture(scope="session")
-def keras() -> ModuleType:
-    """Keras on TensorFlow, imported once and quietly: both warn of others' deprecations while they load."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pytest.importorskip("tensorflow")
-        return pytest.importorskip("keras")
 
 
 def disagreements(layer: Layer, *inputs: Array) -> list[tuple[Cell, str]]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import queue
-import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import ModuleType
 
 import msgspec
 import numpy as np
@@ -84,17 +81,6 @@ def bars(count: int, generator: np.random.Generator) -> tuple[np.ndarray, np.nda
     for image, label in zip(images, labels, strict=True):
         image[2 + 2 * label : 6 + 2 * label, 4:24] = 255
     return images, labels.astype(np.uint8)
-
-
-@pytest.fixture(scope="session")
-def keras() -> ModuleType:
-    """Keras on TensorFlow: both warn of others' deprecations while they load."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pytest.importorskip("tensorflow")
-        return pytest.importorskip("keras")
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import warnings
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 import pytest
@@ -15,18 +12,6 @@ from convviz.layers import InputLayer
 
 # `model_files` and `broken_files` stand beside the tests; pytest's importlib mode does not look there.
 sys.path.append(str(Path(__file__).parent))
-
-
-@pytest.fixture(scope="session")
-def keras() -> ModuleType:
-    """Keras on TensorFlow, imported once and quietly: both warn of others' deprecations while they load."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pytest.importorskip("tensorflow")
-        return pytest.importorskip("keras")
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import doctest
 import json
 import math
-import os
-import warnings
 from types import ModuleType
 
 import pytest
@@ -78,17 +76,6 @@ TOTALS = {
     "residual": 77_382,
     "inception": 790_246,
 }
-
-
-@pytest.fixture(scope="module")
-def keras() -> ModuleType:
-    """Keras on TensorFlow: both warn of others' deprecations while they load."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pytest.importorskip("tensorflow")
-        return pytest.importorskip("keras")
 
 
 def revived(keras: ModuleType, name: str):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import warnings
 from types import ModuleType
 
 import numpy as np
@@ -13,17 +11,6 @@ import pytest
 from convviz import open_network
 from convviz.networks import zoo
 from convviz.networks.edits import weights_of
-
-
-@pytest.fixture(scope="module")
-def keras() -> ModuleType:
-    """Keras on TensorFlow: both warn of others' deprecations while they load."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pytest.importorskip("tensorflow")
-        return pytest.importorskip("keras")
 
 
 def give_weights(model, network, prefix: str = "") -> int:

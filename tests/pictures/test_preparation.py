@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import doctest
-import os
-import warnings
 from types import ModuleType
 
 import msgspec
@@ -27,16 +25,6 @@ RNG = np.random.default_rng(5)
 
 def photograph(*shape: int) -> np.ndarray:
     return RNG.integers(0, 256, shape).astype(np.float32)
-
-
-@pytest.fixture(scope="module")
-def keras() -> ModuleType:
-    """Keras on TensorFlow: both warn of others' deprecations while they load."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pytest.importorskip("tensorflow")
-        return pytest.importorskip("keras")
 
 
 def test_the_examples_in_the_docstrings_hold() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections.abc import Callable
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -21,13 +21,9 @@ def pictures(*shape: int) -> np.ndarray:
     return RNG.random(shape, dtype=np.float32)
 
 
-@pytest.fixture(scope="module")
-def keras_affine() -> Callable[..., np.ndarray]:
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pytest.importorskip("tensorflow")
-        from keras.src.legacy.preprocessing.image import apply_affine_transform
+@pytest.fixture
+def keras_affine(keras: ModuleType) -> Callable[..., np.ndarray]:
+    apply_affine_transform = keras.src.legacy.preprocessing.image.apply_affine_transform
 
     def affine(image: np.ndarray, **how: float | str) -> np.ndarray:
         with warnings.catch_warnings():
