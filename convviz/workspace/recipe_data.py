@@ -38,7 +38,7 @@ class RecipeData(QObject):
         self._training, self._data, self._building = training, data, building
         self._asked = ""
         self._last: Recipe | None = None
-        self._to_fit = ""  # pictures that were chosen and are not open yet
+        self._to_fit: str = ""  # pictures that were chosen and are not open yet
         self._wished = self._fitted = 0
         self._began = False
         data.opened.connect(self._take_opened)
