@@ -49,7 +49,9 @@ def usual_recipe(architecture: str, data: str) -> Recipe:
             # One of them has a dropout of its own.
             return _pets(plain, dropout=0.5 if entry.name == "catsdogs" else 0.0)
         case "cifar10":
-            return _cosine(plain, epochs=60, normalized=True, augmentation=_SMALL_PICTURES)
+            return _cosine(
+                plain, epochs=30, learning_rate=0.002, normalized=True, augmentation=_SMALL_PICTURES
+            )
         case "lenet5" | "residual" | "residual-plain" | "inception":
             return _cosine(plain, epochs=30, dropout=0.25, augmentation=_SMALL_PICTURES)
         case _:
@@ -140,6 +142,7 @@ def _cosine(
     recipe: Recipe,
     *,
     epochs: int,
+    learning_rate: float = 1e-3,
     dropout: float = 0.0,
     normalized: bool = False,
     augmentation: Augmentation = _NO_CHANGES,
@@ -147,7 +150,7 @@ def _cosine(
     return msgspec.structs.replace(
         recipe,
         optimizer="adamw",
-        learning_rate=1e-3,
+        learning_rate=learning_rate,
         weight_decay=0.01,
         schedule="cosine",
         warmup=1,

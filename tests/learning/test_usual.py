@@ -7,6 +7,7 @@ import pytest
 from convviz.learning.recipe import Recipe
 from convviz.learning.usual import course_recipe, usual_recipe
 from convviz.networks import zoo
+from convviz.pictures.augmentation.augmentation import Augmentation
 
 
 @pytest.mark.parametrize("name", zoo.names())
@@ -69,6 +70,31 @@ def test_the_pets_are_trained_as_the_network_that_comes_along_was() -> None:
         finer=True,
     )
     assert usual_recipe("catsdogs-dropout", "pets").dropout == 0
+
+
+@pytest.mark.parametrize("data", ["cifar10", "/data/cifar10-jpeg.zip"])
+def test_the_small_pictures_are_learned_as_the_network_that_comes_along_did(data: str) -> None:
+    assert usual_recipe("cifar10", data) == Recipe(
+        "cifar10",
+        data,
+        augmentation=Augmentation(
+            width_shift=0.125, height_shift=0.125, horizontal_flip=True, fill="nearest"
+        ),
+        loss="fitting",
+        optimizer="adamw",
+        learning_rate=0.002,
+        weight_decay=0.01,
+        schedule="cosine",
+        warmup=1,
+        last_rate=0.005,
+        epochs=30,
+        batch_size=64,
+        validation=0.1,
+        dropout=0.0,
+        normalized=True,
+        averaging=0.0,
+        seed=0,
+    )
 
 
 def test_the_courses_settings_are_those_of_its_tables() -> None:
