@@ -158,7 +158,7 @@ def _headings() -> tuple[str, ...]:
     translate = QCoreApplication.translate
     return (
         translate("RunModel", "Run"),
-        translate("RunModel", "What sets it apart"),
+        translate("RunModel", "Differs in"),
         translate("RunModel", "Epochs"),
         translate("RunModel", "Best"),
         translate("RunModel", "Status"),

@@ -18,8 +18,7 @@ from convviz.workspace.runs import RunSummary
 
 _ROW_PX = 28
 # The columns that are cut short where there is no room for all, in such proportions.
-_SHARES = {NAME: 5, SETTINGS: 6, NETWORK: 3, DATA: 4}
-_LEAST_PX = 64
+_SHARES = {NAME: 6, SETTINGS: 5, NETWORK: 3, DATA: 4}
 
 
 class RunsCard(Card):
@@ -217,8 +216,9 @@ class _RunTable(QTableView):
         header = self.horizontalHeader()
         others = [section for section in range(header.count()) if section not in _SHARES]
         room = self.viewport().width() - sum(map(header.sectionSize, others))
-        wanted = [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in _SHARES]
-        widths = shared_widths(wanted, tuple(_SHARES.values()), room, _LEAST_PX)
+        least = [header.sectionSizeHint(each) for each in _SHARES]
+        wanted = [max(self.sizeHintForColumn(each), head) for each, head in zip(_SHARES, least, strict=True)]
+        widths = shared_widths(wanted, least, tuple(_SHARES.values()), room)
         for section, width in zip(_SHARES, widths, strict=True):
             header.resizeSection(section, width)
 
