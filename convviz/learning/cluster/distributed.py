@@ -14,14 +14,13 @@ import contextlib
 import hashlib
 import os
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.cluster.distributed_learner import DistributedLearner, Share, Together
@@ -40,17 +39,17 @@ from convviz.learning.loop.job import (
     judged_in_the_end,
     task_of,
 )
+from convviz.learning.loop.keeping import Epoch, Keeper
 from convviz.learning.loop.reporting import Tell
 from convviz.learning.loop.run_record import RunRecord
 from convviz.learning.loop.training import train
-from convviz.learning.messages import BatchReport, EpochReport, Event, Finished, Train
+from convviz.learning.messages import BatchReport, Event, Finished, Train
 from convviz.learning.network.heads import objectives_of
 from convviz.learning.network.keras_session import begin_session, tensorflow
 from convviz.learning.network.keras_writing import model_bytes
 from convviz.learning.network.trained_network import trained_network
 from convviz.learning.process.control import Control
 from convviz.learning.recipe import Recipe
-from convviz.learning.run_folder import Answers
 
 
 def run_distributed(request: Train, tell: Tell, control: Control) -> Finished:
@@ -163,18 +162,11 @@ def _of_all(tell: Tell, count: int) -> Tell:
     return told
 
 
-class _Nobody:
+class _Nobody(Keeper):
     """What keeps the epochs of a process that writes nothing."""
 
-    def add_epoch(
-        self,
-        report: EpochReport,
-        weights: Callable[[], Mapping[str, NDArray[np.float16]]],
-        validation: Answers,
-    ) -> None:
+    def add_epoch(self, epoch: Epoch) -> None:
         """Keeps nothing."""
-        del report, weights, validation
 
     def save(self, checkpoint: Checkpoint) -> None:
         """Keeps nothing."""
-        del checkpoint

@@ -9,16 +9,15 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning import run_lock
 from convviz.learning.loop.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
+from convviz.learning.loop.keeping import Epoch, Keeper
 from convviz.learning.loop.snapshots import keeps
 from convviz.learning.messages import EpochReport, Failed, Finished, Train
 from convviz.learning.run_folder import Answers, RunFacts, RunFolder, Snapshot
@@ -32,7 +31,7 @@ def checkpoint_path(output: Path) -> Path:
     return output.with_name(f"{output.name}.checkpoint")
 
 
-class RunRecord:
+class RunRecord(Keeper):
     """The files of one training."""
 
     def __init__(self, request: Train) -> None:
@@ -102,31 +101,19 @@ class RunRecord:
             (self._folder.path / "result.npz").unlink(missing_ok=True)
             self._forget(lambda _epoch: True)
 
-    def add_epoch(
-        self,
-        report: EpochReport,
-        weights: Callable[[], Mapping[str, NDArray[np.float16]]],
-        validation: Answers,
-    ) -> None:
-        """Keeps what an epoch brought; `weights` is asked only if there is a folder to keep them in.
-
-        Raises:
-            ConvvizError: It cannot be written.
-        """
+    def add_epoch(self, epoch: Epoch) -> None:
+        """Keeps what an epoch brought, if there is a folder for it."""
         if not self._folder:
             return
-        self._folder.write_snapshot(Snapshot(report.epoch, weights(), validation))
+        report = epoch.report
+        self._folder.write_snapshot(Snapshot(report.epoch, epoch.weights(), epoch.validation))
         size = (self._folder.path / "epochs" / f"{report.epoch:04d}.npz").stat().st_size
-        self._forget(lambda epoch: not keeps(epoch, report.epoch, size))
+        self._forget(lambda number: not keeps(number, report.epoch, size))
         self._history = (*self._history, report)
         self._folder.write_history(self._history)
 
     def save(self, checkpoint: Checkpoint) -> None:
-        """Replaces the checkpoint.
-
-        Raises:
-            ConvvizError: It cannot be written; the one before stays.
-        """
+        """Replaces the checkpoint."""
         save_checkpoint(checkpoint, self.checkpoint)
 
     def finish(self, finished: Finished, result: Answers | None, best_epoch: int | None) -> None:

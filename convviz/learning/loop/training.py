@@ -10,19 +10,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.data.examples import prefetched
 from convviz.learning.data.material import Material
 from convviz.learning.loop.checkpoint import Array, Checkpoint
 from convviz.learning.loop.judging import Judge, Judgement
+from convviz.learning.loop.keeping import Epoch, Keeper
 from convviz.learning.loop.learner import Learner
 from convviz.learning.loop.objectives import Objective
 from convviz.learning.loop.reporting import EpochSoFar, Tell, seldom
@@ -36,31 +35,6 @@ from convviz.learning.run_folder import Answers
 
 # A step that was waited for so long was paused.
 _WAITED_S = 0.2
-
-
-class Keeper(Protocol):
-    """What keeps each epoch on the disk: a `RunRecord`, or what stands before one."""
-
-    def add_epoch(
-        self,
-        report: EpochReport,
-        weights: Callable[[], Mapping[str, NDArray[np.float16]]],
-        validation: Answers,
-    ) -> None:
-        """Keeps what an epoch brought.
-
-        Raises:
-            ConvvizError: It cannot be written.
-        """
-        ...
-
-    def save(self, checkpoint: Checkpoint) -> None:
-        """Replaces the checkpoint.
-
-        Raises:
-            ConvvizError: It cannot be written; the one before stays.
-        """
-        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -207,7 +181,7 @@ class _Course:
     def _keep(self, report: EpochReport, judged: Sequence[Judgement], best: Best | None = None) -> None:
         places = self.material.kept
         answers = answers_of(judged[0], places) if judged else _no_answers()
-        self.record.add_epoch(report, lambda: half_weights(self.learner.network.kept), answers)
+        self.record.add_epoch(Epoch(report, lambda: half_weights(self.learner.network.kept), answers))
         if report.epoch:
             checkpoint = Checkpoint(
                 self.recipe, report.epoch, self.learner.weights, self.learner.optimizer_state

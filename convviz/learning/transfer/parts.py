@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from convviz.learning.loop.checkpoint import Checkpoint
+from convviz.learning.loop.keeping import Epoch, Keeper
 from convviz.learning.loop.reporting import Tell
-from convviz.learning.loop.run_record import RunRecord
 from convviz.learning.loop.snapshots import half_weights
 from convviz.learning.messages import BatchReport, EpochReport, Event
 from convviz.learning.network.keras_session import KerasModel
 from convviz.learning.recipe import Recipe
-from convviz.learning.run_folder import Answers
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class Part(Keeper):
     """One of them, which the training loop takes for a training of its own.
 
     Attributes:
@@ -37,7 +33,7 @@ class Part:
     own: Recipe
     before: int
     model: KerasModel
-    record: RunRecord
+    record: Keeper
     tell: Tell
 
     def heard(self, event: Event) -> None:
@@ -46,27 +42,14 @@ class Part:
             return
         self.tell(self._shifted(event) if isinstance(event, BatchReport | EpochReport) else event)
 
-    def add_epoch(
-        self,
-        report: EpochReport,
-        weights: Callable[[], Mapping[str, NDArray[np.float16]]],
-        validation: Answers,
-    ) -> None:
-        """Keeps what an epoch brought; of the whole network, since `weights` may be of the head alone.
-
-        Raises:
-            ConvvizError: It cannot be written.
-        """
-        del weights
-        if not self._repeats(report):
-            self.record.add_epoch(self._shifted(report), lambda: half_weights(self.model), validation)
+    def add_epoch(self, epoch: Epoch) -> None:
+        """Keeps the epoch as one of the whole training, with the whole network: its weights may be the head's alone."""
+        if not self._repeats(epoch.report):
+            report = self._shifted(epoch.report)
+            self.record.add_epoch(Epoch(report, lambda: half_weights(self.model), epoch.validation))
 
     def save(self, checkpoint: Checkpoint) -> None:
-        """Replaces the checkpoint.
-
-        Raises:
-            ConvvizError: It cannot be written; the one before stays.
-        """
+        """Replaces the checkpoint by one of the whole training."""
         best_epoch = checkpoint.best_epoch + self.before if checkpoint.best_epoch else 0
         self.record.save(
             Checkpoint(

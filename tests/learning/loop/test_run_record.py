@@ -12,6 +12,7 @@ import pytest
 from convviz.layers.errors import ConvvizError
 from convviz.learning.loop import run_record, snapshots
 from convviz.learning.loop.checkpoint import Checkpoint
+from convviz.learning.loop.keeping import Epoch
 from convviz.learning.loop.run_record import RunRecord, checkpoint_path
 from convviz.learning.messages import EpochReport, Failed, Finished, Train
 from convviz.learning.recipe import Recipe
@@ -39,7 +40,7 @@ def trained(folder: Path, epochs: int) -> RunRecord:
     record = RunRecord(request(folder))
     record.begin("{}", CLASSES, COUNTS)
     for epoch in range(epochs + 1):
-        record.add_epoch(report(epoch), lambda: {"dense/kernel": np.ones(4, np.float16)}, ANSWERS)
+        record.add_epoch(Epoch(report(epoch), lambda: {"dense/kernel": np.ones(4, np.float16)}, ANSWERS))
         if epoch:
             record.save(checkpoint(epoch))
     return record
@@ -88,14 +89,14 @@ def test_what_failed_before_it_began_says_so_too(tmp_path: Path) -> None:
 
 def test_a_resumed_run_forgets_what_is_newer_than_its_checkpoint(tmp_path: Path) -> None:
     record = trained(tmp_path, 3)
-    record.add_epoch(report(4), lambda: {"dense/kernel": np.ones(4, np.float16)}, ANSWERS)
+    record.add_epoch(Epoch(report(4), lambda: {"dense/kernel": np.ones(4, np.float16)}, ANSWERS))
     again = RunRecord(request(tmp_path, resume=True))
     found = again.resumed()
     assert found is not None
     assert found.epochs_done == 3
     again.begin("{}", CLASSES, COUNTS)
     assert RunFolder(tmp_path).epochs() == (0, 1, 2, 3)
-    again.add_epoch(report(4), lambda: {"dense/kernel": np.zeros(4, np.float16)}, ANSWERS)
+    again.add_epoch(Epoch(report(4), lambda: {"dense/kernel": np.zeros(4, np.float16)}, ANSWERS))
     assert [each.epoch for each in RunFolder(tmp_path).history()] == [0, 1, 2, 3, 4]
     assert not RunFolder(tmp_path).snapshot(4).weights["dense/kernel"].any()
 
@@ -120,7 +121,7 @@ def test_other_settings_cannot_go_on(tmp_path: Path) -> None:
 def test_a_training_without_a_folder_leaves_only_a_checkpoint(tmp_path: Path) -> None:
     record = RunRecord(Train(RECIPE, str(tmp_path / "digits.keras")))
     record.begin("{}", CLASSES, COUNTS)
-    record.add_epoch(report(0), lambda: pytest.fail("nobody keeps these"), ANSWERS)
+    record.add_epoch(Epoch(report(0), lambda: pytest.fail("nobody keeps these"), ANSWERS))
     record.save(checkpoint(1))
     assert [file.name for file in tmp_path.iterdir()] == [checkpoint_path(Path("digits.keras")).name]
     assert record.stop() is None
@@ -155,7 +156,7 @@ def test_snapshots_are_thinned_to_the_room_that_there_is(
     record = RunRecord(request(tmp_path))
     record.begin("{}", CLASSES, COUNTS)
     for epoch in range(12):
-        record.add_epoch(report(epoch), lambda: {"dense/kernel": np.ones(40, np.float16)}, ANSWERS)
+        record.add_epoch(Epoch(report(epoch), lambda: {"dense/kernel": np.ones(40, np.float16)}, ANSWERS))
         kept = list((tmp_path / "epochs").iterdir())
         assert sum(file.stat().st_size for file in kept) <= max(size, 2 * kept[0].stat().st_size)
         assert {0, epoch} <= set(RunFolder(tmp_path).epochs())
