@@ -87,8 +87,8 @@ class AboutDialog(QDialog):
         )
         data = self.tr(
             "The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based "
-            "Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) and Oxford-IIIT Pet (Parkhi, Vedaldi, "
-            "Zisserman, Jawahar; CC BY-SA 4.0)."
+            "Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0), Oxford-IIIT Pet (Parkhi, Vedaldi, "
+            "Zisserman, Jawahar; CC BY-SA 4.0) and CIFAR-10 (Krizhevsky, 2009)."
         )
         mit = self.tr(
             "convviz is free software under the MIT licence: use, change and share it, as long as the licence text "

@@ -82,10 +82,11 @@ def best_network(tried: Tried, class_names: tuple[str, ...]) -> str:
     is_grey = tried.values.shape[2] == 1
     if "mnist" in names and (classes == digits or (not classes and is_grey)):
         return "mnist"
-    if "catsdogs" in names and not is_grey and (not classes or {"cat", "dog"} & set(classes)):
-        return "catsdogs"
+    # Before the pets: there are a cat and a dog among its classes too.
     if "cifar10" in names and "airplane" in classes:
         return "cifar10"
+    if "catsdogs" in names and not is_grey and (not classes or {"cat", "dog"} & set(classes)):
+        return "catsdogs"
     return "mnist" if is_grey and "mnist" in names else ""
 
 

@@ -31,6 +31,8 @@ def picture(channels: int) -> Tried:
         (3, ("Cat", "Dog"), ("mnist", "catsdogs"), "catsdogs"),
         (3, ("Cat", "Dog"), ("mnist",), ""),
         (3, ("airplane", "bird"), ("cifar10", "mnist"), "cifar10"),
+        (3, ("airplane", "cat", "dog", "truck"), ("catsdogs", "cifar10", "mnist"), "cifar10"),
+        (3, ("cat", "dog"), ("catsdogs", "cifar10", "mnist"), "catsdogs"),
         (3, ("ant", "bee"), ("cifar10", "mnist", "catsdogs"), ""),
     ],
 )
