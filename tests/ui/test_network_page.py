@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
-from convviz.networks import bundled
+from convviz.networks import bundled, zoo
 from convviz.networks.edits import SilenceMap
 from convviz.pictures.samples import DigitSample, load_sample
 from convviz.states.lab.state import Drawing
@@ -193,6 +193,16 @@ def test_another_network_is_opened_from_the_menu_and_undo_brings_the_first_back(
     assert page.workspace.run.network.input_shapes == ((32, 32, 3),)
     page.undo_stack.undo()
     assert page.title() == "mnist"
+
+
+def test_the_menu_offers_each_network_once_and_trained_where_it_can(page: NetworkPage) -> None:
+    menu = page.model_menu.findChild(QMenu, "modelMenuChoices")
+    menu.aboutToShow.emit()
+    course = next(action for action in menu.actions() if action.menu() is not None)
+    untrained = [action.text() for action in course.menu().actions()]
+    trained = [action.text() for action in menu.actions() if action.data()]
+    assert trained == list(bundled.names())
+    assert untrained == [name for name in zoo.names() if name not in trained]
 
 
 def test_a_broken_model_is_refused_in_one_sentence_and_what_was_open_stays(

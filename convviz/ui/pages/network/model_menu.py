@@ -52,11 +52,13 @@ class ModelMenu(QToolButton):
         self._choices.clear()
         self._add(self._choices, self.tr("Open a file…"), "")
         self._choices.addSection(self.tr("Trained, with convviz"))
-        for name in bundled.names():
+        trained = bundled.names()
+        for name in trained:
             self._add(self._choices, name, name)
         course = self._choices.addMenu(self.tr("Architectures of the course, untrained"))
         for name in zoo.names():
-            self._add(course, name, f"zoo:{name}")
+            if name not in trained:
+                self._add(course, name, f"zoo:{name}")
 
     def _add(self, menu: QMenu, text: str, origin: str) -> None:
         action = menu.addAction(text)
