@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
 from typing import cast
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from convviz.layers.errors import ConvvizError
 from convviz.learning.run_folder import RunFacts, RunFolder
 from convviz.networks import Network
-from convviz.pictures.sets.picture_set import LabelledSets
 from convviz.states.training.epochs import EpochsScene, EpochsView, derive_epochs
 from convviz.states.training.film import Film, Probe
 from convviz.states.training.film_ranges import EpochReach
@@ -28,9 +26,9 @@ from convviz.workspace.film_work import (
     measured,
 )
 from convviz.workspace.model_loading import LoadedModel
-from convviz.workspace.probe_pictures import Cancel, open_run_data
+from convviz.workspace.probe_pictures import open_run_data
+from convviz.workspace.run_follower import Opener, RunFollower
 from convviz.workspace.runs import RunsWorkspace
-from convviz.workspace.task import TaskRunner
 
 # What takes longer than this is made in a thread: a slider that is dragged moves sixty times a second.
 _A_FRAME_S = 0.016
@@ -38,7 +36,7 @@ _A_FRAME_S = 0.016
 _SETTLE_MS = 60
 
 
-class FilmWorkspace(QObject):
+class FilmWorkspace(RunFollower):
     """Follows the current run and its epoch cursor.
 
     1. A run becomes the current one: its own probes are looked for in a thread.
@@ -48,28 +46,17 @@ class FilmWorkspace(QObject):
     It works only while somebody looks: `set_active`.
 
     Signals:
-        changed: There is another scene, or none.
         busy_changed: Whether a frame is being made in a thread.
         notice: One translated sentence about something that could not be done.
-        crashed: An unexpected exception from a thread.
     """
 
-    changed = Signal()
     busy_changed = Signal(bool)
     notice = Signal(str)
-    crashed = Signal(object)
 
     def __init__(
-        self,
-        runs: RunsWorkspace,
-        parent: QObject | None = None,
-        *,
-        opener: Callable[[str, Cancel], LabelledSets] = open_run_data,
+        self, runs: RunsWorkspace, parent: QObject | None = None, *, opener: Opener = open_run_data
     ) -> None:
-        super().__init__(parent)
-        self._runs = runs
-        self._opener = opener
-        self._active = False
+        super().__init__(runs, parent, opener=opener)
         self._run = ""
         self._facts: RunFacts | None = None
         self._film: Film | None = None
@@ -85,8 +72,7 @@ class FilmWorkspace(QObject):
         self._cost_s = 1.0
         self._in_hand = 0
         self._unreadable: set[int] = set()
-        self._stop = threading.Event()
-        self._frames, self._measures, self._finder = (TaskRunner(self) for _ in range(3))
+        self._frames, self._measures, self._finder = (self._runner() for _ in range(3))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -143,7 +129,7 @@ class FilmWorkspace(QObject):
         if active != self._active:
             self._active = active
             if active:
-                self._follow_run()
+                self._follow()
             else:
                 self._measures.cancel()
 
@@ -182,23 +168,18 @@ class FilmWorkspace(QObject):
         return loaded_epoch(pair.frame.network, epoch, facts, self._folder(), epoch_title(title, epoch))
 
     def _connect(self) -> None:
-        self._runs.chosen_changed.connect(self._follow_run)
-        self._runs.epoch_changed.connect(self._follow_epoch)
-        self._runs.run_updated.connect(self._follow_update)
         self._frames.busy_changed.connect(self.busy_changed)
         self._frames.finished.connect(self._take_pair)
         self._frames.refused.connect(self._refuse)
         self._measures.finished.connect(self._take_measured)
         self._measures.refused.connect(self._pass_over)
         self._finder.finished.connect(self._take_found)
-        for runner in (self._frames, self._measures, self._finder):
-            runner.crashed.connect(self.crashed)
         self._settle.timeout.connect(self._derive)
 
     def _folder(self) -> RunFolder:
         return self._runs.folder_of(self._run)
 
-    def _follow_run(self) -> None:
+    def _follow(self) -> None:
         if not self._active:
             return
         run = self._runs.run(self._runs.current)
@@ -206,8 +187,7 @@ class FilmWorkspace(QObject):
         if same:
             self._follow_update(self._run)
             return
-        self._stop.set()
-        self._stop = threading.Event()
+        self._stop_opening()
         self._run, self._facts = ("", None) if run is None else (run.id, run.facts)
         self._film = None if run is None else film_of(run.facts, self._folder())
         self._epochs = () if run is None else self._folder().epochs()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from collections import OrderedDict
-from collections.abc import Callable
 from typing import Literal, cast
 
 from msgspec import Struct
@@ -15,9 +13,9 @@ from convviz.learning.run_folder import Answers, RunFacts, RunFolder
 from convviz.pictures.sets.picture_set import MAX_CLASSES, LabelledSets, PictureSet
 from convviz.states.training.results import Results, Said, results_of
 from convviz.texts.errors import sentence
-from convviz.workspace.probe_pictures import Cancel, open_run_data, validation_set
+from convviz.workspace.probe_pictures import open_run_data, validation_set
+from convviz.workspace.run_follower import Opener, RunFollower
 from convviz.workspace.runs import RunSummary, RunsWorkspace
-from convviz.workspace.task import TaskRunner
 
 Source = Literal["test", "validation"]
 _REMEMBERED = 64
@@ -60,45 +58,28 @@ class _Sets(Struct, frozen=True, eq=False):
     trouble: str
 
 
-class ResultsWorkspace(QObject):
+class ResultsWorkspace(RunFollower):
     """Follows the chosen runs and the epoch cursor while somebody looks.
 
     Signals:
-        changed: Other results, or none.
         pictures_changed: The pictures of the current run are there, or it is known why not.
-        crashed: An unexpected exception from a thread.
     """
 
-    changed = Signal()
     pictures_changed = Signal()
-    crashed = Signal(object)
 
     def __init__(
-        self,
-        runs: RunsWorkspace,
-        parent: QObject | None = None,
-        *,
-        opener: Callable[[str, Cancel], LabelledSets] = open_run_data,
+        self, runs: RunsWorkspace, parent: QObject | None = None, *, opener: Opener = open_run_data
     ) -> None:
-        super().__init__(parent)
-        self._runs = runs
-        self._opener = opener
-        self._active = False
+        super().__init__(runs, parent, opener=opener)
         self._source: Source = "test"
         self._compares = True
         self._sides: tuple[Side, ...] = ()
         self._known: OrderedDict[_Key, Results | str | None] = OrderedDict()
         self._sets: _Sets | None = None
         self._wanted = ""
-        self._stop = threading.Event()
-        self._reader, self._opening = TaskRunner(self), TaskRunner(self)
+        self._reader, self._opening = self._runner(), self._runner()
         self._reader.finished.connect(self._take_read)
         self._opening.finished.connect(self._take_sets)
-        for runner in (self._reader, self._opening):
-            runner.crashed.connect(self.crashed)
-        runs.chosen_changed.connect(self._follow)
-        runs.epoch_changed.connect(self._follow_epoch)
-        runs.run_updated.connect(self._follow_update)
 
     @property
     def source(self) -> Source:
@@ -165,9 +146,7 @@ class ResultsWorkspace(QObject):
         if source == self._wanted:
             return
         self._wanted = source
-        self._stop.set()
-        stop = self._stop = threading.Event()
-        opener = self._opener
+        stop, opener = self._stop_opening(), self._opener
 
         def work() -> object:
             try:
@@ -193,7 +172,7 @@ class ResultsWorkspace(QObject):
         epoch = max(before, default=min(epochs, default=0))
         return _Key(run.id, run.facts.begun, "validation", epoch)
 
-    def _follow_epoch(self) -> None:
+    def _follow_epoch(self, _epoch: int) -> None:
         if self._source == "validation":
             self._follow()
 
