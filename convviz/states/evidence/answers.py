@@ -3,15 +3,16 @@
 HeatMap
     `map` (height, width): the weighted sum after ReLU, not divided by anything; `sum`: the same before ReLU;
     `weights` (channels,): of Layer-CAM all 1; `gradients` (height, width, channels): of Score-CAM none, but
-    `increases` (channels,), the answers from which its softmax makes the weights. Fact `score`: the logit.
+    `increases` (channels,), the answers less that of nothing, from which its softmax makes the weights; NaN for maps that
+    are the same everywhere, and so far for those that come later. Fact `score`: the logit.
 Attribution
     `map`: the input's shape, signed. Fact `score`. Integrated gradients: facts `baseline_score` and `sum`, which is to
     be the difference of both. Occlusion: `map` (height, width, 1), by how much the answer falls where that place is
-    covered; `scores` (rows, columns), the answer at each place of the window, NaN where it was not yet; facts `window`,
-    `stride`.
+    covered, in the mean; `scores` (rows, columns), the answer at each place of the window, the first in the upper left
+    corner, the last hanging over; both NaN where it was not yet. Facts `window`, `stride`.
 Maximise
-    `pictures` (channels, height, width, c) as the network takes them; `excitements`, `starts` (channels,): at the end and
-    at the beginning.
+    `pictures` (channels, height, width, c) as the network takes them; `excitements`, `starts` (channels,): at the end,
+    and at the beginning.
 Forget
     `maps` (stages + 1, height, width), the first of the network as it is; `alike` (stages + 1,): Spearman's rank
     correlation with the first. Texts `layers`: the id of the last layer that was forgotten at each stage, "" first.
@@ -19,8 +20,8 @@ Score
     `shares` (steps + 1,) of the pixels; `deletion`, `insertion`, `random_deletion`, `random_insertion` (steps + 1,):
     probabilities. Facts: the area under each, `deletion_area` and so on.
 Flip
-    `changed`, `difference`: the input's shape; `confidences` (steps taken + 1, classes). Facts `before`, `after`: classes;
-    `size`: the change of a number as a share of the range; `flipped`: 1 or 0.
+    `changed`, `difference`: the input's shape; `confidences` (steps taken + 1, classes). Facts `before`, `after`:
+    classes; `size`: the change of a number as a share of the range; `flipped`: 1 or 0.
 Scan
     `top` (channels, top): places in the part of the set, −1 for none; `strengths` (channels, top); `cells` (channels,
     top, 2): row and column of the strongest cell; `maxima` (channels,); `alike` (channels, channels): correlations of

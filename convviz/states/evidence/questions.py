@@ -73,19 +73,20 @@ class Attribution(_Frozen, frozen=True, tag="attribution"):
         method: How it is made.
         target: What is explained.
         input: Which of the network's inputs it is told for.
-        steps: Of integrated gradients, how many points of the path.
+        steps: Of integrated gradients, into how many the path is cut. With 64 the bundled networks' maps miss the
+            difference of the answers by up to 4 %, with 256 by less than 1 %.
         samples: Of SmoothGrad, how many noisy copies.
         noise: Of SmoothGrad, the standard deviation as a share of the input's range.
         baseline: Of integrated gradients where the path begins, of occlusion what covers.
         window: Of occlusion, the side of what covers, in pixels; 0 for about an eighth of the picture.
-        stride: Of occlusion, how far it moves; 0 for half of the window.
+        stride: Of occlusion, how far it moves, at most the window; 0 for half of it.
         seed: Of SmoothGrad's noise.
     """
 
     method: PixelMethod = "gradient"
     target: Target = Target()
     input: Index = 0
-    steps: Count = 64
+    steps: Count = 256
     samples: Count = 25
     noise: Share = 0.15
     baseline: Baseline = "black"
@@ -106,12 +107,13 @@ class Maximise(_Frozen, frozen=True, tag="maximise"):
         input: Which of the network's inputs is made; the others stay at grey.
         steps: How many steps.
         rate: How far a step goes, as a share of the input's range.
-        blur: Standard deviation in pixels of the Gaussian blur that the picture gets now and then; 0 for none.
-        jitter: By how many pixels at most the picture is shifted before each step.
+        blur: Standard deviation in pixels of the Gaussian blur that the picture gets after the first step; it fades to
+            none at the last. 0 for none.
+        jitter: By how many pixels at most the picture is shifted, all round, before each step and back after it.
         decay: By which share the picture shrinks towards grey at each step.
-        variation: Weight of the total variation that is subtracted.
+        variation: Weight of the total variation that is subtracted, of the slope 1 at an edge while the picture's own is
+            1 in the quadratic mean.
         seed: Of noise and jitter.
-        side: The side of the pictures in pixels where the network takes any; 0 for the input's own.
     """
 
     layer: str = ""
@@ -125,7 +127,6 @@ class Maximise(_Frozen, frozen=True, tag="maximise"):
     decay: Share = 0.01
     variation: Annotated[float, Meta(ge=0, le=100)] = 0.1
     seed: int = 0
-    side: Annotated[int, Meta(ge=0, le=1024)] = 0
 
 
 class Forget(_Frozen, frozen=True, tag="forget"):

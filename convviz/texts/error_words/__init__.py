@@ -9,6 +9,7 @@ SUBJECTS = (
     "collecting",
     "data_sets",
     "evidence",
+    "explaining",
     "files",
     "flowcharts",
     "kernels",
