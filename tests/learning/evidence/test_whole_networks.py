@@ -14,7 +14,11 @@ from convviz.learning.evidence.logits import logit_nodes, score
 from convviz.networks import bundled, zoo
 from convviz.networks.network import Network
 
-pytestmark = pytest.mark.usefixtures("keras")
+pytestmark = [
+    pytest.mark.usefixtures("keras"),
+    # Keras 3.15 on numpy 2.
+    pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning"),
+]
 
 # The larger ones of the zoo are made of the same layers and take far longer.
 LARGEST = 1_000_000
