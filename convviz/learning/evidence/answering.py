@@ -49,7 +49,7 @@ def check_inputs(network: Network, arrays: tuple[Floats, ...], extra: int = 0) -
 
 
 def _answer(asked: Ask, subject: Subject, tell: Tell, control: Control) -> Answer:  # noqa: PLR0911 - one for each
-    # Each is imported when it is first wanted: a scan needs no TensorFlow.
+    # Each is imported when it is first wanted.
     match asked.question:
         case HeatMap() as question:
             from convviz.learning.evidence.heat_maps import heat_map

@@ -3,8 +3,8 @@
 HeatMap
     `map` (height, width): the weighted sum after ReLU, not divided by anything; `sum`: the same before ReLU;
     `weights` (channels,): of Layer-CAM all 1; `gradients` (height, width, channels): of Score-CAM none, but
-    `increases` (channels,), the answers less that of nothing, from which its softmax makes the weights; NaN for maps that
-    are the same everywhere, and so far for those that come later. Fact `score`: the logit.
+    `increases` (channels,), the answers less that of nothing, from which its softmax makes the weights; NaN for maps
+    that are the same everywhere, and so far for those that come later. Fact `score`: the logit.
 Attribution
     `map`: the input's shape, signed. Fact `score`. Integrated gradients: facts `baseline_score` and `sum`, which is to
     be the difference of both. Occlusion: `map` (height, width, 1), by how much the answer falls where that place is
@@ -23,10 +23,13 @@ Flip
     `changed`, `difference`: the input's shape; `confidences` (steps taken + 1, classes). Facts `before`, `after`:
     classes; `size`: the change of a number as a share of the range; `flipped`: 1 or 0.
 Scan
-    `top` (channels, top): places in the part of the set, −1 for none; `strengths` (channels, top); `cells` (channels,
-    top, 2): row and column of the strongest cell; `maxima` (channels,); `alike` (channels, channels): correlations of
-    the pictures' maxima; `vectors` (pictures, features); `labels`, `answers`, `places` (pictures,). Texts `classes`.
-    Fact `pictures`.
+    `top` (channels, top): places in the part of the set, −1 for none; `strengths` (channels, top), NaN for none;
+    `cells` (channels, top, 2): row and column of the strongest cell; `maxima` (channels,); `alike` (channels,
+    channels): correlations of the pictures' maxima, of the shape (0, 0) for more than 2048 channels; `vectors`
+    (pictures, features), without features where none are asked for; `labels`, `answers`, `places` (pictures,), in the
+    order in which they were looked at. A label is one of `classes`, an answer the network's own class, −1 where it
+    tells none apart. Texts `classes`, those of the set. Facts `pictures`, `skipped`: how many were looked at, and could
+    not be read. What is told meanwhile has no `alike` and no `vectors`.
 
 Where pictures are of one channel only the last axis has the length 1.
 """

@@ -13,6 +13,7 @@ def sentences() -> dict[str, str]:
         "no-map-layer": translate(
             "Errors", "No layer of {network} makes maps; a heat map needs a convolution."
         ),
+        "scan-nothing": translate("Errors", "None of the {count} pictures can be used."),
         "scan-too-large": translate(
             "Errors",
             "The vectors of {pictures} pictures at {layer} have {megabytes} MB; the limit is {limit} MB. Fewer "
