@@ -180,7 +180,9 @@ class _Rewriting:
         """The arguments of a layer's call, with dropout before a dense layer."""
         if not self._recipe.dropout or type(layer).__name__ != "Dense":
             return arguments
-        dropout = keras().layers.Dropout(self._recipe.dropout, seed=self._dropouts)
+        # By a name that no other layer has: Keras's own would be that of the network's first dropout.
+        name = f"{layer.name}_dropout_{self._dropouts}"
+        dropout = keras().layers.Dropout(self._recipe.dropout, seed=self._dropouts, name=name)
         self._dropouts += 1
         return (dropout(arguments[0]), *arguments[1:])
 

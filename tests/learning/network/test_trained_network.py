@@ -201,3 +201,16 @@ def test_what_normalizations_begin_with_does_not_count_after_a_few_steps(keras: 
     wanted = (sums - sums.mean(axis=0)) / np.sqrt(sums.var(axis=0) + 1e-3)
     kept = network.kept.get_layer("first")
     np.testing.assert_allclose(np.asarray(kept(pictures)), wanted, atol=2e-3)
+
+
+def test_a_network_with_dropout_of_its_own_gets_more_in_a_process_that_has_just_begun(keras: Any) -> None:
+    keras.utils.clear_session()
+    own = [
+        keras.Input((2,)),
+        keras.layers.Dense(3, name="first"),
+        keras.layers.Dropout(0.5, name="dropout"),
+        keras.layers.Dense(2, name="answer"),
+    ]
+    network = trained_network(keras.Sequential(own), Recipe("mnist", "mnist", dropout=0.25))
+    rates = [layer.rate for layer in network.random_layers()]
+    assert rates == [0.25, 0.5, 0.25]
