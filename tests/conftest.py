@@ -48,7 +48,7 @@ _FOR_TENSORFLOW = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0", "K
 # As in the program (`convviz.ui.garbage`): a QObject in a cycle must not be destroyed by another thread.
 gc.disable()
 
-# `made_runs` stands beside the tests; pytest's importlib mode does not look there.
+# `made_runs` and `widget_parts` stand beside the tests; pytest's importlib mode does not look there.
 sys.path.append(str(_TESTS))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import EpochReport, Measurement
 from convviz.learning.recipe import Recipe
 from convviz.learning.run_folder import Answers, RunFacts, RunFolder, Snapshot
@@ -112,3 +113,8 @@ def picture_sets(count: int = 1200, classes: tuple[str, ...] = DIGITS, side: int
         pictures[index, 2 + 6 * row : 7 + 6 * row, 2 + 6 * column : 7 + 6 * column] = 255
     made = ArraySet(HeldRecords(pictures), np.arange(count), labels, classes)
     return LabelledSets(made, made)
+
+
+def no_data(source, cancel):
+    """Opens nothing, as where a folder has been moved."""
+    raise ConvvizError("set-missing", f"There is no file or folder {source}.", name=source)

@@ -1,8 +1,8 @@
-"""Two small pages and a window around them, for the tests of the shell."""
+"""Two small pages and a window around them, for the tests of the shell; pictures for those of the training page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from convviz.ui.page import Page
 from convviz.ui.page_entry import FileKind, PageEntry
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance
+from convviz.workspace.data_sets import DataWorkspace
 
 
 class FakePage(Page):
@@ -113,3 +114,12 @@ def window(qtbot: QtBot, settings: Settings, appearance: Appearance, entries: li
     shown.show()
     qtbot.waitExposed(shown)
     return shown
+
+
+@pytest.fixture
+def data(qtbot: QtBot) -> Iterator[DataWorkspace]:
+    """Pictures of which none are set apart."""
+    made = DataWorkspace()
+    made.set_split(0, 0)
+    yield made
+    made.finish()

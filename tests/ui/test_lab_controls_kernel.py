@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from widget_parts import part
 
 from convviz.layers.kernels import find_kernel
 from convviz.painting.grids.cell_numbers import FEWEST_NUMBER_PX
@@ -67,12 +68,6 @@ def told(workspace: LabWorkspace) -> list[str]:
 def kernel(workspace: LabWorkspace) -> Kernel:
     found = kernel_of(workspace.state.stages[workspace.state.cursor.stage])
     assert found is not None
-    return found
-
-
-def part(card: KernelCard, name: str) -> QWidget:
-    found = card.findChild(QWidget, name)
-    assert isinstance(found, QWidget)
     return found
 
 

@@ -9,8 +9,8 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from widget_parts import click, part, shown
 
 from convviz.learning.recipe import Recipe
 from convviz.networks import bundled
@@ -44,34 +44,13 @@ def training() -> Training:
 
 
 @pytest.fixture
-def data(qtbot: QtBot) -> DataWorkspace:
-    made = DataWorkspace()
-    made.set_split(0, 0)
-    yield made
-    made.finish()
-
-
-@pytest.fixture
 def panel(qtbot: QtBot, training: Training, data: DataWorkspace, appearance: Appearance) -> AugmentPanel:
     made = AugmentPanel(training, data, None)
-    qtbot.addWidget(made)
     made.set_theme(theme("light"))
-    made.resize(1100, 700)
-    made.show()
-    qtbot.waitExposed(made)
+    shown(qtbot, made, 1100, 700)
     qtbot.waitUntil(lambda: made.workspace.shown.current, timeout=60_000)
     yield made
     made.workspace.finish()
-
-
-def part(panel: QWidget, name: str) -> QWidget:
-    found = panel.findChild(QWidget, name)
-    assert isinstance(found, QWidget), name
-    return found
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
 
 
 def answered(panel: AugmentPanel, qtbot: QtBot) -> None:

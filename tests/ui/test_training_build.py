@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QUndoStack
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from widget_parts import click, shown
 
 from convviz.networks import zoo
 from convviz.networks.blueprint import Fixed, Row, from_zoo, rows_of
@@ -41,10 +42,7 @@ def notices(workspace: BuildingWorkspace) -> list[str]:
 @pytest.fixture
 def panel(qtbot: QtBot, appearance: Appearance, workspace: BuildingWorkspace) -> BuildPanel:
     made = BuildPanel(workspace)
-    qtbot.addWidget(made)
-    made.resize(940, 600)
-    made.show()
-    qtbot.waitExposed(made)
+    shown(qtbot, made, 940, 600)
     return made
 
 
@@ -52,10 +50,6 @@ def part(panel: QWidget, name: str) -> QWidget:
     found = [each for each in panel.findChildren(QWidget, name) if not each.isHidden()]
     assert len(found) == 1, (name, found)
     return found[0]
-
-
-def click(widget: QWidget, place: QPoint | None = None) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
 
 
 def choose(panel: BuildPanel, row: int) -> None:

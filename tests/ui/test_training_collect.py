@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from widget_parts import click, part, shown
 
 from convviz.painting.theme import theme
 from convviz.ui.pages.training.camera import Camera, frame_of
@@ -55,25 +56,12 @@ def panel(
     data = DataWorkspace()
     made = DataPanel(data, None, collecting=collecting, frames=camera)
     data.setParent(made)
-    qtbot.addWidget(made)
     made.set_theme(theme("dark"))
-    made.resize(940, 600)
-    made.show()
-    qtbot.waitExposed(made)
+    shown(qtbot, made, 940, 600)
     collecting.create("shapes", "drawings", ("circle", "cross"))
     made.show_collecting()
     yield made
     data.finish()
-
-
-def part(panel: QWidget, name: str) -> QWidget:
-    found = panel.findChild(QWidget, name)
-    assert isinstance(found, QWidget), name
-    return found
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
 
 
 def draw_line(panel: DataPanel) -> QWidget:

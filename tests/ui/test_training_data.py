@@ -10,8 +10,9 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from widget_parts import click, part, shown
 
 from convviz.learning.messages import Preparing
 from convviz.painting.theme import theme
@@ -38,22 +39,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def data(qtbot: QtBot) -> DataWorkspace:
-    made = DataWorkspace()
-    made.set_split(0, 0)
-    yield made
-    made.finish()
-
-
-@pytest.fixture
 def panel(qtbot: QtBot, data: DataWorkspace, tmp_path: Path, appearance: Appearance) -> DataPanel:
     made = DataPanel(data, None, collecting=CollectWorkspace(tmp_path / "collections"))
     made.collecting.setParent(made)
-    qtbot.addWidget(made)
     made.set_theme(theme("light"))
-    made.resize(940, 600)
-    made.show()
-    qtbot.waitExposed(made)
+    shown(qtbot, made, 940, 600)
     return made
 
 
@@ -63,16 +53,6 @@ def opened(panel: DataPanel, data: DataWorkspace, folder: Path, qtbot: QtBot) ->
         data.open(str(folder))
     qtbot.waitUntil(lambda: not data.busy, timeout=10_000)
     return panel
-
-
-def part(panel: QWidget, name: str) -> QWidget:
-    found = panel.findChild(QWidget, name)
-    assert isinstance(found, QWidget), name
-    return found
-
-
-def click(widget: QWidget, place: QPoint | None = None, modifier: Qt.KeyboardModifier = ALT) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, modifier, place or widget.rect().center())
 
 
 def click_class(panel: DataPanel, number: int, modifier: Qt.KeyboardModifier = ALT) -> None:

@@ -6,12 +6,12 @@ import time
 
 import numpy as np
 import pytest
-from made_runs import make_run, picture_sets
+from made_runs import make_run, no_data, picture_sets
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialogButtonBox
+from widget_parts import shown
 
-from convviz.layers.errors import ConvvizError
 from convviz.painting.theme import theme
 from convviz.states.training.epochs import EpochsView
 from convviz.ui import motion
@@ -26,18 +26,10 @@ def data(source, cancel):
     return picture_sets()
 
 
-def no_data(source, cancel):
-    raise ConvvizError("set-missing", f"There is no file or folder {source}.", name=source)
-
-
-def shown(qtbot, runs, opener=data) -> EpochsPanel:
+def panel_of(qtbot, runs, opener=data) -> EpochsPanel:
     panel = EpochsPanel(runs, film=FilmWorkspace(runs, opener=opener))
     panel.film.setParent(panel)
-    qtbot.addWidget(panel)
-    panel.resize(940, 600)
-    panel.show()
-    qtbot.waitExposed(panel)
-    return panel
+    return shown(qtbot, panel, 940, 600)
 
 
 def settled(qtbot, panel: EpochsPanel) -> None:
@@ -63,7 +55,7 @@ def runs(qapp, tmp_path):
 
 @pytest.fixture
 def panel(qtbot, runs):
-    made = shown(qtbot, runs)
+    made = panel_of(qtbot, runs)
     settled(qtbot, made)
     return made
 
@@ -129,7 +121,7 @@ def test_a_loop_begins_again(qtbot, panel, runs):
 def test_nothing_plays_by_itself_and_a_hidden_film_stops(qtbot, runs):
     motion.set_reduced(reduced=True)
     try:
-        panel = shown(qtbot, runs)
+        panel = panel_of(qtbot, runs)
         settled(qtbot, panel)
         assert not panel.transport.playback.playing
         panel.transport.toggle()
@@ -245,7 +237,7 @@ def test_a_drawing_takes_the_place_of_the_pictures(qtbot, panel):
 
 
 def test_without_the_data_one_sentence_says_so_and_kernels_stay(qtbot, runs):
-    panel = shown(qtbot, runs, no_data)
+    panel = panel_of(qtbot, runs, no_data)
     settled(qtbot, panel)
     assert panel.canvas.isVisible()
     panel.film.set_view(EpochsView("maps"))
@@ -254,7 +246,7 @@ def test_without_the_data_one_sentence_says_so_and_kernels_stay(qtbot, runs):
 
 
 def test_no_run_is_said(qtbot, tmp_path):
-    panel = shown(qtbot, RunsWorkspace(tmp_path))
+    panel = panel_of(qtbot, RunsWorkspace(tmp_path))
     assert "Choose a run" in panel.nothing.text()
     assert not panel.controls.open.isEnabled()
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from widget_parts import part
 
 from convviz.app import create_window
 from convviz.learning.recipe import Transfer
@@ -77,12 +78,6 @@ def open_page(qtbot: QtBot, settings: Settings, appearance: Appearance, tmp_path
         window.deleteLater()
 
 
-def part(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert isinstance(found, QWidget), name
-    return found
-
-
 def press(page: QWidget, name: str) -> None:
     button = part(page, name)
     assert isinstance(button, QAbstractButton)
@@ -94,6 +89,13 @@ def trained(page: TrainingPage, qtbot: QtBot) -> str:
     with qtbot.waitSignal(page.training.run_ended, timeout=_WAIT_MS) as ended:
         press(page, "runStart")
     return str(ended.args[0])
+
+
+def choose_made_run(page: TrainingPage, epochs: int) -> None:
+    """Lets run-a, which never took place, be the one that is looked at."""
+    make_run(page.training.folder, "run-a", epochs=epochs)
+    page.runs.refresh()
+    page.runs.choose(["run-a"])
 
 
 def panel(page: TrainingPage) -> TrainPanel:
@@ -230,9 +232,7 @@ def test_the_recipe_is_there_again_at_the_next_start(open_page: Open) -> None:
 
 def test_every_panel_comes_up_in_both_themes(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=2)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=2)
     for name in (*TRAINING_PANELS[1:], TRAINING_PANELS[0]):
         press(page.panel_choice.window(), f"{name}Segment")
         assert page.training.state.panel == name
@@ -282,9 +282,7 @@ def test_two_runs_are_compared_by_what_sets_them_apart(open_page: Open, qtbot: Q
 
 def test_the_epoch_line_is_moved_by_keys_and_follows_the_runs_cursor(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=4)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=4)
     loss, accuracy = plots(page, qtbot)
     assert loss.scene.epoch == 4
     loss.setFocus()
@@ -298,9 +296,7 @@ def test_the_epoch_line_is_moved_by_keys_and_follows_the_runs_cursor(open_page: 
 
 def test_a_plot_zooms_moves_and_shows_all_again(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=4)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=4)
     loss, _ = plots(page, qtbot)
     qtbot.waitUntil(loss.isVisible)
     whole = loss.canvas.reach()
@@ -327,9 +323,7 @@ def test_a_plot_zooms_moves_and_shows_all_again(open_page: Open, qtbot: QtBot) -
 
 def test_pointing_at_a_plot_reads_the_values_there(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=4)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=4)
     loss, _ = plots(page, qtbot)
     loss.canvas.pointed.emit(2.2)
     assert loss.readout.isVisible()
@@ -341,9 +335,7 @@ def test_pointing_at_a_plot_reads_the_values_there(open_page: Open, qtbot: QtBot
 
 def test_smoothing_and_the_logarithm_change_the_curves_and_stay(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=4)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=4)
     loss, _ = plots(page, qtbot)
     card = panel(page).curves
     card.smoothing.setValue(10)
@@ -356,9 +348,7 @@ def test_smoothing_and_the_logarithm_change_the_curves_and_stay(open_page: Open,
 
 def test_a_run_is_renamed_deleted_and_taken_over(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=2)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=2)
     card = panel(page).runs_card
     qtbot.waitUntil(lambda: card.current() is not None)
     card.action_wanted.emit("rename", "run-a")
@@ -395,9 +385,7 @@ def test_a_network_is_saved_in_both_formats(open_page: Open, qtbot: QtBot, tmp_p
 
 def test_what_cannot_be_done_with_a_run_says_why(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=2)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=2)
     card = panel(page).runs_card
     qtbot.waitUntil(lambda: card.current() is not None)
     actions = {str(action.data()): action for action in card.actions_button.menu().actions()}
@@ -566,9 +554,7 @@ def test_a_runs_network_opens_in_the_network_page_under_the_runs_name(
 
 def test_another_language_brings_its_decimal_mark_into_every_text(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
-    make_run(page.training.folder, "run-a", epochs=4)
-    page.runs.refresh()
-    page.runs.choose(["run-a"])
+    choose_made_run(page, epochs=4)
     loss, _ = plots(page, qtbot)
     numbers.use_locale(QLocale("pt_BR"))
     QApplication.sendEvent(page.window(), QEvent(QEvent.Type.LanguageChange))

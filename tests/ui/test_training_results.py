@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_runs import make_run, picture_sets
+from made_runs import make_run, no_data, picture_sets
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from widget_parts import shown
 
-from convviz.layers.errors import ConvvizError
 from convviz.learning.run_folder import Answers
 from convviz.painting.box import Box
 from convviz.painting.training.matrix_layout import lay_out_matrix
@@ -26,10 +26,6 @@ PICTURES = 1200
 
 def data(source, cancel):
     return picture_sets(PICTURES)
-
-
-def no_data(source, cancel):
-    raise ConvvizError("set-missing", f"There is no file or folder {source}.", name=source)
 
 
 def asked(folder, seed: int = 0) -> Answers:
@@ -53,19 +49,15 @@ def runs(qapp, tmp_path):
     return made
 
 
-def shown(qtbot, runs, opener=data) -> ResultsPanel:
+def panel_of(qtbot, runs, opener=data) -> ResultsPanel:
     panel = ResultsPanel(runs, results=ResultsWorkspace(runs, opener=opener))
     panel.results.setParent(panel)
-    qtbot.addWidget(panel)
-    panel.resize(940, 600)
-    panel.show()
-    qtbot.waitExposed(panel)
-    return panel
+    return shown(qtbot, panel, 940, 600)
 
 
 @pytest.fixture
 def panel(qtbot, runs):
-    made = shown(qtbot, runs)
+    made = panel_of(qtbot, runs)
     qtbot.waitUntil(lambda: len(made.results.sides) == 1)
     yield made
     made.prepare_close()
@@ -165,7 +157,7 @@ def test_an_empty_cell_says_there_are_none(qtbot, panel):
 
 
 def test_where_the_data_are_gone_one_sentence_says_so_and_the_matrix_stays(qtbot, runs):
-    panel = shown(qtbot, runs, no_data)
+    panel = panel_of(qtbot, runs, no_data)
     qtbot.waitUntil(lambda: len(panel.results.sides) == 1)
     press(qtbot, panel, 4, 9)
     qtbot.waitUntil(lambda: panel.wall.nothing.text() == "There is no file or folder mnist.")
@@ -190,7 +182,7 @@ def without_test(source, cancel):
     ],
 )
 def test_other_data_are_not_shown_in_their_place(qtbot, runs, opener, sentence):
-    panel = shown(qtbot, runs, opener)
+    panel = panel_of(qtbot, runs, opener)
     qtbot.waitUntil(lambda: len(panel.results.sides) == 1)
     press(qtbot, panel, 4, 9)
     qtbot.waitUntil(lambda: panel.wall.nothing.text() == sentence)
@@ -235,7 +227,7 @@ def test_a_run_without_answers_says_why(qtbot, tmp_path):
     make_run(tmp_path, "live", result=0, status="running")
     runs = RunsWorkspace(tmp_path)
     runs.choose(("live",))
-    panel = shown(qtbot, runs)
+    panel = panel_of(qtbot, runs)
     qtbot.waitUntil(lambda: "when the training is finished" in panel.nothing.text())
     assert not panel.middle.isVisible()
 
@@ -250,7 +242,7 @@ def test_without_a_run_the_controls_stay_where_they_are(qtbot, panel, runs):
 
 def test_a_damaged_result_is_said(qtbot, runs, tmp_path):
     (tmp_path / "one" / "result.npz").write_bytes(b"PK\x03\x04")
-    panel = shown(qtbot, runs)
+    panel = panel_of(qtbot, runs)
     qtbot.waitUntil(lambda: "result.npz" in panel.nothing.text())
 
 
@@ -258,7 +250,7 @@ def test_answers_of_no_class_are_a_damaged_file(qtbot, runs):
     folder = runs.folder_of("one")
     one = np.ones(1, np.int64)
     folder.write_result(Answers(one, -one, one, np.ones(1, np.float32)))
-    panel = shown(qtbot, runs)
+    panel = panel_of(qtbot, runs)
     qtbot.waitUntil(lambda: "is damaged" in panel.nothing.text())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from made_runs import make_run, picture_sets
+from made_runs import make_run, no_data, picture_sets
 
 from convviz.layers import ConvvizError
 from convviz.networks import zoo
@@ -15,10 +15,6 @@ from convviz.workspace.film_work import read_epoch
 from convviz.workspace.probe_pictures import probe_of
 from convviz.workspace.run_film import FilmWorkspace
 from convviz.workspace.runs import RunsWorkspace
-
-
-def no_data(source, cancel):
-    raise ConvvizError("set-missing", f"There is no file or folder {source}.", name=source)
 
 
 @pytest.fixture
