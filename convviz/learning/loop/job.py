@@ -17,17 +17,17 @@ from convviz.learning.data.digit_tasks import TASKS, TaskData
 from convviz.learning.data.material import Data, Material
 from convviz.learning.data.pen_material import PenData
 from convviz.learning.data.picture_material import PictureData
+from convviz.learning.loop.course import Alone, Course
 from convviz.learning.loop.judging import Judge, Judgement
 from convviz.learning.loop.objectives import Objective
 from convviz.learning.loop.reporting import Tell, seldom
 from convviz.learning.loop.run_record import RunRecord
-from convviz.learning.loop.training import answers_of, train
+from convviz.learning.loop.training import answers_of
 from convviz.learning.messages import Begun, Failed, Finished, Preparing, Train
 from convviz.learning.network.heads import objectives_of
 from convviz.learning.network.keras_session import KerasModel, begin_session, build
 from convviz.learning.network.keras_writing import write_model
 from convviz.learning.network.network_choice import config_of, not_built
-from convviz.learning.network.trained_network import trained_network
 from convviz.learning.process.control import Cancelled, Control
 from convviz.learning.process.failures import unexpected
 from convviz.learning.recipe import Recipe
@@ -40,12 +40,8 @@ def run_job(request: Train, tell: Tell, control: Control) -> Finished:
 
     Raises:
         Cancelled: `control` said so.
-        ConvvizError: The data, the network, the checkpoint or the output is not as it must be.
+        ConvvizError: The data, the network, its base, the checkpoint or the output is not as it must be.
     """
-    if request.recipe.transfer:
-        from convviz.learning.transfer.job import train_transfer
-
-        return train_transfer(request, tell, control)
     record = RunRecord(request)
     with record.held(), failing(record):
         return _run(request, record, tell, control)
@@ -79,15 +75,15 @@ def _run(request: Train, record: RunRecord, tell: Tell, control: Control) -> Fin
     data = data_of(recipe, tell, control)
     with contextlib.closing(data):
         begin_session(recipe.seed)
-        config = config_of(recipe, len(data.classes))
-        kept = build_checked(config)
+        course = course_of(recipe, len(data.classes))
+        kept = course.model
         material = data.material(input_shapes(kept))
         objectives = objectives_of(kept, recipe, material, boxes=task_of(recipe) == "digit-and-box")
-        network = trained_network(kept, recipe, material.kinds)
+        training = course.training(material, objectives)
         record.begin(kept.to_json(), material.classes, material.counts)
         tell(begun_with(kept, material, 1 + (found.epochs_done if found else 0)))
         try:
-            best_epoch = train(network, objectives, material, recipe, record, found, tell, control)
+            best_epoch = training(record, found, tell, control)
         except Cancelled:
             unfinished = record.stop()
             if unfinished is not None:
@@ -98,6 +94,20 @@ def _run(request: Train, record: RunRecord, tell: Tell, control: Control) -> Fin
         finished = finished_with(request, kept, material, judged, time.monotonic() - begun, tell)
         record.finish(finished, first_answers(judged, material), best_epoch)
         return finished
+
+
+def course_of(recipe: Recipe, classes: int) -> Course:
+    """The network that `recipe` names, made for so many classes, and how it is trained.
+
+    Raises:
+        ConvvizError: It cannot be built, or the weights of its base cannot be had.
+    """
+    if recipe.transfer is None:
+        return Alone(recipe, build_checked(config_of(recipe, classes)))
+    from convviz.learning.transfer.course import OnABase
+    from convviz.learning.transfer.network import transferred
+
+    return OnABase(recipe, recipe.transfer, transferred(recipe.architecture, recipe.transfer, classes))
 
 
 def data_of(recipe: Recipe, tell: Tell, control: Control) -> Data:

@@ -39,7 +39,11 @@ def tensorflow() -> Any:
 
 
 def begin_session(seed: int) -> None:
-    """Makes everything random repeatable on this machine."""
+    """Makes everything random repeatable on this machine, and names as well.
+
+    Keras counts on in the names of layers that a process has made before; a file has the same names each time.
+    """
+    keras().utils.clear_session()
     keras().utils.set_random_seed(seed)
     tensorflow().config.experimental.enable_op_determinism()
 

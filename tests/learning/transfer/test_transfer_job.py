@@ -50,19 +50,19 @@ class Session:
     def train(
         self, recipe: Recipe, output: Path, folder: Path | None = None, *, resume: bool = False
     ) -> Finished:
-        from convviz.learning.transfer.job import train_transfer
+        from convviz.learning.loop.job import run_job
 
         request = Train(recipe, str(output), resume, "" if folder is None else str(folder))
-        return train_transfer(request, self.events.append, self)
+        return run_job(request, self.events.append, self)
 
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    from convviz.learning.transfer import feature_cache, job
+    from convviz.learning.transfer import course, feature_cache
 
     folder = tmp_path / "features"
-    monkeypatch.setattr(job, "FeatureCache", lambda body: feature_cache.FeatureCache(body, folder))
-    monkeypatch.setattr(job, "forget_oldest", lambda: feature_cache.forget_oldest(folder))
+    monkeypatch.setattr(course, "FeatureCache", lambda body: feature_cache.FeatureCache(body, folder))
+    monkeypatch.setattr(course, "forget_oldest", lambda: feature_cache.forget_oldest(folder))
     return folder
 
 
