@@ -94,7 +94,7 @@ class _Ascent:
             np.int64(question.seed % _SEEDS),
             np.int64(question.steps),
         )
-        self._pictures = np.repeat(noise[None], count, axis=0)
+        self._pictures: Floats = np.repeat(noise[None], count, axis=0)
         self._starts: Floats | None = None
         self._excitements = np.zeros(count, np.float32)
         self._steps, self._done, self._at_once = question.steps, 0, 1

@@ -25,8 +25,8 @@ def own_maps(layer: Conv2D, given: Tensor, directions: Tensor) -> Tensor:
     """The map of each picture's own filter, before the activation.
 
     Every tap of the filter is first multiplied with every cell: a product of matrices for each picture. Sliding over
-    those products with a kernel that takes tap i, j from the place i, j then adds them up: with its strides, padding and
-    dilation it is the layer itself. Of 64 filters with 3 × 3 × 32 taps that is a 48th of the work.
+    those products with a kernel that takes tap i, j from the place i, j then adds them up: with its strides, padding
+    and dilation it is the layer itself. Of 64 filters with 3 × 3 × 32 taps that is a fiftieth of the work.
 
     Args:
         layer: The convolution.

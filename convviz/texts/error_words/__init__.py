@@ -9,6 +9,7 @@ SUBJECTS = (
     "collecting",
     "data_sets",
     "evidence",
+    "evidence_filters",
     "explaining",
     "files",
     "flowcharts",
