@@ -50,7 +50,7 @@ def grad_cam_plus_plus(maps: Floats, gradients: Floats) -> ClassMap:
     sums = maps.sum(axis=(0, 1), dtype=np.float64)
     denominators = 2 * g**2 + g**3 * sums
     parts = np.divide(g**2, denominators, out=np.zeros_like(g), where=denominators != 0)
-    return weighted(maps, (parts * np.maximum(g, 0)).sum(axis=(0, 1)))
+    return weighted(maps, (parts * g.clip(min=0)).sum(axis=(0, 1)))
 
 
 def layer_cam(maps: Floats, gradients: Floats) -> ClassMap:

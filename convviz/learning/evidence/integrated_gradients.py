@@ -60,8 +60,8 @@ def integrated_gradients(
 
     for part in batches(len(weights), batch_size(network, gradients=True)):
         control.check()
-        shares = np.arange(part.start, part.stop, dtype=np.float32) / np.float32(question.steps)
-        points = start + shares.reshape(-1, *[1] * way.ndim) * way
+        shares = np.arange(part.start, part.stop).reshape(-1, *[1] * way.ndim) / question.steps
+        points = (start + shares * way).astype(np.float32)
         found = slopes(subject, unit, network.inputs[index], repeated(inputs, index, points))
         total += np.tensordot(weights[part], found.gradients.astype(np.float64), axes=1)
         if part.stop < len(weights) and pace.due():

@@ -13,7 +13,7 @@ from convviz.learning.evidence.batches import Pace, batch_size, batches
 from convviz.learning.evidence.class_maps import weighted
 from convviz.learning.evidence.pictured import spread_mask
 from convviz.learning.evidence.scored_unit import ScoredUnit
-from convviz.learning.evidence.slopes import compiled, scores
+from convviz.learning.evidence.slopes import scores, traced
 from convviz.learning.evidence.subject import Subject, Tell
 from convviz.learning.evidence.tensors import Tensor
 from convviz.learning.network.keras_session import tensorflow
@@ -54,7 +54,7 @@ def score_cam(
     gone = [np.zeros_like(each) if hidden else each for each, hidden in zip(inputs, masked, strict=True)]
     whole, nothing = scores(subject, unit, [np.stack(pair) for pair in zip(inputs, gone, strict=True)])
     score_masked = subject.once(
-        ("score-cam", unit.node, unit.linear, masked), lambda: _compiled(subject, unit, masked)
+        ("score-cam", unit.node, unit.linear, masked), lambda: _traced(subject, unit, masked)
     )
     increases = np.full(len(planes), np.nan, np.float32)
     batch = [each[None] for each in inputs]
@@ -98,7 +98,7 @@ def _is_picture(shape: tuple[int, ...]) -> bool:
     return True
 
 
-def _compiled(subject: Subject, unit: ScoredUnit, masked: tuple[bool, ...]) -> Any:
+def _traced(subject: Subject, unit: ScoredUnit, masked: tuple[bool, ...]) -> Any:
     tf = tensorflow()
     shapes = subject.network.input_shapes
 
@@ -111,7 +111,7 @@ def _compiled(subject: Subject, unit: ScoredUnit, masked: tuple[bool, ...]) -> A
         found = subject.tensors.values(given, {unit.node}, linear=unit.linear)
         return unit.scores(found[unit.node], direction)
 
-    return compiled(subject.network, unit, compute, tf.TensorSpec((None, None, None), tf.float32))
+    return traced(subject.network, unit, compute, tf.TensorSpec((None, None, None), tf.float32))
 
 
 def _softmax(increases: Floats) -> NDArray[np.float64]:

@@ -1,4 +1,4 @@
-"""Scores of many pictures at once, and their gradients back to any layer; compiled once for each pair of them."""
+"""Scores of many pictures at once, and their gradients back to any layer; traced once for each pair of them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def scores(subject: Subject, unit: ScoredUnit, inputs: Sequence[Floats]) -> Floa
             found = subject.tensors.values(fed, {unit.node}, linear=unit.linear)
             return unit.scores(found[unit.node], direction)
 
-        return compiled(subject.network, unit, compute)
+        return traced(subject.network, unit, compute)
 
     compute = subject.once(("scores", unit.node, unit.linear), make)
     return np.asarray(compute(unit.direction, *inputs))
@@ -84,13 +84,13 @@ def slopes(
                 raise ConvvizError("no-gradient", sentence, answer=unit.node, layer=layer)
             return scored, found[layer], gradients
 
-        return compiled(subject.network, unit, compute)
+        return traced(subject.network, unit, compute)
 
     compute = subject.once(("slopes", unit.node, unit.linear, layer, guided), make)
     return Slopes(*(np.asarray(each) for each in compute(unit.direction, *inputs)))
 
 
-def compiled(network: Network, unit: ScoredUnit, compute: Any, *before: Any) -> Any:
+def traced(network: Network, unit: ScoredUnit, compute: Any, *before: Any) -> Any:
     """A function of a unit's direction, then of tensors as `before` says, then of the inputs; for any batch."""
     tf = tensorflow()
     fed = [tf.TensorSpec((None, *shape), tf.float32) for shape in network.input_shapes]

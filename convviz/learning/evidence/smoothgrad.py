@@ -42,7 +42,7 @@ def smoothgrad(
     network, index = subject.network, question.input
     fed = inputs[index]
     span = fed_range(network, index, fed)
-    deviation = np.float32(question.noise) * (span.high - span.low)
+    deviation = question.noise * (span.high - span.low)
     generator = np.random.default_rng(question.seed)
     total = np.zeros(fed.shape)
     score = float(scores(subject, unit, [each[None] for each in inputs])[0])
@@ -50,7 +50,8 @@ def smoothgrad(
     for part in batches(question.samples, batch_size(network, gradients=True)):
         control.check()
         count = part.stop - part.start
-        noisy = fed + deviation * generator.standard_normal((count, *fed.shape), np.float32)
+        noise = generator.standard_normal((count, *fed.shape))
+        noisy = (fed + deviation * noise).astype(np.float32)
         found = slopes(subject, unit, network.inputs[index], repeated(inputs, index, noisy))
         total += found.gradients.sum(axis=0, dtype=np.float64)
         if part.stop < question.samples and pace.due():
