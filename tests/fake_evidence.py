@@ -106,7 +106,14 @@ def answer(asked: Ask, network: Network) -> Answer:
             return Answer(arrays, {"score": 3.5})
         case Attribution():
             facts = {"score": 3.5, "baseline_score": -1.0, "sum": 4.49, "window": 4.0, "stride": 2.0}
-            return Answer({"map": some(*shape), "scores": some(7, 9)}, facts)
+            if question.method != "occlusion":
+                return Answer({"map": some(*shape)}, facts)
+            arrays = {
+                "map": some(*shape[:2], 1),
+                "scores": some(7, 9),
+                "nothing": np.zeros(shape, np.float32),
+            }
+            return Answer(arrays, facts)
         case Maximise():
             count = len(question.channels)
             pictures = generator.random((count, *shape), dtype=np.float32)

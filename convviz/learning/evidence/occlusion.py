@@ -89,7 +89,8 @@ def occlusion(
     network, index = subject.network, question.input
     fed = inputs[index]
     picture = as_picture(fed)
-    nothing = as_picture(baseline_of(question.baseline, network, index, fed))
+    covers = baseline_of(question.baseline, network, index, fed)
+    nothing = as_picture(covers)
     sliding = Sliding.over(Shape(*picture.shape), question.window, question.stride)
     places = sliding.rows * sliding.columns
     whole = float(scores(subject, unit, [each[None] for each in inputs])[0])
@@ -100,7 +101,11 @@ def occlusion(
     def answer(done: int) -> Answer:
         unknown = np.full_like(falls, np.nan)
         map_ = np.divide(falls, times, out=unknown, where=times > 0).astype(np.float32)[..., None]
-        arrays = {"map": map_, "scores": found.reshape(sliding.rows, sliding.columns).copy()}
+        arrays = {
+            "map": map_,
+            "scores": found.reshape(sliding.rows, sliding.columns).copy(),
+            "nothing": covers,
+        }
         facts = {"score": whole, "window": float(sliding.window), "stride": float(sliding.stride)}
         return Answer(arrays, facts, done=done, total=places)
 

@@ -9,7 +9,8 @@ Attribution
     `map`: the input's shape, signed. Fact `score`. Integrated gradients: facts `baseline_score` and `sum`, which is to
     be the difference of both. Occlusion: `map` (height, width, 1), by how much the answer falls where that place is
     covered, in the mean; `scores` (rows, columns), the answer at each place of the window, the first in the upper left
-    corner, the last hanging over; both NaN where it was not yet. Facts `window`, `stride`.
+    corner, the last hanging over; both NaN where it was not yet; `nothing`, of the input's shape: what covers. Facts
+    `window`, `stride`.
 Maximise
     `pictures` (channels, height, width, c) as the network takes them; `excitements`, `starts` (channels,): at the end,
     and at the beginning.
