@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import assert_never
 
 import numpy as np
-from numpy.typing import NDArray
 
 from convviz.learning.evidence.fed_range import fed_range
 from convviz.learning.evidence.pictured import as_input, as_picture
 from convviz.networks.network import Network
 from convviz.states.evidence.answers import Floats
+from convviz.states.evidence.blurring import blurred
 from convviz.states.evidence.questions import Baseline
-
-# The blur's standard deviation as a part of the picture's longer side: of 28 pixels 3.5, in which no stroke is left.
-_BLUR = 1 / 8
 
 
 def baseline_of(kind: Baseline, network: Network, index: int, fed: Floats) -> Floats:
@@ -44,18 +41,3 @@ def baseline_of(kind: Baseline, network: Network, index: int, fed: Floats) -> Fl
             return as_input(blurred(as_picture(fed))[None], fed.shape)[0]
         case _:
             assert_never(kind)
-
-
-def blurred(picture: Floats) -> Floats:
-    """A picture (height, width, channels) under a Gaussian blur; what lies outside does not count."""
-    height, width, _ = picture.shape
-    deviation = _BLUR * max(height, width)
-    rows, columns = _weights(height, deviation), _weights(width, deviation)
-    return np.einsum("rh,hwc,sw->rsc", rows, picture, columns, optimize=True).astype(np.float32)
-
-
-def _weights(size: int, deviation: float) -> NDArray[np.float64]:
-    """By how much each place counts for each, shape (size, size); rows add up to 1."""
-    places = np.arange(size)
-    weights = np.exp(-((places[:, None] - places) ** 2) / (2 * deviation**2))
-    return weights / weights.sum(axis=1, keepdims=True)

@@ -6,7 +6,6 @@ A map that stays the same while the network forgets what it has learnt shows the
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from convviz.layers import ConvvizError
 from convviz.learning.evidence.pictured import as_picture
@@ -16,6 +15,7 @@ from convviz.networks.forgetting import forgotten, learnt_layers
 from convviz.networks.network import Network
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.questions import Forget, HeatMap
+from convviz.states.evidence.rank_correlation import rank_correlation
 
 
 def forget(
@@ -40,18 +40,6 @@ def forget(
             tell(_answer(maps, layers, counts))
         maps.append(_map(question, _after(network, layers[:count], question.seed, subject), inputs, control))
     return _answer(maps, layers, counts)
-
-
-def rank_correlation(one: Floats, other: Floats) -> float:
-    """Spearman's rank correlation, with mean ranks where numbers are equal; 0 where all of one are.
-
-    >>> rank_correlation(np.float32([1, 2, 9]), np.float32([0, 5, 6]))
-    1.0
-    """
-    ranks = [_ranks(each) for each in (one, other)]
-    deviations = [each - each.mean() for each in ranks]
-    length = float(np.sqrt((deviations[0] ** 2).sum() * (deviations[1] ** 2).sum()))
-    return float((deviations[0] * deviations[1]).sum()) / length if length else 0.0
 
 
 def _after(network: Network, layers: tuple[str, ...], seed: int, subject: Subject) -> Subject:
@@ -90,8 +78,3 @@ def _answer(maps: list[Floats], layers: tuple[str, ...], counts: list[int]) -> A
     names = tuple(layers[count - 1] if count else "" for count in counts[: len(maps)])
     arrays = {"maps": np.stack(maps), "alike": np.array(alike, np.float32)}
     return Answer(arrays, texts={"layers": names}, done=len(maps), total=len(counts))
-
-
-def _ranks(numbers: Floats) -> NDArray[np.float64]:
-    _, places, counts = np.unique(numbers.ravel(), return_inverse=True, return_counts=True)
-    return (np.cumsum(counts) - (counts - 1) / 2)[places]
