@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from convviz.ui.widgets.strip import Strip
-
-_BAR = QSize(200, 6)
-_SHORTEST = QSize(48, 6)
+from convviz.ui.widgets.thin_bar import ThinBar
 
 
 class ProgressStrip(Strip):
@@ -23,7 +20,7 @@ class ProgressStrip(Strip):
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(icon_name, parent)
-        self._bar = _Bar(self)
+        self._bar = ThinBar(self)
         self._cancel = QPushButton(self)
         self._cancel.clicked.connect(self.cancel_wanted)
         self.objectNameChanged.connect(self._name_parts)
@@ -62,34 +59,3 @@ class ProgressStrip(Strip):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-class _Bar(QProgressBar):
-    """A thin line in the manner of the sliders."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("progressBar")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setTextVisible(False)
-
-    def sizeHint(self) -> QSize:
-        """Thin."""
-        return _BAR
-
-    def minimumSizeHint(self) -> QSize:
-        """Thin, and shorter."""
-        return _SHORTEST
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints the groove, and the part that is done."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        share = self.value() / self.maximum() if self.maximum() > 0 else 0.0
-        for role, part in ((QPalette.ColorRole.Mid, 1.0), (QPalette.ColorRole.Highlight, share)):
-            painter.setBrush(self.palette().color(role))
-            length = self.width() * part
-            if length:
-                line = QRectF(0, 0, max(length, self.height()), self.height())
-                painter.drawRoundedRect(line, self.height() / 2, self.height() / 2)

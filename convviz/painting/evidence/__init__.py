@@ -1,0 +1,1 @@
+"""Painters of the evidence page: no widgets, any QPainter."""

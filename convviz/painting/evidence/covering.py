@@ -1,0 +1,64 @@
+"""A picture with a map of evidence over it, as pixels. numpy alone: what writes files uses it too."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convviz.pictures.colours import ColourLaw, paint_values
+from convviz.pictures.resampling import resized
+from convviz.states.evidence.answers import Floats
+
+Pixels = NDArray[np.uint8]
+
+# Luma of ITU-R BT.601, as Pillow and Keras turn colours into grey.
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+
+
+def map_at(values: Floats, height: int, width: int, *, blocks: bool) -> Floats:
+    """A map (rows, columns) at the size (height, width): its own cells as blocks, or smooth between their middles.
+
+    Smooth is bilinear as `tf.image.resize` has it. The numbers are made smooth, not their colours.
+    """
+    if blocks:
+        return resized(np.ascontiguousarray(values[:, :, np.newaxis], np.float32), height, width)[:, :, 0]
+    rows, columns = values.shape
+    return _between(height, rows) @ np.asarray(values, np.float32) @ _between(width, columns).T
+
+
+def grey(picture: Floats) -> Floats:
+    """A picture (height, width, 1 or 3) without colours, (height, width): colour is left to the map."""
+    return picture[:, :, 0] if picture.shape[2] == 1 else picture[:, :, :3] @ _LUMA
+
+
+def covered(
+    below: Floats, above: Floats, law: ColourLaw, ends: tuple[float, float], opacity: float
+) -> Pixels:
+    """A grey picture under a map's colours, uint8 (height, width, 3).
+
+    What is strong covers as much as `opacity` says, what is near nothing less, so that the picture stays where the map
+    has nothing to say. At 1 the map covers everything, at 0 nothing.
+
+    Args:
+        below: The picture (height, width), 0 to 255.
+        above: The map, of the same size.
+        law: The map's colours.
+        ends: The numbers at both ends of the law.
+        opacity: 0 to 1.
+    """
+    low, high = ends
+    largest = max(abs(low), abs(high)) or 1.0
+    strength = np.clip(np.abs(above) / np.float32(largest), 0, 1)
+    least = opacity**3
+    share = (least + (opacity - least) * strength)[:, :, np.newaxis]
+    colours = paint_values(np.ascontiguousarray(above, np.float32), law, low, high)[:, :, :3]
+    mixed = below[:, :, np.newaxis] * (1 - share) + colours * share
+    return np.rint(mixed).clip(0, 255).astype(np.uint8)
+
+
+def _between(count: int, cells: int) -> Floats:
+    """How much of each cell each of `count` places along an axis has, shape (count, cells); rows add up to 1."""
+    middles = (np.arange(count) + 0.5) * (cells / count) - 0.5
+    middles = middles.clip(0, cells - 1)
+    distance = np.abs(middles[:, np.newaxis] - np.arange(cells))
+    return np.maximum(0, 1 - distance).astype(np.float32)
