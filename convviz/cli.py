@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     import argparse
@@ -136,6 +136,20 @@ def _train(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _explain(arguments: argparse.Namespace) -> int:
+    from convviz.cli_explain import lines_of, run
+
+    document = run(arguments)
+    for note in cast("list[str]", document["notes"]):
+        _complain(note)
+    if arguments.json:
+        _print_json(document)
+    else:
+        for line in lines_of(document):
+            print(line)
+    return 0
+
+
 def _network(arguments: argparse.Namespace) -> int:
     from convviz.cli_networks import answer
 
@@ -218,6 +232,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "summary": _network,
     "predict": _network,
     "maps": _network,
+    "explain": _explain,
     "train": _train,
     "screenshot": _screenshot,
     "doctor": _doctor,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from convviz import __version__, cli_networks, cli_train
+from convviz import __version__, cli_explain, cli_networks, cli_train
 from convviz.cli_numbers import number, whole
 from convviz.exports.recipe import OUTPUTS
 from convviz.states.lab.state import (
@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "apply": "put a kernel over a picture and write the result",
     "kernels": "list the named kernels",
     **cli_networks.HELP,
+    "explain": cli_explain.HELP,
     "train": cli_train.HELP,
     "screenshot": "write a picture of a page of the window",
     "doctor": "say what works on this machine and what does not",
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     kernels = command("kernels", "List the named kernels, family by family.")
     _add_json(kernels)
     cli_networks.add_commands(command)
+    cli_explain.add_arguments(command("explain", cli_explain.DESCRIPTION, cli_explain.EXAMPLES))
     cli_train.add_arguments(command("train", cli_train.DESCRIPTION, cli_train.EXAMPLES))
     _add_screenshot(
         command("screenshot", "Write a picture of a page of the window, drawn without a display.")

@@ -84,20 +84,30 @@ def add_commands(command: AddCommand) -> None:
     made = {name: command(name, _DESCRIPTIONS[name], _EXAMPLES[name]) for name in HELP}
     for name, parser in made.items():
         if name != "models":
-            parser.add_argument("model", metavar="MODEL", help=_MODEL)
+            add_model(parser)
         if name in {"predict", "maps"}:
             _add_pictures(parser)
     _add_classes(made["predict"])
     _add_maps(made["maps"])
     for name, parser in made.items():
         if name != "models":
-            parser.add_argument(
-                "--input-size",
-                type=_size,
-                metavar="ROWSxCOLUMNS",
-                help="for a network that leaves the size of its pictures open",
-            )
+            add_input_size(parser)
         parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Adds which network is meant."""
+    parser.add_argument("model", metavar="MODEL", help=_MODEL)
+
+
+def add_input_size(parser: argparse.ArgumentParser) -> None:
+    """Adds the size of pictures that a network's file leaves open."""
+    parser.add_argument(
+        "--input-size",
+        type=_size,
+        metavar="ROWSxCOLUMNS",
+        help="for a network that leaves the size of its pictures open",
+    )
 
 
 def answer(arguments: argparse.Namespace) -> Answer:
@@ -160,7 +170,7 @@ def _predict(arguments: argparse.Namespace) -> Answer:
 
     names = () if arguments.classes is None else read_class_names(arguments.classes)
     chosen = choose_network(arguments.model, arguments.input_size)
-    wishes = _wishes(arguments)
+    wishes = wishes_of(arguments)
     answers = predict(chosen, arguments.pictures, wishes, names, arguments.top)
     lines: list[str] = []
     for each in answers:
@@ -182,7 +192,7 @@ def _maps(arguments: argparse.Namespace) -> Answer:
     from convviz.exports.networks.feeding import guess_notes
     from convviz.exports.networks.layer_maps import Drawn, write_maps
 
-    wishes = _wishes(arguments)
+    wishes = wishes_of(arguments)
     chosen = choose_network(arguments.model, arguments.input_size)
     written = write_maps(
         chosen,
@@ -204,7 +214,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
 }
 
 
-def _wishes(arguments: argparse.Namespace) -> Wishes:
+def wishes_of(arguments: argparse.Namespace) -> Wishes:
+    """How pictures are to be prepared, by the options of `add_preparation`."""
     from convviz.exports.networks.feeding import Wishes
 
     return Wishes(
@@ -220,6 +231,11 @@ def _add_pictures(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="a picture, or numbers as .csv or .npy; as many at a time as the network has inputs",
     )
+    add_preparation(parser)
+
+
+def add_preparation(parser: argparse.ArgumentParser) -> None:
+    """Adds how pictures are prepared."""
     how = parser.add_argument_group("how pictures are prepared")
     how.add_argument("--fit", choices=_FITS, help="how another aspect is fitted")
     how.add_argument(

@@ -130,19 +130,20 @@ def _begun(event: Begun) -> str:
 
 def _preparing(event: Preparing) -> str:
     what = _STAGES[event.stage]
-    return f"{what} {_cells(event.done, event.total)}" if event.total else f"{what} …"
+    return f"{what} {progress_cells(event.done, event.total)}" if event.total else f"{what} …"
 
 
 def _bar(event: BatchReport, left_s: float | None) -> str:
     rate = f"  {event.rate:.0f}/s" if event.rate else ""
     left = f"  {duration(left_s)} left" if left_s is not None else ""
     return (
-        f"epoch {event.epoch}/{event.epochs} {_cells(event.step, event.steps)}  loss {event.loss:.4f}  "
+        f"epoch {event.epoch}/{event.epochs} {progress_cells(event.step, event.steps)}  loss {event.loss:.4f}  "
         f"accuracy {100 * event.accuracy:.2f} %{rate}{left}"
     )
 
 
-def _cells(done: int, total: int) -> str:
+def progress_cells(done: int, total: int) -> str:
+    """A bar, and the two numbers behind it."""
     filled = _BAR_CELLS * done // max(1, total)
     return f"[{'#' * filled}{'.' * (_BAR_CELLS - filled)}] {done}/{total}"
 

@@ -10,6 +10,13 @@ translate = QCoreApplication.translate
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
     return {
+        "class-name-unknown": translate(
+            "Errors", "The network has no class “{received}”; its classes are {known}."
+        ),
+        "evidence-handing": translate(
+            "Errors", "The network cannot be handed over to be explained: {reason}."
+        ),
+        "folder-without-pictures": translate("Errors", "There are no pictures in {name}."),
         "no-map-layer": translate(
             "Errors", "No layer of {network} makes maps; a heat map needs a convolution."
         ),
