@@ -26,7 +26,7 @@ _CUTTING = frozenset({"relu", "relu6"})
 # What a maximum is of, and what only moves numbers, may as well come before a ReLU as after it.
 _COMMUTING = (MaxPooling2D, Flatten, Reshape, Identity)
 # The part of what lies below zero that counts: enough for a silent filter to have a gradient.
-_LEAK = 0.1
+_LEAK = 0.02
 
 
 class Excited(NamedTuple):
@@ -50,7 +50,7 @@ class Aim:
         directions: What each of the node's units counts for each of them, shape (channels, units).
         linear: The nodes whose activation is left out.
         silencing: The ReLU that is among them, or None. Behind it a filter that is silent has no gradient, and its
-            picture would stay as it is; what is made larger is the mean over max(x, x / 10) instead.
+            picture would stay as it is; what is made larger is the mean over max(x, x / 50) instead.
     """
 
     unit: ScoredUnit

@@ -127,8 +127,9 @@ class _Ascent:
 
     def answer(self, low: Floats, high: Floats) -> Answer:
         """The pictures as they are, as the network takes them."""
+        pictures: Floats = (low + (high - low) * self._pictures).astype(np.float32, copy=False)
         arrays = {
-            "pictures": low + (high - low) * self._pictures,
+            "pictures": pictures,
             "excitements": self._excitements.copy(),
             "starts": self._excitements if self._starts is None else self._starts,
         }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from convviz.networks.network import Network
 from convviz.networks.node import Cursor
 from convviz.networks.receptive import receptive_boxes
@@ -27,8 +29,9 @@ def usual_maximise(
 ) -> Maximise:
     """The usual settings, by the size of the pictures and by how much of them the layer's numbers see.
 
-    What sees a part of a large picture gets textures, which form at once. What sees shapes would find high frequencies
-    first, which excite it and show nothing: it takes more and larger steps, and each is smoothed more.
+    Small pictures take many long steps in little time, and pixels that reach black and white. What sees a part of a
+    large picture gets textures, which form at once. What sees shapes would find high frequencies first, which excite it
+    and show nothing: each step is smoothed more, and there are more and longer ones.
 
     Args:
         network: The network.
@@ -42,11 +45,11 @@ def usual_maximise(
     """
     side = _side(network, input)
     question = Maximise(layer, channels, output, input, jitter=max(_LEAST_JITTER, side // _JITTER_PART))
-    if side < _SMALL_SIDE or not _sees_shapes(network, layer, input, side):
-        return question
-    return Maximise(
-        layer, channels, output, input, steps=96, rate=0.04, blur=1.0, jitter=question.jitter, variation=0.3
-    )
+    if side < _SMALL_SIDE:
+        return replace(question, steps=128, rate=0.05, blur=0.5, decay=0.005, variation=0.05)
+    if _sees_shapes(network, layer, input, side):
+        return replace(question, steps=96, rate=0.04, blur=1.0, decay=0.01, variation=0.3)
+    return replace(question, steps=64, rate=0.02, blur=0.5, decay=0.01, variation=0.1)
 
 
 def _side(network: Network, index: int) -> int:
