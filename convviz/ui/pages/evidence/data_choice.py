@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from convviz.texts.training_data import title_of
+from convviz.texts.training_runs import data_name
 from convviz.ui.pages.training.data_sources import SourceButton, dropped_source
 
 
@@ -31,7 +31,7 @@ class DataChoice(SourceButton):
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        title = title_of(self._data) if self._data else ""
+        title = data_name(self._data) if self._data else ""
         self.setText(title or self.tr("Choose pictures"))
         name = self.tr("Pictures that are looked at")
         self.setAccessibleName(f"{name}: {title}" if title else name)
