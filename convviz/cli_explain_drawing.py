@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 
 from convviz.exports.evidence.drawing import Subject, draw_answer, draw_contributions, draw_strongest
@@ -62,8 +64,7 @@ def _strongest(
     network = chosen.network
     path = named_path(question.data) if question.data in NAMES else Path(question.data)
     pictures = part_to_measure(open_sets(path), question.part)
-    guessed = chosen.guesses()[0].preparation
-    how = preparation_for(pictures, network.input_shapes[0], "0-255", guessed.fit)
+    how = _seen(question, chosen, pictures)
     rows: list[tuple[str, list[tuple[str, Floats]]]] = []
     for channel in shown_channels(arguments, question.layer, len(answer.arrays["top"])):
         found: list[tuple[str, Floats]] = []
@@ -76,6 +77,14 @@ def _strongest(
                 found.append((f"{strength:.3g}", cut.of(shown)))
         rows.append((str(channel), found))
     return draw_strongest(rows, arguments.theme)
+
+
+def _seen(question: Scan, chosen: ChosenNetwork, pictures: PictureSet) -> Preparation:
+    """How the worker prepared the pictures, but from 0 to 255."""
+    if question.preparation:
+        return replace(msgspec.json.decode(question.preparation, type=Preparation), values="0-255")
+    fit = chosen.guesses()[0].preparation.fit
+    return preparation_for(pictures, chosen.network.input_shapes[0], "0-255", fit)
 
 
 def _prepared(pictures: PictureSet, place: int, how: Preparation, shape: tuple[int, ...]) -> Floats:

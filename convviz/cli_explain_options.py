@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, cast, get_args
 
 import msgspec
 
+from convviz.cli_networks import wishes_of
 from convviz.cli_numbers import number, whole
+from convviz.exports.networks.feeding import prepared_as
 from convviz.layers.errors import ConvvizError
 from convviz.networks.network import Network
 from convviz.pictures.sets.named import NAMES
@@ -31,6 +34,7 @@ from convviz.states.evidence.questions import (
 )
 from convviz.states.evidence.usual import usual_map_layer, usual_vector_layer
 from convviz.states.evidence.usual_maximise import usual_maximise
+from convviz.states.guessing import guess
 
 HEAT: Final[tuple[HeatMethod, ...]] = get_args(HeatMethod)
 PIXELS: Final[tuple[PixelMethod, ...]] = get_args(PixelMethod)
@@ -196,7 +200,9 @@ def question_of(
             layer = arguments.layer or _scanned_layer(network)
             network.node(layer)
             chosen = {name: given[name] for name in ("part", "limit", "top", "seed") if name in given}
-            return Scan(data_of(arguments.data), layer, **chosen)
+            return Scan(
+                data_of(arguments.data), layer, preparation=_preparation(arguments, network), **chosen
+            )
         case "forget":
             return Forget(_map(arguments, network, target), **_only(given, ("stages", "seed")))
         case "score":
@@ -264,6 +270,16 @@ def _maximise(arguments: argparse.Namespace, network: Network, names: tuple[str,
         network, layer, _checked(node, channels, count), output=output, input=arguments.input or 0
     )
     return msgspec.structs.replace(usual, **_only(_given(arguments), _MADE))
+
+
+def _preparation(arguments: argparse.Namespace, network: Network) -> str:
+    """How the pictures of a data set are prepared, where an option says so; else "", which lets guess."""
+    wishes = wishes_of(arguments)
+    if all(each is None for each in msgspec.structs.astuple(wishes)):
+        return ""
+    # The pictures of a set are light on dark and centred already, unless somebody says otherwise.
+    how = prepared_as(replace(guess(network).preparation, centre=False), wishes)
+    return msgspec.json.encode(how).decode()
 
 
 def _scanned_layer(network: Network) -> str:

@@ -78,10 +78,10 @@ def _dashed(
     if not gaps:
         draw.line(points, fill=colour, width=2)
         return
-    xs, ys = np.array(points, dtype=np.float64).T
+    xs, ys = np.array([x for x, _ in points]), np.array([y for _, y in points])
     along = np.concatenate([np.zeros(1), np.cumsum(np.hypot(np.diff(xs), np.diff(ys)))])
     length = float(along[-1])
     for start in range(0, int(length), _DASH_PX + _GAP_PX):
-        at = np.array([float(start), min(start + _DASH_PX, length)])
-        ends = zip(np.interp(at, along, xs).tolist(), np.interp(at, along, ys).tolist(), strict=True)
-        draw.line(list(ends), fill=colour, width=1)
+        ends = (float(start), min(float(start + _DASH_PX), length))
+        piece = [(float(np.interp(at, along, xs)), float(np.interp(at, along, ys))) for at in ends]
+        draw.line(piece, fill=colour, width=1)

@@ -28,6 +28,8 @@ from convviz.states.evidence.shown_input import placed, shown_input, shown_pictu
 
 _HEAT_OPACITY = 0.6
 _ROW = 8
+# Small pictures are enlarged by a whole factor to about this side.
+_MADE_SIDE, _STRONGEST_SIDE = 96, 120
 
 
 class Subject(Struct, frozen=True, eq=False):
@@ -105,7 +107,7 @@ def _made(question: Maximise, answer: Answer, subject: Subject, look: Look) -> P
     for channel, numbers, excitement in rows:
         picture = shown_picture(subject.network, question.input, numbers)
         height, width = picture.shape[:2]
-        factor = max(1, 96 // max(height, width))
+        factor = max(1, _MADE_SIDE // max(height, width))
         known = not question.layer and channel < len(subject.names)
         name = subject.names[channel] if known else str(channel)
         pixels = picture_pixels(picture, (height * factor, width * factor))
@@ -158,7 +160,7 @@ def draw_strongest(rows: Sequence[tuple[str, Sequence[tuple[str, Floats]]]], the
     for words, pictures in rows:
         for place, (said, picture) in enumerate(pictures):
             height, width = picture.shape[:2]
-            factor = max(1, 72 // max(height, width))
+            factor = max(1, _STRONGEST_SIDE // max(height, width))
             pixels = picture_pixels(picture, (height * factor, width * factor))
             tiles.append(Tile(f"{words}: {said}" if place == 0 else said, pixels))
         tiles += [Tile("", blank)] * (most - len(pictures))

@@ -87,7 +87,7 @@ def feeds(chosen: ChosenNetwork, files: Sequence[Path], wishes: Wishes) -> tuple
             each=each,
             received=len(files),
         )
-    ways = [_wished(guess.preparation, wishes) for guess in chosen.guesses()]
+    ways = [prepared_as(guess.preparation, wishes) for guess in chosen.guesses()]
     shapes = chosen.network.input_shapes
     found: list[Fed] = []
     for first in range(0, len(files), each):
@@ -112,7 +112,8 @@ def guess_notes(chosen: ChosenNetwork, files: Sequence[Path], wishes: Wishes) ->
     return tuple(dict.fromkeys(said))
 
 
-def _wished(guessed: Preparation, wishes: Wishes) -> Preparation:
+def prepared_as(guessed: Preparation, wishes: Wishes) -> Preparation:
+    """How pictures are prepared: as is wished, else as is guessed."""
     return Preparation(
         fit=wishes.fit or guessed.fit,
         values=wishes.values or guessed.values,
