@@ -46,7 +46,7 @@ def usual_maximise(
     side = _side(network, input)
     question = Maximise(layer, channels, output, input, jitter=max(_LEAST_JITTER, side // _JITTER_PART))
     if side < _SMALL_SIDE:
-        return replace(question, steps=128, rate=0.05, blur=0.5, decay=0.005, variation=0.05)
+        return replace(question, steps=128, rate=0.06, blur=0.5, decay=0.002, variation=0.05)
     if _sees_shapes(network, layer, input, side):
         return replace(question, steps=96, rate=0.04, blur=1.0, decay=0.01, variation=0.3)
     return replace(question, steps=64, rate=0.02, blur=0.5, decay=0.01, variation=0.1)

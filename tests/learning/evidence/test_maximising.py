@@ -133,13 +133,17 @@ def test_excitements_are_means_of_maps_as_the_network_has_them(subject: Subject)
     for picture, channel, excitement in zip(
         found.arrays["pictures"], _PLAIN.channels, found.arrays["excitements"], strict=True
     ):
-        assert subject.network.run(picture)["last"][..., channel].mean() == pytest.approx(excitement, rel=1e-4)
+        assert subject.network.run(picture)["last"][..., channel].mean() == pytest.approx(
+            excitement, rel=1e-4
+        )
 
 
 def test_a_picture_is_the_same_alone_and_with_others(subject: Subject) -> None:
     question = Maximise("last", (0, 1, 2, 3, 4), steps=10)
     together = _pictures(subject, question)
-    np.testing.assert_allclose(_pictures(subject, replace(question, channels=(3,)))[0], together[3], atol=1e-5)
+    np.testing.assert_allclose(
+        _pictures(subject, replace(question, channels=(3,)))[0], together[3], atol=1e-5
+    )
 
 
 def test_batches_that_memory_asks_for_change_nothing(
@@ -159,7 +163,15 @@ def test_the_same_seed_gives_the_same_pictures(subject: Subject) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [{"steps": 9}, {"rate": 0.03}, {"blur": 2.0}, {"jitter": 0}, {"decay": 0.3}, {"variation": 1.0}, {"seed": 1}],
+    [
+        {"steps": 9},
+        {"rate": 0.03},
+        {"blur": 2.0},
+        {"jitter": 0},
+        {"decay": 0.3},
+        {"variation": 1.0},
+        {"seed": 1},
+    ],
     ids=lambda change: next(iter(change)),
 )
 def test_every_control_changes_the_picture(subject: Subject, change: dict[str, float]) -> None:
@@ -179,17 +191,20 @@ def test_smoothing_leaves_less_variation(subject: Subject) -> None:
 
 
 @pytest.mark.skipif(not _MNIST.exists(), reason="MNIST is not on this machine")
-@pytest.mark.parametrize("layer", ["conv2d_1", "conv2d_2", "dense", ""])
-def test_made_pictures_excite_more_than_any_digit_does(digits: Subject, layer: str) -> None:
+@pytest.mark.parametrize(
+    ("layer", "share"), [("conv2d_1", 0.9), ("conv2d_2", 0.95), ("dense", 1), ("", 1)], ids=str
+)
+def test_made_pictures_excite_more_than_any_digit_does(digits: Subject, layer: str, share: float) -> None:
     with np.load(_MNIST) as data:
         pictures = (data["x_test"][:2000, :, :, None] / np.float32(255)).astype(np.float32)
     wanted = layer or "dense_1"
-    linear = () if layer else (wanted,)
-    maps = digits.tensors.values((pictures,), (wanted,), linear=linear)[wanted].numpy()
+    maps = digits.tensors.values((pictures,), (wanted,), linear=() if layer else (wanted,))[wanted].numpy()
     strongest = maps.mean(axis=tuple(range(1, maps.ndim - 1))).max(axis=0)
-    heard = np.argsort(-strongest)[:8]
+    heard = np.flatnonzero(strongest > 1e-3)
     question = usual_maximise(digits.network, layer, tuple(int(each) for each in heard))
-    assert (_made(digits, question).arrays["excitements"] > strongest[heard]).all()
+    ratios = _made(digits, question).arrays["excitements"] / strongest[heard]
+    assert (ratios > 1).mean() >= share
+    assert np.median(ratios) > 1.4
 
 
 def test_a_filter_that_noise_leaves_silent_gets_a_picture_too() -> None:
@@ -217,7 +232,7 @@ def test_an_input_in_a_row_gives_pictures_in_the_networks_own_range() -> None:
     made = _pictures(Subject(Network("row", nodes, ["units"])), question)
     assert made.shape == (2, 8, 8, 1)
     clear = np.abs(weights) > 0.3
-    assert ((made.reshape(2, 64).T == (weights > 0)) | ~clear).all()
+    assert (((weights > 0) == made.reshape(2, 64).T) | ~clear).all()
 
 
 def test_it_is_told_as_it_forms_and_ends_whole(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
