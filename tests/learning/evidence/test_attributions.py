@@ -93,12 +93,12 @@ class TestAgainstPlainTensorFlow:
     def test_integrated_gradients_by_the_trapezoid_rule(self, explained, name: str) -> None:
         model = explained[name]
         steps = 5
+        shares = (np.arange(steps + 1) / steps) ** 1.5
         start = np.full_like(model.picture, 0.5)
         slopes = [
-            slope_by_keras(model, start + (model.picture - start) * np.float32(share), 1)
-            for share in np.linspace(0, 1, steps + 1)
+            slope_by_keras(model, start + (model.picture - start) * np.float32(share), 1) for share in shares
         ]
-        mean = np.trapezoid([gradient for _, gradient in slopes], dx=1 / steps, axis=0)
+        mean = np.trapezoid([gradient for _, gradient in slopes], shares, axis=0)
         answer = asked(
             model.subject, model.picture, index=1, method="integrated-gradients", steps=steps, baseline="grey"
         )
@@ -224,7 +224,7 @@ def pets() -> list[np.ndarray]:
     photos = [skimage.data.chelsea()]
     for kind in ("cat", "dog"):
         files = sorted((DATA / "catsdogs/test" / kind).glob("*.jpg"))
-        photos += [np.asarray(Image.open(path).convert("RGB")) for path in files[:: max(1, len(files) // 3)]]
+        photos += [np.asarray(Image.open(path).convert("RGB")) for path in files[10:11]]
     how = guess(open_network("catsdogs")).preparation
     prepared = (prepare(photo.astype(np.float32), how, (150, 150, 3)) for photo in photos)
     return [each for each in prepared if each is not None]
