@@ -19,6 +19,7 @@ from convviz.ui.application import application, prepare
 from convviz.ui.first_painting import FirstPainting
 from convviz.ui.main_window import MainWindow
 from convviz.ui.page import Page
+from convviz.ui.pages.evidence.entry import EvidenceEntry
 from convviz.ui.pages.lab.commands import LabCommands
 from convviz.ui.pages.lab.entry import LabEntry
 from convviz.ui.pages.lab.page import LabPage
@@ -63,6 +64,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
         LabEntry(partial(_make_lab, running, settings, restore=restore)),
         NetworkEntry(partial(_make_network, settings, restore=restore)),
         TrainingEntry(partial(_make_training, settings, restore=restore)),
+        EvidenceEntry(partial(_make_evidence, settings)),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -102,6 +104,18 @@ def _make_training(settings: Settings, window: MainWindow, *, restore: bool) -> 
     page.open_run.connect(partial(_open_run, window))
     page.open_epoch.connect(partial(_open_epoch, window))
     page.open_network.connect(partial(_open_in_network, window))
+    page.open_picture.connect(partial(_open_picture, window))
+    return page
+
+
+def _make_evidence(_settings: Settings, window: MainWindow) -> Page:
+    from convviz.ui.pages.evidence.making import make_evidence_page
+    from convviz.ui.pages.network.page import NetworkPage
+
+    network = window.page("network")
+    if not isinstance(network, NetworkPage):
+        raise TypeError(network)
+    page = make_evidence_page(window, network)
     page.open_picture.connect(partial(_open_picture, window))
     return page
 

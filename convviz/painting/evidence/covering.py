@@ -23,12 +23,15 @@ def map_at(values: Floats, height: int, width: int, *, blocks: bool) -> Floats:
     if blocks:
         return resized(np.ascontiguousarray(values[:, :, np.newaxis], np.float32), height, width)[:, :, 0]
     rows, columns = values.shape
-    return _between(height, rows) @ np.asarray(values, np.float32) @ _between(width, columns).T
+    smooth = _between(height, rows) @ values @ _between(width, columns).T
+    return smooth.astype(np.float32)
 
 
 def grey(picture: Floats) -> Floats:
     """A picture (height, width, 1 or 3) without colours, (height, width): colour is left to the map."""
-    return picture[:, :, 0] if picture.shape[2] == 1 else picture[:, :, :3] @ _LUMA
+    if picture.shape[2] == 1:
+        return picture[:, :, 0]
+    return (picture[:, :, :3] @ _LUMA).astype(np.float32)
 
 
 def covered(

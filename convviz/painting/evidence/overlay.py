@@ -114,7 +114,8 @@ def paint_overlay(
     Returns:
         Where the picture is.
     """
-    box = fitted(*shown.picture.shape[:2], room, options.ratio)
+    rows, columns = shown.picture.shape[:2]
+    box = fitted(rows, columns, room, options.ratio)
     height, width = (max(1, round(each * options.ratio)) for each in (box.height, box.width))
 
     def make() -> QImage:

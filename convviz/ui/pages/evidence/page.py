@@ -15,7 +15,7 @@ from convviz.states.evidence.views import EvidencePanel, EvidenceState
 from convviz.states.network.moment import Moment
 from convviz.texts.network_title import network_title
 from convviz.ui.page import Page
-from convviz.ui.pages.evidence.panels import make_panel
+from convviz.ui.pages.evidence.panels import has_panel, make_panel
 from convviz.ui.pages.evidence.target_card import TargetCard
 from convviz.ui.pages.network.bars import BarsCard
 from convviz.ui.pages.network.input import InputCard
@@ -130,7 +130,7 @@ class EvidencePage(Page):
             Option("doubt", self.tr("Doubt"), self.tr("Compare maps, and test whether they mean anything")),
             Option("map", self.tr("Map"), self.tr("All pictures of a data set as the network sees them")),
         )
-        self.panel_choice.set_options(options)
+        self.panel_choice.set_options([option for option in options if has_panel(option.id)])
         self.panel_choice.set_value(self.evidence.state.panel)
 
     def showEvent(self, event: QShowEvent) -> None:

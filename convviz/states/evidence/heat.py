@@ -1,0 +1,181 @@
+"""A class heat map and what it was made of: everything the panel draws for one answer."""
+
+from __future__ import annotations
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from convviz.pictures.errors import PictureError
+from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.questions import HeatMap, HeatMethod, Target
+from convviz.states.evidence.shown_input import shown_input
+from convviz.states.network.run import NetworkRun
+
+
+class HeatAnswer(Struct, frozen=True, eq=False):
+    """What was answered, and about what.
+
+    Attributes:
+        question: What was asked.
+        answer: What is known, perhaps so far.
+        run: What the network did with the input that it is about.
+    """
+
+    question: HeatMap
+    answer: Answer
+    run: NetworkRun
+
+
+class Channel(Struct, frozen=True):
+    """One of the layer's maps.
+
+    Attributes:
+        index: Which.
+        weight: What it counts; of Layer-CAM the mean of its gradients where they are positive.
+        largest: The largest number of the map.
+        adds: What it adds to a cell of the sum, in the mean of all cells.
+    """
+
+    index: int
+    weight: float
+    largest: float
+    adds: float
+
+
+class HeatScene(Struct, frozen=True, eq=False):
+    """A heat map and its steps.
+
+    Attributes:
+        method: How it was made.
+        layer: The id of the layer whose maps were weighted.
+        target: What is explained.
+        picture: What the network was fed, shape (height, width, 1 or 3), 0 to 255; of an input that is no picture, a
+            black one.
+        maps: The layer's output, shape (rows, columns, channels).
+        gradients: Of the score, the same shape; None for Score-CAM.
+        increases: Of Score-CAM, by how much each map raises the score, NaN where it was not tried; else None.
+        weights: What each map counts, shape (channels,).
+        sum: The weighted sum, shape (rows, columns).
+        map: The same after ReLU.
+        score: The logit.
+        channels: The maps, those first that add most to the sum, or take most away.
+        shares: What each map adds to each cell, shape (rows, columns, channels).
+        done: How much is known, and
+        total: of how much.
+    """
+
+    method: HeatMethod
+    layer: str
+    target: Target
+    picture: Floats
+    maps: Floats
+    gradients: Floats | None
+    increases: Floats | None
+    weights: Floats
+    sum: Floats
+    map: Floats
+    score: float
+    channels: tuple[Channel, ...]
+    shares: NDArray[np.float64]
+    done: int = 1
+    total: int = 1
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return (self.map.shape[0], self.map.shape[1])
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing speaks for what is explained."""
+        return not (self.map > 0).any()
+
+    @property
+    def strongest(self) -> tuple[int, int]:
+        """The cell with the largest sum."""
+        row, column = np.unravel_index(int(np.argmax(self.sum)), self.sum.shape)
+        return int(row), int(column)
+
+    def channel(self, wanted: int | None) -> int:
+        """The map that is looked at: the wanted one, else the one that counts most."""
+        if wanted is not None and wanted < len(self.channels):
+            return wanted
+        return self.channels[0].index
+
+    def cell(self, wanted: tuple[int, int] | None) -> tuple[int, int]:
+        """The cell that is written out: the wanted one, else the strongest."""
+        if wanted is None or not (0 <= wanted[0] < self.shape[0] and 0 <= wanted[1] < self.shape[1]):
+            return self.strongest
+        return wanted
+
+
+def heat_scene(answered: HeatAnswer) -> HeatScene | None:
+    """What is drawn for an answer; None where it does not belong to the network and its input.
+
+    That is so for a moment after another network was opened.
+    """
+    run, arrays, layer = answered.run, answered.answer.arrays, answered.question.layer
+    if run.trace is None or layer not in run.network.shapes:
+        return None
+    maps = np.asarray(run.network.as_maps(layer, run.trace[layer]), np.float32)
+    if maps.shape != (*arrays["sum"].shape, arrays["weights"].size):
+        return None
+    method, gradients = answered.question.method, arrays.get("gradients")
+    shares = _shares(method, maps, arrays["weights"], gradients)
+    weights = arrays["weights"]
+    if method == "layer-cam" and gradients is not None:
+        weights = np.maximum(gradients, 0).mean(axis=(0, 1), dtype=np.float64).astype(np.float32)
+    return HeatScene(
+        method,
+        layer,
+        answered.question.target,
+        _picture(run, arrays["map"]),
+        maps,
+        None if method == "score-cam" else gradients,
+        arrays.get("increases") if method == "score-cam" else None,
+        weights,
+        arrays["sum"],
+        arrays["map"],
+        answered.answer.facts["score"],
+        _channels(maps, weights, shares),
+        shares,
+        answered.answer.done,
+        answered.answer.total,
+    )
+
+
+def cell_weights(scene: HeatScene, row: int, column: int) -> NDArray[np.float64]:
+    """What each map counts in one cell: of Layer-CAM its gradient there where that is positive."""
+    if scene.method == "layer-cam" and scene.gradients is not None:
+        return np.maximum(scene.gradients[row, column], 0).astype(np.float64)
+    return scene.weights.astype(np.float64)
+
+
+def _shares(
+    method: HeatMethod, maps: Floats, weights: Floats, gradients: Floats | None
+) -> NDArray[np.float64]:
+    if method == "layer-cam" and gradients is not None:
+        return np.maximum(gradients, 0).astype(np.float64) * maps
+    return maps * weights.astype(np.float64)
+
+
+def _channels(maps: Floats, weights: Floats, shares: NDArray[np.float64]) -> tuple[Channel, ...]:
+    adds, largest = shares.mean(axis=(0, 1)), maps.max(axis=(0, 1))
+    # Of those that add nothing, the larger weight first.
+    order = np.lexsort((-np.abs(weights), -np.abs(adds)))
+    return tuple(
+        Channel(int(each), float(weights[each]), float(largest[each]), float(adds[each])) for each in order
+    )
+
+
+def _picture(run: NetworkRun, heat: Floats) -> Floats:
+    """The first of the inputs that is a picture."""
+    for index, fed in enumerate(run.feeds):
+        if fed.values is None:
+            continue
+        try:
+            return shown_input(run.network, index, np.asarray(fed.values, np.float32))
+        except PictureError:
+            continue
+    return np.zeros((*heat.shape, 1), np.float32)

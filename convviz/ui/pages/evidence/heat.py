@@ -1,0 +1,247 @@
+"""Class heat maps: where the evidence for a class lies, and how the map was made, down to the sum of one cell.
+
+1. The question follows from the view, the target and the network; `want` asks it.
+2. An answer is kept with the run that it is about, so that a scene never mixes two inputs. The last one stays until
+   another comes, fainter when one has to wait.
+3. What is pointed at, chosen and opened is laid over the scene (`HeatLook`), and the views paint that.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from convviz.layers.errors import ConvvizError
+from convviz.painting.evidence.heat_look import HeatLook, Step
+from convviz.painting.paint_cache import PaintCache
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme, theme
+from convviz.states.evidence.answers import Answer
+from convviz.states.evidence.heat import HeatAnswer, HeatScene, heat_scene
+from convviz.states.evidence.heat_layer import heat_layers
+from convviz.states.evidence.questions import HeatMap, HeatMethod
+from convviz.states.evidence.usual import usual_map_layer
+from convviz.states.evidence.views import HeatView
+from convviz.texts.errors import sentence
+from convviz.texts.evidence import class_words, heat_method_hint
+from convviz.texts.evidence_heat import size_text
+from convviz.ui.pages.evidence.busy_line import BusyLine
+from convviz.ui.pages.evidence.heat_cell import HeatCell
+from convviz.ui.pages.evidence.heat_channels import HeatChannels
+from convviz.ui.pages.evidence.heat_header import HeatCover, HeatHeader
+from convviz.ui.pages.evidence.heat_pictures import HeatPictures
+from convviz.ui.pages.evidence.heat_steps import HeatSteps
+from convviz.ui.widgets.card import Card
+from convviz.workspace.evidence import EvidenceWorkspace
+
+SLOT = "heat"
+_SIDE_PX = 268
+_LAYER_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+
+
+class HeatPanel(Card):
+    """The map over the picture and the opened step, the maps it is made of, the steps, and one cell written out."""
+
+    def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("heatPanel")
+        self._workspace = workspace
+        self._theme: Theme = theme("light")
+        self._cache = PaintCache()
+        self._hovered: tuple[int, int] | None = None
+        self._answered: HeatAnswer | None = None
+        self._scene: HeatScene | None = None
+        self._layers: tuple[str, ...] = ()
+        self._layers_of: object = None
+        self.heading = HeatHeader(self)
+        self.busy = BusyLine(workspace, SLOT, self)
+        self.pictures = HeatPictures(self)
+        self.cover = HeatCover(self)
+        self.channels = HeatChannels(self)
+        self.steps = HeatSteps(self)
+        self.cell = HeatCell(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def scene(self) -> HeatScene | None:
+        """What is shown."""
+        return self._scene
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self._theme = colours
+        self._show()
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.setAccessibleName(self.tr("Heat maps"))
+        self.pictures.setAccessibleName(self.tr("Heat map over the picture, and the opened step"))
+        self.steps.setAccessibleName(self.tr("How the heat map was made"))
+        self.cell.setAccessibleName(self.tr("One cell of the heat map, written out"))
+        self.channels.setAccessibleName(self.tr("Maps that the heat map is made of, the strongest first"))
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Asks, and shows what changed meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+
+    def take_page_key(self, event: QKeyEvent) -> bool:
+        """Page up and down go to the layer before and after."""
+        by = _LAYER_KEYS.get(Qt.Key(event.key()))
+        if by is None or event.modifiers():
+            return False
+        self.heading.step_layer(by)
+        return True
+
+    def refresh(self, *_: object) -> None:
+        """Asks what is to be known now, and shows what is known."""
+        if not self.isVisible():
+            return
+        run, view = self._workspace.run, self._workspace.state.heat
+        network = None if run is None else run.network
+        if network is not self._layers_of:
+            self._layers_of, self._layers = network, () if network is None else heat_layers(network)
+        layer, reason = self._layer(view)
+        self.busy.set_reason(reason)
+        self.heading.show_view(view, network, self._layers, layer)
+        self.cover.show_view(view)
+        target = self._workspace.target
+        question = None if not layer or target is None else HeatMap(view.method, layer, target)
+        self._workspace.want(SLOT, question)
+        self._take()
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.addWidget(self.cover)
+        side.addWidget(self.channels, 1)
+        self.channels.setFixedWidth(_SIDE_PX)
+        self.cover.setFixedWidth(_SIDE_PX)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.pictures, 1)
+        middle.addLayout(side)
+        for widget in (self.heading, self.busy):
+            self.body.addWidget(widget)
+        self.body.addLayout(middle, 1)
+        self.body.addWidget(self.steps)
+        self.body.addWidget(self.cell)
+
+    def _connect(self) -> None:
+        self._workspace.told.connect(self._hear)
+        self._workspace.changed.connect(self.refresh)
+        self._workspace.subject_changed.connect(self.refresh)
+        self.busy.waiting_changed.connect(self._show)
+        self.heading.method_chosen.connect(self._choose_method)
+        self.heading.layer_chosen.connect(self._choose_layer)
+        self.cover.opacity_chosen.connect(self._choose_opacity)
+        self.cover.blocks_chosen.connect(self._choose_blocks)
+        self.pictures.hovered.connect(self._hover)
+        self.pictures.cell_chosen.connect(self._choose_cell)
+        for view in (self.pictures, self.channels, self.steps, self.cell):
+            view.channel_chosen.connect(self._choose_channel)
+        self.steps.step_chosen.connect(self._choose_step)
+
+    def _layer(self, view: HeatView) -> tuple[str, str]:
+        """The layer that is meant, else why there is none."""
+        run = self._workspace.run
+        if run is None:
+            return "", ""
+        if view.layer in self._layers:
+            return view.layer, ""
+        try:
+            return usual_map_layer(run.network), ""
+        except ConvvizError as error:
+            return "", sentence(error)
+
+    def _hear(self, slot: str) -> None:
+        if slot == SLOT and self.isVisible():
+            self._take()
+
+    def _take(self) -> None:
+        """Keeps a new answer with the run that it is about."""
+        asked, run = self._workspace.asked(SLOT), self._workspace.run
+        answer: Answer | None = None if asked is None else asked.answer
+        if asked is None or answer is None or run is None:
+            if asked is None or asked.trouble:
+                self._answered = self._scene = None
+        elif self._answered is None or answer is not self._answered.answer:
+            answered = HeatAnswer(cast("HeatMap", asked.question), answer, run)
+            scene = heat_scene(answered)
+            if scene is not None:
+                self._answered, self._scene = answered, scene
+        self._show()
+
+    def _show(self, *_: object) -> None:
+        scene, view = self._scene, self._workspace.state.heat
+        look = None if scene is None else self._look(scene, view)
+        for each in (self.pictures, self.steps, self.cell):
+            each.show_look(look)
+        if scene is None or look is None:
+            self.channels.show_channels((), None)
+            self.busy.set_note("")
+        else:
+            self.channels.show_channels(scene.channels, look.channel)
+            self.busy.set_note(f"{heat_method_hint(scene.method)} {size_text(scene)}")
+
+    def _look(self, scene: HeatScene, view: HeatView) -> HeatLook:
+        return HeatLook(
+            scene,
+            self._name(scene),
+            self._theme,
+            scene.cell(self._hovered or view.cell),
+            scene.channel(view.channel),
+            view.step,
+            view.opacity,
+            view.blocks,
+            stale=self.busy.waiting and scene.done == scene.total,
+            options=PaintOptions(self.devicePixelRatioF(), cache=self._cache),
+        )
+
+    def _name(self, scene: HeatScene) -> str:
+        """The class that is explained."""
+        run, classifier = self._workspace.run, self._workspace.classifier
+        names = self._workspace.network.state.classes or (() if run is None else run.opened.classes)
+        return class_words(scene.target.index, names, "" if classifier is None else classifier.head)
+
+    def _set(self, view: HeatView) -> None:
+        self._workspace.set_state(replace(self._workspace.state, heat=view))
+
+    def _choose_method(self, method: str) -> None:
+        self._set(replace(self._workspace.state.heat, method=cast("HeatMethod", method)))
+
+    def _choose_layer(self, layer: str) -> None:
+        self._set(replace(self._workspace.state.heat, layer=layer, cell=None, channel=None))
+
+    def _choose_opacity(self, opacity: float) -> None:
+        self._set(replace(self._workspace.state.heat, opacity=opacity))
+
+    def _choose_blocks(self, blocks: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self._set(replace(self._workspace.state.heat, blocks=blocks))
+
+    def _choose_step(self, step: str) -> None:
+        self._set(replace(self._workspace.state.heat, step=cast("Step", step)))
+
+    def _choose_channel(self, channel: int) -> None:
+        self._set(replace(self._workspace.state.heat, channel=channel))
+
+    def _choose_cell(self, cell: object) -> None:
+        self._set(replace(self._workspace.state.heat, cell=cast("tuple[int, int] | None", cell)))
+
+    def _hover(self, cell: object) -> None:
+        found = cast("tuple[int, int] | None", cell)
+        if found != self._hovered:
+            self._hovered = found
+            self._show()
