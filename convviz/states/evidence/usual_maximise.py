@@ -29,9 +29,9 @@ def usual_maximise(
 ) -> Maximise:
     """The usual settings, by the size of the pictures and by how much of them the layer's numbers see.
 
-    Small pictures take many long steps in little time, and pixels that reach black and white. What sees a part of a
-    large picture gets textures, which form at once. What sees shapes would find high frequencies first, which excite it
-    and show nothing: each step is smoothed more, and there are more and longer ones.
+    Small pictures take many long steps in little time, and their pixels may reach black and white. What sees a part of
+    a large picture gets textures, which form at once. What sees shapes would find high frequencies first, which excite
+    it and show nothing: each step is smoothed more.
 
     Args:
         network: The network.
@@ -45,11 +45,15 @@ def usual_maximise(
     """
     side = _side(network, input)
     question = Maximise(layer, channels, output, input, jitter=max(_LEAST_JITTER, side // _JITTER_PART))
-    if side < _SMALL_SIDE:
-        return replace(question, steps=128, rate=0.06, blur=0.5, decay=0.002, variation=0.05)
-    if _sees_shapes(network, layer, input, side):
-        return replace(question, steps=96, rate=0.04, blur=1.0, decay=0.01, variation=0.3)
-    return replace(question, steps=64, rate=0.02, blur=0.5, decay=0.01, variation=0.1)
+    match side < _SMALL_SIDE, _sees_shapes(network, layer, input, side):
+        case True, False:
+            return replace(question, steps=128, rate=0.06, blur=0.5, decay=0.002, variation=0.05)
+        case True, True:
+            return replace(question, steps=96, rate=0.05, blur=0.5, decay=0.01, variation=0.1)
+        case False, False:
+            return replace(question, steps=64, rate=0.02, blur=0.5, decay=0.01, variation=0.1)
+        case _:
+            return replace(question, steps=96, rate=0.04, blur=1.0, decay=0.01, variation=0.3)
 
 
 def _side(network: Network, index: int) -> int:
