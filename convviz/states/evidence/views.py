@@ -55,12 +55,14 @@ class PixelsView(_View, frozen=True):
         contributions: Whether w·x of the last layer stands there instead.
         channels: Whether the channels' sum is shown, their largest absolute value, or one of them.
         opacity: How much of the picture the map covers, from 0 to 1.
+        places: Whether of occlusion the places of the window are shown, instead of the mean for each pixel.
     """
 
     settings: Attribution = Attribution(method="integrated-gradients")
     contributions: bool = False
     channels: Literal["sum", "largest"] | int = "sum"
     opacity: Share = 1.0
+    places: bool = True
 
 
 class FiltersView(_View, frozen=True):
@@ -71,12 +73,14 @@ class FiltersView(_View, frozen=True):
         chosen: The channel that is enlarged, or None for the sheet of all.
         settings: Of the ascent; its layer, channels and output are not read. None for the usual ones.
         per_row: Pictures in a row; 0 as many as fit.
+        most: At most so many of a layer's filters are made, the first ones; 0 for all.
     """
 
     layer: str | None = None
     chosen: int | None = None
     settings: Maximise | None = None
     per_row: Annotated[int, Meta(ge=0, le=64)] = 0
+    most: Annotated[int, Meta(ge=0)] = 64
 
 
 class PicturesView(_View, frozen=True):
