@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
+from convviz.cli_explain_question import shown_channels
 from convviz.exports.evidence.drawing import Subject, draw_answer, draw_contributions, draw_strongest
 from convviz.exports.evidence.painting import Look, Pixels
 from convviz.exports.networks.chosen import ChosenNetwork
@@ -26,7 +27,7 @@ from convviz.states.evidence.questions import Scan
 from convviz.states.evidence.receptive_cut import receptive_cut
 
 if TYPE_CHECKING:
-    from convviz.cli_explain import Explained
+    from convviz.cli_explain_work import Explained
 
 
 def drawn(
@@ -59,8 +60,6 @@ def _strongest(
     arguments: argparse.Namespace, chosen: ChosenNetwork, question: Scan, answer: Answer
 ) -> Pixels:
     """For each channel what its strongest cells see in the pictures that excite it most."""
-    from convviz.cli_explain_options import shown_channels
-
     network = chosen.network
     path = named_path(question.data) if question.data in NAMES else Path(question.data)
     pictures = part_to_measure(open_sets(path), question.part)

@@ -1,40 +1,17 @@
-"""The options of `convviz explain`: what can be written, which method knows which of them, and what they ask."""
+"""The options of `convviz explain`: what can be written, and which method knows which of them."""
 
 from __future__ import annotations
 
 import argparse
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, cast, get_args
+from typing import Final, get_args
 
-import msgspec
-
-from convviz.cli_networks import wishes_of
 from convviz.cli_numbers import number, whole
-from convviz.exports.networks.feeding import prepared_as
-from convviz.layers.errors import ConvvizError
-from convviz.networks.network import Network
 from convviz.pictures.sets.named import NAMES
-from convviz.states.evidence.questions import (
-    Attribution,
-    Baseline,
-    Flip,
-    Forget,
-    HeatMap,
-    HeatMethod,
-    Maximise,
-    PixelMethod,
-    Question,
-    Scan,
-    Score,
-    Target,
-)
-from convviz.states.evidence.usual import usual_map_layer, usual_vector_layer
-from convviz.states.evidence.usual_maximise import usual_maximise
-from convviz.states.guessing import guess
+from convviz.states.evidence.questions import Baseline, HeatMethod, PixelMethod
 
 HEAT: Final[tuple[HeatMethod, ...]] = get_args(HeatMethod)
 PIXELS: Final[tuple[PixelMethod, ...]] = get_args(PixelMethod)
@@ -42,22 +19,22 @@ METHODS: Final = (*HEAT, *PIXELS, "contributions", "maximise", "forget", "score"
 WITHOUT_PICTURES: Final = ("maximise", "scan")
 """Methods that are about the network alone, or about a data set."""
 
-_MOST_MADE = 64
-_MOST_SHOWN = 16
-_OF_PIXELS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+OF_PIXELS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "smoothgrad": ("samples", "noise", "seed"),
         "integrated-gradients": ("steps", "baseline"),
         "occlusion": ("window", "stride", "baseline"),
     }
 )
-_MADE: Final = ("steps", "rate", "blur", "jitter", "decay", "variation", "seed", "side")
+"""The settings of single pixel methods."""
+MADE: Final = ("steps", "rate", "blur", "jitter", "decay", "variation", "seed", "side")
+"""The settings of maximise alone."""
 SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         **dict.fromkeys(HEAT, ("class", "layer")),
-        **{name: ("class", "input", *_OF_PIXELS.get(name, ())) for name in PIXELS},
+        **{name: ("class", "input", *OF_PIXELS.get(name, ())) for name in PIXELS},
         "contributions": ("class",),
-        "maximise": ("class", "layer", "channels", "input", *_MADE),
+        "maximise": ("class", "layer", "channels", "input", *MADE),
         "forget": ("class", "of", "layer", "input", "stages", "seed"),
         "score": ("class", "of", "layer", "input", "steps", "baseline", "seed"),
         "flip": ("class", "input", "steps", "furthest"),
@@ -66,7 +43,12 @@ SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 """The options that each method knows, beside --output-index, which all of them know but `scan`."""
 
-_ALL: Final = tuple(dict.fromkeys(name for names in SETTINGS.values() for name in names))
+_MOST_STEPS: Final = 4096
+# What the questions allow.
+_STEPS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+    {"integrated-gradients": (1, 1000), "score": (2, 512), "flip": (1, 1000)}
+)
+SETTING_NAMES: Final = tuple(dict.fromkeys(name for names in SETTINGS.values() for name in names))
 
 Group = argparse._ArgumentGroup  # pyright: ignore[reportPrivateUsage] - it has no public name  # noqa: SLF001
 
@@ -105,7 +87,7 @@ def add_looks(group: Group) -> None:
 def add_settings(group: Group) -> None:
     """Adds the settings of single methods."""
     group.add_argument(
-        "--steps", type=whole(1, 4096), metavar="N", help="how many steps, or points of a path"
+        "--steps", type=whole(1, _MOST_STEPS), metavar="N", help="how many steps, or points of a path"
     )
     group.add_argument("--samples", type=whole(1, 1000), metavar="N", help="smoothgrad: noisy copies (25)")
     group.add_argument(
@@ -150,10 +132,13 @@ def unknown_setting(arguments: argparse.Namespace) -> str:
     """Why the line is wrong use: an option that the method does not know, or one that it lacks; "" where it is not."""
     method = arguments.method
     known = SETTINGS[method]
-    for name in _ALL:
+    for name in SETTING_NAMES:
         if getattr(arguments, name) is not None and name not in known:
             options = ", ".join(f"--{each}" for each in known)
             return f"--{name} is no setting of {method}; it knows {options}"
+    low, high = _STEPS.get(method, (1, _MOST_STEPS))
+    if arguments.steps is not None and not low <= arguments.steps <= high:
+        return f"--steps of {method} is a number from {low} to {high}"
     if method in WITHOUT_PICTURES and arguments.pictures:
         return f"{method} is about no picture; received {arguments.pictures[0]}"
     if method not in WITHOUT_PICTURES and not arguments.pictures:
@@ -161,147 +146,6 @@ def unknown_setting(arguments: argparse.Namespace) -> str:
     if method == "scan" and arguments.data is None:
         return "scan needs --data"
     return ""
-
-
-def class_of(word: str, names: tuple[str, ...]) -> int:
-    """The class that a number or a name means.
-
-    Raises:
-        ConvvizError: There is none of this name.
-    """
-    if word in names:
-        return names.index(word)
-    if re.fullmatch(r"\d{1,6}", word):
-        return int(word)
-    known = ", ".join(names[:20]) or "numbers only"
-    sentence = f"The network has no class {word!r}; its classes are {known}."
-    raise ConvvizError("class-name-unknown", sentence, received=word, known=known)
-
-
-def question_of(
-    arguments: argparse.Namespace, network: Network, target: Target, names: tuple[str, ...]
-) -> Question:
-    """What the options ask.
-
-    Args:
-        arguments: The options.
-        network: The network.
-        target: The class that is explained.
-        names: Of the classes.
-
-    Raises:
-        ConvvizError: There is no such layer or class, or the network has no layer that the method could take.
-    """
-    given = _given(arguments)
-    match arguments.method:
-        case "maximise":
-            return _maximise(arguments, network, names)
-        case "scan":
-            layer = arguments.layer or _scanned_layer(network)
-            network.node(layer)
-            chosen = {name: given[name] for name in ("part", "limit", "top", "seed") if name in given}
-            return Scan(
-                data_of(arguments.data), layer, preparation=_preparation(arguments, network), **chosen
-            )
-        case "forget":
-            return Forget(_map(arguments, network, target), **_only(given, ("stages", "seed")))
-        case "score":
-            return Score(target, arguments.input or 0, **_only(given, ("steps", "baseline", "seed")))
-        case "flip":
-            wanted = None if getattr(arguments, "class") is None else target.index
-            return Flip(target.output, wanted, arguments.input or 0, **_only(given, ("steps", "furthest")))
-        case method:
-            return map_of(arguments, network, target, method)
-
-
-def map_of(
-    arguments: argparse.Namespace, network: Network, target: Target, method: str = ""
-) -> HeatMap | Attribution:
-    """The map that is asked for, or that `forget` and `score` are about.
-
-    Raises:
-        ConvvizError: There is no such layer, or none that makes maps.
-    """
-    if not method:
-        return _map(arguments, network, target)
-    if method in HEAT:
-        layer = arguments.layer or usual_map_layer(network)
-        network.node(layer)
-        return HeatMap(method, layer, target)
-    settings = _only(_given(arguments), _OF_PIXELS.get(method, ()))
-    return Attribution(cast("PixelMethod", method), target, arguments.input or 0, **settings)
-
-
-def data_of(word: str) -> str:
-    """What `--data` means: the name of a set, or an absolute path."""
-    return word if word in NAMES else str(Path(word).absolute())
-
-
-def shown_channels(arguments: argparse.Namespace, layer: str, count: int) -> tuple[int, ...]:
-    """The channels of a layer with `count` that a picture of a scan shows.
-
-    Raises:
-        ConvvizError: There are not as many.
-    """
-    return _checked(layer, arguments.channels or tuple(range(min(count, _MOST_SHOWN))), count)
-
-
-def _map(arguments: argparse.Namespace, network: Network, target: Target) -> HeatMap | Attribution:
-    """The map that `--of` names, with its usual settings: --steps and the like are those of what is done with it."""
-    method = arguments.of or "grad-cam"
-    if method in HEAT:
-        return map_of(arguments, network, target, method)
-    return Attribution(cast("PixelMethod", method), target, arguments.input or 0)
-
-
-def _maximise(arguments: argparse.Namespace, network: Network, names: tuple[str, ...]) -> Maximise:
-    layer, output = arguments.layer or "", arguments.output_index or 0
-    node = layer or network.outputs[output]
-    shape = network.maps_shape(node)
-    if shape is None:
-        raise network.stopped[network.node(node).id]
-    # A single sigmoid stands for two classes.
-    count = 2 if not layer and shape.channels == 1 else shape.channels
-    word = getattr(arguments, "class")
-    channels = arguments.channels or tuple(range(min(count, _MOST_MADE)))
-    if word is not None:
-        channels = (class_of(word, names),)
-    usual = usual_maximise(
-        network, layer, _checked(node, channels, count), output=output, input=arguments.input or 0
-    )
-    return msgspec.structs.replace(usual, **_only(_given(arguments), _MADE))
-
-
-def _preparation(arguments: argparse.Namespace, network: Network) -> str:
-    """How the pictures of a data set are prepared, where an option says so; else "", which lets guess."""
-    wishes = wishes_of(arguments)
-    if all(each is None for each in msgspec.structs.astuple(wishes)):
-        return ""
-    # The pictures of a set are light on dark and centred already, unless somebody says otherwise.
-    how = prepared_as(replace(guess(network).preparation, centre=False), wishes)
-    return msgspec.json.encode(how).decode()
-
-
-def _scanned_layer(network: Network) -> str:
-    try:
-        return usual_map_layer(network)
-    except ConvvizError:
-        return usual_vector_layer(network)
-
-
-def _checked(layer: str, channels: tuple[int, ...], count: int) -> tuple[int, ...]:
-    if max(channels) >= count:
-        sentence = f"The channels of {layer} are numbered 0 to {count - 1}; received {max(channels)}."
-        raise ConvvizError("channel-outside", sentence, layer=layer, most=count - 1, received=max(channels))
-    return channels
-
-
-def _given(arguments: argparse.Namespace) -> dict[str, Any]:
-    return {name: value for name in _ALL if (value := getattr(arguments, name)) is not None}
-
-
-def _only(given: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: given[name] for name in names if name in given}
 
 
 def _channels(text: str) -> tuple[int, ...]:
