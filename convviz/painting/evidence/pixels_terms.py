@@ -1,0 +1,279 @@
+"""Paints a logit as a waterfall of its terms, and beside it where the terms stand: all units, or the strongest maps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from convviz.painting.box import Box, snapped
+from convviz.painting.grids.grid_geometry import GridGeometry
+from convviz.painting.grids.outlines import outline
+from convviz.painting.grids.small_grid import paint_small_grid
+from convviz.painting.lettering import draw_text, elided, line_height, text_width
+from convviz.painting.paint_options import ONE_PICTURE, PaintOptions
+from convviz.painting.theme import Theme
+from convviz.states.evidence.answers import Floats
+from convviz.states.evidence.pixels_terms import Bar, TermsScene
+from convviz.states.lab.scene import Colouring
+from convviz.texts.evidence_pixels import bar_name, cells_heading, product_text, signed, terms_heading
+from convviz.texts.numbers import format_number
+
+ROW_PX = 23.0
+_HEADING_PX = 24.0
+_GAP_PX = 24.0
+_TEXT_PX, _SMALL_PX = 12, 11
+_BAR_PX = 13.0
+_NAME_SHARE = 0.27
+_PRODUCT_PX, _VALUE_PX = 104.0, 62.0
+_WATERFALL_SHARE = 0.62
+_LEAST_CELLS_PX = 150.0
+_MOST_CELL_PX = 44.0
+_LABEL_PX = 18.0
+_MAP_PX, _MAP_GAP_PX = 84.0, 10.0
+_LEAST_EACH, _MOST_EACH = 2, 12
+
+
+class TermsLayout(Struct, frozen=True, eq=False):
+    """Where everything stands.
+
+    Attributes:
+        waterfall: The room of the bars, heading included.
+        cells: The room beside, heading included.
+        rows: Where each bar's row is.
+        grids: Where the units are, or each of the strongest maps.
+        maps: Which maps these are; () for units.
+    """
+
+    waterfall: Box
+    cells: Box
+    bars: tuple[Bar, ...]
+    rows: tuple[Box, ...]
+    grids: tuple[GridGeometry, ...]
+    maps: tuple[int, ...]
+
+    def place_at(self, scene: TermsScene, x: float, y: float) -> int | None:
+        """The term at a position, among those that are read; None beside them."""
+        for bar, row in zip(self.bars, self.rows, strict=True):
+            if bar.term is not None and row.contains(x, y):
+                return bar.term.place
+        for number, grid in enumerate(self.grids):
+            cell = grid.cell_at(x, y)
+            if cell is not None:
+                place = place_of(scene, self, number, cell)
+                return place if place < scene.values.size else None
+        return None
+
+
+def place_of(scene: TermsScene, layout: TermsLayout, grid: int, cell: tuple[int, int]) -> int:
+    """The term that a cell of a grid stands for; behind global average pooling that of the whole map."""
+    row, column = cell
+    if not layout.maps:
+        return row * layout.grids[grid].columns + column
+    channel = layout.maps[grid]
+    _, width, channels = scene.cells.shape
+    return channel if scene.values.size == channels else (row * width + column) * channels + channel
+
+
+def terms_layout(scene: TermsScene, room: Box, ratio: float = 1.0) -> TermsLayout:
+    """Lays a logit out in a room."""
+    waterfall = Box(room.x, room.y, max(0.0, room.width * _WATERFALL_SHARE - _GAP_PX / 2), room.height)
+    left = waterfall.right + _GAP_PX
+    cells = Box(left, room.y, max(_LEAST_CELLS_PX, room.right - left), room.height)
+    lines = int((room.height - _HEADING_PX) / ROW_PX)
+    # Both ends of the list have a line for the others; then come the bias and the sum.
+    each = min(max((lines - 4) // 2, _LEAST_EACH), _MOST_EACH)
+    bars = scene.bars(each)
+    rows = tuple(
+        Box(waterfall.x, waterfall.y + _HEADING_PX + number * ROW_PX, waterfall.width, ROW_PX)
+        for number in range(len(bars))
+    )
+    below = Box(cells.x, cells.y + _HEADING_PX, cells.width, cells.height - _HEADING_PX)
+    if scene.are_units:
+        return TermsLayout(waterfall, cells, bars, rows, (_units(scene.values.size, below, ratio),), ())
+    grids, maps = _maps(scene, below, ratio)
+    return TermsLayout(waterfall, cells, bars, rows, grids, maps)
+
+
+def colouring_of(values: Floats) -> Colouring:
+    """One signed scale for all terms."""
+    end = float(np.abs(values).max(initial=0)) or 1.0
+    return Colouring("signed", -end, end)
+
+
+def paint_terms(
+    painter: QPainter,
+    scene: TermsScene,
+    layout: TermsLayout,
+    theme: Theme,
+    target: str,
+    place: int | None = None,
+    options: PaintOptions = ONE_PICTURE,
+) -> None:
+    """Paints the waterfall and the cells.
+
+    Args:
+        painter: Paints in the coordinates of the layout.
+        scene: The logit.
+        layout: Where.
+        theme: The colours.
+        target: The class's name.
+        place: The term that is looked at, or None.
+        options: Device and memory.
+    """
+    _heading(painter, layout.waterfall, terms_heading(scene), theme)
+    _heading(painter, layout.cells, cells_heading(scene, len(layout.maps)), theme)
+    _paint_waterfall(painter, scene, layout, theme, target, place)
+    if scene.are_units:
+        _paint_units(painter, scene, layout, theme, place, options)
+    else:
+        _paint_maps(painter, scene, layout, theme, place, options)
+
+
+def _heading(painter: QPainter, room: Box, text: str, theme: Theme) -> None:
+    box = Box(room.x, room.y, room.width, line_height(_TEXT_PX))
+    draw_text(painter, box, elided(text, room.width, _TEXT_PX), _TEXT_PX, theme.soft_text, align="left")
+
+
+def _paint_waterfall(
+    painter: QPainter, scene: TermsScene, layout: TermsLayout, theme: Theme, target: str, place: int | None
+) -> None:
+    ends = [0.0, *(bar.start for bar in layout.bars), *(bar.start + bar.value for bar in layout.bars)]
+    low, high = min(ends), max(ends)
+    room = layout.waterfall
+    left = room.x + room.width * _NAME_SHARE + _PRODUCT_PX
+    width = max(20.0, room.right - _VALUE_PX - left)
+    scale = width / ((high - low) or 1.0)
+
+    def x_of(value: float) -> float:
+        return left + (value - low) * scale
+
+    if layout.rows:
+        painter.setPen(QPen(theme.control_line, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(x_of(0), layout.rows[0].y, x_of(0), layout.rows[-1].bottom))
+    for number, (bar, row) in enumerate(zip(layout.bars, layout.rows, strict=True)):
+        looked_at = bar.term is not None and bar.term.place == place
+        if looked_at:
+            painter.fillRect(row.rect, theme.accent_ground)
+        if bar.kind == "sum":
+            painter.setPen(QPen(theme.line, 1))
+            painter.drawLine(QLineF(row.x, row.y, row.right, row.y))
+        _paint_bar(painter, bar, row, x_of, theme)
+        _write_bar(painter, scene, bar, row, theme, target)
+        if number and bar.kind != "sum":
+            painter.setPen(QPen(theme.control_line, 1))
+            x = x_of(bar.start)
+            painter.drawLine(QLineF(x, row.y - (ROW_PX - _BAR_PX) / 2, x, row.y + (ROW_PX - _BAR_PX) / 2))
+
+
+def _paint_bar(painter: QPainter, bar: Bar, row: Box, x_of: Callable[[float], float], theme: Theme) -> None:
+    ends = sorted((x_of(bar.start), x_of(bar.start + bar.value)))
+    colour = theme.positive if bar.value >= 0 else theme.negative
+    if bar.kind in {"others-up", "others-down"}:
+        colour = QColor(colour)
+        colour.setAlphaF(0.5)
+    top = row.y + (ROW_PX - _BAR_PX) / 2
+    painter.fillRect(QRectF(ends[0], top, max(1.0, ends[1] - ends[0]), _BAR_PX), colour)
+
+
+def _write_bar(painter: QPainter, scene: TermsScene, bar: Bar, row: Box, theme: Theme, target: str) -> None:
+    bold = bar.kind == "sum"
+    name_width = row.width * _NAME_SHARE - 6
+    name = elided(
+        bar_name(scene, bar, target),
+        name_width if bar.term else name_width + _PRODUCT_PX,
+        _TEXT_PX,
+        bold=bold,
+    )
+    colour = theme.text if bar.kind in {"term", "sum"} else theme.soft_text
+    box = Box(row.x + 2, row.y, name_width, row.height)
+    draw_text(painter, box, name, _TEXT_PX, colour, bold=bold, align="left")
+    if bar.term is not None:
+        product = Box(row.x + row.width * _NAME_SHARE, row.y, _PRODUCT_PX - 8, row.height)
+        text = elided(product_text(bar.term), product.width, _SMALL_PX)
+        draw_text(painter, product, text, _SMALL_PX, theme.soft_text, align="left")
+    ink = theme.text if bold else theme.positive_text if bar.value >= 0 else theme.negative_text
+    value = Box(row.right - _VALUE_PX, row.y, _VALUE_PX - 2, row.height)
+    text = format_number(bar.value, significant=4) if bold else signed(bar.value, 3)
+    draw_text(painter, value, text, _TEXT_PX, ink, bold=bold, align="right")
+
+
+def _units(count: int, room: Box, ratio: float) -> GridGeometry:
+    """All units in rows of 8, 16, 32…: the grid that comes nearest to a square."""
+    columns = min(count, 2 ** math.ceil(math.log2(max(1.0, math.sqrt(count)))))
+    rows = -(-count // columns)
+    cell = snapped(min(room.width / columns, room.height / rows, _MOST_CELL_PX), ratio)
+    return GridGeometry(room.x, room.y, max(cell, 1 / ratio), rows, columns)
+
+
+def _paint_units(
+    painter: QPainter,
+    scene: TermsScene,
+    layout: TermsLayout,
+    theme: Theme,
+    place: int | None,
+    options: PaintOptions,
+) -> None:
+    geometry = layout.grids[0]
+    cells = np.zeros(geometry.rows * geometry.columns, np.float32)
+    cells[: scene.values.size] = scene.values
+    absent: NDArray[np.bool_] = np.arange(cells.size) >= scene.values.size
+    shape = (geometry.rows, geometry.columns)
+    paint_small_grid(
+        *(
+            painter,
+            cells.reshape(shape),
+            colouring_of(scene.values),
+            geometry.box,
+            geometry.cell,
+            theme,
+            options,
+        ),
+        absent=absent.reshape(shape),
+    )
+    if place is not None:
+        outline(painter, geometry.rect_of(*divmod(place, geometry.columns)), theme, 2.0)
+
+
+def _maps(scene: TermsScene, room: Box, ratio: float) -> tuple[tuple[GridGeometry, ...], tuple[int, ...]]:
+    """The strongest maps, as many as fit, each with a line for its name below."""
+    height, width = scene.cells.shape[:2]
+    cell = max(snapped(_MAP_PX / max(height, width), ratio), 1 / ratio)
+    dx, dy = cell * width + _MAP_GAP_PX, cell * height + _LABEL_PX + _MAP_GAP_PX / 2
+    abreast = max(1, int((room.width + _MAP_GAP_PX) / dx))
+    below = max(1, int(room.height / dy))
+    maps = scene.strongest[: abreast * below]
+    grids = tuple(
+        GridGeometry(room.x + place % abreast * dx, room.y + place // abreast * dy, cell, height, width)
+        for place in range(len(maps))
+    )
+    return grids, maps
+
+
+def _paint_maps(
+    painter: QPainter,
+    scene: TermsScene,
+    layout: TermsLayout,
+    theme: Theme,
+    place: int | None,
+    options: PaintOptions,
+) -> None:
+    colouring, sums = colouring_of(scene.cells), scene.maps
+    term = None if place is None else scene.term(place)
+    for channel, geometry in zip(layout.maps, layout.grids, strict=True):
+        values = np.ascontiguousarray(scene.cells[:, :, channel])
+        paint_small_grid(painter, values, colouring, geometry.box, geometry.cell, theme, options)
+        label = f"{channel + 1}: {signed(float(sums[channel]), 3)}"
+        box = Box(geometry.x, geometry.box.bottom, geometry.box.width, _LABEL_PX)
+        if text_width(label, _SMALL_PX) > box.width:
+            label = elided(signed(float(sums[channel]), 2), box.width, _SMALL_PX)
+        draw_text(painter, box, label, _SMALL_PX, theme.soft_text)
+        if term is not None and term.channel == channel:
+            whole = term.row is None or term.column is None
+            box = geometry.box if whole else geometry.rect_of(term.row or 0, term.column or 0)
+            outline(painter, box, theme, 2.0)

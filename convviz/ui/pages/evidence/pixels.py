@@ -1,0 +1,305 @@
+"""How much each pixel counts: the panel that asks, and shows picture and map, or the last layer's sum."""
+
+from __future__ import annotations
+
+from typing import Final, cast, get_args
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
+
+from convviz.layers import ConvvizError
+from convviz.painting.theme import Theme, theme
+from convviz.states.evidence.answers import Answer
+from convviz.states.evidence.contributions import contributions
+from convviz.states.evidence.pixels import FedPicture, fed_picture, pixels_scene, question_of
+from convviz.states.evidence.pixels_terms import TermsScene, terms_scene
+from convviz.states.evidence.questions import Attribution, PixelMethod, Target
+from convviz.states.evidence.views import PixelsView
+from convviz.states.network.run import NetworkRun
+from convviz.texts.errors import sentence
+from convviz.texts.evidence import class_words
+from convviz.texts.evidence_pixels import CONTRIBUTIONS, method_hint, method_name
+from convviz.ui.pages.evidence.busy_line import BusyLine
+from convviz.ui.pages.evidence.pixels_maps import PixelsMaps, Shown
+from convviz.ui.pages.evidence.pixels_settings import PixelsSettings
+from convviz.ui.pages.evidence.pixels_terms import TermsView
+from convviz.ui.widgets.card import Card
+from convviz.ui.widgets.labelled_row import ElidedLabel
+from convviz.ui.widgets.menu_button import MenuButton
+from convviz.ui.widgets.option import Option
+from convviz.workspace.evidence import EvidenceWorkspace
+
+SLOT: Final = "pixels"
+_SLIDER_STEPS: Final = 100
+_SLIDER_PX: Final = 96
+# While somebody draws, answers follow each other faster than this, and nothing fades that would flicker.
+_FADES_AFTER_MS: Final = 400
+
+
+class PixelsPanel(QWidget):
+    """A menu of methods with their settings, and what they find.
+
+    Args:
+        workspace: The page's.
+        parent: Its parent.
+    """
+
+    def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pixelsPanel")
+        self._workspace = workspace
+        self._fed: tuple[NetworkRun, int, FedPicture] | None = None
+        self._stale_answer: Answer | None = None
+        self._faded = False
+        self._fading = QTimer(self, singleShot=True, interval=_FADES_AFTER_MS)
+        self.method = MenuButton("", parent=self)
+        self.method.setObjectName("pixelsMethod")
+        self.input = MenuButton("", parent=self)
+        self.input.setObjectName("pixelsInput")
+        self.settings = PixelsSettings(self)
+        self.opacity = QSlider(Qt.Orientation.Horizontal, self)
+        self.opacity.setObjectName("pixelsOpacity")
+        self.opacity.setRange(0, _SLIDER_STEPS)
+        self.opacity.setFixedWidth(_SLIDER_PX)
+        self._opacity_label = QLabel(self)
+        self._opacity_label.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
+        self._opacity_label.setBuddy(self.opacity)
+        self.busy = BusyLine(workspace, SLOT, self)
+        self.maps = PixelsMaps(self)
+        self.terms = TermsView(self)
+        self.term_line = ElidedLabel("", self)
+        self.term_line.setObjectName("pixelsTermLine")
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.set_theme(theme("light"))
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self.maps.set_theme(colours)
+        self.terms.set_theme(colours)
+
+    def retranslate(self) -> None:
+        """Takes the words of the current language."""
+        self.method.set_label(self.tr("Method"))
+        methods = (*get_args(PixelMethod), CONTRIBUTIONS)
+        self.method.set_options([Option(each, method_name(each), method_hint(each)) for each in methods])
+        self.input.set_label(self.tr("Input whose pixels are looked at"))
+        self._opacity_label.setText(self.tr("Over the picture"))
+        self.opacity.setAccessibleName(self.tr("How much of the picture the map covers"))
+        self.opacity.setToolTip(self.tr("How much of the picture the map covers"))
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Asks what was not asked while nobody looked."""
+        super().showEvent(event)
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wants nothing any more, and plays nothing."""
+        super().hideEvent(event)
+        self.maps.transport.playback.stop()
+        self._workspace.want(SLOT, None)
+
+    def take_page_key(self, event: QKeyEvent) -> bool:
+        """Keys that nobody has taken: those of the window that slides."""
+        return self.stack.currentWidget() is self.maps and self.maps.take_key(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of a grid that it does not take itself."""
+        if self.take_page_key(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _view(self) -> PixelsView:
+        return self._workspace.state.pixels
+
+    def _lay_out(self) -> None:
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        for widget in (self.method, self.input, self.settings):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        controls.addWidget(self._opacity_label)
+        controls.addWidget(self.opacity)
+        sums = QWidget(self)
+        column = QVBoxLayout(sums)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.terms, 1)
+        column.addWidget(self.term_line)
+        self._sums = sums
+        self.stack.addWidget(self.maps)
+        self.stack.addWidget(sums)
+        card = Card("", self)
+        card.body.setSpacing(4)
+        card.body.addLayout(controls)
+        card.body.addWidget(self.busy)
+        card.body.addWidget(self.stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+    def _connect(self) -> None:
+        self.method.chosen.connect(self._choose_method)
+        self.input.chosen.connect(self._choose_input)
+        self.settings.edited.connect(self._set_settings)
+        self.opacity.valueChanged.connect(self._set_opacity)
+        self.maps.channels_chosen.connect(self._choose_channels)
+        self.maps.places_chosen.connect(self._choose_places)
+        self.terms.told.connect(self._tell_term)
+        self._fading.timeout.connect(self._fade)
+        self._workspace.changed.connect(self._refresh)
+        self._workspace.subject_changed.connect(self._refresh)
+        self._workspace.told.connect(self._hear)
+
+    def _refresh(self, *_: object) -> None:
+        """Asks for what is wanted now, and shows what is known."""
+        if not self.isVisible():
+            return
+        self._ask()
+        self._show()
+
+    def _ask(self) -> None:
+        run, target, view = self._workspace.run, self._workspace.target, self._view
+        question: Attribution | None = None
+        reason = ""
+        if run is not None and run.trace is not None and target is not None and not view.contributions:
+            try:
+                fed = self._picture(run)
+                question = question_of(view, target, fed.numbers.shape)
+            except ConvvizError as error:
+                reason = sentence(error)
+        self.busy.set_reason(reason)
+        self._workspace.want(SLOT, question)
+
+    def _hear(self, slot: str) -> None:
+        if slot == SLOT and self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        view = self._view
+        self._show_controls(view)
+        if view.contributions:
+            self._show_terms()
+        else:
+            self._show_maps(view)
+
+    def _show_controls(self, view: PixelsView) -> None:
+        run = self._workspace.run
+        method = CONTRIBUTIONS if view.contributions else view.settings.method
+        self.method.set_value(method)
+        inputs = () if run is None else run.network.inputs
+        self.input.setVisible(len(inputs) > 1 and not view.contributions)
+        if len(inputs) > 1:
+            self.input.set_options([Option(str(place), name) for place, name in enumerate(inputs)])
+            self.input.set_value(str(self._input_of(run)))
+        shape = self._fed[2].numbers.shape if self._fed is not None else (28, 28)
+        self.settings.show_settings(view.settings, shape, shown=not view.contributions)
+        lies_over = not view.contributions and not (view.settings.method == "occlusion" and view.places)
+        for widget in (self.opacity, self._opacity_label):
+            widget.setVisible(lies_over)
+        with QSignalBlocker(self.opacity):
+            self.opacity.setValue(round(view.opacity * _SLIDER_STEPS))
+        self.busy.set_note(method_hint(method))
+
+    def _show_maps(self, view: PixelsView) -> None:
+        self.stack.setCurrentWidget(self.maps)
+        asked, run = self._workspace.asked(SLOT), self._workspace.run
+        if run is None or run.trace is None or self._fed is None or self._fed[0] is not run:
+            self.maps.show_maps(None)
+            return
+        fed = self._fed[2]
+        if asked is None or not isinstance(asked.question, Attribution):
+            self.maps.show_maps(
+                Shown(pixels_scene(run.network, fed, Attribution(), None, view, stale=False), view, "")
+            )
+            return
+        self._watch_staleness(asked.answer if asked.stale else None)
+        scene = pixels_scene(run.network, fed, asked.question, asked.answer, view, stale=asked.stale)
+        name = self._name(asked.question.target)
+        self.maps.show_maps(Shown(scene, view, name, busy=asked.busy, stale=asked.stale and self._faded))
+
+    def _show_terms(self) -> None:
+        self.stack.setCurrentWidget(self._sums)
+        run, target = self._workspace.run, self._workspace.target
+        scene: TermsScene | None = None
+        if run is not None and run.trace is not None and target is not None:
+            try:
+                scene = terms_scene(contributions(run.network, run.trace, target), run.trace)
+            except ConvvizError as error:
+                self.busy.set_reason(sentence(error))
+        self.terms.show_scene(scene, "" if target is None else self._name(target))
+        self.term_line.setVisible(scene is not None)
+
+    def _tell_term(self, text: str) -> None:
+        self.term_line.setText(text or self.tr("Point at a bar or a cell to see its product."))
+
+    def _watch_staleness(self, answer: Answer | None) -> None:
+        """What stays the same for a while, though another question was asked, fades."""
+        if answer is None:
+            self._fading.stop()
+            self._faded = False
+        elif answer is not self._stale_answer:
+            self._faded = False
+            self._fading.start()
+        self._stale_answer = answer
+
+    def _fade(self) -> None:
+        self._faded = True
+        if self.isVisible():
+            self._show()
+
+    def _picture(self, run: NetworkRun) -> FedPicture:
+        index = self._input_of(run)
+        if self._fed is None or self._fed[0] is not run or self._fed[1] != index:
+            self._fed = None
+            inputs = self._workspace.inputs or ()
+            self._fed = (run, index, fed_picture(run.network, index, inputs[index]))
+        return self._fed[2]
+
+    def _input_of(self, run: NetworkRun | None) -> int:
+        wanted = self._view.settings.input
+        return wanted if run is not None and wanted < len(run.network.inputs) else 0
+
+    def _name(self, target: Target) -> str:
+        run, classifier = self._workspace.run, self._workspace.classifier
+        names = self._workspace.network.state.classes or (() if run is None else run.opened.classes)
+        return class_words(target.index, names, "" if classifier is None else classifier.head)
+
+    def _set_view(self, view: PixelsView) -> None:
+        self._workspace.set_state(replace(self._workspace.state, pixels=view))
+
+    def _choose_method(self, method: str) -> None:
+        if method == CONTRIBUTIONS:
+            self._set_view(replace(self._view, contributions=True))
+            return
+        settings = replace(self._view.settings, method=cast("PixelMethod", method))
+        self._set_view(replace(self._view, contributions=False, settings=settings))
+
+    def _choose_input(self, place: str) -> None:
+        self._set_settings(replace(self._view.settings, input=int(place)))
+
+    def _set_settings(self, settings: Attribution) -> None:
+        self._set_view(replace(self._view, settings=settings))
+
+    def _set_opacity(self, steps: int) -> None:
+        self._set_view(replace(self._view, opacity=steps / _SLIDER_STEPS))
+
+    def _choose_channels(self, choice: str) -> None:
+        channels = choice if choice in {"sum", "largest"} else int(choice)
+        self._set_view(replace(self._view, channels=channels))  # type: ignore[arg-type]
+
+    def _choose_places(self, places: bool) -> None:  # noqa: FBT001 - a slot of places_chosen(bool)
+        self._set_view(replace(self._view, places=places))
