@@ -13,6 +13,7 @@ SUBJECTS = (
     "explaining",
     "files",
     "flowcharts",
+    "handing",
     "kernels",
     "layers",
     "learning",
