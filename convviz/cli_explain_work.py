@@ -49,6 +49,10 @@ class Work:
         self._wishes: Wishes = wishes_of(arguments)
         given = () if arguments.classes is None else read_class_names(arguments.classes)
         self._names = _names(chosen, arguments.output_index or 0, given)
+        inputs = len(chosen.network.inputs)
+        if (arguments.input or 0) >= inputs:
+            sentence = f"The network's inputs are numbered 0 to {inputs - 1}; received {arguments.input}."
+            raise ConvvizError("input-outside", sentence, most=inputs - 1, received=arguments.input)
         self.notes: list[str] = list(chosen.notes)
 
     def without_pictures(self) -> dict[str, object]:
@@ -77,26 +81,40 @@ class Work:
         self.notes += guess_notes(self._chosen, files, self._wishes)
         answers: list[dict[str, object]] = []
         skipped: list[dict[str, str]] = []
+
+        def skip(group: Group, error: ConvvizError) -> None:
+            skipped.append({"picture": str(group.files[0]), "reason": str(error)})
+            self.notes.append(f"{group.files[0]} was skipped: {error}")
+
+        last: ConvvizError | None = None
         for index, group in enumerate(groups):
             words = f"{index + 1}/{len(groups)} {group.files[0].name} " if many else ""
             try:
-                answers.append(self._picture(group, words, many=many))
+                (fed,) = feeds(self._chosen, group.files, self._wishes)
             except ConvvizError as error:
-                # What is wrong with the network or the options is wrong with every picture.
-                if not many or (index == len(groups) - 1 and not answers):
+                last = error
+                skip(group, error)
+                continue
+            self.notes += fed.notes
+            try:
+                explained = self._explained(fed.arrays, words)
+            except ConvvizError as error:
+                # What is wrong with the first is wrong with the network or the options, and so with all.
+                if not answers:
                     raise
-                skipped.append({"picture": str(group.files[0]), "reason": str(error)})
-                self.notes.append(f"{group.files[0]} was skipped: {error}")
+                skip(group, error)
+                continue
+            answers.append(self._write(explained, group.files, fed.arrays, self._output_of(group, many=many)))
+        if last is not None and not answers:
+            raise last
         return answers, skipped
 
-    def _picture(self, group: Group, words: str, *, many: bool) -> dict[str, object]:
-        (fed,) = feeds(self._chosen, group.files, self._wishes)
-        self.notes += fed.notes
-        explained = self._explained(fed.arrays, words)
-        output = self._arguments.output
-        if many:
-            output = output / group.name.with_name(f"{group.name.name}.{self._arguments.write or 'png'}")
-        return self._write(explained, group.files, fed.arrays, output)
+    def _output_of(self, group: Group, *, many: bool) -> Path:
+        if not many:
+            return self._arguments.output
+        return self._arguments.output / group.name.with_name(
+            f"{group.name.name}.{self._arguments.write or 'png'}"
+        )
 
     def _explained(self, inputs: tuple[Floats, ...], words: str) -> Explained:
         arguments, network = self._arguments, self._chosen.network

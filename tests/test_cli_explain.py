@@ -328,6 +328,20 @@ def test_what_cannot_be_written_to_is_wrong_use(
     assert output in capsys.readouterr().err
 
 
+def test_what_is_wrong_with_all_is_said_once(digit: Path, tmp_path: Path) -> None:
+    for words, code in (
+        (("--layer", "nowhere"), "no-such-layer"),
+        (("--class", "seven"), "class-name-unknown"),
+        (("--output-index", "1"), "output-outside"),
+    ):
+        with pytest.raises(ConvvizError) as refused:
+            explained("mnist", digit, digit, "--method", "grad-cam", *words, "-o", tmp_path / "why")
+        assert refused.value.code == code
+    with pytest.raises(ConvvizError) as refused:
+        explained("mnist", digit, "--method", "gradient", "--input", "1", "-o", tmp_path / "why.png")
+    assert refused.value.code == "input-outside"
+
+
 def test_people_read_one_line_for_each_file(
     digit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -95,6 +95,9 @@ def _written(header: Sequence[str], rows: Iterable[Sequence[float]]) -> str:
     writer = csv.writer(text, lineterminator="\n")
     if header:
         writer.writerow(header)
-    # float32's own digits: 0.1 is no 0.10000000149.
-    writer.writerows([f"{each:.9g}" if isinstance(each, float) else each for each in row] for row in rows)
+    # As few digits as tell a float32 from all others: 0.1 is no 0.10000000149.
+    writer.writerows(
+        [str(np.float32(each)).removesuffix(".0") if isinstance(each, float) else each for each in row]
+        for row in rows
+    )
     return text.getvalue()
