@@ -61,7 +61,7 @@ def layer_cam(maps: Floats, gradients: Floats) -> ClassMap:
         gradients: Of the score, the same shape.
     """
     cells = np.maximum(gradients, 0).astype(np.float64) * maps
-    return _named(np.ones(maps.shape[2], np.float64), cells.sum(axis=2))
+    return _named(np.ones((maps.shape[2],)), cells.sum(axis=2))
 
 
 def weighted(maps: Floats, weights: _Numbers) -> ClassMap:
