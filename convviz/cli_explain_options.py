@@ -136,6 +136,8 @@ def unknown_setting(arguments: argparse.Namespace) -> str:
         if getattr(arguments, name) is not None and name not in known:
             options = ", ".join(f"--{each}" for each in known)
             return f"--{name} is no setting of {method}; it knows {options}"
+    if method == "scan" and arguments.output_index is not None:
+        return "--output-index is no setting of scan"
     low, high = _STEPS.get(method, (1, _MOST_STEPS))
     if arguments.steps is not None and not low <= arguments.steps <= high:
         return f"--steps of {method} is a number from {low} to {high}"

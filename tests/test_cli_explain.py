@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import importlib.util
 import json
 import signal
 import subprocess
@@ -20,6 +21,8 @@ from convviz.cli import main
 from convviz.cli_explain import run
 from convviz.cli_explain_options import METHODS, SETTINGS, unknown_setting
 from convviz.cli_explain_question import question_of
+from convviz.exports.networks.chosen import choose_network
+from convviz.exports.networks.feeding import Wishes, feeds
 from convviz.layers.errors import ConvvizError
 from convviz.states.evidence.questions import (
     Attribution,
@@ -192,6 +195,7 @@ def test_a_data_set_is_prepared_as_the_options_say() -> None:
         ("--method grad-cam", "grad-cam needs a PICTURE"),
         ("p --method maximise", "maximise is about no picture"),
         ("--method scan", "scan needs --data"),
+        ("--method scan --data mnist --output-index 0", "--output-index is no setting of scan"),
         ("p --method scan --data mnist", "scan is about no picture"),
     ],
 )
@@ -395,3 +399,24 @@ def test_ctrl_c_ends_it_and_leaves_what_was_written(digit: Path, tmp_path: Path)
     process.communicate(timeout=60)
     assert process.returncode == 130
     assert [file.name for file in out.iterdir()] == ["one.npy"]
+
+
+@pytest.mark.skipif(importlib.util.find_spec("tensorflow") is None, reason="TensorFlow is not here")
+def test_the_worker_itself_answers(digit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "why.npy"
+    words = ["explain", "mnist", str(digit), "--method", "integrated-gradients", "-o", str(output), "--json"]
+    assert main(words) == 0
+    (answer,) = json.loads(capsys.readouterr().out)["answers"]
+    facts = answer["facts"]
+    assert np.load(output).sum() == pytest.approx(facts["sum"], rel=1e-4)
+    assert facts["sum"] == pytest.approx(facts["score"] - facts["baseline_score"], rel=0.01)
+    trace = open_network("mnist").run(_fed(digit))
+    assert facts["score"] == pytest.approx(
+        float(trace.before_activation["dense_1"][answer["class"]["index"]]), rel=1e-4
+    )
+
+
+def _fed(picture: Path) -> np.ndarray:
+    """The digit as the command feeds it."""
+    (fed,) = feeds(choose_network("mnist"), [picture], Wishes())
+    return fed.arrays[0]
