@@ -36,6 +36,11 @@ def method_hint(method: PixelMethod | str) -> str:
             "EvidencePixels",
             "The last layer adds up numbers times weights. Here is the sum itself: nothing is estimated or left out.",
         )
+    if method == "occlusion":
+        return translate(
+            "EvidencePixels",
+            "A window slides over the picture and covers what it meets; where the class falls, something counted.",
+        )
     return pixel_method_hint(method)  # type: ignore[arg-type]
 
 
@@ -156,8 +161,10 @@ def place_text(places: Places, place: int, name: str) -> str:
     )
 
 
-def transport_text(place: int, count: int) -> str:
-    """Where the window stands."""
+def transport_text(place: int | None, count: int) -> str:
+    """Where the window stands; None for nowhere."""
+    if place is None:
+        return translate("EvidencePixels", "all {count} places").format(count=count)
     return translate("EvidencePixels", "place {place} of {count}").format(place=place + 1, count=count)
 
 
@@ -167,7 +174,7 @@ def term_name(scene: TermsScene, term: Term) -> str:
         text = translate("EvidencePixels", "map {map} · row {row}, column {column}")
         return text.format(map=term.channel + 1, row=term.row + 1, column=term.column + 1)
     if scene.are_units:
-        return translate("EvidencePixels", "number {number}").format(number=term.channel + 1)
+        return translate("EvidencePixels", "unit {number}").format(number=term.channel + 1)
     return translate("EvidencePixels", "map {map} · mean").format(map=term.channel + 1)
 
 
@@ -221,15 +228,16 @@ def cells_heading(scene: TermsScene, shown: int) -> str:
 
 def _channels(values: list[float], names: tuple[str, ...], *, plus: bool) -> str:
     """Numbers with the letters of their colours, red first."""
-    texts = [signed(value) if plus else _number(value) for value in values]
+    digits = 3 if len(values) > 1 else _DIGITS
+    texts = [(signed if plus else _number)(value, digits) for value in values]
     if not names:
         return ", ".join(texts)
     pairs = sorted(zip(names, texts, strict=True), key=lambda pair: "RGBA".index(pair[0]))
     return " ".join(f"{name} {text}" for name, text in pairs)
 
 
-def _number(value: float) -> str:
-    return _NO_RESULT if math.isnan(value) else format_number(value, significant=_DIGITS)
+def _number(value: float, digits: int = _DIGITS) -> str:
+    return _NO_RESULT if math.isnan(value) else format_number(value, significant=digits)
 
 
 def _bracketed(value: float, digits: int = _DIGITS) -> str:

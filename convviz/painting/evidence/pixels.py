@@ -15,7 +15,7 @@ from convviz.painting.grids.cell_numbers import carries_numbers, paint_numbers
 from convviz.painting.grids.cell_shapes import paint_cell_image
 from convviz.painting.grids.grid import paint_over, paint_plane
 from convviz.painting.grids.grid_geometry import GridGeometry, Viewport, fitted_grid, zoomed
-from convviz.painting.grids.hairlines import paint_lines
+from convviz.painting.grids.hairlines import FEWEST_LINE_PX, paint_lines
 from convviz.painting.grids.plane_base import within
 from convviz.painting.images import to_image
 from convviz.painting.paint_options import PaintOptions
@@ -24,7 +24,8 @@ from convviz.states.evidence.answers import Floats
 from convviz.states.lab.scene import Grid
 from convviz.texts.numbers import decimal_mark
 
-_EDGE_PX = 2.0
+# Cells are whole pixels of the device, but where a photograph would be so much smaller than its room.
+_LEAST_FILLED = 0.85
 
 
 class PixelPlane(Struct, frozen=True, eq=False):
@@ -71,9 +72,12 @@ class PlaneView(Struct, frozen=True):
     def fit(self) -> GridGeometry:
         """Where the cells are when all are seen."""
         rows, columns = self.plane.grid.shown.shape[:2]
-        room = self.room.grown(-_EDGE_PX)
+        fit = fitted_grid(rows, columns, self.room, self.options.ratio)
+        largest = min(self.room.width / columns, self.room.height / rows)
+        if fit.cell < FEWEST_LINE_PX and fit.cell < _LEAST_FILLED * largest:
+            fit = replace(fit, cell=largest)
         # Below its heading, whose beginning is at the left.
-        return replace(fitted_grid(rows, columns, room, self.options.ratio), x=room.x, y=room.y)
+        return replace(fit, x=self.room.x, y=self.room.y)
 
     @property
     def geometry(self) -> GridGeometry:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 import numpy as np
@@ -24,19 +23,20 @@ from convviz.states.lab.scene import Colouring
 from convviz.texts.evidence_pixels import bar_name, cells_heading, product_text, signed, terms_heading
 from convviz.texts.numbers import format_number
 
-ROW_PX = 23.0
+_ROW_PX = 22.0
+_HIGHEST_ROW_PX = 30.0
 _HEADING_PX = 24.0
 _GAP_PX = 24.0
 _TEXT_PX, _SMALL_PX = 12, 11
 _BAR_PX = 13.0
-_NAME_SHARE = 0.27
-_PRODUCT_PX, _VALUE_PX = 104.0, 62.0
-_WATERFALL_SHARE = 0.62
+_LEAST_NAME_PX, _NAME_GAP_PX, _MOST_NAME_SHARE = 70.0, 14.0, 0.34
+_PRODUCT_PX, _VALUE_PX = 118.0, 64.0
+_WATERFALL_SHARE = 0.58
 _LEAST_CELLS_PX = 150.0
-_MOST_CELL_PX = 44.0
+_MOST_CELL_PX = 56.0
 _LABEL_PX = 18.0
 _MAP_PX, _MAP_GAP_PX = 84.0, 10.0
-_LEAST_EACH, _MOST_EACH = 2, 12
+_FEWEST_BARS, _MOST_BARS = 6, 32
 
 
 class TermsLayout(Struct, frozen=True, eq=False):
@@ -85,12 +85,11 @@ def terms_layout(scene: TermsScene, room: Box, ratio: float = 1.0) -> TermsLayou
     waterfall = Box(room.x, room.y, max(0.0, room.width * _WATERFALL_SHARE - _GAP_PX / 2), room.height)
     left = waterfall.right + _GAP_PX
     cells = Box(left, room.y, max(_LEAST_CELLS_PX, room.right - left), room.height)
-    lines = int((room.height - _HEADING_PX) / ROW_PX)
-    # Both ends of the list have a line for the others; then come the bias and the sum.
-    each = min(max((lines - 4) // 2, _LEAST_EACH), _MOST_EACH)
-    bars = scene.bars(each)
+    lines = int((room.height - _HEADING_PX) / _ROW_PX)
+    bars = scene.bars(min(max(lines, _FEWEST_BARS), _MOST_BARS))
+    height = min(max((room.height - _HEADING_PX) / len(bars), _ROW_PX), _HIGHEST_ROW_PX)
     rows = tuple(
-        Box(waterfall.x, waterfall.y + _HEADING_PX + number * ROW_PX, waterfall.width, ROW_PX)
+        Box(waterfall.x, waterfall.y + _HEADING_PX + number * height, waterfall.width, height)
         for number in range(len(bars))
     )
     below = Box(cells.x, cells.y + _HEADING_PX, cells.width, cells.height - _HEADING_PX)
@@ -146,7 +145,8 @@ def _paint_waterfall(
     ends = [0.0, *(bar.start for bar in layout.bars), *(bar.start + bar.value for bar in layout.bars)]
     low, high = min(ends), max(ends)
     room = layout.waterfall
-    left = room.x + room.width * _NAME_SHARE + _PRODUCT_PX
+    names_px = _names_px(scene, layout, target)
+    left = room.x + names_px + _PRODUCT_PX
     width = max(20.0, room.right - _VALUE_PX - left)
     scale = width / ((high - low) or 1.0)
 
@@ -164,11 +164,18 @@ def _paint_waterfall(
             painter.setPen(QPen(theme.line, 1))
             painter.drawLine(QLineF(row.x, row.y, row.right, row.y))
         _paint_bar(painter, bar, row, x_of, theme)
-        _write_bar(painter, scene, bar, row, theme, target)
+        _write_bar(painter, scene, bar, row, names_px, theme, target)
         if number and bar.kind != "sum":
             painter.setPen(QPen(theme.control_line, 1))
-            x = x_of(bar.start)
-            painter.drawLine(QLineF(x, row.y - (ROW_PX - _BAR_PX) / 2, x, row.y + (ROW_PX - _BAR_PX) / 2))
+            x, gap = x_of(bar.start), (row.height - _BAR_PX) / 2
+            painter.drawLine(QLineF(x, row.y - gap, x, row.y + gap))
+
+
+def _names_px(scene: TermsScene, layout: TermsLayout, target: str) -> float:
+    """The width of the column of names."""
+    names = [bar_name(scene, bar, target) for bar in layout.bars if bar.term is not None]
+    widest = max((text_width(name, _TEXT_PX) for name in names), default=0.0)
+    return min(max(widest + _NAME_GAP_PX, _LEAST_NAME_PX), layout.waterfall.width * _MOST_NAME_SHARE)
 
 
 def _paint_bar(painter: QPainter, bar: Bar, row: Box, x_of: Callable[[float], float], theme: Theme) -> None:
@@ -177,13 +184,15 @@ def _paint_bar(painter: QPainter, bar: Bar, row: Box, x_of: Callable[[float], fl
     if bar.kind in {"others-up", "others-down"}:
         colour = QColor(colour)
         colour.setAlphaF(0.5)
-    top = row.y + (ROW_PX - _BAR_PX) / 2
+    top = row.y + (row.height - _BAR_PX) / 2
     painter.fillRect(QRectF(ends[0], top, max(1.0, ends[1] - ends[0]), _BAR_PX), colour)
 
 
-def _write_bar(painter: QPainter, scene: TermsScene, bar: Bar, row: Box, theme: Theme, target: str) -> None:
+def _write_bar(
+    painter: QPainter, scene: TermsScene, bar: Bar, row: Box, names_px: float, theme: Theme, target: str
+) -> None:
     bold = bar.kind == "sum"
-    name_width = row.width * _NAME_SHARE - 6
+    name_width = names_px - 6
     name = elided(
         bar_name(scene, bar, target),
         name_width if bar.term else name_width + _PRODUCT_PX,
@@ -194,7 +203,7 @@ def _write_bar(painter: QPainter, scene: TermsScene, bar: Bar, row: Box, theme: 
     box = Box(row.x + 2, row.y, name_width, row.height)
     draw_text(painter, box, name, _TEXT_PX, colour, bold=bold, align="left")
     if bar.term is not None:
-        product = Box(row.x + row.width * _NAME_SHARE, row.y, _PRODUCT_PX - 8, row.height)
+        product = Box(row.x + names_px, row.y, _PRODUCT_PX - 8, row.height)
         text = elided(product_text(bar.term), product.width, _SMALL_PX)
         draw_text(painter, product, text, _SMALL_PX, theme.soft_text, align="left")
     ink = theme.text if bold else theme.positive_text if bar.value >= 0 else theme.negative_text
@@ -204,11 +213,14 @@ def _write_bar(painter: QPainter, scene: TermsScene, bar: Bar, row: Box, theme: 
 
 
 def _units(count: int, room: Box, ratio: float) -> GridGeometry:
-    """All units in rows of 8, 16, 32…: the grid that comes nearest to a square."""
-    columns = min(count, 2 ** math.ceil(math.log2(max(1.0, math.sqrt(count)))))
-    rows = -(-count // columns)
-    cell = snapped(min(room.width / columns, room.height / rows, _MOST_CELL_PX), ratio)
-    return GridGeometry(room.x, room.y, max(cell, 1 / ratio), rows, columns)
+    """All units in rows of 4, 8, 16…: whichever makes the largest cells."""
+
+    def cell_with(columns: int) -> float:
+        return min(room.width / columns, room.height / -(-count // columns), _MOST_CELL_PX)
+
+    columns = max((2**power for power in range(2, 8)), key=cell_with)
+    cell = max(snapped(cell_with(columns), ratio), 1 / ratio)
+    return GridGeometry(room.x, room.y, cell, -(-count // columns), columns)
 
 
 def _paint_units(

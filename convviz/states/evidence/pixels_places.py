@@ -12,6 +12,7 @@ from convviz.states.lab.scene import Colouring, Grid, Mark, MarkKind
 
 # The window's side as a part of the picture's shorter one, where nobody says otherwise.
 _USUAL = 1 / 8
+_ROUNDING = 1e-5
 
 
 class Places(Struct, frozen=True, eq=False):
@@ -75,7 +76,9 @@ def places_of(answer: Answer, nothing: Floats) -> Places:
     scores, facts = answer.arrays["scores"], answer.facts
     falls = (np.float32(facts["score"]) - scores)[:, :, np.newaxis]
     known: NDArray[np.bool_] = np.isfinite(falls)
-    shown = np.where(known, falls, np.float32(0))
+    # Many places at once are added up in another order than the picture alone: what only that changes is no fall.
+    felt = known & (np.abs(falls) > _ROUNDING * max(1.0, abs(facts["score"])))
+    shown = np.where(felt, falls, np.float32(0))
     end = float(np.abs(shown).max(initial=0)) or 1.0
     grid = Grid(
         *(1, "occlusion", falls, shown, Colouring("signed", -end, end), (0,)),

@@ -101,20 +101,20 @@ class TermsScene(Struct, frozen=True, eq=False):
         row, column = (None, None) if self.values.size == channels else divmod(where, width)
         return Term(place, value, number, weight, channel, row, column)
 
-    def bars(self, each: int) -> tuple[Bar, ...]:
+    def bars(self, most: int) -> tuple[Bar, ...]:
         """The waterfall: up from 0 by what adds, down by what takes, to the bias and the sum.
 
         Args:
-            each: How many positive and how many negative terms have a bar of their own.
+            most: How many bars there may be in all; what has none of its own is added up with others of its sign.
         """
         order = np.argsort(-self.values, kind="stable")
         up = order[self.values[order] > 0]
         down = order[self.values[order] < 0][::-1]
         found: list[Bar] = []
         sides: tuple[tuple[NDArray[np.intp], BarKind], ...] = ((up, "others-up"), (down, "others-down"))
-        for places, others in sides:
-            # One bar instead of a single other says as little as the bar of all others.
-            shown = places if places.size <= each + 1 else places[:each]
+        for (places, others), count in zip(sides, _shares(up.size, down.size, most - 2), strict=True):
+            # A bar for all others is one of the `count`.
+            shown = places if places.size <= count else places[: max(count - 1, 0)]
             found += [
                 Bar("term", float(self.values[place]), term=self.term(place)) for place in shown.tolist()
             ]
@@ -140,6 +140,13 @@ def terms_scene(found: Contributions, trace: Trace) -> TermsScene:
     else:
         values, numbers = found.values, inputs.mean(axis=(0, 1), dtype=np.float64)
     return TermsScene(found.layer, found.maps, values, numbers, found.bias, found.sum)
+
+
+def _shares(up: int, down: int, lines: int) -> tuple[int, int]:
+    """How many lines what adds gets, and what takes: half of them each, and what the other does not need."""
+    half = lines // 2
+    first = min(up, max(lines - half, lines - down))
+    return first, min(down, lines - first)
 
 
 def _starting(bar: Bar, start: float) -> Bar:

@@ -174,11 +174,12 @@ class PixelsPanel(QWidget):
     def _ask(self) -> None:
         run, target, view = self._workspace.run, self._workspace.target, self._view
         question: Attribution | None = None
-        reason = ""
+        # Nothing is asked of the worker: the line has the method's sentence all the same.
+        fed = run is not None and run.trace is not None
+        reason = method_hint(CONTRIBUTIONS) if view.contributions and fed else ""
         if run is not None and run.trace is not None and target is not None and not view.contributions:
             try:
-                fed = self._picture(run)
-                question = question_of(view, target, fed.numbers.shape)
+                question = question_of(view, target, self._picture(run).numbers.shape)
             except ConvvizError as error:
                 reason = sentence(error)
         self.busy.set_reason(reason)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.evidence.pixels import PixelPlane, PlaneView, paint_pixel_plane
+from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.grids.grid_geometry import UNZOOMED, Viewport
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.lab.scene import Mark, MarkKind
@@ -107,9 +108,14 @@ class PixelsGrid(ZoomedView):
         """Paints the grid."""
         view = self.view()
         painter = QPainter(self)
-        if view is not None:
-            paint_pixel_plane(painter, view)
-        self._paint_focus(painter)
+        if view is None:
+            self._paint_focus(painter)
+            return
+        paint_pixel_plane(painter, view)
+        if self.hasFocus():
+            around = view.fit.box.rect.toAlignedRect()
+            painter.translate(around.topLeft())
+            paint_focus_frame(painter, around.size(), self._theme)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms with Ctrl."""

@@ -32,6 +32,7 @@ from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 
 _GAP_PX = 12
+_BETWEEN_PX = 8  # leaves 450 pixels for 150 at 1280 × 800
 _HEADING_PX = 30
 
 
@@ -91,7 +92,12 @@ class PixelsMaps(QWidget):
         self.transport = PlacesTransport(self)
         self.check = QLabel(self)
         self.check.setObjectName("pixelsCheck")
-        self.check.setTextFormat(Qt.TextFormat.PlainText)
+        # A label that has no state before it is shown never gets the room of one.
+        self.check.setProperty("state", "good")
+        self.score = QLabel(self)
+        self.score.setObjectName("pixelsScore")
+        for label in (self.check, self.score):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.readout = ElidedLabel("", self)
         self.readout.setObjectName("pixelsReadout")
         self.scale = PixelsScale(self)
@@ -160,7 +166,7 @@ class PixelsMaps(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(_GAP_PX)
+        grid.setHorizontalSpacing(_BETWEEN_PX)
         grid.setVerticalSpacing(4)
         right = QHBoxLayout()
         right.setSpacing(8)
@@ -182,6 +188,7 @@ class PixelsMaps(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.score)
         words.addWidget(self.readout)
         foot = QHBoxLayout()
         foot.setSpacing(_GAP_PX)
@@ -246,6 +253,7 @@ class PixelsMaps(QWidget):
             for label in (self.picture_heading, self.map_heading, self.readout):
                 label.setText("")
             self.check.hide()
+            self.score.hide()
             self.scale.show_scale(None, "")
             self.transport.show_places(0, 0, None)
             return
@@ -304,17 +312,15 @@ class PixelsMaps(QWidget):
 
     def _show_check(self, shown: Shown) -> None:
         check, score = shown.scene.check, shown.scene.score
-        self.check.setVisible(check is not None or score is not None)
-        state = ""
-        if check is not None:
-            text, state = completeness_text(check), "good" if check.holds else "warning"
-        elif score is not None:
-            text = score_text(score, shown.name)
-        else:
+        self.check.setVisible(check is not None)
+        self.score.setVisible(check is None)
+        self.score.setText("" if score is None else score_text(score, shown.name))
+        if check is None:
             return
-        self.check.setText(text)
-        if self.check.property("state") != (state or None):
-            self.check.setProperty("state", state or None)
+        self.check.setText(completeness_text(check))
+        state = "good" if check.holds else "warning"
+        if self.check.property("state") != state:
+            self.check.setProperty("state", state)
             self.check.style().polish(self.check)
 
     def _told(self, shown: Shown, place: int | None) -> str:

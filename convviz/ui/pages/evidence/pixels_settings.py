@@ -18,6 +18,7 @@ from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.stepper_box import StepperBox
 
 _SEEDS: Final = 9999
+_HEIGHT_PX: Final = 32  # of the highest control, so that nothing moves from method to method
 _MOST: Final = 1000
 _LARGEST_WINDOW: Final = 512
 # Which controls a method has, in order.
@@ -152,6 +153,7 @@ class PixelsSettings(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        self.setMinimumHeight(_HEIGHT_PX)
         for name, control in self._controls.items():
             label = QLabel(self)
             label.setBuddy(control)

@@ -63,7 +63,7 @@ class PlacesTransport(Transport):
     def show_places(self, rows: int, columns: int, place: int | None) -> None:
         """How many places there are, and where the window stands; None for nowhere."""
         self._rows, self._columns, self._place = rows, columns, place
-        text = transport_text(self.position(), rows * columns) if rows else ""
+        text = transport_text(place, rows * columns) if rows else ""
         self._stand(max(1, columns), text, text)
         self._allow(steps=rows * columns > 1)
 
