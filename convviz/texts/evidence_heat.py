@@ -58,12 +58,12 @@ def step_title(step: Step, method: HeatMethod) -> str:
 def step_rule(step: Step, method: HeatMethod) -> str:
     """How a step comes from those before, in a few words."""
     if step == "gradients" and method == "score-cam":
-        return translate("HeatMap", "class with only what the map sees, less class with nothing")
+        return translate("HeatMap", "how much each map alone raises the class")
     if step == "weights":
         return {
             "grad-cam": translate("HeatMap", "mean of each gradient"),
             "grad-cam++": translate("HeatMap", "sum of α × max(0, gradient)"),
-            "layer-cam": translate("HeatMap", "each cell: max(0, gradient); bars: their mean"),
+            "layer-cam": translate("HeatMap", "max(0, gradient), cell by cell"),
             "score-cam": translate("HeatMap", "softmax of the increases"),
         }[method]
     return {
@@ -76,23 +76,20 @@ def step_rule(step: Step, method: HeatMethod) -> str:
 
 def opened_caption(step: Step, scene: HeatScene, channel: int) -> str:
     """Over the step that is opened large."""
-    match step:
-        case "maps":
-            return translate("HeatMap", "Map {channel} of {layer}").format(
-                channel=channel + 1, layer=scene.layer
-            )
-        case "gradients" if scene.gradients is None:
-            return translate("HeatMap", "By how much each map raises the class")
-        case "gradients":
-            mean = format_number(float(scene.gradients[:, :, channel].mean()), significant=3)
-            text = translate("HeatMap", "Gradient of map {channel}: mean {mean}")
-            return text.format(channel=channel + 1, mean=mean)
-        case "weights":
-            return translate("HeatMap", "Weight of each map, the strongest first")
-        case "sum":
-            return translate("HeatMap", "Weighted sum: for and against")
-        case "map":
-            return translate("HeatMap", "The map’s own cells")
+    mean = 0.0 if scene.gradients is None else float(scene.gradients[:, :, channel].mean())
+    if step == "gradients" and scene.gradients is None:
+        text = translate("HeatMap", "By how much each map raises the class")
+    elif step == "weights" and scene.method == "layer-cam":
+        text = translate("HeatMap", "Weight of each cell of map {channel}")
+    else:
+        text = {
+            "maps": translate("HeatMap", "Map {channel} of {layer}"),
+            "gradients": translate("HeatMap", "Gradient of map {channel}: mean {mean}"),
+            "weights": translate("HeatMap", "Weight of each map, the strongest first"),
+            "sum": translate("HeatMap", "Weighted sum: for and against"),
+            "map": translate("HeatMap", "The map’s own cells"),
+        }[step]
+    return text.format(channel=channel + 1, layer=scene.layer, mean=format_number(mean, significant=3))
 
 
 def channel_name(channel: int) -> str:
@@ -179,9 +176,13 @@ def channel_column_hints() -> tuple[str, ...]:
     )
 
 
-def weights_times_maps() -> str:
+def weights_times_maps(method: HeatMethod) -> str:
     """What the products of a cell are."""
-    return translate("HeatMap", "weight × map, added up")
+    if method == "layer-cam":
+        return translate("HeatMap", "max(0, gradient) × map, added up over all maps")
+    if method == "score-cam":
+        return translate("HeatMap", "weight × map, added up over all maps; the weights are shares of 1")
+    return translate("HeatMap", "weight × map, added up over all maps")
 
 
 def describe_step(step: Step, scene: HeatScene, channel: int) -> str:

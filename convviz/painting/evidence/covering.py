@@ -52,7 +52,7 @@ def covered(
     low, high = ends
     largest = max(abs(low), abs(high)) or 1.0
     strength = np.clip(np.abs(above) / np.float32(largest), 0, 1)
-    least = opacity**3
+    least = opacity**5
     share = (least + (opacity - least) * strength)[:, :, np.newaxis]
     colours = paint_values(np.ascontiguousarray(above, np.float32), law, low, high)[:, :, :3]
     mixed = below[:, :, np.newaxis] * (1 - share) + colours * share

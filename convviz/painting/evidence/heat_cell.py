@@ -11,15 +11,17 @@ from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, text_width
 from convviz.painting.theme import Theme
 from convviz.states.evidence.heat_cell import CellSum, HeatTerm
+from convviz.states.evidence.questions import HeatMethod
 from convviz.states.written.number import Number
 from convviz.texts import evidence_heat as texts
 from convviz.texts.arithmetic import number
 
-CELL_PX: Final = 64.0
+CELL_PX: Final = 84.0
 """The height of the arithmetic."""
-TITLE_ROOM_PX: Final = 120.0
-TOTAL_ROOM_PX: Final = 230.0
-TILE_PX: Final = 104.0
+TITLE_PX: Final = 20.0
+TOTAL_ROOM_PX: Final = 270.0
+TILE_PX: Final = 116.0
+_REST_PX: Final = 93.0
 _SIGN_PX: Final = 16.0
 _SMALL_PX, _SIZE_PX, _LARGE_PX = 11, 12, 14
 _CORNER_PX: Final = 6.0
@@ -27,13 +29,13 @@ _CORNER_PX: Final = 6.0
 
 def terms_fitting(width: float) -> int:
     """How many products have room, the rest and the sum beside them."""
-    return max(1, int((width - TITLE_ROOM_PX - TOTAL_ROOM_PX) // (TILE_PX + _SIGN_PX)) - 1)
+    return max(1, int((width - TOTAL_ROOM_PX - _REST_PX - _SIGN_PX) // (TILE_PX + _SIGN_PX)))
 
 
 def place_terms(cell: CellSum, room: Box) -> tuple[tuple[HeatTerm, Box], ...]:
     """Each product's tile."""
     return tuple(
-        (term, Box(room.x + TITLE_ROOM_PX + place * (TILE_PX + _SIGN_PX), room.y, TILE_PX, room.height))
+        (term, Box(room.x + place * (TILE_PX + _SIGN_PX), room.y + TITLE_PX, TILE_PX, room.height - TITLE_PX))
         for place, term in enumerate(cell.terms)
     )
 
@@ -43,17 +45,18 @@ def term_at(cell: CellSum, room: Box, x: float, y: float) -> int | None:
     return next((term.channel for term, box in place_terms(cell, room) if box.contains(x, y)), None)
 
 
-def paint_cell(painter: QPainter, room: Box, cell: CellSum, chosen: int, theme: Theme) -> None:
+def paint_cell(
+    painter: QPainter, room: Box, cell: CellSum, method: HeatMethod, chosen: int, theme: Theme
+) -> None:
     """Paints which cell, the products, and what they add up to."""
-    title = Box(room.x, room.y, TITLE_ROOM_PX - 8, room.height)
-    draw_text(
-        painter, _line(title, 0, 2), texts.cell_title(cell), _SIZE_PX, theme.text, bold=True, align="left"
-    )
-    draw_text(
-        painter, _line(title, 1, 2), texts.weights_times_maps(), _SMALL_PX, theme.soft_text, align="left"
-    )
-    at = room.x + TITLE_ROOM_PX
+    head = Box(room.x, room.y, room.width, TITLE_PX)
+    title = texts.cell_title(cell)
+    draw_text(painter, head, title, _SIZE_PX, theme.text, bold=True, align="left")
+    beside = head.moved(text_width(title, _SIZE_PX, bold=True) + 10, 0)
+    draw_text(painter, beside, texts.weights_times_maps(method), _SIZE_PX, theme.soft_text, align="left")
+    at = room.x
     placed = place_terms(cell, room)
+    room = Box(room.x, head.bottom, room.width, room.height - TITLE_PX)
     for place, (term, box) in enumerate(placed):
         if place:
             _sign(painter, box.x, room, "+", theme)
@@ -69,7 +72,7 @@ def paint_cell(painter: QPainter, room: Box, cell: CellSum, chosen: int, theme: 
         if placed:
             _sign(painter, at + _SIGN_PX, room, "+", theme)
             at += _SIGN_PX
-        box = Box(at, room.y, TILE_PX * 0.8, room.height)
+        box = Box(at, room.y, _REST_PX, room.height)
         _tile(painter, box, theme, chosen=False)
         draw_text(painter, _line(box, 0, 3), texts.more_text(cell), _SMALL_PX, theme.soft_text)
         draw_text(painter, _line(box, 2, 3), number(cell.rest), _SIZE_PX, _tone(cell.rest, theme), bold=True)

@@ -54,6 +54,8 @@ def plane_of(scene: HeatScene, step: Step, channel: int) -> Floats | None:
             return np.ascontiguousarray(scene.maps[:, :, channel])
         case "gradients" if scene.gradients is not None:
             return np.ascontiguousarray(scene.gradients[:, :, channel])
+        case "weights" if scene.method == "layer-cam" and scene.gradients is not None:
+            return np.maximum(scene.gradients[:, :, channel], 0)
         case "sum":
             return scene.sum
         case "map":
@@ -73,6 +75,8 @@ def colouring_of(scene: HeatScene, step: Step) -> Colouring:
             return evidence_colouring(scene.maps, law="signed" if negative else "positive")
         case "gradients" if scene.gradients is not None:
             return signed_colouring(scene.gradients)
+        case "weights" if scene.gradients is not None:
+            return evidence_colouring(np.maximum(scene.gradients, 0))
         case "sum":
             return evidence_colouring(scene.sum, law="signed")
         case _:

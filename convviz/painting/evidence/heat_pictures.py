@@ -68,10 +68,8 @@ def place_pictures(look: HeatLook, room: Box) -> PicturesLayout:
     if plane is None:
         return PicturesLayout(picture, opened, bars=place_bars(_bars(look), opened))
     grid = fitted_grid(*scene.shape, opened, look.options.ratio)
-    at = Box(opened.x, grid.y, grid.box.width, grid.box.height)
-    return PicturesLayout(
-        picture, opened, GridGeometry(round(at.x), round(at.y), grid.cell, grid.rows, grid.columns)
-    )
+    placed = GridGeometry(round(opened.x), opened.y, grid.cell, grid.rows, grid.columns)
+    return PicturesLayout(picture, opened, placed)
 
 
 def cell_at(layout: PicturesLayout, scene: HeatScene, x: float, y: float) -> tuple[int, int] | None:

@@ -23,6 +23,10 @@ _SMALL_PX: Final = 11
 _PAD_PX: Final = 8.0
 _SIGN_ROOM_PX: Final = 26.0
 _SIGN_PX: Final = 16
+_WORD_PX: Final = 9
+# What stands before each step.
+_SIGNS: Final[dict[Step, str]] = {"maps": "", "gradients": "→", "weights": "→", "sum": "Σ", "map": "→"}
+_BY_CHANNEL: Final = {"maps", "gradients", "weights"}
 _TILES: Final = 3
 _TILE_GAP_PX: Final = 5.0
 _CORNER_PX: Final = 8.0
@@ -73,7 +77,7 @@ def paint_steps(
 ) -> None:
     """Paints all steps; the opened one stands out."""
     theme, method = look.theme, look.scene.method
-    for one, sign in zip(placed, ("", *_signs(look)), strict=True):
+    for one in placed:
         opened = one.step == look.step
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent if opened else theme.line, 2 if opened and focused else 1))
@@ -89,14 +93,14 @@ def paint_steps(
         _paint_content(painter, look, one)
         painter.restore()
         words = [Run(word, _SMALL_PX, tone="soft") for word in texts.step_rule(one.step, method).split()]
-        paint_flow(painter, flowed(words, inside.x, one.picture.bottom + 4, inside.width), theme)
+        flow = flowed(words, inside.x, one.picture.bottom + 4, inside.width)
+        # What has no room in two lines is still said by the opened step.
+        paint_flow(painter, [run for run in flow if run.box.bottom <= one.box.bottom - 2], theme)
         sign_room = Box(one.box.x - _SIGN_ROOM_PX, one.box.y, _SIGN_ROOM_PX, one.box.height)
-        draw_text(painter, sign_room, sign, _SIGN_PX, theme.soft_text)
-
-
-def _signs(look: HeatLook) -> tuple[str, ...]:
-    """What stands between the steps."""
-    return ("→" if look.scene.gradients is None else "×", "→", "Σ", "→")
+        draw_text(painter, sign_room, _SIGNS[one.step], _SIGN_PX, theme.soft_text)
+        if one.step == "map":
+            over = Box(sign_room.x, sign_room.centre.y() - 24, _SIGN_ROOM_PX, line_height(_WORD_PX))
+            draw_text(painter, over, "ReLU", _WORD_PX, theme.soft_text)
 
 
 def _paint_content(painter: QPainter, look: HeatLook, one: StepBox) -> None:
@@ -112,7 +116,7 @@ def _paint_content(painter: QPainter, look: HeatLook, one: StepBox) -> None:
         if plane is not None:
             painter.drawImage(box.rect, cell_image(plane, colouring, theme))
             frame(painter, box, theme)
-        if one.step in {"maps", "gradients"}:
+        if one.step in _BY_CHANNEL:
             if channel == look.channel:
                 painter.setPen(QPen(theme.accent, 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -125,7 +129,7 @@ def _tiles(look: HeatLook, step: Step, room: Box) -> tuple[tuple[int, Box], ...]
     scene = look.scene
     if plane_of(scene, step, look.channel) is None:
         return ()
-    if step in {"sum", "map"}:
+    if step not in _BY_CHANNEL:
         return ((look.channel, fitted(*scene.shape, room, look.options.ratio)),)
     shown = [one.index for one in scene.channels[:_TILES]]
     if look.channel not in shown:

@@ -12,7 +12,7 @@ from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -39,7 +39,8 @@ from convviz.ui.widgets.card import Card
 from convviz.workspace.evidence import EvidenceWorkspace
 
 SLOT = "heat"
-_SIDE_PX = 268
+_SIDE_PX = 288
+_STEPS_SHARE, _LOWEST_STEPS_PX, _HIGHEST_STEPS_PX = 0.2, 112, 230
 _LAYER_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -97,6 +98,12 @@ class HeatPanel(Card):
         """Asks, and shows what changed meanwhile."""
         super().showEvent(event)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps grow and shrink with the panel."""
+        super().resizeEvent(event)
+        wanted = round(self.height() * _STEPS_SHARE)
+        self.steps.setFixedHeight(min(max(wanted, _LOWEST_STEPS_PX), _HIGHEST_STEPS_PX))
 
     def take_page_key(self, event: QKeyEvent) -> bool:
         """Page up and down go to the layer before and after."""

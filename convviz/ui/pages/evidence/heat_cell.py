@@ -55,7 +55,14 @@ class HeatCell(QWidget):
         """Paints the row."""
         cell = self.cell()
         if cell is not None and self._look is not None:
-            paint_cell(QPainter(self), self._room(), cell, self._look.channel, self._look.theme)
+            paint_cell(
+                QPainter(self),
+                self._room(),
+                cell,
+                self._look.scene.method,
+                self._look.channel,
+                self._look.theme,
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Looks at the map of a product."""

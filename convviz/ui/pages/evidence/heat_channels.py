@@ -13,6 +13,7 @@ from convviz.texts.numbers import format_number
 from convviz.ui.widgets.model_index import NO_INDEX, Index
 
 _ROW_PX: Final = 22
+_FIRST_PX: Final = 52
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -61,7 +62,7 @@ class ChannelModel(QAbstractTableModel):
         one = self._channels[index.row()]
         if index.column() == 0:
             return str(one.index + 1)
-        return format_number((one.weight, one.largest, one.adds)[index.column() - 1], significant=3)
+        return format_number((one.weight, one.largest, one.adds)[index.column() - 1], significant=2)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -100,6 +101,8 @@ class HeatChannels(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().resizeSection(0, _FIRST_PX)
         self.horizontalHeader().setHighlightSections(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._choose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from convviz.networks.network import Network
 from convviz.states.evidence.questions import HeatMethod
@@ -115,13 +115,16 @@ class HeatCover(QWidget):
         self._share.setProperty("soft", True)  # noqa: FBT003 - a property of the style sheet
         self.kind = Segmented("", (), self)
         self.kind.setObjectName("heatBlocks")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(_GAP_PX)
-        row.addWidget(self.kind)
         row.addWidget(self._label)
         row.addWidget(self.slider, 1)
         row.addWidget(self._share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addWidget(self.kind)
+        column.addLayout(row)
         self.slider.valueChanged.connect(self._slide)
         self.kind.chosen.connect(self._choose_kind)
         self.retranslate()

@@ -12,6 +12,7 @@ from convviz.painting.evidence.heat_steps import StepBox, paint_steps, place_ste
 from convviz.texts.evidence_heat import describe_step
 
 _HEIGHT_PX = 148
+_LEAST_HEIGHT_PX = 110
 
 
 class HeatSteps(QWidget):
@@ -52,7 +53,7 @@ class HeatSteps(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Smaller pictures."""
-        return QSize(320, 110)
+        return QSize(320, _LEAST_HEIGHT_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the steps."""
@@ -71,7 +72,7 @@ class HeatSteps(QWidget):
             super().mousePressEvent(event)
             return
         step, channel = found
-        if channel is not None and step in {"maps", "gradients"}:
+        if channel is not None:
             self.channel_chosen.emit(channel)
         self.step_chosen.emit(step)
 
