@@ -136,18 +136,17 @@ def unknown_setting(arguments: argparse.Namespace) -> str:
         if getattr(arguments, name) is not None and name not in known:
             options = ", ".join(f"--{each}" for each in known)
             return f"--{name} is no setting of {method}; it knows {options}"
-    if method == "scan" and arguments.output_index is not None:
-        return "--output-index is no setting of scan"
     low, high = _STEPS.get(method, (1, _MOST_STEPS))
-    if arguments.steps is not None and not low <= arguments.steps <= high:
-        return f"--steps of {method} is a number from {low} to {high}"
-    if method in WITHOUT_PICTURES and arguments.pictures:
-        return f"{method} is about no picture; received {arguments.pictures[0]}"
-    if method not in WITHOUT_PICTURES and not arguments.pictures:
-        return f"{method} needs a PICTURE, or a folder of them"
-    if method == "scan" and arguments.data is None:
-        return "scan needs --data"
-    return ""
+    alone = method in WITHOUT_PICTURES
+    found = {
+        "--output-index is no setting of scan": method == "scan" and arguments.output_index is not None,
+        f"--steps of {method} is a number from {low} to {high}": not low <= (arguments.steps or low) <= high,
+        f"{method} is about no picture; received {next(iter(arguments.pictures), '')}": alone
+        and bool(arguments.pictures),
+        f"{method} needs a PICTURE, or a folder of them": not alone and not arguments.pictures,
+        "scan needs --data": method == "scan" and arguments.data is None,
+    }
+    return next((sentence for sentence, wrong in found.items() if wrong), "")
 
 
 def _channels(text: str) -> tuple[int, ...]:
