@@ -129,7 +129,7 @@ class DoubtView(_View, frozen=True):
         shared: Whether both maps have one scale.
         stages: Of the forgetting.
         flip: How the picture is perturbed.
-        magnified: How many times the difference is enlarged.
+        magnified: How many times the difference is enlarged; None for as often as it takes to be seen.
     """
 
     part: Literal["compare", "forget", "score", "flip"] = "compare"
@@ -137,8 +137,8 @@ class DoubtView(_View, frozen=True):
     right: Side = Side(method="layer-cam")
     shared: bool = True
     stages: Annotated[int, Meta(ge=1, le=64)] = 6
-    flip: Flip = Flip()
-    magnified: Annotated[float, Meta(ge=1, le=1000)] = 20.0
+    flip: Flip = Flip(steps=25, furthest=0.25)
+    magnified: Annotated[float, Meta(ge=1, le=1000)] | None = None
 
 
 class MapView(_View, frozen=True):
