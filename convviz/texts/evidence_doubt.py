@@ -207,7 +207,7 @@ def flip_text(way: Way, before: str, after: str, wanted: str) -> str:
 
 def size_text(size: float) -> str:
     """A change as a share of the range, in per cent."""
-    return f"{format_number(100 * size, 1)} %"
+    return f"{format_number(100 * size, significant=3)} %"
 
 
 def step_text(way: Way, place: int, name: str) -> str:

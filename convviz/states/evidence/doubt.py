@@ -29,6 +29,9 @@ PIXEL_METHODS: tuple[PixelMethod, ...] = get_args(PixelMethod)
 
 MapQuestion = HeatMap | Attribution
 
+_FEW_STEPS = 4
+_FINE_STEPS = 20
+
 
 def side_question(side: Side, state: EvidenceState, network: Network, target: Target) -> MapQuestion:
     """What one of two maps asks.
@@ -72,17 +75,21 @@ def score_question(of: MapQuestion) -> Score:
     return Score(of.target, input_of(of))
 
 
-def flip_question(state: EvidenceState, taken: int | None = None) -> Flip:
-    """How the answer is flipped.
+def flip_question(state: EvidenceState) -> Flip:
+    """How the answer is flipped."""
+    return replace(state.doubt.flip, output=state.output)
 
-    Args:
-        state: The page's.
-        taken: Only so many of the steps, each as long as ever: the picture on the way there.
-    """
-    question = replace(state.doubt.flip, output=state.output)
-    if taken is None:
-        return question
+
+def part_of_the_way(question: Flip, taken: int) -> Flip:
+    """Only so many of the steps, each as long as ever: its end is the picture on the way there."""
     return replace(question, steps=taken, furthest=question.furthest * taken / question.steps)
+
+
+def finer(question: Flip, taken: int) -> Flip | None:
+    """The same way in shorter steps, where so few led to its end that they say little of how small the change is."""
+    if not 0 < taken <= _FEW_STEPS:
+        return None
+    return replace(part_of_the_way(question, taken), steps=_FINE_STEPS)
 
 
 def input_of(question: MapQuestion) -> Index:

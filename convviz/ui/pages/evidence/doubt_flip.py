@@ -7,6 +7,7 @@ from typing import ClassVar
 import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -16,8 +17,9 @@ from convviz.painting.evidence.overlay import Overlay, evidence_colouring
 from convviz.painting.theme import Theme
 from convviz.pictures.picture import picture_of_array
 from convviz.states.evidence.answers import Answer, Floats
-from convviz.states.evidence.doubt import flip_question, picture_size
+from convviz.states.evidence.doubt import finer, flip_question, part_of_the_way, picture_size
 from convviz.states.evidence.doubt_flip import Changed, Way, changed_picture, way_of
+from convviz.states.evidence.questions import Flip
 from convviz.states.lab.scene import Colouring
 from convviz.texts.errors import sentence
 from convviz.texts.evidence_doubt import flip_text, size_text, step_text
@@ -37,8 +39,9 @@ _ANY = "any"
 _COVERING = 1.0
 _MOST_PER_CENT = 50
 # As the default has it: the steps stay as long as they are, there are more of them.
-_STEPS_PER_CENT = 2
-_MAGNIFIED = (1, 5, 10, 20, 50, 100)
+_STEPS_PER_CENT = 1
+_AUTOMATIC = "auto"
+_MAGNIFIED = (1, 5, 10, 20, 50, 100, 200)
 _PICTURE = evidence_colouring()
 _LOOKS = ("first", "second", "other", "other", "other")
 
@@ -50,7 +53,7 @@ class FlipPart(DoubtPart):
         open_picture: The changed picture, and the page that is to show it.
     """
 
-    slots: ClassVar[tuple[str, ...]] = ("doubtFlip", "doubtFlipStep")
+    slots: ClassVar[tuple[str, ...]] = ("doubtFlip", "doubtFlipFine", "doubtFlipStep")
     open_picture = Signal(object, str)
 
     def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
@@ -75,6 +78,7 @@ class FlipPart(DoubtPart):
         self._step_label.setBuddy(self.step)
         self.said = sentence_label("doubtFlipSaid", self)
         self._way: tuple[Answer, Way] | None = None
+        self._asked: Flip | None = None
         self._changed: tuple[Floats, Floats, Changed] | None = None
         self._lay_out()
         self.target.chosen.connect(self._choose_target)
@@ -100,7 +104,12 @@ class FlipPart(DoubtPart):
         self.target.set_label(self.tr("Class that it is to become"))
         self.furthest.setAccessibleName(self.tr("Largest change of a pixel in per cent"))
         self.magnified.set_label(self.tr("Magnification of the difference"))
-        self.magnified.set_options([Option(str(factor), f"× {factor}") for factor in _MAGNIFIED])
+        self.magnified.set_options(
+            [
+                Option(_AUTOMATIC, self.tr("to be seen")),
+                *(Option(str(each), f"× {each}") for each in _MAGNIFIED),
+            ]
+        )
         self.line.set_note(
             self.tr(
                 "At each step every pixel becomes a little brighter or darker, whichever takes the answer away: the "
@@ -130,7 +139,7 @@ class FlipPart(DoubtPart):
         self._show_controls()
         self.line.set_reason(reason)
         self.workspace.want(self.slots[0], question)
-        self._take()
+        self._take(question)
         self._want_step()
         self._show()
 
@@ -149,7 +158,7 @@ class FlipPart(DoubtPart):
         slider.addWidget(self._step_label)
         slider.addWidget(self.step, 1)
         font = self.said.font()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         self.said.setFont(font)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -172,21 +181,31 @@ class FlipPart(DoubtPart):
         self.furthest.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.furthest.setValue(round(100 * view.flip.furthest))
         self.furthest.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self.magnified.set_value(str(min(_MAGNIFIED, key=lambda each: abs(each - view.magnified))))
+        factor = _AUTOMATIC if view.magnified is None else f"{view.magnified:.0f}"
+        self.magnified.set_value(factor if factor.isdigit() and int(factor) in _MAGNIFIED else _AUTOMATIC)
 
-    def _take(self) -> None:
-        """The newest way; the slider stands at its end when it is another."""
-        asked = self.workspace.asked(self.slots[0])
-        if asked is None or (asked.answer is None and asked.trouble):
+    def _take(self, question: Flip | None) -> None:
+        """The newest way, in finer steps where it is short; the slider stands at its end when it is another."""
+        coarse, fine, _ = self.slots
+        asked = self.workspace.asked(coarse)
+        if question is None or asked is None or (asked.answer is None and asked.trouble):
             self._way = self._changed = None
+            self.workspace.want(fine, None)
             return
         answer = asked.answer
         if answer is None or "confidences" not in answer.arrays:
             return
+        settled = answer.whole and not asked.busy and not asked.stale
+        finer_one = finer(question, len(answer.arrays["confidences"]) - 1) if settled else None
+        self.workspace.want(fine, finer_one)
+        better = self.workspace.asked(fine)
+        if finer_one is not None and better is not None and better.answer is not None and not better.stale:
+            question, answer = finer_one, better.answer
         if self._way is not None and self._way[0] is answer:
             return
-        way = way_of(flip_question(self.workspace.state), answer)
+        way = way_of(question, answer)
         self._way = (answer, way)
+        self._asked = question
         self.step.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.step.setRange(0, way.taken)
         self.step.setValue(way.taken)
@@ -197,8 +216,10 @@ class FlipPart(DoubtPart):
         asked = self.workspace.asked(self.slots[0])
         on_the_way = self._way is not None and 0 < self.step.value() < self._way[1].taken
         settled = asked is not None and not asked.busy and not asked.stale
-        shorter = flip_question(self.workspace.state, self.step.value()) if on_the_way and settled else None
-        self.workspace.want(self.slots[1], shorter)
+        shorter = None
+        if on_the_way and settled and self._asked is not None:
+            shorter = part_of_the_way(self._asked, self.step.value())
+        self.workspace.want(self.slots[2], shorter)
 
     def _show(self) -> None:
         asked = self.workspace.asked(self.slots[0])
@@ -229,7 +250,7 @@ class FlipPart(DoubtPart):
         way = None if self._way is None else self._way[1]
         if changed is None or way is None:
             return ()
-        factor = self.workspace.state.doubt.magnified
+        factor = self.workspace.state.doubt.magnified or _visible(changed.difference)
         enlarged = np.clip(changed.difference * np.float32(factor), -1, 1)
         law = Colouring("signed", -1.0, 1.0)
         place = min(self.step.value(), way.taken)
@@ -270,7 +291,7 @@ class FlipPart(DoubtPart):
         elif self.step.value() >= self._way[1].taken:
             changed = self._way[0].arrays["changed"]
         else:
-            asked = self.workspace.asked(self.slots[1])
+            asked = self.workspace.asked(self.slots[2])
             if asked is not None and asked.answer is not None and "changed" in asked.answer.arrays:
                 changed = asked.answer.arrays["changed"]
         if changed is None or changed.shape != fed.shape:
@@ -313,7 +334,9 @@ class FlipPart(DoubtPart):
         )
 
     def _magnify(self, factor: str) -> None:
-        self.edit(replace(self.workspace.state.doubt, magnified=float(factor)))
+        self.edit(
+            replace(self.workspace.state.doubt, magnified=None if factor == _AUTOMATIC else float(factor))
+        )
 
     def _open(self) -> None:
         if self._changed is not None:
@@ -321,3 +344,9 @@ class FlipPart(DoubtPart):
             self.open_picture.emit(
                 OpenedPicture(picture_of_array(self._changed[2].changed), title), "network"
             )
+
+
+def _visible(difference: Floats) -> float:
+    """The factor by which a difference is seen without being cut off."""
+    largest = float(np.abs(difference).max(initial=0))
+    return max((each for each in _MAGNIFIED if each * largest <= 1), default=1)

@@ -32,7 +32,7 @@ from convviz.workspace.evidence import EvidenceWorkspace
 
 _COVERING = 0.75
 _MOST_STAGES = 16
-_MOST_IN_A_ROW = 8
+_PLOT_PX = 190
 _REACH = (-0.1, 1.05)
 
 
@@ -50,8 +50,9 @@ class ForgetPart(DoubtPart):
         self._stages_label = QLabel(self)
         self._stages_label.setBuddy(self.stages)
         self.line = BusyLine(workspace, self.slots[0], self)
-        self.tiles = TilesView("doubtForgetMaps", self, rows=1)
+        self.tiles = TilesView("doubtForgetMaps", self)
         self.plot = PlotView("doubtForgetCurve", self)
+        self.plot.setMaximumHeight(_PLOT_PX)
         self.said = sentence_label("doubtForgetSaid", self)
         self._found: tuple[Answer, MapQuestion, Floats, Forgetting] | None = None
         self._lay_out()
@@ -113,8 +114,8 @@ class ForgetPart(DoubtPart):
         whole.setSpacing(6)
         whole.addLayout(top)
         whole.addWidget(self.line)
-        whole.addWidget(self.tiles, 1)
-        whole.addWidget(self.plot, 1)
+        whole.addWidget(self.tiles, 5)
+        whole.addWidget(self.plot, 2)
         whole.addWidget(self.said)
 
     def _take(self, question: MapQuestion | None) -> None:
@@ -146,7 +147,6 @@ class ForgetPart(DoubtPart):
             return
         _, question, picture, found = self._found
         stale = asked is None or asked.stale
-        self.tiles.set_rows(1 if found.total <= _MOST_IN_A_ROW else None)
         self.tiles.set_tiles(_tiles(question, picture, found, stale=stale and self.line.waiting))
         self.plot.show_plot(self._curve(found, stale=stale and self.line.waiting))
         self._say("" if stale else forgetting_text(found))

@@ -81,10 +81,6 @@ class TilesView(QWidget):
         self._fit()
         self.update()
 
-    def set_rows(self, rows: int | None) -> None:
-        """Paints tiles in so many rows; None for what is best."""
-        self._rows = rows
-
     def places(self) -> tuple[TilePlace, ...]:
         """Where the tiles are."""
         return lay_out_tiles(self._tiles, self._room(), rows=self._rows)
