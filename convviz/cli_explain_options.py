@@ -101,7 +101,10 @@ def add_settings(group: Group) -> None:
     )
     group.add_argument("--stages", type=whole(1, 64), metavar="N", help="forget: how many (6)")
     group.add_argument(
-        "--furthest", type=number(1e-6, 1), metavar="SHARE", help="flip: the largest change of a number (0.1)"
+        "--furthest",
+        type=number(1e-6, 1),
+        metavar="SHARE",
+        help="flip: the largest change of a number, of its range",
     )
 
 
