@@ -128,15 +128,18 @@ def pixel_text(scene: PixelsScene, row: int, column: int) -> str:
     """What a pixel is, and how much it counts."""
     fed, counted = scene.fed, scene.counted
     values = _channels(fed.numbers[row, column].tolist(), fed.colours, plus=False)
-    text = translate("EvidencePixels", "Row {row}, column {column}: pixel {values}").format(
-        row=row + 1, column=column + 1, values=values
-    )
+    # Three colours say that it is a pixel, and need the room.
+    text = (
+        translate("EvidencePixels", "Row {row}, column {column}: {values}")
+        if fed.colours
+        else translate("EvidencePixels", "Row {row}, column {column}: pixel {values}")
+    ).format(row=row + 1, column=column + 1, values=values)
     if counted is None:
         return text
     shares = [float(each) for each in counted[row, column]]
     if any(map(math.isnan, shares)):
         return text + translate("EvidencePixels", ", not known yet")
-    counts = signed(math.fsum(shares))
+    counts = signed(math.fsum(shares), 3 if len(shares) > 1 else _DIGITS)
     if len(shares) > 1:
         counts = f"{_channels(shares, fed.colours, plus=True)}, Σ {counts}"
     return text + translate("EvidencePixels", ", counts {counts}").format(counts=counts)
@@ -151,13 +154,17 @@ def place_text(places: Places, place: int, name: str) -> str:
     score = float(places.scores.flat[place])
     if math.isnan(score):
         return where + translate("EvidencePixels", ": not tried yet")
-    said = translate("EvidencePixels", ": logit of “{name}” {score} instead of {whole}, falls by {fall}")
     fall = places.score - score
+    said = (
+        translate("EvidencePixels", ": logit of “{name}” {score} instead of {whole}, falls by {fall}")
+        if fall >= 0
+        else translate("EvidencePixels", ": logit of “{name}” {score} instead of {whole}, rises by {fall}")
+    )
     return where + said.format(
         name=name,
         score=_number(score),
         whole=_number(places.score),
-        fall=format_number(fall, significant=_DIGITS),
+        fall=format_number(abs(fall), significant=_DIGITS),
     )
 
 

@@ -166,7 +166,7 @@ def pixels_scene(
         question: What is asked.
         answer: What is known, perhaps so far, or of an earlier question.
         view: How it is looked at.
-        stale: Whether it is of an earlier question: then its map may be of another method, or another picture.
+        stale: Whether it is of an earlier question, and that for so long that its numbers are not told any more.
     """
     if answer is None or "map" not in answer.arrays:
         return PixelsScene(fed)
@@ -181,7 +181,7 @@ def pixels_scene(
         covers = fed_picture(network, question.input, nothing).grid.values
         places = places_of(answer, covers) if covers.shape == fed.grid.values.shape else None
     check = None
-    if question.method == "integrated-gradients" and not stale and answer.whole:
+    if question.method == "integrated-gradients" and not stale and answer.whole and "sum" in facts:
         check = Completeness(facts["sum"], facts["score"], facts["baseline_score"])
     score = None if stale else facts.get("score")
     return PixelsScene(fed, counted, grid, beyond, places, check, score)

@@ -105,10 +105,9 @@ class PixelsPanel(QWidget):
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Wants nothing any more, and plays nothing."""
+        """Plays nothing any more; what is asked goes on."""
         super().hideEvent(event)
         self.maps.transport.playback.stop()
-        self._workspace.want(SLOT, None)
 
     def take_page_key(self, event: QKeyEvent) -> bool:
         """Keys that nobody has taken: those of the window that slides."""
@@ -228,9 +227,10 @@ class PixelsPanel(QWidget):
             )
             return
         self._watch_staleness(asked.answer if asked.stale else None)
-        scene = pixels_scene(run.network, fed, asked.question, asked.answer, view, stale=asked.stale)
+        faded = asked.stale and self._faded
+        scene = pixels_scene(run.network, fed, asked.question, asked.answer, view, stale=faded)
         name = self._name(asked.question.target)
-        self.maps.show_maps(Shown(scene, view, name, busy=asked.busy, stale=asked.stale and self._faded))
+        self.maps.show_maps(Shown(scene, view, name, busy=asked.busy, stale=faded))
 
     def _show_terms(self) -> None:
         self.stack.setCurrentWidget(self._sums)
@@ -276,8 +276,10 @@ class PixelsPanel(QWidget):
 
     def _name(self, target: Target) -> str:
         run, classifier = self._workspace.run, self._workspace.classifier
+        if classifier is None:
+            return self.tr("output")
         names = self._workspace.network.state.classes or (() if run is None else run.opened.classes)
-        return class_words(target.index, names, "" if classifier is None else classifier.head)
+        return class_words(target.index, names, classifier.head)
 
     def _set_view(self, view: PixelsView) -> None:
         self._workspace.set_state(replace(self._workspace.state, pixels=view))
