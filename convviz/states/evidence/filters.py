@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
