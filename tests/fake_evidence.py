@@ -20,6 +20,7 @@ import msgspec
 import numpy as np
 
 from convviz.layers.errors import ConvvizError
+from convviz.learning.evidence.class_maps import grad_cam, grad_cam_plus_plus, layer_cam, weighted
 from convviz.learning.evidence.handing import take
 from convviz.learning.messages import (
     Answered,
@@ -37,6 +38,7 @@ from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.questions import Attribution, Flip, Forget, HeatMap, Maximise, Scan, Score
 
 PARTS = 10
+_CAMS = {"grad-cam": grad_cam, "grad-cam++": grad_cam_plus_plus, "layer-cam": layer_cam}
 
 
 class Worker:
@@ -94,15 +96,16 @@ def answer(asked: Ask, network: Network) -> Answer:
     shape = network.input_shapes[0]
     match question:
         case HeatMap():
-            maps = network.maps_shape(question.layer)
-            assert maps is not None
-            total = some(*maps[:2])
-            arrays = {
-                "map": np.maximum(total, 0),
-                "sum": total,
-                "weights": some(maps[2]),
-                "gradients": some(*maps),
-            }
+            maps = network.as_maps(question.layer, network.run(*asked.arrays)[question.layer])
+            gradients = some(*maps.shape)
+            if question.method == "score-cam":
+                increases = some(maps.shape[2])
+                made = weighted(maps, np.exp(increases) / np.exp(increases).sum())
+                beside = {"increases": increases}
+            else:
+                made = _CAMS[question.method](maps, gradients)
+                beside = {"gradients": gradients}
+            arrays = {"map": made.map, "sum": made.sum, "weights": made.weights, **beside}
             return Answer(arrays, {"score": 3.5})
         case Attribution():
             facts = {"score": 3.5, "baseline_score": -1.0, "sum": 4.49, "window": 4.0, "stride": 2.0}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
@@ -11,20 +13,6 @@ from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.questions import HeatMap, HeatMethod, Target
 from convviz.states.evidence.shown_input import shown_input
 from convviz.states.network.run import NetworkRun
-
-
-class HeatAnswer(Struct, frozen=True, eq=False):
-    """What was answered, and about what.
-
-    Attributes:
-        question: What was asked.
-        answer: What is known, perhaps so far.
-        run: What the network did with the input that it is about.
-    """
-
-    question: HeatMap
-    answer: Answer
-    run: NetworkRun
 
 
 class Channel(Struct, frozen=True):
@@ -110,18 +98,30 @@ class HeatScene(Struct, frozen=True, eq=False):
         return wanted
 
 
-def heat_scene(answered: HeatAnswer) -> HeatScene | None:
-    """What is drawn for an answer; None where it does not belong to the network and its input.
+def scene_among(question: HeatMap, answer: Answer, runs: Sequence[NetworkRun]) -> HeatScene | None:
+    """What is drawn for an answer, with the one of `runs` that it is about: the first whose maps give its sum.
 
-    That is so for a moment after another network was opened.
+    None where it is about none of them, so for a moment after another network was opened.
     """
-    run, arrays, layer = answered.run, answered.answer.arrays, answered.question.layer
+    scenes = (heat_scene(question, answer, run) for run in runs)
+    return next((scene for scene in scenes if scene is not None and adds_up(scene)), None)
+
+
+def adds_up(scene: HeatScene) -> bool:
+    """Whether what the maps add is the sum, as far as float32 tells."""
+    total, size = scene.shares.sum(axis=2), np.abs(scene.shares).sum(axis=2)
+    return bool((np.abs(total - scene.sum) <= 1e-3 * size + 1e-12).all())
+
+
+def heat_scene(question: HeatMap, answer: Answer, run: NetworkRun) -> HeatScene | None:
+    """What is drawn for an answer about a run; None where it can be about no run of this network."""
+    arrays, layer = answer.arrays, question.layer
     if run.trace is None or layer not in run.network.shapes:
         return None
     maps = np.asarray(run.network.as_maps(layer, run.trace[layer]), np.float32)
     if maps.shape != (*arrays["sum"].shape, arrays["weights"].size):
         return None
-    method, gradients = answered.question.method, arrays.get("gradients")
+    method, gradients = question.method, arrays.get("gradients")
     shares = _shares(method, maps, arrays["weights"], gradients)
     weights = arrays["weights"]
     if method == "layer-cam" and gradients is not None:
@@ -129,7 +129,7 @@ def heat_scene(answered: HeatAnswer) -> HeatScene | None:
     return HeatScene(
         method,
         layer,
-        answered.question.target,
+        question.target,
         _picture(run, arrays["map"]),
         maps,
         None if method == "score-cam" else gradients,
@@ -137,11 +137,11 @@ def heat_scene(answered: HeatAnswer) -> HeatScene | None:
         weights,
         arrays["sum"],
         arrays["map"],
-        answered.answer.facts["score"],
+        answer.facts["score"],
         _channels(maps, weights, shares),
         shares,
-        answered.answer.done,
-        answered.answer.total,
+        answer.done,
+        answer.total,
     )
 
 

@@ -1,13 +1,14 @@
 """Class heat maps: where the evidence for a class lies, and how the map was made, down to the sum of one cell.
 
 1. The question follows from the view, the target and the network; `want` asks it.
-2. An answer is kept with the run that it is about, so that a scene never mixes two inputs. The last one stays until
+2. An answer is shown with the run that it is about, so that a scene never mixes two inputs. The last one stays until
    another comes, fainter when one has to wait.
 3. What is pointed at, chosen and opened is laid over the scene (`HeatLook`), and the views paint that.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from typing import cast
 
 from msgspec.structs import replace
@@ -21,11 +22,12 @@ from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.answers import Answer
-from convviz.states.evidence.heat import HeatAnswer, HeatScene, heat_scene
+from convviz.states.evidence.heat import HeatScene, heat_scene, scene_among
 from convviz.states.evidence.heat_layer import heat_layers
 from convviz.states.evidence.questions import HeatMap, HeatMethod
 from convviz.states.evidence.usual import usual_map_layer
 from convviz.states.evidence.views import HeatView
+from convviz.states.network.run import NetworkRun
 from convviz.texts.errors import sentence
 from convviz.texts.evidence import class_words, heat_method_hint
 from convviz.texts.evidence_heat import size_text
@@ -41,6 +43,8 @@ from convviz.workspace.evidence import EvidenceWorkspace
 SLOT = "heat"
 _SIDE_PX = 288
 _STEPS_SHARE, _LOWEST_STEPS_PX, _HIGHEST_STEPS_PX = 0.2, 112, 230
+# While somebody draws, an answer may come so many runs late.
+_MOST_RUNS = 8
 _LAYER_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -54,7 +58,8 @@ class HeatPanel(Card):
         self._theme: Theme = theme("light")
         self._cache = PaintCache()
         self._hovered: tuple[int, int] | None = None
-        self._answered: HeatAnswer | None = None
+        self._answer: Answer | None = None
+        self._runs: deque[NetworkRun] = deque(maxlen=_MOST_RUNS)
         self._scene: HeatScene | None = None
         self._layers: tuple[str, ...] = ()
         self._layers_of: object = None
@@ -174,21 +179,27 @@ class HeatPanel(Card):
             return "", sentence(error)
 
     def _hear(self, slot: str) -> None:
-        if slot == SLOT and self.isVisible():
+        if slot == SLOT:
             self._take()
 
     def _take(self) -> None:
         """Keeps a new answer with the run that it is about."""
         asked, run = self._workspace.asked(SLOT), self._workspace.run
-        answer: Answer | None = None if asked is None else asked.answer
-        if asked is None or answer is None or run is None:
-            if asked is None or asked.trouble:
-                self._answered = self._scene = None
-        elif self._answered is None or answer is not self._answered.answer:
-            answered = HeatAnswer(cast("HeatMap", asked.question), answer, run)
-            scene = heat_scene(answered)
-            if scene is not None:
-                self._answered, self._scene = answered, scene
+        answer = None if asked is None else asked.answer
+        if run is not None and (not self._runs or self._runs[-1] is not run):
+            self._runs.append(run)
+        if asked is None or asked.trouble:
+            self._answer = self._scene = None
+        elif answer is not None and answer is not self._answer:
+            self._answer = answer
+            # Of a stroke before: its run is one of the last few.
+            question = cast("HeatMap", asked.question)
+            found = scene_among(question, answer, tuple(self._runs)[::-1])
+            if found is None and not asked.stale and run is not None:
+                found = heat_scene(question, answer, run)
+            self._scene = found or self._scene
+        if asked is None or not asked.busy:
+            self._runs.clear()
         self._show()
 
     def _show(self, *_: object) -> None:
@@ -196,6 +207,8 @@ class HeatPanel(Card):
         look = None if scene is None else self._look(scene, view)
         for each in (self.pictures, self.steps, self.cell):
             each.show_look(look)
+        for each in (self.cover, self.channels, self.steps, self.cell):
+            each.setVisible(look is not None)
         if scene is None or look is None:
             self.channels.show_channels((), None)
             self.busy.set_note("")
