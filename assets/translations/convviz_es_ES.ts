@@ -20,8 +20,8 @@
         <translation>Muestra cada número que calcula una convolución.</translation>
     </message>
     <message>
-        <source>The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) and Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</source>
-        <translation>Las redes incluidas aprendieron con MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) y Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</translation>
+        <source>The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0), Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0) and CIFAR-10 (Krizhevsky, 2009).</source>
+        <translation>Las redes incluidas aprendieron con MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0), Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0) y CIFAR-10 (Krizhevsky, 2009).</translation>
     </message>
     <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
@@ -749,12 +749,24 @@
 <context>
     <name>Build</name>
     <message>
+        <source>1 filter of {kernel_size}</source>
+        <translation>1 filtro de {kernel_size}</translation>
+    </message>
+    <message>
         <source>1 unit</source>
         <translation>1 unidad</translation>
     </message>
     <message>
+        <source>2 × 1 filter of {kernel_size}, shortcut</source>
+        <translation>2 × 1 filtro de {kernel_size}, atajo</translation>
+    </message>
+    <message>
         <source>2 × {filters} filters of {kernel_size}, shortcut</source>
         <translation>2 × {filters} filtros de {kernel_size}, atajo</translation>
+    </message>
+    <message>
+        <source>4 branches of 1 filter</source>
+        <translation>4 ramas de 1 filtro</translation>
     </message>
     <message>
         <source>4 branches of {filters} filters</source>
@@ -1025,8 +1037,8 @@
         <translation>relleno {value}</translation>
     </message>
     <message>
-        <source>puts out {shape}, {parameters} parameters, {products} multiply-adds</source>
-        <translation>produce {shape}, {parameters} parámetros, {products} mult.-sumas</translation>
+        <source>puts out {shape}, {parameters}, {products}</source>
+        <translation>produce {shape}, {parameters}, {products}</translation>
     </message>
     <message>
         <source>strides {value}</source>
@@ -1049,20 +1061,8 @@
         <translation>ventanas de {pool_size}</translation>
     </message>
     <message>
-        <source>{count} parameters</source>
-        <translation>{count} parámetros</translation>
-    </message>
-    <message>
-        <source>{count} parameters in {layers} layers</source>
-        <translation>{count} parámetros en {layers} capas</translation>
-    </message>
-    <message>
         <source>{filters} filters of {kernel_size}</source>
         <translation>{filters} filtros de {kernel_size}</translation>
-    </message>
-    <message>
-        <source>{layers} layers · {parameters} parameters · {products} multiply-adds</source>
-        <translation>{layers} capas · {parameters} parámetros · {products} mult.-sumas</translation>
     </message>
     <message>
         <source>{name} branches in a way that is neither a residual block nor an inception module, so it can be looked at here but not changed.</source>
@@ -1091,6 +1091,10 @@
     <message>
         <source>{padding} around</source>
         <translation>{padding} alrededor</translation>
+    </message>
+    <message>
+        <source>{parameters} in {layers}</source>
+        <translation>{parameters} en {layers}</translation>
     </message>
     <message>
         <source>{units} units</source>
@@ -1324,6 +1328,37 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Draw, or open a picture.</source>
+        <translation>Dibuje o abra una imagen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow; this takes some seconds…</source>
+        <translation>Iniciando TensorFlow; tarda unos segundos…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>CameraPart</name>
     <message>
         <source>Camera</source>
@@ -1441,12 +1476,16 @@
         <translation>La cámara está encendida; no se guarda nada</translation>
     </message>
     <message>
-        <source>Class {least} has {few} pictures, {most} {many}: collect more of {least}.</source>
-        <translation>Imágenes de la clase {least}: {few}; de {most}: {many}. Reúna más de {least}.</translation>
+        <source>Class {least} has {few}, {most} {many}: collect more of {least}.</source>
+        <translation>La clase {least} tiene {few}; {most} tiene {many}: reúna más de {least}.</translation>
     </message>
     <message>
         <source>Key {number}</source>
         <translation>Tecla {number}</translation>
+    </message>
+    <message>
+        <source>Remove the class “{name}” and its picture?</source>
+        <translation>¿Quitar la clase «{name}» y su imagen?</translation>
     </message>
     <message>
         <source>Remove the class “{name}” and its {count} pictures?</source>
@@ -1469,8 +1508,8 @@
         <translation>{count}…</translation>
     </message>
     <message>
-        <source>{name}: {count} pictures</source>
-        <translation>{name}: {count} imágenes</translation>
+        <source>{name}: {pictures}</source>
+        <translation>{name}: {pictures}</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1655,53 @@
     </message>
 </context>
 <context>
+    <name>ComparePart</name>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside: choose it on the network page, under Compare.</source>
+        <translation>No hay nada al lado: elíjalo en la página de la red, en Comparar.</translation>
+    </message>
+    <message>
+        <source>One scale</source>
+        <translation>Misma escala</translation>
+    </message>
+    <message>
+        <source>Point at a map for its numbers.</source>
+        <translation>Señale un mapa para ver sus números.</translation>
+    </message>
+    <message>
+        <source>The same colour stands for the same number in both maps</source>
+        <translation>El mismo color significa el mismo número en ambos mapas</translation>
+    </message>
+    <message>
+        <source>Two maps and their difference</source>
+        <translation>Dos mapas y su diferencia</translation>
+    </message>
+    <message>
+        <source>Two networks or two inputs: choose what stands beside on the network page, under Compare.</source>
+        <translation>Dos redes o dos entradas: elija lo que va al lado en la página de la red, en Comparar.</translation>
+    </message>
+    <message>
+        <source>evidence for and against</source>
+        <translation>evidencia a favor y en contra</translation>
+    </message>
+    <message>
+        <source>evidence for the class</source>
+        <translation>evidencia a favor de la clase</translation>
+    </message>
+    <message>
+        <source>more in B · more in A</source>
+        <translation>más en B · más en A</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>fila {row}, columna {column}</translation>
+    </message>
+</context>
+<context>
     <name>CompareSide</name>
     <message>
         <source>What is fed to {side}</source>
@@ -1662,6 +1748,65 @@
     <message>
         <source>{name} changed</source>
         <translation>{name} con cambios</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 clase</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 capa</translation>
+    </message>
+    <message>
+        <source>1 multiply-add</source>
+        <translation>1 mult.-suma</translation>
+    </message>
+    <message>
+        <source>1 parameter</source>
+        <translation>1 parámetro</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} respuestas</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} clases</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} épocas</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>{count} capas</translation>
+    </message>
+    <message>
+        <source>{count} multiply-adds</source>
+        <translation>{count} mult.-sumas</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>{count} parámetros</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1879,118 @@
     </message>
 </context>
 <context>
+    <name>DataChoice</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation>Imágenes examinadas</translation>
+    </message>
+</context>
+<context>
+    <name>DataMap</name>
+    <message>
+        <source>Pictures that lie close are alike to the network. The two axes hold {share} % of all differences; what lies close here can still be far apart along the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axis {number}: {share} % of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation type="unfinished">{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} pictures, {wrong} of them answered wrongly (ringed). Shown: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures. The network tells other classes apart, so no answer can be wrong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, answered rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, taken for {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; the network says {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataMapHeader</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most how many pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Color</translation>
+    </message>
+    <message>
+        <source>Each point has the colour of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point has the colour of the network&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer whose vectors are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures that the network gets wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to test on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataMapPlot</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation type="unfinished">Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation type="unfinished">Más lejos (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation type="unfinished">Mostrar todo (0)</translation>
+    </message>
+</context>
+<context>
     <name>DataPanel</name>
     <message>
         <source>Collect</source>
@@ -1796,6 +2053,176 @@
     <message>
         <source>Files that cannot be used, and were left out: {count}. The data panel lists them.</source>
         <translation>Archivos que no se pueden usar y quedaron fuera: {count}. El panel de datos los enumera.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>An empty map has no order that could be compared.</source>
+        <translation>Un mapa vacío no tiene un orden que se pueda comparar.</translation>
+    </message>
+    <message>
+        <source>Area {area}, at random {chance}: the larger the better.</source>
+        <translation>Área {area}, al azar {chance}: cuanto mayor, mejor.</translation>
+    </message>
+    <message>
+        <source>Area {area}, at random {chance}: the smaller the better.</source>
+        <translation>Área {area}, al azar {chance}: cuanto menor, mejor.</translation>
+    </message>
+    <message>
+        <source>Change {size}: {name} with {share}</source>
+        <translation>Cambio {size}: {name} con {share}</translation>
+    </message>
+    <message>
+        <source>Deletion: the strongest {share} % are gone</source>
+        <translation>Eliminación: sin el {share} % más fuerte</translation>
+    </message>
+    <message>
+        <source>Different methods measure in different units: each map has its own scale, and the difference is that of both divided by their largest number.</source>
+        <translation>Métodos distintos miden en unidades distintas: cada mapa tiene su escala, y la diferencia es la de ambos tras dividirlos entre su número mayor.</translation>
+    </message>
+    <message>
+        <source>Insertion: only the strongest {share} % are there</source>
+        <translation>Inserción: solo el {share} % más fuerte</translation>
+    </message>
+    <message>
+        <source>Not yet {wanted} although pixels change by up to {size}: allow more.</source>
+        <translation>Aún no es {wanted}, aunque los píxeles cambian hasta un {size}: permita más.</translation>
+    </message>
+    <message>
+        <source>One way speaks for the map and the other against it: it names only part of what decides.</source>
+        <translation>Una prueba habla a favor del mapa y la otra en contra: señala solo parte de lo que decide.</translation>
+    </message>
+    <message>
+        <source>Rank correlation {number}: both agree in part on the pixels that count.</source>
+        <translation>Correlación de rangos {number}: ambos coinciden en parte en los píxeles que cuentan.</translation>
+    </message>
+    <message>
+        <source>Rank correlation {number}: both put the pixels in much the same order.</source>
+        <translation>Correlación de rangos {number}: ambos ponen los píxeles casi en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Rank correlation {number}: the two name quite different pixels.</source>
+        <translation>Correlación de rangos {number}: señalan píxeles muy distintos.</translation>
+    </message>
+    <message>
+        <source>Still {before} although pixels change by up to {size}: allow more.</source>
+        <translation>Sigue siendo {before}, aunque los píxeles cambian hasta un {size}: permita más.</translation>
+    </message>
+    <message>
+        <source>The map becomes another one when the network forgets: it depends on what the network has learnt. That is what a map has to pass; it is no proof that it is right.</source>
+        <translation>El mapa pasa a ser otro cuando la red olvida: depende de lo que la red aprendió. Todo mapa debe superar esto; no prueba que sea correcto.</translation>
+    </message>
+    <message>
+        <source>The map changes, but some of it stays when the network has forgotten everything: that part shows the picture, not the network.</source>
+        <translation>El mapa cambia, pero parte de él queda cuando la red ya lo ha olvidado todo: esa parte muestra la imagen, no la red.</translation>
+    </message>
+    <message>
+        <source>The map does no better than an order at random: its strongest pixels do not decide.</source>
+        <translation>El mapa no lo hace mejor que un orden al azar: sus píxeles más fuertes no deciden.</translation>
+    </message>
+    <message>
+        <source>The map hardly changes although the network has forgotten everything: it shows the picture, not the network. Do not take it for a reason.</source>
+        <translation>El mapa apenas cambia aunque la red lo ha olvidado todo: muestra la imagen, no la red. No lo tome por una razón.</translation>
+    </message>
+    <message>
+        <source>The map is empty from the start: there is nothing to check.</source>
+        <translation>El mapa está vacío desde el principio: no hay nada que comprobar.</translation>
+    </message>
+    <message>
+        <source>The map names pixels that count: without them the answer falls sooner, and with them alone it comes sooner, than in an order at random.</source>
+        <translation>El mapa señala píxeles que cuentan: sin ellos la respuesta cae antes, y solo con ellos llega antes, que en un orden al azar.</translation>
+    </message>
+    <message>
+        <source>The network answers {name} already.</source>
+        <translation>La red ya responde {name}.</translation>
+    </message>
+    <message>
+        <source>The pictures are of different sizes, so the maps have no difference.</source>
+        <translation>Las imágenes son de tamaños distintos, así que los mapas no tienen diferencia.</translation>
+    </message>
+    <message>
+        <source>alike {number} · max {value}</source>
+        <translation>parecido {number} · máx. {value}</translation>
+    </message>
+    <message>
+        <source>as it has learnt</source>
+        <translation>tal como aprendió</translation>
+    </message>
+    <message>
+        <source>down to {layer}</source>
+        <translation>hasta {layer}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>largest: {value}</source>
+        <translation>máximo: {value}</translation>
+    </message>
+    <message>
+        <source>no positive evidence</source>
+        <translation>sin evidencia positiva</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after} when no pixel changes by more than {size}.</source>
+        <translation>{before} pasa a ser {after} sin que ningún píxel cambie más de un {size}.</translation>
+    </message>
+    <message>
+        <source>{letter}: {method} for {name}</source>
+        <translation>{letter}: {method} para {name}</translation>
+    </message>
+    <message>
+        <source>{letter}: {method} of {layer} for {name}</source>
+        <translation>{letter}: {method} de {layer} para {name}</translation>
+    </message>
+    <message>
+        <source>{share}; in an order at random {chance}</source>
+        <translation>{share}; en un orden al azar {chance}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare and doubt</source>
+        <translation>Comparar y dudar</translation>
+    </message>
+    <message>
+        <source>Does the answer go with the pixels that count?</source>
+        <translation>¿Se va la respuesta con los píxeles que cuentan?</translation>
+    </message>
+    <message>
+        <source>Does the map change when the network forgets?</source>
+        <translation>¿Cambia el mapa cuando la red olvida?</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>How little changes the answer?</source>
+        <translation>¿Qué poco basta para cambiar la respuesta?</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuar</translation>
+    </message>
+    <message>
+        <source>Two maps side by side, and their difference</source>
+        <translation>Dos mapas lado a lado y su diferencia</translation>
+    </message>
+    <message>
+        <source>Way to doubt</source>
+        <translation>Forma de dudar</translation>
     </message>
 </context>
 <context>
@@ -2060,28 +2487,12 @@
         <translation>Primera época</translation>
     </message>
     <message>
-        <source>Loop: start again at the end</source>
-        <translation>Repetir: volver a empezar al llegar al final</translation>
-    </message>
-    <message>
         <source>Newest epoch</source>
         <translation>Época más nueva</translation>
     </message>
     <message>
         <source>Next epoch</source>
         <translation>Época siguiente</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
@@ -2368,12 +2779,20 @@
         <translation>Una entrada tiene de uno a tres tamaños, cada uno de 1 a {limit}; lo recibido es {received}.</translation>
     </message>
     <message>
+        <source>An input of the shape {received} takes no picture that could be made; one that does would be right.</source>
+        <translation>Una entrada de forma {received} no recibe ninguna imagen que se pueda generar; serviría una que la reciba.</translation>
+    </message>
+    <message>
         <source>Another layer is called {name} as well; each needs its own name.</source>
         <translation>Otra capa también se llama {name}; cada una necesita su propio nombre.</translation>
     </message>
     <message>
         <source>Another process of the training is gone or cannot be reached; start all again with --resume.</source>
         <translation>Otro proceso del entrenamiento ya no está o no responde; inicie todos otra vez con --resume.</translation>
+    </message>
+    <message>
+        <source>At most {most} pictures of this size are made at once; {received} were asked for.</source>
+        <translation>El máximo de imágenes de este tamaño que se generan a la vez es {most}; se pidieron {received}.</translation>
     </message>
     <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
@@ -2400,6 +2819,18 @@
         <translation>No se encontró ninguna cámara; conecte una y elija Cámara otra vez.</translation>
     </message>
     <message>
+        <source>No gradient leads from {answer} back to {layer}; a layer that {answer} is computed from would be right.</source>
+        <translation>Ningún gradiente lleva de {answer} de vuelta a {layer}; serviría una capa a partir de la cual se calcula {answer}.</translation>
+    </message>
+    <message>
+        <source>No layer of the network {network} has weights that it could forget.</source>
+        <translation>Ninguna capa de la red {network} tiene pesos que pueda olvidar.</translation>
+    </message>
+    <message>
+        <source>No layer of {network} makes maps; a heat map needs a convolution.</source>
+        <translation>Ninguna capa de {network} hace mapas; un mapa de calor necesita una convolución.</translation>
+    </message>
+    <message>
         <source>No model “{received}” comes with convviz; these do: {known}.</source>
         <translation>Ningún modelo «{received}» viene con convviz; vienen estos: {known}.</translation>
     </message>
@@ -2410,6 +2841,10 @@
     <message>
         <source>No picture of the class {name} can be used.</source>
         <translation>No se puede usar ninguna imagen de la clase {name}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures can be used.</source>
+        <translation>No se puede usar ninguna de las {count} imágenes.</translation>
     </message>
     <message>
         <source>None of the {count} pictures to train on can be used; the list of skipped files says why.</source>
@@ -2426,6 +2861,10 @@
     <message>
         <source>Nothing is to be computed; give --kernel, --activation or --pool.</source>
         <translation>No hay nada que calcular; indique --kernel, --activation o --pool.</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the input {input} to {layer}; another input would do.</source>
+        <translation>Nada lleva de la entrada {input} a {layer}; serviría otra entrada.</translation>
     </message>
     <message>
         <source>Only tensors of one shape can be joined; here they are {shapes}.</source>
@@ -2496,6 +2935,10 @@
         <translation>La fila {row}, columna {column} del kernel es {received}; como la primera celda, debe ser una lista de longitud {expected}.</translation>
     </message>
     <message>
+        <source>Score-CAM covers parts of pictures; {layer} is computed from none.</source>
+        <translation>Score-CAM cubre partes de imágenes; {layer} no se calcula a partir de ninguna.</translation>
+    </message>
+    <message>
         <source>Stopping early needs pictures to measure on; keep some for validation.</source>
         <translation>La parada temprana necesita imágenes para medir; aparte algunas para validar.</translation>
     </message>
@@ -2526,6 +2969,10 @@
     <message>
         <source>The changes cannot be kept in a copy of {file}: its weights are stored in such a way that other numbers come back.</source>
         <translation>Los cambios no se pueden guardar en una copia de {file}: sus pesos están guardados de tal modo que se leerían otros números.</translation>
+    </message>
+    <message>
+        <source>The channels of {layer} are numbered 0 to {most}; received {received}.</source>
+        <translation>Los canales de {layer} se numeran de 0 a {most}; el número recibido es {received}.</translation>
     </message>
     <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
@@ -2668,6 +3115,10 @@
         <translation>La pérdida dejó de ser un número en la época {epoch}; convendría una tasa de aprendizaje menor.</translation>
     </message>
     <message>
+        <source>The map is to have {height} × {width} finite numbers, as the picture has pixels; it has {received}.</source>
+        <translation>El mapa debe tener {height} × {width} números finitos, uno por cada píxel de la imagen; tiene {received}.</translation>
+    </message>
+    <message>
         <source>The model in {file} has more than {limit} layers.</source>
         <translation>El modelo en {file} tiene más de {limit} capas.</translation>
     </message>
@@ -2684,6 +3135,10 @@
         <translation>La red responde con {received} números, y hay {classes} clases; serviría una última capa densa con {classes} unidades y softmax.</translation>
     </message>
     <message>
+        <source>The network cannot be handed over to be explained: {reason}.</source>
+        <translation>No se puede entregar la red para explicarla: {reason}.</translation>
+    </message>
+    <message>
         <source>The network cannot be trained yet: its layer {layer} is impossible where it stands.</source>
         <translation>La red aún no se puede entrenar: su capa {layer} es imposible donde está.</translation>
     </message>
@@ -2694,6 +3149,10 @@
     <message>
         <source>The network gives {numbers} answers, but the data has {classes} classes.</source>
         <translation>La red da {numbers} respuestas, pero los datos tienen {classes} clases.</translation>
+    </message>
+    <message>
+        <source>The network has no class “{received}”; its classes are {known}.</source>
+        <translation>La red no tiene la clase «{received}»; sus clases son {known}.</translation>
     </message>
     <message>
         <source>The network has no layer yet.</source>
@@ -2720,8 +3179,20 @@
         <translation>La red recibe una entrada de forma {shape}, que no es una imagen; dele un array de esa forma.</translation>
     </message>
     <message>
+        <source>The network takes inputs of the shapes {expected}; received {received}.</source>
+        <translation>La red recibe entradas de las formas {expected}; lo recibido es {received}.</translation>
+    </message>
+    <message>
         <source>The network takes several inputs, and the data give one picture; choose another network.</source>
         <translation>La red recibe varias entradas, y los datos dan una imagen; elija otra red.</translation>
+    </message>
+    <message>
+        <source>The network tells classes apart, numbered 0 to {most}; received {received}.</source>
+        <translation>La red distingue clases, numeradas de 0 a {most}; el número recibido es {received}.</translation>
+    </message>
+    <message>
+        <source>The network that a question is about cannot be read: {reason}.</source>
+        <translation>No se puede leer la red de la que trata la pregunta: {reason}.</translation>
     </message>
     <message>
         <source>The network {name} has more weights than fit into this machine&apos;s memory.</source>
@@ -2738,6 +3209,14 @@
     <message>
         <source>The network {network} takes {expected} inputs; it was given {received}.</source>
         <translation>La red {network} recibe {expected} entradas; el número recibido es {received}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s inputs are numbered 0 to {most}; received {received}.</source>
+        <translation>Las entradas de la red se numeran de 0 a {most}; el número recibido es {received}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s outputs are numbered 0 to {most}; received {received}.</source>
+        <translation>Las salidas de la red se numeran de 0 a {most}; el número recibido es {received}.</translation>
     </message>
     <message>
         <source>The number of channels is {received} in the input and {expected} in the kernel.</source>
@@ -2758,6 +3237,10 @@
     <message>
         <source>The output padding is at most {most} here, one less than the stride; it is {received}.</source>
         <translation>El relleno de la salida es como máximo {most} aquí, uno menos que el paso (stride); es {received}.</translation>
+    </message>
+    <message>
+        <source>The output {output} gives no probabilities of classes, which this needs.</source>
+        <translation>La salida {output} no da probabilidades de clases, necesarias para esto.</translation>
     </message>
     <message>
         <source>The padding of a transposed convolution is at most {most} here, one less than its kernel reaches; it is {received}.</source>
@@ -2828,6 +3311,10 @@
         <translation>El archivo de la bandeja no es correcto: {reason}.</translation>
     </message>
     <message>
+        <source>The vectors of {pictures} pictures at {layer} have {megabytes} MB; the limit is {limit} MB. Fewer pictures, or a layer with fewer numbers, would be right.</source>
+        <translation>Los vectores de {pictures} imágenes en {layer} tienen {megabytes} MB; el límite es {limit} MB. Servirían menos imágenes o una capa con menos números.</translation>
+    </message>
+    <message>
         <source>The weights {what} of the layer {layer} in {file} have the shape {received}; the layer&apos;s description asks for {expected}.</source>
         <translation>Los pesos {what} de la capa {layer} en {file} tienen la forma {received}; la descripción de la capa pide {expected}.</translation>
     </message>
@@ -2866,6 +3353,10 @@
     <message>
         <source>There are no numbers in it.</source>
         <translation>No hay números ahí.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {name}.</source>
+        <translation>No hay imágenes en {name}.</translation>
     </message>
     <message>
         <source>There are no pictures in {name}; one sub-folder of pictures for each class would be right.</source>
@@ -2962,6 +3453,10 @@
     <message>
         <source>There is something in {name} already; an empty or a new folder would be right.</source>
         <translation>Ya hay algo en {name}; serviría una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>This is no network that convviz has packed.</source>
+        <translation>Esta no es una red empaquetada por convviz.</translation>
     </message>
     <message>
         <source>This is too large for the lab: {received}, where it goes up to {limit}.</source>
@@ -3154,6 +3649,10 @@
     <message>
         <source>{kind} would put out {shape}; up to {limit} numbers are possible.</source>
         <translation>{kind} daría {shape}; son posibles hasta {limit} números.</translation>
+    </message>
+    <message>
+        <source>{layer} gives {shape} numbers, not maps with rows and columns; a heat map needs those.</source>
+        <translation>{layer} da {shape} números, no mapas con filas y columnas, que son lo que necesita un mapa de calor.</translation>
     </message>
     <message>
         <source>{name} cannot be built yet: its layer {layer} is impossible where it stands.</source>
@@ -3380,6 +3879,10 @@
         <translation>{name} es un documento de oficina, no una imagen.</translation>
     </message>
     <message>
+        <source>{name} is being trained by another window or program; stop it there first.</source>
+        <translation>{name} se está entrenando en otra ventana u otro programa; deténgalo allí antes.</translation>
+    </message>
+    <message>
         <source>{name} is cut short: its end is missing.</source>
         <translation>{name} está incompleto: falta el final.</translation>
     </message>
@@ -3512,6 +4015,10 @@
         <translation>{network} no clasifica imágenes: su salida son {count} números que no son clases.</translation>
     </message>
     <message>
+        <source>{network} does not end with a dense layer, so that no number of the layer before counts for a class by a weight of its own.</source>
+        <translation>{network} no termina con una capa densa; por eso ningún número de la capa anterior cuenta para una clase con un peso propio.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>No se puede guardar {path}: {reason}.</translation>
     </message>
@@ -3609,6 +4116,339 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>A grey window slides over the picture; where the class falls, something was that counts.</source>
+        <translation>Una ventana gris se desliza sobre la imagen; donde la clase cae, había algo que cuenta.</translation>
+    </message>
+    <message>
+        <source>As Grad-CAM, but cells count more that raise the class by themselves: better for several things.</source>
+        <translation>Como Grad-CAM, pero cuentan más las celdas que elevan la clase por sí solas: mejor para varias cosas.</translation>
+    </message>
+    <message>
+        <source>Each cell of each map counts by its own gradient, where that is positive: finer places.</source>
+        <translation>Cada celda de cada mapa cuenta con su propio gradiente, donde es positivo: lugares más finos.</translation>
+    </message>
+    <message>
+        <source>Each map counts as much as the class would rise if all of the map rose a little.</source>
+        <translation>Cada mapa cuenta tanto como subiría la clase si todo el mapa subiera un poco.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Grad-CAM++</source>
+        <translation>Grad-CAM++</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Gradient × input</source>
+        <translation>Gradiente × entrada</translation>
+    </message>
+    <message>
+        <source>Gradients added up on the way from nothing to the picture; they sum to what the class gained.</source>
+        <translation>Gradientes sumados en el camino de la nada a la imagen; su suma es lo que ganó la clase.</translation>
+    </message>
+    <message>
+        <source>Guided backpropagation</source>
+        <translation>Retropropagación guiada</translation>
+    </message>
+    <message>
+        <source>How fast the class rises when a pixel becomes a little brighter.</source>
+        <translation>Con qué rapidez sube la clase cuando un píxel se aclara un poco.</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Gradientes integrados</translation>
+    </message>
+    <message>
+        <source>Layer-CAM</source>
+        <translation>Layer-CAM</translation>
+    </message>
+    <message>
+        <source>No gradients: each map is laid over the picture, and counts as much as the class rises.</source>
+        <translation>Sin gradientes: cada mapa se pone sobre la imagen y cuenta tanto como sube la clase.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oclusión</translation>
+    </message>
+    <message>
+        <source>Only what excites is passed back. It draws edges, whatever the class: it is no proof of what decides.</source>
+        <translation>Solo se pasa hacia atrás lo que excita. Dibuja bordes, sea cual sea la clase: no prueba qué decide.</translation>
+    </message>
+    <message>
+        <source>Score-CAM</source>
+        <translation>Score-CAM</translation>
+    </message>
+    <message>
+        <source>SmoothGrad</source>
+        <translation>SmoothGrad</translation>
+    </message>
+    <message>
+        <source>The gradient times the pixel itself: what is black counts for nothing.</source>
+        <translation>El gradiente por el propio píxel: lo negro no cuenta nada.</translation>
+    </message>
+    <message>
+        <source>The mean of the gradients of many slightly noisy copies.</source>
+        <translation>La media de los gradientes de muchas copias con un poco de ruido.</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>clase {number}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>All pictures of a data set as the network sees them</source>
+        <translation>Todas las imágenes de un conjunto de datos como las ve la red</translation>
+    </message>
+    <message>
+        <source>Compare maps, and test whether they mean anything</source>
+        <translation>Comparar mapas y probar si significan algo</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Dudar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation>Mapas de calor</translation>
+    </message>
+    <message>
+        <source>How much each pixel counts</source>
+        <translation>Cuánto cuenta cada píxel</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>What each filter would like to see</source>
+        <translation>Lo que a cada filtro le gustaría ver</translation>
+    </message>
+    <message>
+        <source>Where the evidence for a class lies</source>
+        <translation>Dónde está la evidencia a favor de una clase</translation>
+    </message>
+    <message>
+        <source>Which real pictures excite a filter most</source>
+        <translation>Qué imágenes reales excitan más a un filtro</translation>
+    </message>
+    <message>
+        <source>why does it answer so?</source>
+        <translation>¿por qué responde así?</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePixels</name>
+    <message>
+        <source>, counts {counts}</source>
+        <translation>, cuenta {counts}</translation>
+    </message>
+    <message>
+        <source>, not known yet</source>
+        <translation>, aún no se sabe</translation>
+    </message>
+    <message>
+        <source>: logit of “{name}” {score} instead of {whole}, falls by {fall}</source>
+        <translation>: logit de «{name}» {score} en vez de {whole}, baja {fall}</translation>
+    </message>
+    <message>
+        <source>: logit of “{name}” {score} instead of {whole}, rises by {fall}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: not tried yet</source>
+        <translation>: aún sin probar</translation>
+    </message>
+    <message>
+        <source>= logit of “{name}”</source>
+        <translation>= logit de «{name}»</translation>
+    </message>
+    <message>
+        <source>A window slides over the picture and covers what it meets; where the class falls, something counted.</source>
+        <translation>Una ventana se desliza sobre la imagen y cubre lo que encuentra; donde la clase cae, algo contaba.</translation>
+    </message>
+    <message>
+        <source>All maps, the strongest first</source>
+        <translation>Todos los mapas, primero los más fuertes</translation>
+    </message>
+    <message>
+        <source>All numbers, in order</source>
+        <translation>Todos los números, en orden</translation>
+    </message>
+    <message>
+        <source>How far “{name}” falls, mean for each pixel</source>
+        <translation>Cuánto baja «{name}», media por píxel</translation>
+    </message>
+    <message>
+        <source>How far “{name}” falls, place by place</source>
+        <translation>Cuánto baja «{name}», posición a posición</translation>
+    </message>
+    <message>
+        <source>How “{name}” changes with each pixel</source>
+        <translation>Cómo cambia «{name}» con cada píxel</translation>
+    </message>
+    <message>
+        <source>Last layer: input × weight</source>
+        <translation>Última capa: entrada × peso</translation>
+    </message>
+    <message>
+        <source>Logit of “{name}”: {score}</source>
+        <translation>Logit de «{name}»: {score}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: pixel {values}</source>
+        <translation>Fila {row}, columna {column}: píxel {values}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {top}–{bottom}, columns {left}–{right} covered</source>
+        <translation>Filas {top}–{bottom}, columnas {left}–{right} cubiertas</translation>
+    </message>
+    <message>
+        <source>The last layer adds up numbers times weights. Here is the sum itself: nothing is estimated or left out.</source>
+        <translation>La última capa suma números por pesos. Aquí está la propia suma: nada se estima ni se omite.</translation>
+    </message>
+    <message>
+        <source>The {count} strongest maps</source>
+        <translation>Los {count} mapas más fuertes</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to “{name}”</source>
+        <translation>Lo que suma cada píxel a «{name}»</translation>
+    </message>
+    <message>
+        <source>What the network is fed ({size})</source>
+        <translation>Lo que recibe la red ({size})</translation>
+    </message>
+    <message>
+        <source>What the network saw then</source>
+        <translation>Lo que vio entonces la red</translation>
+    </message>
+    <message>
+        <source>against the class · for it</source>
+        <translation>contra la clase · a favor</translation>
+    </message>
+    <message>
+        <source>all {count} places</source>
+        <translation>las {count} posiciones</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>fall of the logit</source>
+        <translation>caída del logit</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>largest absolute value of the channels</source>
+        <translation>mayor valor absoluto de los canales</translation>
+    </message>
+    <message>
+        <source>map {map} · mean</source>
+        <translation>mapa {map} · media</translation>
+    </message>
+    <message>
+        <source>map {map} · row {row}, column {column}</source>
+        <translation>mapa {map} · fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>posición {place} de {count}</translation>
+    </message>
+    <message>
+        <source>the picture blurred</source>
+        <translation>la imagen desenfocada</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s mean</source>
+        <translation>la media de la imagen</translation>
+    </message>
+    <message>
+        <source>unit {number}</source>
+        <translation>unidad {number}</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>{count} more that add</source>
+        <translation>{count} más que suman</translation>
+    </message>
+    <message>
+        <source>{count} more that take</source>
+        <translation>{count} más que restan</translation>
+    </message>
+    <message>
+        <source>{count} numbers of {layer}, each times its weight</source>
+        <translation>{count} números de {layer}, cada uno por su peso</translation>
+    </message>
+    <message>
+        <source>{name}: it is 0 and adds nothing, whatever its weight</source>
+        <translation>{name}: es 0 y no suma nada, sea cual sea su peso</translation>
+    </message>
+    <message>
+        <source>{share} % lie beyond</source>
+        <translation>{share} % queda fuera</translation>
+    </message>
+    <message>
+        <source>Σ of all pixels {sum} = logit {score} − baseline {baseline} ✓ ({off} % off)</source>
+        <translation>Σ de todos los píxeles {sum} = logit {score} − línea base {baseline} ✓ (diferencia del {off} %)</translation>
+    </message>
+    <message>
+        <source>Σ of all pixels {sum} ≠ logit {score} − baseline {baseline} ({off} % off): more steps come closer</source>
+        <translation>Σ de todos los píxeles {sum} ≠ logit {score} − línea base {baseline} (diferencia del {off} %): más pasos la acercan</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save…</source>
@@ -3642,6 +4482,21 @@
     </message>
 </context>
 <context>
+    <name>FetchButton</name>
+    <message>
+        <source>Fetch {name}</source>
+        <translation>Obtener {name}</translation>
+    </message>
+    <message>
+        <source>Fetches it once by Keras&apos;s own loader; then it is there without the internet too</source>
+        <translation>Lo obtiene una vez con el cargador del propio Keras; después está disponible también sin internet</translation>
+    </message>
+    <message>
+        <source>Fetching {name}…</source>
+        <translation>Obteniendo {name}…</translation>
+    </message>
+</context>
+<context>
     <name>FileOpening</name>
     <message>
         <source>All that convviz opens</source>
@@ -3661,10 +4516,274 @@
     </message>
 </context>
 <context>
-    <name>FilmWorkspace</name>
+    <name>Filters</name>
     <message>
-        <source>{run}, epoch {epoch}</source>
-        <translation>{run}, época {epoch}</translation>
+        <source>1 filter</source>
+        <translation>1 filtro</translation>
+    </message>
+    <message>
+        <source>1 of them is not more excited than by noise.</source>
+        <translation>1 de ellos no se excita más que con ruido.</translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation>Clase {name}</translation>
+    </message>
+    <message>
+        <source>Class “{name}”</source>
+        <translation>Clase «{name}»</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Its kernel in {layer}: {size}</source>
+        <translation>Su kernel en {layer}: {size}</translation>
+    </message>
+    <message>
+        <source>Its kernel in {layer}: {size}, bias {bias}</source>
+        <translation>Su kernel en {layer}: {size}, sesgo {bias}</translation>
+    </message>
+    <message>
+        <source>Logit of the class, from noise to picture: {rise}</source>
+        <translation>Logit de la clase, del ruido a la imagen: {rise}</translation>
+    </message>
+    <message>
+        <source>Make 1 picture</source>
+        <translation>Generar 1 imagen</translation>
+    </message>
+    <message>
+        <source>Make pictures</source>
+        <translation>Generar imágenes</translation>
+    </message>
+    <message>
+        <source>Make {count} pictures</source>
+        <translation>Generar {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Mean of its map, from noise to picture: {rise}</source>
+        <translation>Media de su mapa, del ruido a la imagen: {rise}</translation>
+    </message>
+    <message>
+        <source>Nobody drew these: each began as the same grey noise and was changed, step by step, so that its filter answers more and more strongly. It is what the filter looks for.</source>
+        <translation>Nadie las dibujó: cada una empezó como el mismo ruido gris y cambió, paso a paso, para que su filtro responda cada vez con más fuerza. Es lo que busca el filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody drew these: each began as the same grey noise and was changed, step by step, so that the network becomes surer and surer of its class.</source>
+        <translation>Nadie las dibujó: cada una empezó como el mismo ruido gris y cambió, paso a paso, para que la red esté cada vez más segura de su clase.</translation>
+    </message>
+    <message>
+        <source>Pictures for this layer take a while. Press “Make”: you see them form, and can stop at any time.</source>
+        <translation>Las imágenes de esta capa tardan un poco. Pulse «Generar»: verá cómo se forman y podrá parar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Step {done} of {total}</source>
+        <translation>Paso {done} de {total}</translation>
+    </message>
+    <message>
+        <source>This network takes no picture, so none can be made for its filters.</source>
+        <translation>Esta red no recibe ninguna imagen, así que no se puede generar ninguna para sus filtros.</translation>
+    </message>
+    <message>
+        <source>{count} filters</source>
+        <translation>{count} filtros</translation>
+    </message>
+    <message>
+        <source>{count} of them</source>
+        <translation>{count} en total</translation>
+    </message>
+    <message>
+        <source>{count} of them are not more excited than by noise.</source>
+        <translation>{count} de ellos no se excitan más que con ruido.</translation>
+    </message>
+    <message>
+        <source>{layer}, filter {name}</source>
+        <translation>{layer}, filtro {name}</translation>
+    </message>
+    <message>
+        <source>{steps} steps of {rate}, blur {blur}, jitter {jitter}, decay {decay}, total variation {variation}, seed {seed}</source>
+        <translation>{steps} pasos de {rate}, desenfoque {blur}, jitter {jitter}, decaimiento {decay}, variación total {variation}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersControls</name>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>By how many pixels at most it is shifted before each step, so that no pixel is special</source>
+        <translation>Cuántos píxeles como máximo se desplaza antes de cada paso, para que ningún píxel sea especial</translation>
+    </message>
+    <message>
+        <source>By how many pixels the picture is blurred after each step, less and less to the end</source>
+        <translation>Por cuántos píxeles se desenfoca la imagen tras cada paso, cada vez menos hasta el final</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Decaimiento</translation>
+    </message>
+    <message>
+        <source>How far a step goes, as a share of black to white</source>
+        <translation>Hasta dónde va un paso, como fracción del negro al blanco</translation>
+    </message>
+    <message>
+        <source>How often each picture is changed a little</source>
+        <translation>Cuántas veces se cambia un poco cada imagen</translation>
+    </message>
+    <message>
+        <source>How they are made</source>
+        <translation>Cómo se generan</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Of the noise that it begins with: the same seed, the same picture</source>
+        <translation>Del ruido con que empieza: la misma semilla, la misma imagen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Tam. del paso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The share by which it falls back to grey at each step</source>
+        <translation>La fracción en que vuelve al gris a cada paso</translation>
+    </message>
+    <message>
+        <source>Total variation: how much jumps between neighbouring pixels are held against it</source>
+        <translation>Variación total: cuánto pesan en su contra los saltos entre píxeles vecinos</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Valores habituales</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersHeader</name>
+    <message>
+        <source>All {count}</source>
+        <translation>Los {count}</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>Tantas como quepan</translation>
+    </message>
+    <message>
+        <source>How many filters are made</source>
+        <translation>Para cuántos filtros generar</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layer before</source>
+        <translation>Capa anterior</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation>Capa siguiente</translation>
+    </message>
+    <message>
+        <source>Pictures and settings as NPZ</source>
+        <translation>Imágenes y ajustes en NPZ</translation>
+    </message>
+    <message>
+        <source>Pictures in a row</source>
+        <translation>Imágenes por fila</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Settings and excitements as JSON</source>
+        <translation>Ajustes y excitaciones en JSON</translation>
+    </message>
+    <message>
+        <source>Sheet as PNG</source>
+        <translation>Hoja en PNG</translation>
+    </message>
+    <message>
+        <source>The first {count}</source>
+        <translation>Los {count} primeros</translation>
+    </message>
+    <message>
+        <source>{count} a row</source>
+        <translation>{count} por fila</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>One picture, enlarged</source>
+        <translation>Una imagen, ampliada</translation>
+    </message>
+    <message>
+        <source>Pictures made for the filters</source>
+        <translation>Imágenes generadas para los filtros</translation>
+    </message>
+    <message>
+        <source>These were made with other settings, or of other weights.</source>
+        <translation>Estas se generaron con otros ajustes o con otros pesos.</translation>
+    </message>
+    <message>
+        <source>What excites a filter</source>
+        <translation>Lo que excita a un filtro</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to see</source>
+        <translation>Por qué no hay nada que ver</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersSaving</name>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>Arrays de NumPy</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} se guardó en {folder}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4873,132 @@
     <message>
         <source>Flip kernel</source>
         <translation>Invertir el kernel</translation>
+    </message>
+</context>
+<context>
+    <name>FlipPart</name>
+    <message>
+        <source>At each step every pixel becomes a little brighter or darker, whichever takes the answer away: the fast gradient sign method.</source>
+        <translation>En cada paso todo píxel se aclara o se oscurece un poco, según lo que aleje la respuesta: el método del signo del gradiente (FGSM).</translation>
+    </message>
+    <message>
+        <source>Class that it is to become</source>
+        <translation>Clase a la que debe pasar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Feed the changed picture to the network and look into it</source>
+        <translation>Dar la imagen cambiada a la red y mirar dentro de ella</translation>
+    </message>
+    <message>
+        <source>How far the picture is changed</source>
+        <translation>Cuánto se cambia la imagen</translation>
+    </message>
+    <message>
+        <source>It is to become</source>
+        <translation>Debe pasar a</translation>
+    </message>
+    <message>
+        <source>Largest change of a pixel in per cent</source>
+        <translation>Mayor cambio de un píxel en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>Largest change, %</source>
+        <translation>Cambio máx., %</translation>
+    </message>
+    <message>
+        <source>Magnification of the difference</source>
+        <translation>Ampliación de la diferencia</translation>
+    </message>
+    <message>
+        <source>Open on the network page</source>
+        <translation>Abrir en la página de la red</translation>
+    </message>
+    <message>
+        <source>Probabilities while the picture changes</source>
+        <translation>Probabilidades mientras cambia la imagen</translation>
+    </message>
+    <message>
+        <source>The picture, what is added, and both together</source>
+        <translation>La imagen, lo que se suma y ambas juntas</translation>
+    </message>
+    <message>
+        <source>This network gives no classes, so no answer can flip.</source>
+        <translation>Esta red no da clases, así que ninguna respuesta puede cambiar.</translation>
+    </message>
+    <message>
+        <source>What is added, × {factor}</source>
+        <translation>Lo que se suma, × {factor}</translation>
+    </message>
+    <message>
+        <source>any other class</source>
+        <translation>cualquier otra clase</translation>
+    </message>
+    <message>
+        <source>at most {size} of black to white</source>
+        <translation>como máximo {size} del negro al blanco</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>ambas juntas</translation>
+    </message>
+    <message>
+        <source>changed picture</source>
+        <translation>imagen cambiada</translation>
+    </message>
+    <message>
+        <source>largest change of a pixel</source>
+        <translation>mayor cambio de un píxel</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPart</name>
+    <message>
+        <source>From the last layer on, weights are replaced by random ones, as if they had never learnt. Each map has its own scale; the number is its rank correlation with the first.</source>
+        <translation>A partir de la última capa, los pesos se cambian por otros aleatorios, como si nunca hubieran aprendido. Cada mapa tiene su escala; el número es su correlación de rangos con el primero.</translation>
+    </message>
+    <message>
+        <source>How alike the map stays</source>
+        <translation>Cuánto sigue pareciéndose el mapa</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stages of forgetting</source>
+        <translation>Etapas del olvido</translation>
+    </message>
+    <message>
+        <source>The map while the network forgets</source>
+        <translation>El mapa mientras la red olvida</translation>
+    </message>
+    <message>
+        <source>forgotten down to this layer</source>
+        <translation>olvidada hasta esta capa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>rank correlation with the map of the network as it has learnt</source>
+        <translation>correlación de rangos con el mapa de la red entrenada</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +5108,262 @@
     <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCover</name>
+    <message>
+        <source>As it truly is</source>
+        <translation>Tal como es</translation>
+    </message>
+    <message>
+        <source>Bilinear between the middles of the cells</source>
+        <translation>Bilineal entre los centros de las celdas</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>How much of the picture the map covers</source>
+        <translation>Cuánto de la imagen cubre el mapa</translation>
+    </message>
+    <message>
+        <source>How the map lies over the picture</source>
+        <translation>Cómo queda el mapa sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Opacidad del mapa</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+</context>
+<context>
+    <name>HeatHeader</name>
+    <message>
+        <source>How the heat map is made</source>
+        <translation>Cómo se hace el mapa de calor</translation>
+    </message>
+    <message>
+        <source>Layer before</source>
+        <translation>Capa anterior</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation>Capa siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Adds</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>By how much each map raises the class</source>
+        <translation>Cuánto eleva la clase cada mapa</translation>
+    </message>
+    <message>
+        <source>Evidence for {name}</source>
+        <translation>Evidencia a favor de {name}</translation>
+    </message>
+    <message>
+        <source>Evidence: the weighted sum where it is positive</source>
+        <translation>Evidencia: la suma ponderada donde es positiva</translation>
+    </message>
+    <message>
+        <source>Gradient of map {channel}: mean {mean}</source>
+        <translation>Gradiente del mapa {channel}: media {mean}</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Increases</source>
+        <translation>Aumentos</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map {channel} of {layer}</source>
+        <translation>Mapa {channel} de {layer}</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>No positive evidence for {name} here.</source>
+        <translation>Aquí no hay evidencia positiva a favor de {name}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>The largest number in the map</source>
+        <translation>El número mayor del mapa</translation>
+    </message>
+    <message>
+        <source>The map has {rows} × {columns} cells; the picture has {height} × {width} pixels.</source>
+        <translation>El mapa tiene {rows} × {columns} celdas; la imagen tiene {height} × {width} píxeles.</translation>
+    </message>
+    <message>
+        <source>The map’s own cells</source>
+        <translation>Las propias celdas del mapa</translation>
+    </message>
+    <message>
+        <source>The number of the map in its layer</source>
+        <translation>El número del mapa en su capa</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weight of each cell of map {channel}</source>
+        <translation>Peso de cada celda del mapa {channel}</translation>
+    </message>
+    <message>
+        <source>Weight of each map, the strongest first</source>
+        <translation>Peso de cada mapa, primero el más fuerte</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Suma ponderada</translation>
+    </message>
+    <message>
+        <source>Weighted sum: for and against</source>
+        <translation>Suma ponderada: a favor y en contra</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What it adds to a cell of the sum, in the mean</source>
+        <translation>Lo que suma a una celda de la suma, de media</translation>
+    </message>
+    <message>
+        <source>What the map counts</source>
+        <translation>Cuánto cuenta el mapa</translation>
+    </message>
+    <message>
+        <source>each map × its weight, added up</source>
+        <translation>cada mapa × su peso, sumados</translation>
+    </message>
+    <message>
+        <source>every map is 0 here, or counts nothing</source>
+        <translation>aquí todo mapa es 0 o no cuenta nada</translation>
+    </message>
+    <message>
+        <source>how much each map alone raises the class</source>
+        <translation>cuánto eleva la clase cada mapa solo</translation>
+    </message>
+    <message>
+        <source>how the class rises with each number</source>
+        <translation>cómo sube la clase con cada número</translation>
+    </message>
+    <message>
+        <source>map {channel}</source>
+        <translation>mapa {channel}</translation>
+    </message>
+    <message>
+        <source>max(0, gradient) × map, added up over all maps</source>
+        <translation>max(0, gradiente) × mapa, sumado en todos los mapas</translation>
+    </message>
+    <message>
+        <source>max(0, gradient), cell by cell</source>
+        <translation>max(0, gradiente), celda a celda</translation>
+    </message>
+    <message>
+        <source>max(0, sum): only what speaks for it</source>
+        <translation>max(0, suma): solo lo que está a favor</translation>
+    </message>
+    <message>
+        <source>mean of each gradient</source>
+        <translation>media de cada gradiente</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>redondeo</translation>
+    </message>
+    <message>
+        <source>softmax of the increases</source>
+        <translation>softmax de los aumentos</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>sum of α × max(0, gradient)</source>
+        <translation>suma de α × max(0, gradiente)</translation>
+    </message>
+    <message>
+        <source>weight × map, added up over all maps</source>
+        <translation>peso × mapa, sumado en todos los mapas</translation>
+    </message>
+    <message>
+        <source>weight × map, added up over all maps; the weights are shares of 1</source>
+        <translation>peso × mapa, sumado en todos los mapas; los pesos son partes de 1</translation>
+    </message>
+    <message>
+        <source>what the layer puts out</source>
+        <translation>lo que produce la capa</translation>
+    </message>
+    <message>
+        <source>{caption} (numbers × {unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption}: {most} at most, at row {row}, column {column}. Row {at_row}, column {at_column}: {value}</source>
+        <translation>{caption}: {most} como máximo, en la fila {row}, columna {column}. Fila {at_row}, columna {at_column}: {value}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+</context>
+<context>
+    <name>HeatPanel</name>
+    <message>
+        <source>Heat map over the picture, and the opened step</source>
+        <translation>Mapa de calor sobre la imagen y el paso abierto</translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation>Mapas de calor</translation>
+    </message>
+    <message>
+        <source>How the heat map was made</source>
+        <translation>Cómo se hizo el mapa de calor</translation>
+    </message>
+    <message>
+        <source>Maps that the heat map is made of, the strongest first</source>
+        <translation>Mapas de los que se hace el mapa de calor, primero los más fuertes</translation>
+    </message>
+    <message>
+        <source>One cell of the heat map, written out</source>
+        <translation>Una celda del mapa de calor, desarrollada</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6932,25 @@
     </message>
 </context>
 <context>
+    <name>MapPanel</name>
+    <message>
+        <source>Choose pictures: each becomes a point, and pictures that the network sees alike lie close together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapsHeader</name>
     <message>
         <source>As fit</source>
@@ -6695,6 +8215,33 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PictureDetail</name>
+    <message>
+        <source>Made for this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a picture for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as the network is fed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that was made for this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureExport</name>
     <message>
         <source>Drawing</source>
@@ -6797,6 +8344,129 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>1 class</source>
+        <translation type="unfinished">1 clase</translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation type="unfinished">1 filtro</translation>
+    </message>
+    <message>
+        <source>A real picture excites it more than the made one: the mean of the map is {real} at most over {count} pictures, of the made one {made}. More steps may help.</source>
+        <translation>Una imagen real lo excita más que la generada: en {count} imágenes, la media del mapa es como máximo {real}; en la generada, {made}. Más pasos pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>All {count} channels answer, each in a way of its own.</source>
+        <translation>Los {count} canales responden, cada uno a su manera.</translation>
+    </message>
+    <message>
+        <source>Choose pictures, and the network looks at them all: for each filter you see the ones that excite it most, and which filters no picture excites.</source>
+        <translation>Elija imágenes y la red las mira todas: para cada filtro verá las que más lo excitan, y qué filtros no excita ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Class “{name}”</source>
+        <translation>Clase «{name}»</translation>
+    </message>
+    <message>
+        <source>It sees the whole picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees the {size} pixels in the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at row {row}, column {column} and sees the {size} pixels in the frame.</source>
+        <translation>Está en la fila {row}, columna {column} y ve los {size} píxeles del marco.</translation>
+    </message>
+    <message>
+        <source>Look through {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real picture excites it, and none could be made that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {rank} of {count}: its number is {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {rank} of {count}: the largest number of its map is {strength}.</source>
+        <translation>N.º {rank} de {count}: el número mayor de su mapa es {strength}.</translation>
+    </message>
+    <message>
+        <source>None of the pictures excites it: all its numbers are 0.</source>
+        <translation>Ninguna de las imágenes lo excita: todos sus números son 0.</translation>
+    </message>
+    <message>
+        <source>Of {count} channels: {found}.</source>
+        <translation>Canales: {count}; {found}.</translation>
+    </message>
+    <message>
+        <source>Of {count} pictures those whose maps have the largest numbers. What they have in common is what the filter finds.</source>
+        <translation>De {count} imágenes, aquellas cuyos mapas tienen los números mayores. Lo que tienen en común es lo que encuentra el filtro.</translation>
+    </message>
+    <message>
+        <source>Says the same as {name}: over the pictures their maxima correlate by {share} % or more.</source>
+        <translation>Dice lo mismo que {name}: en las imágenes, los máximos de ambos se correlacionan en un {share} % o más.</translation>
+    </message>
+    <message>
+        <source>Silent: its numbers are 0 for all {count} pictures. The network could do without.</source>
+        <translation>Mudo: sus números son 0 en las {count} imágenes. La red podría prescindir de él.</translation>
+    </message>
+    <message>
+        <source>The made picture excites it more than any real one: the mean of its map is {made}, of {count} real pictures at most {real}.</source>
+        <translation>La imagen generada lo excita más que cualquier real: la media de su mapa es {made}; en {count} imágenes reales, como máximo {real}.</translation>
+    </message>
+    <message>
+        <source>The network says: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is said by {names}.</source>
+        <translation>Lo mismo se ve en {names}.</translation>
+    </message>
+    <message>
+        <source>This network takes no single picture, so no data set can be shown to it.</source>
+        <translation>Esta red no recibe una única imagen, así que no se le puede mostrar un conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>mudo</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation type="unfinished">{count} clases</translation>
+    </message>
+    <message>
+        <source>{count} filters</source>
+        <translation type="unfinished">{count} filtros</translation>
+    </message>
+    <message>
+        <source>{count} like another</source>
+        <translation>como otro: {count}</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} silent</source>
+        <translation>mudos: {count}</translation>
+    </message>
+    <message>
+        <source>{layer}, filter {name}</source>
+        <translation>{layer}, filtro {name}</translation>
+    </message>
+</context>
+<context>
     <name>PicturesCard</name>
     <message>
         <source>Changes</source>
@@ -6828,10 +8498,310 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PicturesEmpty</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished">Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished">Abrir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesHeader</name>
+    <message>
+        <source>Alike first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, with a frame around what the cell sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished">Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished">Por número</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished">Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each picture is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished">Capa</translation>
+    </message>
+    <message>
+        <source>Layer before</source>
+        <translation type="unfinished">Capa anterior</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation type="unfinished">Capa siguiente</translation>
+    </message>
+    <message>
+        <source>Order of the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that no picture excites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that say the same as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the strongest cell sees of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>The strongest pictures of each filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which real pictures excite a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinStrip</name>
     <message>
         <source>Unpin this map</source>
         <translation>Soltar este mapa</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsMaps</name>
+    <message>
+        <source>All channels added up</source>
+        <translation>Todos los canales sumados</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>For each pixel the mean over all places that cover it</source>
+        <translation>Para cada píxel, la media de todas las posiciones que lo cubren</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Map of what counts</source>
+        <translation>Mapa de lo que cuenta</translation>
+    </message>
+    <message>
+        <source>Picture, pixel by pixel</source>
+        <translation>Imagen, píxel a píxel</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Point at a pixel to read it; a double click shows the numbers.</source>
+        <translation>Señale un píxel para leerlo; un doble clic muestra los números.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>The answer at each place of the window</source>
+        <translation>La respuesta en cada posición de la ventana</translation>
+    </message>
+    <message>
+        <source>The largest absolute value of the channels</source>
+        <translation>El mayor valor absoluto de los canales</translation>
+    </message>
+    <message>
+        <source>What of the sliding window is shown</source>
+        <translation>Lo que se muestra de la ventana que se desliza</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsPanel</name>
+    <message>
+        <source>How much of the picture the map covers</source>
+        <translation>Cuánto de la imagen cubre el mapa</translation>
+    </message>
+    <message>
+        <source>Input whose pixels are looked at</source>
+        <translation>Entrada cuyos píxeles se examinan</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Over the picture</source>
+        <translation>Sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Point at a bar or a cell to see its product.</source>
+        <translation>Señale una barra o una celda para ver su producto.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PixelsSettings</name>
+    <message>
+        <source>Another seed</source>
+        <translation>Otra semilla</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Covered with</source>
+        <translation>Cubierto con</translation>
+    </message>
+    <message>
+        <source>How far the window moves, in pixels</source>
+        <translation>Cuánto avanza la ventana, en píxeles</translation>
+    </message>
+    <message>
+        <source>How many noisy copies the mean is taken of</source>
+        <translation>De cuántas copias con ruido se toma la media</translation>
+    </message>
+    <message>
+        <source>Into how many steps the way from nothing to the picture is cut</source>
+        <translation>En cuántos pasos se divide el camino de la nada a la imagen</translation>
+    </message>
+    <message>
+        <source>No pixel may be left out.</source>
+        <translation>Ningún píxel puede quedar fuera.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Paso (stride)</translation>
+    </message>
+    <message>
+        <source>The noise&apos;s standard deviation as a share of the input&apos;s range</source>
+        <translation>La desviación típica del ruido como fracción del rango de la entrada</translation>
+    </message>
+    <message>
+        <source>The picture is no larger.</source>
+        <translation>La imagen no es mayor.</translation>
+    </message>
+    <message>
+        <source>The side of what covers, in pixels</source>
+        <translation>El lado de lo que cubre, en píxeles</translation>
+    </message>
+    <message>
+        <source>Way begins at</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Where the random numbers begin: the same seed, the same noise</source>
+        <translation>De dónde parten los números aleatorios: la misma semilla, el mismo ruido</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTransport</name>
+    <message>
+        <source>First place</source>
+        <translation>Primera posición</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Última posición</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Posición siguiente</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Posición anterior</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Posición de la ventana</translation>
+    </message>
+    <message>
+        <source>Places of the window</source>
+        <translation>Posiciones de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Clases</translation>
+    </message>
+    <message>
+        <source>Open on the network page</source>
+        <translation type="unfinished">Abrir en la página de la red</translation>
+    </message>
+    <message>
+        <source>Picture that is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7601,6 +9571,10 @@ de {all} ({share} %)</translation>
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Differs in</source>
+        <translation>Difiere en</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
@@ -7619,10 +9593,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>The most right answers on the validation pictures</source>
         <translation>El máximo de aciertos en las imágenes de validación</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>Qué lo distingue</translation>
     </message>
     <message>
         <source>own network</source>
@@ -7937,6 +9907,53 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>ScorePart</name>
+    <message>
+        <source>Deletion</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Inserción</translation>
+    </message>
+    <message>
+        <source>Pixels are blurred away, the strongest of the map first (deletion), or come into the blurred picture (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
+        <translation>Los píxeles se desenfocan, primero los más fuertes del mapa (eliminación), o entran en la imagen desenfocada (inserción). Un mapa que señala lo que cuenta dobla la curva antes que un orden al azar.</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Fracción de los píxeles</translation>
+    </message>
+    <message>
+        <source>The map, and the picture at this share of the pixels</source>
+        <translation>El mapa, y la imagen con esta fracción de los píxeles</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>in the map&apos;s order</source>
+        <translation>en el orden del mapa</translation>
+    </message>
+    <message>
+        <source>pixels that are gone</source>
+        <translation>píxeles que salieron</translation>
+    </message>
+    <message>
+        <source>pixels that have come</source>
+        <translation>píxeles que entraron</translation>
+    </message>
+    <message>
+        <source>probability of {name}</source>
+        <translation>probabilidad de {name}</translation>
+    </message>
+    <message>
+        <source>{share} % of the pixels</source>
+        <translation>{share} % de los píxeles</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The last workspace could not be read, so this is a fresh one.</source>
@@ -7952,6 +9969,41 @@ de {all} ({share} %)</translation>
     <message>
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SideChoice</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Of which network and input</source>
+        <translation>De qué red y entrada</translation>
+    </message>
+    <message>
+        <source>The usual layer</source>
+        <translation>La capa habitual</translation>
+    </message>
+    <message>
+        <source>the class explained</source>
+        <translation>la clase explicada</translation>
+    </message>
+    <message>
+        <source>this page&apos;s</source>
+        <translation>las de esta página</translation>
+    </message>
+    <message>
+        <source>what stands beside</source>
+        <translation>lo que está al lado</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +10480,48 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message>
+        <source>Class that is explained</source>
+        <translation>Clase explicada</translation>
+    </message>
+    <message>
+        <source>Draw, or open a picture.</source>
+        <translation>Dibuje o abra una imagen.</translation>
+    </message>
+    <message>
+        <source>Output that is explained</source>
+        <translation>Salida explicada</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>The answer: {name}</source>
+        <translation>La respuesta: {name}</translation>
+    </message>
+    <message>
+        <source>The network gives it {share}.</source>
+        <translation>La red le da {share}.</translation>
+    </message>
+    <message>
+        <source>This network gives no classes: the mean of its output is explained.</source>
+        <translation>Esta red no da clases: se explica la media de su salida.</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Qué se explica</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Sum of the last layer</source>
+        <translation>Suma de la última capa</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Computing the features of the frozen base…</source>
@@ -8652,12 +10746,12 @@ de {all} ({share} %)</translation>
         <translation>Imágenes de entrenamiento: {most} {many}, {least} {few}; responder siempre {most} acertaría el {share} % de las veces.</translation>
     </message>
     <message>
-        <source>{name}: {total} pictures; training {train}, validation {validation}, test {test}</source>
-        <translation>{name}: {total} imágenes; entrenamiento {train}, validación {validation}, prueba {test}</translation>
+        <source>{name}: {pictures}; training {train}, validation {validation}, test {test}</source>
+        <translation>{name}: {pictures}; entrenamiento {train}, validación {validation}, prueba {test}</translation>
     </message>
     <message>
-        <source>{pictures} pictures, {classes} classes</source>
-        <translation>{pictures} imágenes, {classes} clases</translation>
+        <source>{pictures}, {classes}</source>
+        <translation>{pictures}, {classes}</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +10805,10 @@ de {all} ({share} %)</translation>
         <translation>aciertos {accuracy}</translation>
     </message>
     <message>
+        <source>the colours of the only epoch so far</source>
+        <translation>los colores de la única época hasta ahora</translation>
+    </message>
+    <message>
         <source>the same colours at all {count} epochs</source>
         <translation>los mismos colores en las {count} épocas</translation>
     </message>
@@ -8762,8 +10860,8 @@ de {all} ({share} %)</translation>
         <translation>{parameters} parámetros · {shape} → {outputs}</translation>
     </message>
     <message>
-        <source>{pictures} pictures to learn from, {classes} classes</source>
-        <translation>{pictures} para aprender, {classes} clases</translation>
+        <source>{pictures} to learn from, {classes}</source>
+        <translation>{pictures} para aprender, {classes}</translation>
     </message>
 </context>
 <context>
@@ -8833,8 +10931,8 @@ de {all} ({share} %)</translation>
         <translation>En qué acierta y en qué falla</translation>
     </message>
     <message>
-        <source>on {data} · {epochs} epochs · {optimizer}</source>
-        <translation>con {data} · {epochs} épocas · {optimizer}</translation>
+        <source>on {data} · {epochs} · {optimizer}</source>
+        <translation>con {data} · {epochs} · {optimizer}</translation>
     </message>
     <message>
         <source>{name} is on this machine now.</source>
@@ -8856,6 +10954,10 @@ de {all} ({share} %)</translation>
         <translation>{count} errores, primero los más seguros</translation>
     </message>
     <message>
+        <source>The only wrong answer</source>
+        <translation>La única respuesta errónea</translation>
+    </message>
+    <message>
         <source>is / taken for</source>
         <translation>es / tomado por</translation>
     </message>
@@ -8868,8 +10970,8 @@ de {all} ({share} %)</translation>
         <translation>fila: lo que es · columna: lo que dijo la red</translation>
     </message>
     <message>
-        <source>sure of {confidence}, right in {accuracy}, {count} answers</source>
-        <translation>{confidence} de seguridad, {accuracy} de aciertos, {count} respuestas</translation>
+        <source>sure of {confidence}, right in {accuracy}, {answers}</source>
+        <translation>{confidence} de seguridad, {accuracy} de aciertos, {answers}</translation>
     </message>
     <message>
         <source>test pictures</source>
@@ -8913,6 +11015,14 @@ de {all} ({share} %)</translation>
     <message>
         <source>{network} on {data}, {optimizer} {rate}</source>
         <translation>{network} con {data}, {optimizer} {rate}</translation>
+    </message>
+    <message>
+        <source>{network}, changed</source>
+        <translation>{network}, cambiada</translation>
+    </message>
+    <message>
+        <source>{run}, epoch {epoch}</source>
+        <translation>{run}, época {epoch}</translation>
     </message>
     <message>
         <source>{title} ({number})</source>
@@ -9061,6 +11171,25 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Loop: start again at the end</source>
+        <translation>Repetir: volver a empezar al llegar al final</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+</context>
+<context>
     <name>TransportBar</name>
     <message>
         <source>All maps of a cell, then the next cell</source>
@@ -9073,10 +11202,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>Last cell: show all</source>
         <translation>Última celda: mostrar todo</translation>
-    </message>
-    <message>
-        <source>Loop: start again at the end</source>
-        <translation>Repetir: volver a empezar al llegar al final</translation>
     </message>
     <message>
         <source>Next cell</source>
@@ -9095,20 +11220,8 @@ de {all} ({share} %)</translation>
         <translation>Celda de la salida</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
         <source>Previous cell</source>
         <translation>Celda anterior</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -20,8 +20,8 @@
         <translation>Mostra cada número que uma convolução calcula.</translation>
     </message>
     <message>
-        <source>The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) and Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</source>
-        <translation>As redes incluídas aprenderam com MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0) e Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0).</translation>
+        <source>The networks that come along learned from MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0), Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0) and CIFAR-10 (Krizhevsky, 2009).</source>
+        <translation>As redes incluídas aprenderam com MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; CC BY 4.0), Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar; CC BY-SA 4.0) e CIFAR-10 (Krizhevsky, 2009).</translation>
     </message>
     <message>
         <source>The sample photographs come with scikit-image (BSD 3-Clause) and are in the public domain or free to use.</source>
@@ -749,12 +749,24 @@
 <context>
     <name>Build</name>
     <message>
+        <source>1 filter of {kernel_size}</source>
+        <translation>1 filtro de {kernel_size}</translation>
+    </message>
+    <message>
         <source>1 unit</source>
         <translation>1 unidade</translation>
     </message>
     <message>
+        <source>2 × 1 filter of {kernel_size}, shortcut</source>
+        <translation>2 × 1 filtro de {kernel_size}, atalho</translation>
+    </message>
+    <message>
         <source>2 × {filters} filters of {kernel_size}, shortcut</source>
         <translation>2 × {filters} filtros de {kernel_size}, atalho</translation>
+    </message>
+    <message>
+        <source>4 branches of 1 filter</source>
+        <translation>4 ramos de 1 filtro</translation>
     </message>
     <message>
         <source>4 branches of {filters} filters</source>
@@ -1025,8 +1037,8 @@
         <translation>preenchimento {value}</translation>
     </message>
     <message>
-        <source>puts out {shape}, {parameters} parameters, {products} multiply-adds</source>
-        <translation>produz {shape}, {parameters} parâmetros, {products} mult.-somas</translation>
+        <source>puts out {shape}, {parameters}, {products}</source>
+        <translation>produz {shape}, {parameters}, {products}</translation>
     </message>
     <message>
         <source>strides {value}</source>
@@ -1049,20 +1061,8 @@
         <translation>janelas de {pool_size}</translation>
     </message>
     <message>
-        <source>{count} parameters</source>
-        <translation>{count} parâmetros</translation>
-    </message>
-    <message>
-        <source>{count} parameters in {layers} layers</source>
-        <translation>{count} parâmetros em {layers} camadas</translation>
-    </message>
-    <message>
         <source>{filters} filters of {kernel_size}</source>
         <translation>{filters} filtros de {kernel_size}</translation>
-    </message>
-    <message>
-        <source>{layers} layers · {parameters} parameters · {products} multiply-adds</source>
-        <translation>{layers} camadas · {parameters} parâmetros · {products} mult.-somas</translation>
     </message>
     <message>
         <source>{name} branches in a way that is neither a residual block nor an inception module, so it can be looked at here but not changed.</source>
@@ -1091,6 +1091,10 @@
     <message>
         <source>{padding} around</source>
         <translation>{padding} em volta</translation>
+    </message>
+    <message>
+        <source>{parameters} in {layers}</source>
+        <translation>{parameters} em {layers}</translation>
     </message>
     <message>
         <source>{units} units</source>
@@ -1324,6 +1328,37 @@
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Draw, or open a picture.</source>
+        <translation>Desenhe ou abra uma imagem.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow; this takes some seconds…</source>
+        <translation>Iniciando o TensorFlow; leva alguns segundos…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
     <name>CameraPart</name>
     <message>
         <source>Camera</source>
@@ -1441,12 +1476,16 @@
         <translation>A câmera está ligada; nada é guardado</translation>
     </message>
     <message>
-        <source>Class {least} has {few} pictures, {most} {many}: collect more of {least}.</source>
-        <translation>Imagens da classe {least}: {few}; de {most}: {many}. Colete mais de {least}.</translation>
+        <source>Class {least} has {few}, {most} {many}: collect more of {least}.</source>
+        <translation>A classe {least} tem {few}; {most} tem {many}: colete mais de {least}.</translation>
     </message>
     <message>
         <source>Key {number}</source>
         <translation>Tecla {number}</translation>
+    </message>
+    <message>
+        <source>Remove the class “{name}” and its picture?</source>
+        <translation>Remover a classe “{name}” e a sua imagem?</translation>
     </message>
     <message>
         <source>Remove the class “{name}” and its {count} pictures?</source>
@@ -1469,8 +1508,8 @@
         <translation>{count}…</translation>
     </message>
     <message>
-        <source>{name}: {count} pictures</source>
-        <translation>{name}: {count} imagens</translation>
+        <source>{name}: {pictures}</source>
+        <translation>{name}: {pictures}</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1655,53 @@
     </message>
 </context>
 <context>
+    <name>ComparePart</name>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside: choose it on the network page, under Compare.</source>
+        <translation>Não há nada ao lado: escolha na página da rede, em Comparar.</translation>
+    </message>
+    <message>
+        <source>One scale</source>
+        <translation>Mesma escala</translation>
+    </message>
+    <message>
+        <source>Point at a map for its numbers.</source>
+        <translation>Aponte para um mapa para ver os números.</translation>
+    </message>
+    <message>
+        <source>The same colour stands for the same number in both maps</source>
+        <translation>A mesma cor vale o mesmo número nos dois mapas</translation>
+    </message>
+    <message>
+        <source>Two maps and their difference</source>
+        <translation>Dois mapas e a diferença entre eles</translation>
+    </message>
+    <message>
+        <source>Two networks or two inputs: choose what stands beside on the network page, under Compare.</source>
+        <translation>Duas redes ou duas entradas: escolha o que fica ao lado na página da rede, em Comparar.</translation>
+    </message>
+    <message>
+        <source>evidence for and against</source>
+        <translation>evidência a favor e contra</translation>
+    </message>
+    <message>
+        <source>evidence for the class</source>
+        <translation>evidência a favor da classe</translation>
+    </message>
+    <message>
+        <source>more in B · more in A</source>
+        <translation>mais em B · mais em A</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>linha {row}, coluna {column}</translation>
+    </message>
+</context>
+<context>
     <name>CompareSide</name>
     <message>
         <source>What is fed to {side}</source>
@@ -1662,6 +1748,65 @@
     <message>
         <source>{name} changed</source>
         <translation>{name} com mudanças</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>1 answer</source>
+        <translation>1 resposta</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 classe</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 camada</translation>
+    </message>
+    <message>
+        <source>1 multiply-add</source>
+        <translation>1 mult.-soma</translation>
+    </message>
+    <message>
+        <source>1 parameter</source>
+        <translation>1 parâmetro</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} respostas</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} classes</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} épocas</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>{count} camadas</translation>
+    </message>
+    <message>
+        <source>{count} multiply-adds</source>
+        <translation>{count} mult.-somas</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>{count} parâmetros</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imagens</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1879,118 @@
     </message>
 </context>
 <context>
+    <name>DataChoice</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Escolher imagens</translation>
+    </message>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation>Imagens examinadas</translation>
+    </message>
+</context>
+<context>
+    <name>DataMap</name>
+    <message>
+        <source>Pictures that lie close are alike to the network. The two axes hold {share} % of all differences; what lies close here can still be far apart along the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axis {number}: {share} % of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation type="unfinished">{count} imagens</translation>
+    </message>
+    <message>
+        <source>{count} pictures, {wrong} of them answered wrongly (ringed). Shown: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures. The network tells other classes apart, so no answer can be wrong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, answered rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, taken for {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; the network says {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataMapHeader</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most how many pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Classe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Cor</translation>
+    </message>
+    <message>
+        <source>Each point has the colour of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point has the colour of the network&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer whose vectors are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures that the network gets wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to test on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataMapPlot</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation type="unfinished">Mais perto (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation type="unfinished">Mais longe (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation type="unfinished">Mostrar tudo (0)</translation>
+    </message>
+</context>
+<context>
     <name>DataPanel</name>
     <message>
         <source>Collect</source>
@@ -1796,6 +2053,176 @@
     <message>
         <source>Files that cannot be used, and were left out: {count}. The data panel lists them.</source>
         <translation>Arquivos que não podem ser usados e ficaram de fora: {count}. O painel de dados os lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>An empty map has no order that could be compared.</source>
+        <translation>Um mapa vazio não tem ordem que se possa comparar.</translation>
+    </message>
+    <message>
+        <source>Area {area}, at random {chance}: the larger the better.</source>
+        <translation>Área {area}, ao acaso {chance}: quanto maior, melhor.</translation>
+    </message>
+    <message>
+        <source>Area {area}, at random {chance}: the smaller the better.</source>
+        <translation>Área {area}, ao acaso {chance}: quanto menor, melhor.</translation>
+    </message>
+    <message>
+        <source>Change {size}: {name} with {share}</source>
+        <translation>Mudança {size}: {name} com {share}</translation>
+    </message>
+    <message>
+        <source>Deletion: the strongest {share} % are gone</source>
+        <translation>Remoção: sem os {share} % mais fortes</translation>
+    </message>
+    <message>
+        <source>Different methods measure in different units: each map has its own scale, and the difference is that of both divided by their largest number.</source>
+        <translation>Métodos diferentes medem em unidades diferentes: cada mapa tem a sua escala, e a diferença é a dos dois depois de divididos pelo seu maior número.</translation>
+    </message>
+    <message>
+        <source>Insertion: only the strongest {share} % are there</source>
+        <translation>Inserção: só os {share} % mais fortes</translation>
+    </message>
+    <message>
+        <source>Not yet {wanted} although pixels change by up to {size}: allow more.</source>
+        <translation>Ainda não é {wanted}, embora os pixels mudem até {size}: permita mais.</translation>
+    </message>
+    <message>
+        <source>One way speaks for the map and the other against it: it names only part of what decides.</source>
+        <translation>Um teste fala a favor do mapa e o outro contra: ele indica só parte do que decide.</translation>
+    </message>
+    <message>
+        <source>Rank correlation {number}: both agree in part on the pixels that count.</source>
+        <translation>Correlação de postos {number}: os dois concordam em parte sobre os pixels que contam.</translation>
+    </message>
+    <message>
+        <source>Rank correlation {number}: both put the pixels in much the same order.</source>
+        <translation>Correlação de postos {number}: os dois põem os pixels quase na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>Rank correlation {number}: the two name quite different pixels.</source>
+        <translation>Correlação de postos {number}: os dois indicam pixels bem diferentes.</translation>
+    </message>
+    <message>
+        <source>Still {before} although pixels change by up to {size}: allow more.</source>
+        <translation>Ainda é {before}, embora os pixels mudem até {size}: permita mais.</translation>
+    </message>
+    <message>
+        <source>The map becomes another one when the network forgets: it depends on what the network has learnt. That is what a map has to pass; it is no proof that it is right.</source>
+        <translation>O mapa vira outro quando a rede esquece: ele depende do que a rede aprendeu. Todo mapa tem de passar por isso; não é prova de que esteja certo.</translation>
+    </message>
+    <message>
+        <source>The map changes, but some of it stays when the network has forgotten everything: that part shows the picture, not the network.</source>
+        <translation>O mapa muda, mas parte dele fica quando a rede já esqueceu tudo: essa parte mostra a imagem, não a rede.</translation>
+    </message>
+    <message>
+        <source>The map does no better than an order at random: its strongest pixels do not decide.</source>
+        <translation>O mapa não se sai melhor que uma ordem ao acaso: seus pixels mais fortes não decidem.</translation>
+    </message>
+    <message>
+        <source>The map hardly changes although the network has forgotten everything: it shows the picture, not the network. Do not take it for a reason.</source>
+        <translation>O mapa quase não muda, embora a rede tenha esquecido tudo: ele mostra a imagem, não a rede. Não o tome por uma razão.</translation>
+    </message>
+    <message>
+        <source>The map is empty from the start: there is nothing to check.</source>
+        <translation>O mapa está vazio desde o início: não há o que verificar.</translation>
+    </message>
+    <message>
+        <source>The map names pixels that count: without them the answer falls sooner, and with them alone it comes sooner, than in an order at random.</source>
+        <translation>O mapa indica pixels que contam: sem eles a resposta cai antes, e só com eles ela vem antes, do que em uma ordem ao acaso.</translation>
+    </message>
+    <message>
+        <source>The network answers {name} already.</source>
+        <translation>A rede já responde {name}.</translation>
+    </message>
+    <message>
+        <source>The pictures are of different sizes, so the maps have no difference.</source>
+        <translation>As imagens são de tamanhos diferentes; por isso os mapas não têm diferença.</translation>
+    </message>
+    <message>
+        <source>alike {number} · max {value}</source>
+        <translation>parecido {number} · máx. {value}</translation>
+    </message>
+    <message>
+        <source>as it has learnt</source>
+        <translation>como aprendeu</translation>
+    </message>
+    <message>
+        <source>down to {layer}</source>
+        <translation>até {layer}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>largest: {value}</source>
+        <translation>maior: {value}</translation>
+    </message>
+    <message>
+        <source>no positive evidence</source>
+        <translation>sem evidência positiva</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after} when no pixel changes by more than {size}.</source>
+        <translation>{before} vira {after} sem que nenhum pixel mude mais de {size}.</translation>
+    </message>
+    <message>
+        <source>{letter}: {method} for {name}</source>
+        <translation>{letter}: {method} para {name}</translation>
+    </message>
+    <message>
+        <source>{letter}: {method} of {layer} for {name}</source>
+        <translation>{letter}: {method} de {layer} para {name}</translation>
+    </message>
+    <message>
+        <source>{share}; in an order at random {chance}</source>
+        <translation>{share}; em ordem ao acaso {chance}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare and doubt</source>
+        <translation>Comparar e duvidar</translation>
+    </message>
+    <message>
+        <source>Does the answer go with the pixels that count?</source>
+        <translation>A resposta some junto com os pixels que contam?</translation>
+    </message>
+    <message>
+        <source>Does the map change when the network forgets?</source>
+        <translation>O mapa muda quando a rede esquece?</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>How little changes the answer?</source>
+        <translation>Quão pouco basta para mudar a resposta?</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuar</translation>
+    </message>
+    <message>
+        <source>Two maps side by side, and their difference</source>
+        <translation>Dois mapas lado a lado e a diferença entre eles</translation>
+    </message>
+    <message>
+        <source>Way to doubt</source>
+        <translation>Modo de duvidar</translation>
     </message>
 </context>
 <context>
@@ -2060,28 +2487,12 @@
         <translation>Primeira época</translation>
     </message>
     <message>
-        <source>Loop: start again at the end</source>
-        <translation>Repetir: recomeçar ao chegar ao fim</translation>
-    </message>
-    <message>
         <source>Newest epoch</source>
         <translation>Época mais nova</translation>
     </message>
     <message>
         <source>Next epoch</source>
         <translation>Próxima época</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproduzir</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidade</translation>
     </message>
 </context>
 <context>
@@ -2368,12 +2779,20 @@
         <translation>Uma entrada tem de um a três tamanhos, cada um de 1 a {limit}; o recebido foi {received}.</translation>
     </message>
     <message>
+        <source>An input of the shape {received} takes no picture that could be made; one that does would be right.</source>
+        <translation>Uma entrada de formato {received} não recebe nenhuma imagem que se possa gerar; serviria uma que receba.</translation>
+    </message>
+    <message>
         <source>Another layer is called {name} as well; each needs its own name.</source>
         <translation>Outra camada também se chama {name}; cada uma precisa do seu próprio nome.</translation>
     </message>
     <message>
         <source>Another process of the training is gone or cannot be reached; start all again with --resume.</source>
         <translation>Outro processo do treinamento sumiu ou não responde; inicie todos de novo com --resume.</translation>
+    </message>
+    <message>
+        <source>At most {most} pictures of this size are made at once; {received} were asked for.</source>
+        <translation>O máximo de imagens deste tamanho geradas de uma vez é {most}; o pedido foi de {received}.</translation>
     </message>
     <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
@@ -2400,6 +2819,18 @@
         <translation>Nenhuma câmera foi encontrada; conecte uma e escolha Câmera de novo.</translation>
     </message>
     <message>
+        <source>No gradient leads from {answer} back to {layer}; a layer that {answer} is computed from would be right.</source>
+        <translation>Nenhum gradiente leva de {answer} de volta a {layer}; serviria uma camada da qual se calcula {answer}.</translation>
+    </message>
+    <message>
+        <source>No layer of the network {network} has weights that it could forget.</source>
+        <translation>Nenhuma camada da rede {network} tem pesos que ela possa esquecer.</translation>
+    </message>
+    <message>
+        <source>No layer of {network} makes maps; a heat map needs a convolution.</source>
+        <translation>Nenhuma camada de {network} faz mapas; um mapa de calor precisa de uma convolução.</translation>
+    </message>
+    <message>
         <source>No model “{received}” comes with convviz; these do: {known}.</source>
         <translation>Nenhum modelo “{received}” vem com o convviz; os incluídos são: {known}.</translation>
     </message>
@@ -2410,6 +2841,10 @@
     <message>
         <source>No picture of the class {name} can be used.</source>
         <translation>Nenhuma imagem da classe {name} pode ser usada.</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures can be used.</source>
+        <translation>Nenhuma das {count} imagens pode ser usada.</translation>
     </message>
     <message>
         <source>None of the {count} pictures to train on can be used; the list of skipped files says why.</source>
@@ -2426,6 +2861,10 @@
     <message>
         <source>Nothing is to be computed; give --kernel, --activation or --pool.</source>
         <translation>Não há nada a calcular; indique --kernel, --activation ou --pool.</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the input {input} to {layer}; another input would do.</source>
+        <translation>Nada leva da entrada {input} a {layer}; serviria outra entrada.</translation>
     </message>
     <message>
         <source>Only tensors of one shape can be joined; here they are {shapes}.</source>
@@ -2496,6 +2935,10 @@
         <translation>A linha {row}, coluna {column} do kernel é {received}; como a primeira célula, precisa ser uma lista de comprimento {expected}.</translation>
     </message>
     <message>
+        <source>Score-CAM covers parts of pictures; {layer} is computed from none.</source>
+        <translation>O Score-CAM cobre partes de imagens; {layer} não é calculada a partir de nenhuma.</translation>
+    </message>
+    <message>
         <source>Stopping early needs pictures to measure on; keep some for validation.</source>
         <translation>A parada antecipada precisa de imagens para medir; reserve algumas para validação.</translation>
     </message>
@@ -2526,6 +2969,10 @@
     <message>
         <source>The changes cannot be kept in a copy of {file}: its weights are stored in such a way that other numbers come back.</source>
         <translation>As mudanças não podem ser guardadas em uma cópia de {file}: seus pesos são armazenados de tal modo que voltam outros números.</translation>
+    </message>
+    <message>
+        <source>The channels of {layer} are numbered 0 to {most}; received {received}.</source>
+        <translation>Os canais de {layer} são numerados de 0 a {most}; o número recebido foi {received}.</translation>
     </message>
     <message>
         <source>The class names are not understood; a JSON file of them is a list of names, or an object with an entry for each class from 0 on.</source>
@@ -2668,6 +3115,10 @@
         <translation>Na época {epoch} a perda deixou de ser um número; serviria uma taxa de aprendizado menor.</translation>
     </message>
     <message>
+        <source>The map is to have {height} × {width} finite numbers, as the picture has pixels; it has {received}.</source>
+        <translation>O mapa precisa ter {height} × {width} números finitos, um para cada pixel da imagem; ele tem {received}.</translation>
+    </message>
+    <message>
         <source>The model in {file} has more than {limit} layers.</source>
         <translation>O modelo em {file} tem mais de {limit} camadas.</translation>
     </message>
@@ -2684,6 +3135,10 @@
         <translation>A rede responde com {received} números, e há {classes} classes; serviria uma última camada densa com {classes} unidades e softmax.</translation>
     </message>
     <message>
+        <source>The network cannot be handed over to be explained: {reason}.</source>
+        <translation>Não é possível entregar a rede para ser explicada: {reason}.</translation>
+    </message>
+    <message>
         <source>The network cannot be trained yet: its layer {layer} is impossible where it stands.</source>
         <translation>A rede ainda não pode ser treinada: sua camada {layer} é impossível onde está.</translation>
     </message>
@@ -2694,6 +3149,10 @@
     <message>
         <source>The network gives {numbers} answers, but the data has {classes} classes.</source>
         <translation>A rede dá {numbers} respostas, mas os dados têm {classes} classes.</translation>
+    </message>
+    <message>
+        <source>The network has no class “{received}”; its classes are {known}.</source>
+        <translation>A rede não tem a classe “{received}”; suas classes são {known}.</translation>
     </message>
     <message>
         <source>The network has no layer yet.</source>
@@ -2720,8 +3179,20 @@
         <translation>A rede recebe uma entrada de formato {shape}, que não é uma imagem; dê a ela um array desse formato.</translation>
     </message>
     <message>
+        <source>The network takes inputs of the shapes {expected}; received {received}.</source>
+        <translation>A rede recebe entradas dos formatos {expected}; o recebido foi {received}.</translation>
+    </message>
+    <message>
         <source>The network takes several inputs, and the data give one picture; choose another network.</source>
         <translation>A rede recebe várias entradas, e os dados dão uma imagem; escolha outra rede.</translation>
+    </message>
+    <message>
+        <source>The network tells classes apart, numbered 0 to {most}; received {received}.</source>
+        <translation>A rede distingue classes, numeradas de 0 a {most}; o número recebido foi {received}.</translation>
+    </message>
+    <message>
+        <source>The network that a question is about cannot be read: {reason}.</source>
+        <translation>Não é possível ler a rede de que trata a pergunta: {reason}.</translation>
     </message>
     <message>
         <source>The network {name} has more weights than fit into this machine&apos;s memory.</source>
@@ -2738,6 +3209,14 @@
     <message>
         <source>The network {network} takes {expected} inputs; it was given {received}.</source>
         <translation>A rede {network} recebe {expected} entradas; o número recebido foi {received}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s inputs are numbered 0 to {most}; received {received}.</source>
+        <translation>As entradas da rede são numeradas de 0 a {most}; o número recebido foi {received}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s outputs are numbered 0 to {most}; received {received}.</source>
+        <translation>As saídas da rede são numeradas de 0 a {most}; o número recebido foi {received}.</translation>
     </message>
     <message>
         <source>The number of channels is {received} in the input and {expected} in the kernel.</source>
@@ -2758,6 +3237,10 @@
     <message>
         <source>The output padding is at most {most} here, one less than the stride; it is {received}.</source>
         <translation>O preenchimento da saída é no máximo {most} aqui, um a menos que o passo (stride); ele é {received}.</translation>
+    </message>
+    <message>
+        <source>The output {output} gives no probabilities of classes, which this needs.</source>
+        <translation>A saída {output} não dá probabilidades de classes, necessárias para isto.</translation>
     </message>
     <message>
         <source>The padding of a transposed convolution is at most {most} here, one less than its kernel reaches; it is {received}.</source>
@@ -2828,6 +3311,10 @@
         <translation>O arquivo da bandeja não é íntegro: {reason}.</translation>
     </message>
     <message>
+        <source>The vectors of {pictures} pictures at {layer} have {megabytes} MB; the limit is {limit} MB. Fewer pictures, or a layer with fewer numbers, would be right.</source>
+        <translation>Os vetores de {pictures} imagens em {layer} têm {megabytes} MB; o limite é {limit} MB. Serviriam menos imagens ou uma camada com menos números.</translation>
+    </message>
+    <message>
         <source>The weights {what} of the layer {layer} in {file} have the shape {received}; the layer&apos;s description asks for {expected}.</source>
         <translation>Os pesos {what} da camada {layer} em {file} têm o formato {received}; a descrição da camada pede {expected}.</translation>
     </message>
@@ -2866,6 +3353,10 @@
     <message>
         <source>There are no numbers in it.</source>
         <translation>Não há números ali.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {name}.</source>
+        <translation>Não há imagens em {name}.</translation>
     </message>
     <message>
         <source>There are no pictures in {name}; one sub-folder of pictures for each class would be right.</source>
@@ -2962,6 +3453,10 @@
     <message>
         <source>There is something in {name} already; an empty or a new folder would be right.</source>
         <translation>Já há algo em {name}; serviria uma pasta vazia ou nova.</translation>
+    </message>
+    <message>
+        <source>This is no network that convviz has packed.</source>
+        <translation>Esta não é uma rede empacotada pelo convviz.</translation>
     </message>
     <message>
         <source>This is too large for the lab: {received}, where it goes up to {limit}.</source>
@@ -3154,6 +3649,10 @@
     <message>
         <source>{kind} would put out {shape}; up to {limit} numbers are possible.</source>
         <translation>{kind} produziria {shape}; são possíveis até {limit} números.</translation>
+    </message>
+    <message>
+        <source>{layer} gives {shape} numbers, not maps with rows and columns; a heat map needs those.</source>
+        <translation>{layer} dá {shape} números, não mapas com linhas e colunas, de que um mapa de calor precisa.</translation>
     </message>
     <message>
         <source>{name} cannot be built yet: its layer {layer} is impossible where it stands.</source>
@@ -3380,6 +3879,10 @@
         <translation>{name} é um documento de escritório, não uma imagem.</translation>
     </message>
     <message>
+        <source>{name} is being trained by another window or program; stop it there first.</source>
+        <translation>{name} está em treinamento em outra janela ou outro programa; pare-o lá antes.</translation>
+    </message>
+    <message>
         <source>{name} is cut short: its end is missing.</source>
         <translation>{name} está incompleto: falta o final.</translation>
     </message>
@@ -3512,6 +4015,10 @@
         <translation>{network} não classifica imagens: produz {count} números que não são classes.</translation>
     </message>
     <message>
+        <source>{network} does not end with a dense layer, so that no number of the layer before counts for a class by a weight of its own.</source>
+        <translation>{network} não termina com uma camada densa; por isso nenhum número da camada anterior conta para uma classe com um peso próprio.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>Não é possível gravar {path}: {reason}.</translation>
     </message>
@@ -3609,6 +4116,339 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>A grey window slides over the picture; where the class falls, something was that counts.</source>
+        <translation>Uma janela cinza desliza sobre a imagem; onde a classe cai, havia algo que conta.</translation>
+    </message>
+    <message>
+        <source>As Grad-CAM, but cells count more that raise the class by themselves: better for several things.</source>
+        <translation>Como o Grad-CAM, mas contam mais as células que elevam a classe por si mesmas: melhor para várias coisas.</translation>
+    </message>
+    <message>
+        <source>Each cell of each map counts by its own gradient, where that is positive: finer places.</source>
+        <translation>Cada célula de cada mapa conta com o seu próprio gradiente, onde ele é positivo: lugares mais finos.</translation>
+    </message>
+    <message>
+        <source>Each map counts as much as the class would rise if all of the map rose a little.</source>
+        <translation>Cada mapa conta tanto quanto a classe subiria se o mapa inteiro subisse um pouco.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Grad-CAM++</source>
+        <translation>Grad-CAM++</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Gradient × input</source>
+        <translation>Gradiente × entrada</translation>
+    </message>
+    <message>
+        <source>Gradients added up on the way from nothing to the picture; they sum to what the class gained.</source>
+        <translation>Gradientes somados no caminho do nada até a imagem; a soma é o que a classe ganhou.</translation>
+    </message>
+    <message>
+        <source>Guided backpropagation</source>
+        <translation>Retropropagação guiada</translation>
+    </message>
+    <message>
+        <source>How fast the class rises when a pixel becomes a little brighter.</source>
+        <translation>Com que rapidez a classe sobe quando um pixel fica um pouco mais claro.</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Gradientes integrados</translation>
+    </message>
+    <message>
+        <source>Layer-CAM</source>
+        <translation>Layer-CAM</translation>
+    </message>
+    <message>
+        <source>No gradients: each map is laid over the picture, and counts as much as the class rises.</source>
+        <translation>Sem gradientes: cada mapa é posto sobre a imagem e conta tanto quanto a classe sobe.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oclusão</translation>
+    </message>
+    <message>
+        <source>Only what excites is passed back. It draws edges, whatever the class: it is no proof of what decides.</source>
+        <translation>Só o que excita é passado para trás. Desenha bordas, seja qual for a classe: não prova o que decide.</translation>
+    </message>
+    <message>
+        <source>Score-CAM</source>
+        <translation>Score-CAM</translation>
+    </message>
+    <message>
+        <source>SmoothGrad</source>
+        <translation>SmoothGrad</translation>
+    </message>
+    <message>
+        <source>The gradient times the pixel itself: what is black counts for nothing.</source>
+        <translation>O gradiente vezes o próprio pixel: o que é preto não conta nada.</translation>
+    </message>
+    <message>
+        <source>The mean of the gradients of many slightly noisy copies.</source>
+        <translation>A média dos gradientes de muitas cópias com um pouco de ruído.</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>classe {number}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>All pictures of a data set as the network sees them</source>
+        <translation>Todas as imagens de um conjunto de dados como a rede as vê</translation>
+    </message>
+    <message>
+        <source>Compare maps, and test whether they mean anything</source>
+        <translation>Comparar mapas e testar se eles significam algo</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Duvidar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation>Mapas de calor</translation>
+    </message>
+    <message>
+        <source>How much each pixel counts</source>
+        <translation>Quanto cada pixel conta</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibição</translation>
+    </message>
+    <message>
+        <source>What each filter would like to see</source>
+        <translation>O que cada filtro gostaria de ver</translation>
+    </message>
+    <message>
+        <source>Where the evidence for a class lies</source>
+        <translation>Onde está a evidência a favor de uma classe</translation>
+    </message>
+    <message>
+        <source>Which real pictures excite a filter most</source>
+        <translation>Que imagens reais mais excitam um filtro</translation>
+    </message>
+    <message>
+        <source>why does it answer so?</source>
+        <translation>por que ela responde assim?</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePixels</name>
+    <message>
+        <source>, counts {counts}</source>
+        <translation>, conta {counts}</translation>
+    </message>
+    <message>
+        <source>, not known yet</source>
+        <translation>, ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>: logit of “{name}” {score} instead of {whole}, falls by {fall}</source>
+        <translation>: logit de “{name}” {score} em vez de {whole}, queda de {fall}</translation>
+    </message>
+    <message>
+        <source>: logit of “{name}” {score} instead of {whole}, rises by {fall}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: not tried yet</source>
+        <translation>: ainda não testado</translation>
+    </message>
+    <message>
+        <source>= logit of “{name}”</source>
+        <translation>= logit de “{name}”</translation>
+    </message>
+    <message>
+        <source>A window slides over the picture and covers what it meets; where the class falls, something counted.</source>
+        <translation>Uma janela desliza sobre a imagem e cobre o que encontra; onde a classe cai, algo contava.</translation>
+    </message>
+    <message>
+        <source>All maps, the strongest first</source>
+        <translation>Todos os mapas, os mais fortes primeiro</translation>
+    </message>
+    <message>
+        <source>All numbers, in order</source>
+        <translation>Todos os números, em ordem</translation>
+    </message>
+    <message>
+        <source>How far “{name}” falls, mean for each pixel</source>
+        <translation>Quanto “{name}” cai, média de cada pixel</translation>
+    </message>
+    <message>
+        <source>How far “{name}” falls, place by place</source>
+        <translation>Quanto “{name}” cai, posição a posição</translation>
+    </message>
+    <message>
+        <source>How “{name}” changes with each pixel</source>
+        <translation>Como “{name}” muda com cada pixel</translation>
+    </message>
+    <message>
+        <source>Last layer: input × weight</source>
+        <translation>Última camada: entrada × peso</translation>
+    </message>
+    <message>
+        <source>Logit of “{name}”: {score}</source>
+        <translation>Logit de “{name}”: {score}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: pixel {values}</source>
+        <translation>Linha {row}, coluna {column}: pixel {values}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {top}–{bottom}, columns {left}–{right} covered</source>
+        <translation>Linhas {top}–{bottom}, colunas {left}–{right} cobertas</translation>
+    </message>
+    <message>
+        <source>The last layer adds up numbers times weights. Here is the sum itself: nothing is estimated or left out.</source>
+        <translation>A última camada soma números vezes pesos. Aqui está a própria soma: nada é estimado nem deixado de fora.</translation>
+    </message>
+    <message>
+        <source>The {count} strongest maps</source>
+        <translation>Os {count} mapas mais fortes</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to “{name}”</source>
+        <translation>O que cada pixel soma a “{name}”</translation>
+    </message>
+    <message>
+        <source>What the network is fed ({size})</source>
+        <translation>O que entra na rede ({size})</translation>
+    </message>
+    <message>
+        <source>What the network saw then</source>
+        <translation>O que a rede viu então</translation>
+    </message>
+    <message>
+        <source>against the class · for it</source>
+        <translation>contra a classe · a favor</translation>
+    </message>
+    <message>
+        <source>all {count} places</source>
+        <translation>todas as {count} posições</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>viés</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>preto</translation>
+    </message>
+    <message>
+        <source>fall of the logit</source>
+        <translation>queda do logit</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>largest absolute value of the channels</source>
+        <translation>maior valor absoluto dos canais</translation>
+    </message>
+    <message>
+        <source>map {map} · mean</source>
+        <translation>mapa {map} · média</translation>
+    </message>
+    <message>
+        <source>map {map} · row {row}, column {column}</source>
+        <translation>mapa {map} · linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>posição {place} de {count}</translation>
+    </message>
+    <message>
+        <source>the picture blurred</source>
+        <translation>a imagem desfocada</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s mean</source>
+        <translation>a média da imagem</translation>
+    </message>
+    <message>
+        <source>unit {number}</source>
+        <translation>unidade {number}</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>branco</translation>
+    </message>
+    <message>
+        <source>{count} more that add</source>
+        <translation>mais {count} que somam</translation>
+    </message>
+    <message>
+        <source>{count} more that take</source>
+        <translation>mais {count} que subtraem</translation>
+    </message>
+    <message>
+        <source>{count} numbers of {layer}, each times its weight</source>
+        <translation>{count} números de {layer}, cada um vezes o seu peso</translation>
+    </message>
+    <message>
+        <source>{name}: it is 0 and adds nothing, whatever its weight</source>
+        <translation>{name}: é 0 e não soma nada, seja qual for o seu peso</translation>
+    </message>
+    <message>
+        <source>{share} % lie beyond</source>
+        <translation>{share} % ficam fora</translation>
+    </message>
+    <message>
+        <source>Σ of all pixels {sum} = logit {score} − baseline {baseline} ✓ ({off} % off)</source>
+        <translation>Σ de todos os pixels {sum} = logit {score} − linha de base {baseline} ✓ (diferença de {off} %)</translation>
+    </message>
+    <message>
+        <source>Σ of all pixels {sum} ≠ logit {score} − baseline {baseline} ({off} % off): more steps come closer</source>
+        <translation>Σ de todos os pixels {sum} ≠ logit {score} − linha de base {baseline} (diferença de {off} %): mais passos aproximam</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save…</source>
@@ -3642,6 +4482,21 @@
     </message>
 </context>
 <context>
+    <name>FetchButton</name>
+    <message>
+        <source>Fetch {name}</source>
+        <translation>Buscar {name}</translation>
+    </message>
+    <message>
+        <source>Fetches it once by Keras&apos;s own loader; then it is there without the internet too</source>
+        <translation>Busca-o uma vez com o carregador do próprio Keras; depois ele está disponível também sem internet</translation>
+    </message>
+    <message>
+        <source>Fetching {name}…</source>
+        <translation>Buscando {name}…</translation>
+    </message>
+</context>
+<context>
     <name>FileOpening</name>
     <message>
         <source>All that convviz opens</source>
@@ -3661,10 +4516,274 @@
     </message>
 </context>
 <context>
-    <name>FilmWorkspace</name>
+    <name>Filters</name>
     <message>
-        <source>{run}, epoch {epoch}</source>
-        <translation>{run}, época {epoch}</translation>
+        <source>1 filter</source>
+        <translation>1 filtro</translation>
+    </message>
+    <message>
+        <source>1 of them is not more excited than by noise.</source>
+        <translation>1 deles não fica mais excitado que com ruído.</translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation>Classe {name}</translation>
+    </message>
+    <message>
+        <source>Class “{name}”</source>
+        <translation>Classe “{name}”</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Its kernel in {layer}: {size}</source>
+        <translation>Seu kernel em {layer}: {size}</translation>
+    </message>
+    <message>
+        <source>Its kernel in {layer}: {size}, bias {bias}</source>
+        <translation>Seu kernel em {layer}: {size}, viés {bias}</translation>
+    </message>
+    <message>
+        <source>Logit of the class, from noise to picture: {rise}</source>
+        <translation>Logit da classe, do ruído à imagem: {rise}</translation>
+    </message>
+    <message>
+        <source>Make 1 picture</source>
+        <translation>Gerar 1 imagem</translation>
+    </message>
+    <message>
+        <source>Make pictures</source>
+        <translation>Gerar imagens</translation>
+    </message>
+    <message>
+        <source>Make {count} pictures</source>
+        <translation>Gerar {count} imagens</translation>
+    </message>
+    <message>
+        <source>Mean of its map, from noise to picture: {rise}</source>
+        <translation>Média do seu mapa, do ruído à imagem: {rise}</translation>
+    </message>
+    <message>
+        <source>Nobody drew these: each began as the same grey noise and was changed, step by step, so that its filter answers more and more strongly. It is what the filter looks for.</source>
+        <translation>Ninguém as desenhou: cada uma começou como o mesmo ruído cinza e foi mudada, passo a passo, para que o seu filtro responda cada vez mais forte. É o que o filtro procura.</translation>
+    </message>
+    <message>
+        <source>Nobody drew these: each began as the same grey noise and was changed, step by step, so that the network becomes surer and surer of its class.</source>
+        <translation>Ninguém as desenhou: cada uma começou como o mesmo ruído cinza e foi mudada, passo a passo, para que a rede fique cada vez mais certa da sua classe.</translation>
+    </message>
+    <message>
+        <source>Pictures for this layer take a while. Press “Make”: you see them form, and can stop at any time.</source>
+        <translation>As imagens desta camada demoram um pouco. Pressione “Gerar”: você as vê se formarem e pode parar a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Step {done} of {total}</source>
+        <translation>Passo {done} de {total}</translation>
+    </message>
+    <message>
+        <source>This network takes no picture, so none can be made for its filters.</source>
+        <translation>Esta rede não recebe imagem; por isso nenhuma pode ser gerada para os seus filtros.</translation>
+    </message>
+    <message>
+        <source>{count} filters</source>
+        <translation>{count} filtros</translation>
+    </message>
+    <message>
+        <source>{count} of them</source>
+        <translation>{count} ao todo</translation>
+    </message>
+    <message>
+        <source>{count} of them are not more excited than by noise.</source>
+        <translation>{count} deles não ficam mais excitados que com ruído.</translation>
+    </message>
+    <message>
+        <source>{layer}, filter {name}</source>
+        <translation>{layer}, filtro {name}</translation>
+    </message>
+    <message>
+        <source>{steps} steps of {rate}, blur {blur}, jitter {jitter}, decay {decay}, total variation {variation}, seed {seed}</source>
+        <translation>{steps} passos de {rate}, desfoque {blur}, jitter {jitter}, decaimento {decay}, variação total {variation}, semente {seed}</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… mais {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersControls</name>
+    <message>
+        <source>Blur</source>
+        <translation>Desfoque</translation>
+    </message>
+    <message>
+        <source>By how many pixels at most it is shifted before each step, so that no pixel is special</source>
+        <translation>Quantos pixels no máximo ela é deslocada antes de cada passo, para que nenhum pixel seja especial</translation>
+    </message>
+    <message>
+        <source>By how many pixels the picture is blurred after each step, less and less to the end</source>
+        <translation>Por quantos pixels a imagem é desfocada depois de cada passo, cada vez menos até o fim</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Decaimento</translation>
+    </message>
+    <message>
+        <source>How far a step goes, as a share of black to white</source>
+        <translation>Até onde vai um passo, como fração do preto ao branco</translation>
+    </message>
+    <message>
+        <source>How often each picture is changed a little</source>
+        <translation>Quantas vezes cada imagem é mudada um pouco</translation>
+    </message>
+    <message>
+        <source>How they are made</source>
+        <translation>Como são geradas</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Of the noise that it begins with: the same seed, the same picture</source>
+        <translation>Do ruído com que começa: a mesma semente, a mesma imagem</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Tam. do passo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>The share by which it falls back to grey at each step</source>
+        <translation>A fração em que ela volta ao cinza a cada passo</translation>
+    </message>
+    <message>
+        <source>Total variation: how much jumps between neighbouring pixels are held against it</source>
+        <translation>Variação total: quanto pesam contra ela os saltos entre pixels vizinhos</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Valores usuais</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variação</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersHeader</name>
+    <message>
+        <source>All {count}</source>
+        <translation>Todos os {count}</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>Tantas quantas couberem</translation>
+    </message>
+    <message>
+        <source>How many filters are made</source>
+        <translation>Para quantos filtros gerar</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Layer before</source>
+        <translation>Camada anterior</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation>Próxima camada</translation>
+    </message>
+    <message>
+        <source>Pictures and settings as NPZ</source>
+        <translation>Imagens e configurações em NPZ</translation>
+    </message>
+    <message>
+        <source>Pictures in a row</source>
+        <translation>Imagens por linha</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Settings and excitements as JSON</source>
+        <translation>Configurações e excitações em JSON</translation>
+    </message>
+    <message>
+        <source>Sheet as PNG</source>
+        <translation>Folha em PNG</translation>
+    </message>
+    <message>
+        <source>The first {count}</source>
+        <translation>Os {count} primeiros</translation>
+    </message>
+    <message>
+        <source>{count} a row</source>
+        <translation>{count} por linha</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas as imagens</translation>
+    </message>
+    <message>
+        <source>One picture, enlarged</source>
+        <translation>Uma imagem, ampliada</translation>
+    </message>
+    <message>
+        <source>Pictures made for the filters</source>
+        <translation>Imagens geradas para os filtros</translation>
+    </message>
+    <message>
+        <source>These were made with other settings, or of other weights.</source>
+        <translation>Estas foram geradas com outras configurações ou com outros pesos.</translation>
+    </message>
+    <message>
+        <source>What excites a filter</source>
+        <translation>O que excita um filtro</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to see</source>
+        <translation>Por que não há nada para ver</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersSaving</name>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>Arrays do NumPy</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} foi salvo em {folder}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4873,132 @@
     <message>
         <source>Flip kernel</source>
         <translation>Inverter o kernel</translation>
+    </message>
+</context>
+<context>
+    <name>FlipPart</name>
+    <message>
+        <source>At each step every pixel becomes a little brighter or darker, whichever takes the answer away: the fast gradient sign method.</source>
+        <translation>A cada passo todo pixel fica um pouco mais claro ou mais escuro, conforme o que afaste a resposta: o método do sinal do gradiente (FGSM).</translation>
+    </message>
+    <message>
+        <source>Class that it is to become</source>
+        <translation>Classe que deve virar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Feed the changed picture to the network and look into it</source>
+        <translation>Dar a imagem mudada à rede e olhar dentro dela</translation>
+    </message>
+    <message>
+        <source>How far the picture is changed</source>
+        <translation>Quanto a imagem é mudada</translation>
+    </message>
+    <message>
+        <source>It is to become</source>
+        <translation>Deve virar</translation>
+    </message>
+    <message>
+        <source>Largest change of a pixel in per cent</source>
+        <translation>Maior mudança de um pixel em por cento</translation>
+    </message>
+    <message>
+        <source>Largest change, %</source>
+        <translation>Mudança máx., %</translation>
+    </message>
+    <message>
+        <source>Magnification of the difference</source>
+        <translation>Ampliação da diferença</translation>
+    </message>
+    <message>
+        <source>Open on the network page</source>
+        <translation>Abrir na página da rede</translation>
+    </message>
+    <message>
+        <source>Probabilities while the picture changes</source>
+        <translation>Probabilidades enquanto a imagem muda</translation>
+    </message>
+    <message>
+        <source>The picture, what is added, and both together</source>
+        <translation>A imagem, o que se soma e as duas juntas</translation>
+    </message>
+    <message>
+        <source>This network gives no classes, so no answer can flip.</source>
+        <translation>Esta rede não dá classes; por isso nenhuma resposta pode mudar.</translation>
+    </message>
+    <message>
+        <source>What is added, × {factor}</source>
+        <translation>O que se soma, × {factor}</translation>
+    </message>
+    <message>
+        <source>any other class</source>
+        <translation>qualquer outra classe</translation>
+    </message>
+    <message>
+        <source>at most {size} of black to white</source>
+        <translation>no máximo {size} do preto ao branco</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>as duas juntas</translation>
+    </message>
+    <message>
+        <source>changed picture</source>
+        <translation>imagem mudada</translation>
+    </message>
+    <message>
+        <source>largest change of a pixel</source>
+        <translation>maior mudança de um pixel</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidade</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>a imagem</translation>
+    </message>
+    <message>
+        <source>to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPart</name>
+    <message>
+        <source>From the last layer on, weights are replaced by random ones, as if they had never learnt. Each map has its own scale; the number is its rank correlation with the first.</source>
+        <translation>A partir da última camada, os pesos são trocados por pesos aleatórios, como se nunca tivessem aprendido. Cada mapa tem a sua escala; o número é a sua correlação de postos com o primeiro.</translation>
+    </message>
+    <message>
+        <source>How alike the map stays</source>
+        <translation>Quanto o mapa continua parecido</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stages of forgetting</source>
+        <translation>Etapas do esquecimento</translation>
+    </message>
+    <message>
+        <source>The map while the network forgets</source>
+        <translation>O mapa enquanto a rede esquece</translation>
+    </message>
+    <message>
+        <source>forgotten down to this layer</source>
+        <translation>esquecida até esta camada</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>rank correlation with the map of the network as it has learnt</source>
+        <translation>correlação de postos com o mapa da rede treinada</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +5108,262 @@
     <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCover</name>
+    <message>
+        <source>As it truly is</source>
+        <translation>Como é de verdade</translation>
+    </message>
+    <message>
+        <source>Bilinear between the middles of the cells</source>
+        <translation>Bilinear entre os centros das células</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>How much of the picture the map covers</source>
+        <translation>Quanto da imagem o mapa cobre</translation>
+    </message>
+    <message>
+        <source>How the map lies over the picture</source>
+        <translation>Como o mapa fica sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidade</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Opacidade do mapa</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+</context>
+<context>
+    <name>HeatHeader</name>
+    <message>
+        <source>How the heat map is made</source>
+        <translation>Como o mapa de calor é feito</translation>
+    </message>
+    <message>
+        <source>Layer before</source>
+        <translation>Camada anterior</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation>Próxima camada</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Adds</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>By how much each map raises the class</source>
+        <translation>Quanto cada mapa eleva a classe</translation>
+    </message>
+    <message>
+        <source>Evidence for {name}</source>
+        <translation>Evidência a favor de {name}</translation>
+    </message>
+    <message>
+        <source>Evidence: the weighted sum where it is positive</source>
+        <translation>Evidência: a soma ponderada onde é positiva</translation>
+    </message>
+    <message>
+        <source>Gradient of map {channel}: mean {mean}</source>
+        <translation>Gradiente do mapa {channel}: média {mean}</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Increases</source>
+        <translation>Aumentos</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map {channel} of {layer}</source>
+        <translation>Mapa {channel} de {layer}</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>No positive evidence for {name} here.</source>
+        <translation>Sem evidência positiva a favor de {name} aqui.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>The largest number in the map</source>
+        <translation>O maior número do mapa</translation>
+    </message>
+    <message>
+        <source>The map has {rows} × {columns} cells; the picture has {height} × {width} pixels.</source>
+        <translation>O mapa tem {rows} × {columns} células; a imagem tem {height} × {width} pixels.</translation>
+    </message>
+    <message>
+        <source>The map’s own cells</source>
+        <translation>As próprias células do mapa</translation>
+    </message>
+    <message>
+        <source>The number of the map in its layer</source>
+        <translation>O número do mapa na sua camada</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weight of each cell of map {channel}</source>
+        <translation>Peso de cada célula do mapa {channel}</translation>
+    </message>
+    <message>
+        <source>Weight of each map, the strongest first</source>
+        <translation>Peso de cada mapa, o mais forte primeiro</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Soma ponderada</translation>
+    </message>
+    <message>
+        <source>Weighted sum: for and against</source>
+        <translation>Soma ponderada: a favor e contra</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What it adds to a cell of the sum, in the mean</source>
+        <translation>O que ele soma a uma célula da soma, em média</translation>
+    </message>
+    <message>
+        <source>What the map counts</source>
+        <translation>Quanto o mapa conta</translation>
+    </message>
+    <message>
+        <source>each map × its weight, added up</source>
+        <translation>cada mapa × seu peso, somados</translation>
+    </message>
+    <message>
+        <source>every map is 0 here, or counts nothing</source>
+        <translation>aqui todo mapa é 0 ou não conta nada</translation>
+    </message>
+    <message>
+        <source>how much each map alone raises the class</source>
+        <translation>quanto cada mapa sozinho eleva a classe</translation>
+    </message>
+    <message>
+        <source>how the class rises with each number</source>
+        <translation>como a classe sobe com cada número</translation>
+    </message>
+    <message>
+        <source>map {channel}</source>
+        <translation>mapa {channel}</translation>
+    </message>
+    <message>
+        <source>max(0, gradient) × map, added up over all maps</source>
+        <translation>max(0, gradiente) × mapa, somado em todos os mapas</translation>
+    </message>
+    <message>
+        <source>max(0, gradient), cell by cell</source>
+        <translation>max(0, gradiente), célula a célula</translation>
+    </message>
+    <message>
+        <source>max(0, sum): only what speaks for it</source>
+        <translation>max(0, soma): só o que fala a favor</translation>
+    </message>
+    <message>
+        <source>mean of each gradient</source>
+        <translation>média de cada gradiente</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>arredondamento</translation>
+    </message>
+    <message>
+        <source>softmax of the increases</source>
+        <translation>softmax dos aumentos</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>soma</translation>
+    </message>
+    <message>
+        <source>sum of α × max(0, gradient)</source>
+        <translation>soma de α × max(0, gradiente)</translation>
+    </message>
+    <message>
+        <source>weight × map, added up over all maps</source>
+        <translation>peso × mapa, somado em todos os mapas</translation>
+    </message>
+    <message>
+        <source>weight × map, added up over all maps; the weights are shares of 1</source>
+        <translation>peso × mapa, somado em todos os mapas; os pesos são parcelas de 1</translation>
+    </message>
+    <message>
+        <source>what the layer puts out</source>
+        <translation>o que a camada produz</translation>
+    </message>
+    <message>
+        <source>{caption} (numbers × {unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption}: {most} at most, at row {row}, column {column}. Row {at_row}, column {at_column}: {value}</source>
+        <translation>{caption}: {most} no máximo, na linha {row}, coluna {column}. Linha {at_row}, coluna {at_column}: {value}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>mais {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatPanel</name>
+    <message>
+        <source>Heat map over the picture, and the opened step</source>
+        <translation>Mapa de calor sobre a imagem e a etapa aberta</translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation>Mapas de calor</translation>
+    </message>
+    <message>
+        <source>How the heat map was made</source>
+        <translation>Como o mapa de calor foi feito</translation>
+    </message>
+    <message>
+        <source>Maps that the heat map is made of, the strongest first</source>
+        <translation>Mapas de que o mapa de calor é feito, os mais fortes primeiro</translation>
+    </message>
+    <message>
+        <source>One cell of the heat map, written out</source>
+        <translation>Uma célula do mapa de calor, por extenso</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6932,25 @@
     </message>
 </context>
 <context>
+    <name>MapPanel</name>
+    <message>
+        <source>Choose pictures: each becomes a point, and pictures that the network sees alike lie close together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapsHeader</name>
     <message>
         <source>As fit</source>
@@ -6695,6 +8215,33 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PictureDetail</name>
+    <message>
+        <source>Made for this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a picture for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as the network is fed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that was made for this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureExport</name>
     <message>
         <source>Drawing</source>
@@ -6797,6 +8344,129 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>1 class</source>
+        <translation type="unfinished">1 classe</translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation type="unfinished">1 filtro</translation>
+    </message>
+    <message>
+        <source>A real picture excites it more than the made one: the mean of the map is {real} at most over {count} pictures, of the made one {made}. More steps may help.</source>
+        <translation>Uma imagem real o excita mais que a gerada: em {count} imagens, a média do mapa é no máximo {real}; na gerada, {made}. Mais passos podem ajudar.</translation>
+    </message>
+    <message>
+        <source>All {count} channels answer, each in a way of its own.</source>
+        <translation>Todos os {count} canais respondem, cada um a seu modo.</translation>
+    </message>
+    <message>
+        <source>Choose pictures, and the network looks at them all: for each filter you see the ones that excite it most, and which filters no picture excites.</source>
+        <translation>Escolha imagens, e a rede olha todas: para cada filtro você vê as que mais o excitam, e quais filtros nenhuma imagem excita.</translation>
+    </message>
+    <message>
+        <source>Class “{name}”</source>
+        <translation>Classe “{name}”</translation>
+    </message>
+    <message>
+        <source>It sees the whole picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees the {size} pixels in the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at row {row}, column {column} and sees the {size} pixels in the frame.</source>
+        <translation>Ele está na linha {row}, coluna {column} e vê os {size} pixels da moldura.</translation>
+    </message>
+    <message>
+        <source>Look through {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real picture excites it, and none could be made that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {rank} of {count}: its number is {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {rank} of {count}: the largest number of its map is {strength}.</source>
+        <translation>N.º {rank} de {count}: o maior número do seu mapa é {strength}.</translation>
+    </message>
+    <message>
+        <source>None of the pictures excites it: all its numbers are 0.</source>
+        <translation>Nenhuma das imagens o excita: todos os seus números são 0.</translation>
+    </message>
+    <message>
+        <source>Of {count} channels: {found}.</source>
+        <translation>Canais: {count}; {found}.</translation>
+    </message>
+    <message>
+        <source>Of {count} pictures those whose maps have the largest numbers. What they have in common is what the filter finds.</source>
+        <translation>De {count} imagens, aquelas cujos mapas têm os maiores números. O que elas têm em comum é o que o filtro encontra.</translation>
+    </message>
+    <message>
+        <source>Says the same as {name}: over the pictures their maxima correlate by {share} % or more.</source>
+        <translation>Diz o mesmo que {name}: nas imagens, os máximos dos dois têm correlação de {share} % ou mais.</translation>
+    </message>
+    <message>
+        <source>Silent: its numbers are 0 for all {count} pictures. The network could do without.</source>
+        <translation>Mudo: seus números são 0 em todas as {count} imagens. A rede poderia ficar sem ele.</translation>
+    </message>
+    <message>
+        <source>The made picture excites it more than any real one: the mean of its map is {made}, of {count} real pictures at most {real}.</source>
+        <translation>A imagem gerada o excita mais que qualquer real: a média do seu mapa é {made}; em {count} imagens reais, no máximo {real}.</translation>
+    </message>
+    <message>
+        <source>The network says: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is said by {names}.</source>
+        <translation>O mesmo é dito por {names}.</translation>
+    </message>
+    <message>
+        <source>This network takes no single picture, so no data set can be shown to it.</source>
+        <translation>Esta rede não recebe uma única imagem; por isso nenhum conjunto de dados pode ser mostrado a ela.</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>mudo</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation type="unfinished">{count} classes</translation>
+    </message>
+    <message>
+        <source>{count} filters</source>
+        <translation type="unfinished">{count} filtros</translation>
+    </message>
+    <message>
+        <source>{count} like another</source>
+        <translation>como outro: {count}</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imagens</translation>
+    </message>
+    <message>
+        <source>{count} silent</source>
+        <translation>mudos: {count}</translation>
+    </message>
+    <message>
+        <source>{layer}, filter {name}</source>
+        <translation>{layer}, filtro {name}</translation>
+    </message>
+</context>
+<context>
     <name>PicturesCard</name>
     <message>
         <source>Changes</source>
@@ -6828,10 +8498,310 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PicturesEmpty</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished">Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished">Abrir uma pasta…</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesHeader</name>
+    <message>
+        <source>Alike first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, with a frame around what the cell sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished">Todas as imagens</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished">Por número</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished">Escolher imagens</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each picture is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished">Camada</translation>
+    </message>
+    <message>
+        <source>Layer before</source>
+        <translation type="unfinished">Camada anterior</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation type="unfinished">Próxima camada</translation>
+    </message>
+    <message>
+        <source>Order of the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that no picture excites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that say the same as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the strongest cell sees of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>The strongest pictures of each filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which real pictures excite a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinStrip</name>
     <message>
         <source>Unpin this map</source>
         <translation>Soltar este mapa</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsMaps</name>
+    <message>
+        <source>All channels added up</source>
+        <translation>Todos os canais somados</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>For each pixel the mean over all places that cover it</source>
+        <translation>Para cada pixel, a média de todas as posições que o cobrem</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Map of what counts</source>
+        <translation>Mapa do que conta</translation>
+    </message>
+    <message>
+        <source>Picture, pixel by pixel</source>
+        <translation>Imagem, pixel a pixel</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posições</translation>
+    </message>
+    <message>
+        <source>Point at a pixel to read it; a double click shows the numbers.</source>
+        <translation>Aponte para um pixel para lê-lo; um clique duplo mostra os números.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>The answer at each place of the window</source>
+        <translation>A resposta em cada posição da janela</translation>
+    </message>
+    <message>
+        <source>The largest absolute value of the channels</source>
+        <translation>O maior valor absoluto dos canais</translation>
+    </message>
+    <message>
+        <source>What of the sliding window is shown</source>
+        <translation>O que se mostra da janela que desliza</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsPanel</name>
+    <message>
+        <source>How much of the picture the map covers</source>
+        <translation>Quanto da imagem o mapa cobre</translation>
+    </message>
+    <message>
+        <source>Input whose pixels are looked at</source>
+        <translation>Entrada cujos pixels são examinados</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Over the picture</source>
+        <translation>Sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Point at a bar or a cell to see its product.</source>
+        <translation>Aponte para uma barra ou célula para ver o seu produto.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PixelsSettings</name>
+    <message>
+        <source>Another seed</source>
+        <translation>Outra semente</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>Covered with</source>
+        <translation>Coberto com</translation>
+    </message>
+    <message>
+        <source>How far the window moves, in pixels</source>
+        <translation>Quanto a janela avança, em pixels</translation>
+    </message>
+    <message>
+        <source>How many noisy copies the mean is taken of</source>
+        <translation>De quantas cópias com ruído se tira a média</translation>
+    </message>
+    <message>
+        <source>Into how many steps the way from nothing to the picture is cut</source>
+        <translation>Em quantos passos se divide o caminho do nada até a imagem</translation>
+    </message>
+    <message>
+        <source>No pixel may be left out.</source>
+        <translation>Nenhum pixel pode ficar de fora.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Passo (stride)</translation>
+    </message>
+    <message>
+        <source>The noise&apos;s standard deviation as a share of the input&apos;s range</source>
+        <translation>O desvio padrão do ruído como fração da faixa da entrada</translation>
+    </message>
+    <message>
+        <source>The picture is no larger.</source>
+        <translation>A imagem não é maior que isso.</translation>
+    </message>
+    <message>
+        <source>The side of what covers, in pixels</source>
+        <translation>O lado do que cobre, em pixels</translation>
+    </message>
+    <message>
+        <source>Way begins at</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Where the random numbers begin: the same seed, the same noise</source>
+        <translation>De onde partem os números aleatórios: a mesma semente, o mesmo ruído</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTransport</name>
+    <message>
+        <source>First place</source>
+        <translation>Primeira posição</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Última posição</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Próxima posição</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Posição anterior</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Posição da janela</translation>
+    </message>
+    <message>
+        <source>Places of the window</source>
+        <translation>Posições da janela</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Classes</translation>
+    </message>
+    <message>
+        <source>Open on the network page</source>
+        <translation type="unfinished">Abrir na página da rede</translation>
+    </message>
+    <message>
+        <source>Picture that is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7601,6 +9571,10 @@ de {all} ({share} %)</translation>
         <translation>Dados</translation>
     </message>
     <message>
+        <source>Differs in</source>
+        <translation>Difere em</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
@@ -7619,10 +9593,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>The most right answers on the validation pictures</source>
         <translation>O máximo de acertos nas imagens de validação</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>O que o distingue</translation>
     </message>
     <message>
         <source>own network</source>
@@ -7937,6 +9907,53 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>ScorePart</name>
+    <message>
+        <source>Deletion</source>
+        <translation>Remoção</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Inserção</translation>
+    </message>
+    <message>
+        <source>Pixels are blurred away, the strongest of the map first (deletion), or come into the blurred picture (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
+        <translation>Os pixels somem por desfoque, os mais fortes do mapa primeiro (remoção), ou entram na imagem desfocada (inserção). Um mapa que indica o que conta dobra a curva antes que uma ordem ao acaso.</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Fração dos pixels</translation>
+    </message>
+    <message>
+        <source>The map, and the picture at this share of the pixels</source>
+        <translation>O mapa, e a imagem com esta fração dos pixels</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>ao acaso</translation>
+    </message>
+    <message>
+        <source>in the map&apos;s order</source>
+        <translation>na ordem do mapa</translation>
+    </message>
+    <message>
+        <source>pixels that are gone</source>
+        <translation>pixels que saíram</translation>
+    </message>
+    <message>
+        <source>pixels that have come</source>
+        <translation>pixels que entraram</translation>
+    </message>
+    <message>
+        <source>probability of {name}</source>
+        <translation>probabilidade de {name}</translation>
+    </message>
+    <message>
+        <source>{share} % of the pixels</source>
+        <translation>{share} % dos pixels</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The last workspace could not be read, so this is a fresh one.</source>
@@ -7952,6 +9969,41 @@ de {all} ({share} %)</translation>
     <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SideChoice</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Of which network and input</source>
+        <translation>De qual rede e entrada</translation>
+    </message>
+    <message>
+        <source>The usual layer</source>
+        <translation>A camada usual</translation>
+    </message>
+    <message>
+        <source>the class explained</source>
+        <translation>a classe explicada</translation>
+    </message>
+    <message>
+        <source>this page&apos;s</source>
+        <translation>as desta página</translation>
+    </message>
+    <message>
+        <source>what stands beside</source>
+        <translation>o que está ao lado</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +10480,48 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message>
+        <source>Class that is explained</source>
+        <translation>Classe explicada</translation>
+    </message>
+    <message>
+        <source>Draw, or open a picture.</source>
+        <translation>Desenhe ou abra uma imagem.</translation>
+    </message>
+    <message>
+        <source>Output that is explained</source>
+        <translation>Saída explicada</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>The answer: {name}</source>
+        <translation>A resposta: {name}</translation>
+    </message>
+    <message>
+        <source>The network gives it {share}.</source>
+        <translation>A rede lhe dá {share}.</translation>
+    </message>
+    <message>
+        <source>This network gives no classes: the mean of its output is explained.</source>
+        <translation>Esta rede não dá classes: explica-se a média da sua saída.</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>O que é explicado</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Sum of the last layer</source>
+        <translation>Soma da última camada</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Computing the features of the frozen base…</source>
@@ -8652,12 +10746,12 @@ de {all} ({share} %)</translation>
         <translation>Imagens de treinamento: {most} {many}, {least} {few}; responder sempre {most} acertaria {share} % das vezes.</translation>
     </message>
     <message>
-        <source>{name}: {total} pictures; training {train}, validation {validation}, test {test}</source>
-        <translation>{name}: {total} imagens; treinamento {train}, validação {validation}, teste {test}</translation>
+        <source>{name}: {pictures}; training {train}, validation {validation}, test {test}</source>
+        <translation>{name}: {pictures}; treinamento {train}, validação {validation}, teste {test}</translation>
     </message>
     <message>
-        <source>{pictures} pictures, {classes} classes</source>
-        <translation>{pictures} imagens, {classes} classes</translation>
+        <source>{pictures}, {classes}</source>
+        <translation>{pictures}, {classes}</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +10805,10 @@ de {all} ({share} %)</translation>
         <translation>acertos {accuracy}</translation>
     </message>
     <message>
+        <source>the colours of the only epoch so far</source>
+        <translation>as cores da única época até agora</translation>
+    </message>
+    <message>
         <source>the same colours at all {count} epochs</source>
         <translation>as mesmas cores em todas as {count} épocas</translation>
     </message>
@@ -8762,8 +10860,8 @@ de {all} ({share} %)</translation>
         <translation>{parameters} parâmetros · {shape} → {outputs}</translation>
     </message>
     <message>
-        <source>{pictures} pictures to learn from, {classes} classes</source>
-        <translation>{pictures} para aprender, {classes} classes</translation>
+        <source>{pictures} to learn from, {classes}</source>
+        <translation>{pictures} para aprender, {classes}</translation>
     </message>
 </context>
 <context>
@@ -8833,8 +10931,8 @@ de {all} ({share} %)</translation>
         <translation>O que ela acerta e erra</translation>
     </message>
     <message>
-        <source>on {data} · {epochs} epochs · {optimizer}</source>
-        <translation>com {data} · {epochs} épocas · {optimizer}</translation>
+        <source>on {data} · {epochs} · {optimizer}</source>
+        <translation>com {data} · {epochs} · {optimizer}</translation>
     </message>
     <message>
         <source>{name} is on this machine now.</source>
@@ -8856,6 +10954,10 @@ de {all} ({share} %)</translation>
         <translation>{count} erros, os mais confiantes primeiro</translation>
     </message>
     <message>
+        <source>The only wrong answer</source>
+        <translation>A única resposta errada</translation>
+    </message>
+    <message>
         <source>is / taken for</source>
         <translation>é / tomado por</translation>
     </message>
@@ -8868,8 +10970,8 @@ de {all} ({share} %)</translation>
         <translation>linha: o que é · coluna: o que a rede disse</translation>
     </message>
     <message>
-        <source>sure of {confidence}, right in {accuracy}, {count} answers</source>
-        <translation>{confidence} de certeza, {accuracy} de acertos, {count} respostas</translation>
+        <source>sure of {confidence}, right in {accuracy}, {answers}</source>
+        <translation>{confidence} de certeza, {accuracy} de acertos, {answers}</translation>
     </message>
     <message>
         <source>test pictures</source>
@@ -8913,6 +11015,14 @@ de {all} ({share} %)</translation>
     <message>
         <source>{network} on {data}, {optimizer} {rate}</source>
         <translation>{network} com {data}, {optimizer} {rate}</translation>
+    </message>
+    <message>
+        <source>{network}, changed</source>
+        <translation>{network}, mudada</translation>
+    </message>
+    <message>
+        <source>{run}, epoch {epoch}</source>
+        <translation>{run}, época {epoch}</translation>
     </message>
     <message>
         <source>{title} ({number})</source>
@@ -9061,6 +11171,25 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Loop: start again at the end</source>
+        <translation>Repetir: recomeçar ao chegar ao fim</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
     <name>TransportBar</name>
     <message>
         <source>All maps of a cell, then the next cell</source>
@@ -9073,10 +11202,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>Last cell: show all</source>
         <translation>Última célula: mostrar tudo</translation>
-    </message>
-    <message>
-        <source>Loop: start again at the end</source>
-        <translation>Repetir: recomeçar ao chegar ao fim</translation>
     </message>
     <message>
         <source>Next cell</source>
@@ -9095,20 +11220,8 @@ de {all} ({share} %)</translation>
         <translation>Célula da saída</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproduzir</translation>
-    </message>
-    <message>
         <source>Previous cell</source>
         <translation>Célula anterior</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Steps</source>
