@@ -1893,101 +1893,101 @@
     <name>DataMap</name>
     <message>
         <source>Pictures that lie close are alike to the network. The two axes hold {share} % of all differences; what lies close here can still be far apart along the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes cercanas se parecen para la red. Los dos ejes recogen el {share} % de todas las diferencias; lo que aquí está cerca puede estar lejos en los demás.</translation>
     </message>
     <message>
         <source>axis {number}: {share} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>eje {number}: {share} % de la varianza</translation>
     </message>
     <message>
         <source>{count} pictures</source>
-        <translation type="unfinished">{count} imágenes</translation>
+        <translation>{count} imágenes</translation>
     </message>
     <message>
         <source>{count} pictures, {wrong} of them answered wrongly (ringed). Shown: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes; respuestas erróneas (con anillo): {wrong}. Mostradas: {shown}.</translation>
     </message>
     <message>
         <source>{count} pictures. The network tells other classes apart, so no answer can be wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes. La red distingue otras clases, así que aquí ninguna respuesta puede ser errónea.</translation>
     </message>
     <message>
         <source>{name}, answered rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, acierto</translation>
     </message>
     <message>
         <source>{name}, taken for {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tomado por {answer}</translation>
     </message>
     <message>
         <source>{name}; the network says {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; la red dice {answer}</translation>
     </message>
 </context>
 <context>
     <name>DataMapHeader</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>At most how many pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes como máximo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Color</translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Each point has the colour of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto tiene el color de su clase</translation>
     </message>
     <message>
         <source>Each point has the colour of the network&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto tiene el color de la respuesta de la red</translation>
     </message>
     <message>
         <source>Layer whose vectors are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa cuyos vectores se dibujan</translation>
     </message>
     <message>
         <source>Only pictures that the network gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las imágenes en que la red falla</translation>
     </message>
     <message>
         <source>Only wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errores</translation>
     </message>
     <message>
         <source>Part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del conjunto de datos</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>to test on</source>
-        <translation type="unfinished"></translation>
+        <translation>para probar</translation>
     </message>
 </context>
 <context>
     <name>DataMapPlot</name>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished">Más cerca (+)</translation>
+        <translation>Más cerca (+)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished">Más lejos (−)</translation>
+        <translation>Más lejos (−)</translation>
     </message>
     <message>
         <source>Show all (0)</source>
-        <translation type="unfinished">Mostrar todo (0)</translation>
+        <translation>Mostrar todo (0)</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>: logit of “{name}” {score} instead of {whole}, rises by {fall}</source>
-        <translation type="unfinished"></translation>
+        <translation>: logit de «{name}» {score} en vez de {whole}, sube {fall}</translation>
     </message>
     <message>
         <source>: not tried yet</source>
@@ -4332,12 +4332,16 @@
         <translation>Logit de «{name}»: {score}</translation>
     </message>
     <message>
+        <source>Mean of the output: {score}</source>
+        <translation>Media de la salida: {score}</translation>
+    </message>
+    <message>
         <source>Row {row}, column {column}: pixel {values}</source>
         <translation>Fila {row}, columna {column}: píxel {values}</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: {values}</translation>
     </message>
     <message>
         <source>Rows {top}–{bottom}, columns {left}–{right} covered</source>
@@ -4963,7 +4967,7 @@
     </message>
     <message>
         <source>to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5336,7 @@
     </message>
     <message>
         <source>{caption} (numbers × {unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} (números × {unit})</translation>
     </message>
     <message>
         <source>{caption}: {most} at most, at row {row}, column {column}. Row {at_row}, column {at_column}: {value}</source>
@@ -6935,19 +6939,19 @@
     <name>MapPanel</name>
     <message>
         <source>Choose pictures: each becomes a point, and pictures that the network sees alike lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija imágenes: cada una es un punto, y las que la red ve parecidas quedan cerca.</translation>
     </message>
     <message>
         <source>Map of a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de un conjunto de datos</translation>
     </message>
     <message>
         <source>Map of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las imágenes</translation>
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de ellas</translation>
     </message>
 </context>
 <context>
@@ -8218,27 +8222,27 @@ de {all} ({share} %)</translation>
     <name>PictureDetail</name>
     <message>
         <source>Made for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Generada para este filtro</translation>
     </message>
     <message>
         <source>Make a picture for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar una imagen para él</translation>
     </message>
     <message>
         <source>Open in Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Red</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen elegida</translation>
     </message>
     <message>
         <source>The picture as the network is fed it</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen como la recibe la red</translation>
     </message>
     <message>
         <source>The picture that was made for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que se generó para este filtro</translation>
     </message>
 </context>
 <context>
@@ -8347,11 +8351,11 @@ de {all} ({share} %)</translation>
     <name>Pictures</name>
     <message>
         <source>1 class</source>
-        <translation type="unfinished">1 clase</translation>
+        <translation>1 clase</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished">1 filtro</translation>
+        <translation>1 filtro</translation>
     </message>
     <message>
         <source>A real picture excites it more than the made one: the mean of the map is {real} at most over {count} pictures, of the made one {made}. More steps may help.</source>
@@ -8371,15 +8375,15 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>It sees the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve la imagen entera.</translation>
     </message>
     <message>
         <source>It sees the {size} pixels in the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve los {size} píxeles del marco.</translation>
     </message>
     <message>
         <source>It shows: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: {name}.</translation>
     </message>
     <message>
         <source>It stands at row {row}, column {column} and sees the {size} pixels in the frame.</source>
@@ -8387,15 +8391,15 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Look through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar {name}</translation>
     </message>
     <message>
         <source>No real picture excites it, and none could be made that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen real lo excita, y no se pudo generar ninguna que lo haga.</translation>
     </message>
     <message>
         <source>No. {rank} of {count}: its number is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {rank} de {count}: su número es {strength}.</translation>
     </message>
     <message>
         <source>No. {rank} of {count}: the largest number of its map is {strength}.</source>
@@ -8427,7 +8431,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>The network says: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red dice: {name}.</translation>
     </message>
     <message>
         <source>The same is said by {names}.</source>
@@ -8443,11 +8447,11 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>{count} classes</source>
-        <translation type="unfinished">{count} clases</translation>
+        <translation>{count} clases</translation>
     </message>
     <message>
         <source>{count} filters</source>
-        <translation type="unfinished">{count} filtros</translation>
+        <translation>{count} filtros</translation>
     </message>
     <message>
         <source>{count} like another</source>
@@ -8501,101 +8505,101 @@ de {all} ({share} %)</translation>
     <name>PicturesEmpty</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished">Abrir un archivo…</translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished">Abrir una carpeta…</translation>
+        <translation>Abrir una carpeta…</translation>
     </message>
 </context>
 <context>
     <name>PicturesHeader</name>
     <message>
         <source>Alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero parecidos</translation>
     </message>
     <message>
         <source>All of it, with a frame around what the cell sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Entera, con un marco alrededor de lo que ve la celda</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished">Todas las imágenes</translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished">Por número</translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished">Elegir imágenes</translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>How many pictures are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes se examinan</translation>
     </message>
     <message>
         <source>How much of each picture is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se muestra de cada imagen</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished">Capa</translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer before</source>
-        <translation type="unfinished">Capa anterior</translation>
+        <translation>Capa anterior</translation>
     </message>
     <message>
         <source>Next layer</source>
-        <translation type="unfinished">Capa siguiente</translation>
+        <translation>Capa siguiente</translation>
     </message>
     <message>
         <source>Order of the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los filtros</translation>
     </message>
     <message>
         <source>Pictures that are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes examinadas</translation>
     </message>
     <message>
         <source>Silent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero mudos</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero fuertes</translation>
     </message>
     <message>
         <source>Those that no picture excites</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que ninguna imagen excita</translation>
     </message>
     <message>
         <source>Those that say the same as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que dicen lo mismo que otro</translation>
     </message>
     <message>
         <source>What the strongest cell sees of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve de ella la celda más fuerte</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entera</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The strongest pictures of each filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes más fuertes de cada filtro</translation>
     </message>
     <message>
         <source>Which real pictures excite a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes reales excitan a un filtro</translation>
     </message>
 </context>
 <context>
@@ -8684,7 +8688,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
 </context>
 <context>
@@ -8789,19 +8793,19 @@ de {all} ({share} %)</translation>
     <name>PointCard</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Open on the network page</source>
-        <translation type="unfinished">Abrir en la página de la red</translation>
+        <translation>Abrir en la página de la red</translation>
     </message>
     <message>
         <source>Picture that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen señalada</translation>
     </message>
     <message>
         <source>Point at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una imagen</translation>
     </message>
 </context>
 <context>

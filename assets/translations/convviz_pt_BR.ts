@@ -1893,101 +1893,101 @@
     <name>DataMap</name>
     <message>
         <source>Pictures that lie close are alike to the network. The two axes hold {share} % of all differences; what lies close here can still be far apart along the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens próximas são parecidas para a rede. Os dois eixos guardam {share} % de todas as diferenças; o que está próximo aqui ainda pode estar longe nos outros.</translation>
     </message>
     <message>
         <source>axis {number}: {share} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>eixo {number}: {share} % da variância</translation>
     </message>
     <message>
         <source>{count} pictures</source>
-        <translation type="unfinished">{count} imagens</translation>
+        <translation>{count} imagens</translation>
     </message>
     <message>
         <source>{count} pictures, {wrong} of them answered wrongly (ringed). Shown: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagens; respostas erradas (com anel): {wrong}. Mostradas: {shown}.</translation>
     </message>
     <message>
         <source>{count} pictures. The network tells other classes apart, so no answer can be wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagens. A rede distingue outras classes; por isso nenhuma resposta pode estar errada aqui.</translation>
     </message>
     <message>
         <source>{name}, answered rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, acerto</translation>
     </message>
     <message>
         <source>{name}, taken for {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tomado por {answer}</translation>
     </message>
     <message>
         <source>{name}; the network says {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; a rede diz {answer}</translation>
     </message>
 </context>
 <context>
     <name>DataMapHeader</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>At most how many pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas imagens no máximo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Classe</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Cor</translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Each point has the colour of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto tem a cor da sua classe</translation>
     </message>
     <message>
         <source>Each point has the colour of the network&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto tem a cor da resposta da rede</translation>
     </message>
     <message>
         <source>Layer whose vectors are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada cujos vetores são desenhados</translation>
     </message>
     <message>
         <source>Only pictures that the network gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as imagens que a rede erra</translation>
     </message>
     <message>
         <source>Only wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Só erros</translation>
     </message>
     <message>
         <source>Part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do conjunto de dados</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>to test on</source>
-        <translation type="unfinished"></translation>
+        <translation>para testar</translation>
     </message>
 </context>
 <context>
     <name>DataMapPlot</name>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished">Mais perto (+)</translation>
+        <translation>Mais perto (+)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished">Mais longe (−)</translation>
+        <translation>Mais longe (−)</translation>
     </message>
     <message>
         <source>Show all (0)</source>
-        <translation type="unfinished">Mostrar tudo (0)</translation>
+        <translation>Mostrar tudo (0)</translation>
     </message>
 </context>
 <context>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>: logit of “{name}” {score} instead of {whole}, falls by {fall}</source>
-        <translation>: logit de “{name}” {score} em vez de {whole}, queda de {fall}</translation>
+        <translation>: logit de “{name}” {score} em vez de {whole}, cai {fall}</translation>
     </message>
     <message>
         <source>: logit of “{name}” {score} instead of {whole}, rises by {fall}</source>
-        <translation type="unfinished"></translation>
+        <translation>: logit de “{name}” {score} em vez de {whole}, sobe {fall}</translation>
     </message>
     <message>
         <source>: not tried yet</source>
@@ -4332,12 +4332,16 @@
         <translation>Logit de “{name}”: {score}</translation>
     </message>
     <message>
+        <source>Mean of the output: {score}</source>
+        <translation>Média da saída: {score}</translation>
+    </message>
+    <message>
         <source>Row {row}, column {column}: pixel {values}</source>
         <translation>Linha {row}, coluna {column}: pixel {values}</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {row}, coluna {column}: {values}</translation>
     </message>
     <message>
         <source>Rows {top}–{bottom}, columns {left}–{right} covered</source>
@@ -4963,7 +4967,7 @@
     </message>
     <message>
         <source>to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visível</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5336,7 @@
     </message>
     <message>
         <source>{caption} (numbers × {unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} (números × {unit})</translation>
     </message>
     <message>
         <source>{caption}: {most} at most, at row {row}, column {column}. Row {at_row}, column {at_column}: {value}</source>
@@ -6935,19 +6939,19 @@
     <name>MapPanel</name>
     <message>
         <source>Choose pictures: each becomes a point, and pictures that the network sees alike lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha imagens: cada uma vira um ponto, e as que a rede vê como parecidas ficam próximas.</translation>
     </message>
     <message>
         <source>Map of a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de um conjunto de dados</translation>
     </message>
     <message>
         <source>Map of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa das imagens</translation>
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma delas</translation>
     </message>
 </context>
 <context>
@@ -8218,27 +8222,27 @@ de {all} ({share} %)</translation>
     <name>PictureDetail</name>
     <message>
         <source>Made for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerada para este filtro</translation>
     </message>
     <message>
         <source>Make a picture for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar uma imagem para ele</translation>
     </message>
     <message>
         <source>Open in Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em Rede</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem escolhida</translation>
     </message>
     <message>
         <source>The picture as the network is fed it</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem como entra na rede</translation>
     </message>
     <message>
         <source>The picture that was made for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem que foi gerada para este filtro</translation>
     </message>
 </context>
 <context>
@@ -8347,11 +8351,11 @@ de {all} ({share} %)</translation>
     <name>Pictures</name>
     <message>
         <source>1 class</source>
-        <translation type="unfinished">1 classe</translation>
+        <translation>1 classe</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished">1 filtro</translation>
+        <translation>1 filtro</translation>
     </message>
     <message>
         <source>A real picture excites it more than the made one: the mean of the map is {real} at most over {count} pictures, of the made one {made}. More steps may help.</source>
@@ -8371,15 +8375,15 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>It sees the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele vê a imagem inteira.</translation>
     </message>
     <message>
         <source>It sees the {size} pixels in the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele vê os {size} pixels da moldura.</translation>
     </message>
     <message>
         <source>It shows: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: {name}.</translation>
     </message>
     <message>
         <source>It stands at row {row}, column {column} and sees the {size} pixels in the frame.</source>
@@ -8387,15 +8391,15 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Look through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar {name}</translation>
     </message>
     <message>
         <source>No real picture excites it, and none could be made that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem real o excita, e nenhuma que o excite pôde ser gerada.</translation>
     </message>
     <message>
         <source>No. {rank} of {count}: its number is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {rank} de {count}: seu número é {strength}.</translation>
     </message>
     <message>
         <source>No. {rank} of {count}: the largest number of its map is {strength}.</source>
@@ -8427,7 +8431,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>The network says: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede diz: {name}.</translation>
     </message>
     <message>
         <source>The same is said by {names}.</source>
@@ -8443,11 +8447,11 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>{count} classes</source>
-        <translation type="unfinished">{count} classes</translation>
+        <translation>{count} classes</translation>
     </message>
     <message>
         <source>{count} filters</source>
-        <translation type="unfinished">{count} filtros</translation>
+        <translation>{count} filtros</translation>
     </message>
     <message>
         <source>{count} like another</source>
@@ -8501,101 +8505,101 @@ de {all} ({share} %)</translation>
     <name>PicturesEmpty</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished">Abrir um arquivo…</translation>
+        <translation>Abrir um arquivo…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished">Abrir uma pasta…</translation>
+        <translation>Abrir uma pasta…</translation>
     </message>
 </context>
 <context>
     <name>PicturesHeader</name>
     <message>
         <source>Alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos primeiro</translation>
     </message>
     <message>
         <source>All of it, with a frame around what the cell sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteira, com uma moldura em volta do que a célula vê</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished">Todas as imagens</translation>
+        <translation>Todas as imagens</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished">Por número</translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished">Escolher imagens</translation>
+        <translation>Escolher imagens</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>How many pictures are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas imagens são examinadas</translation>
     </message>
     <message>
         <source>How much of each picture is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto de cada imagem é mostrado</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished">Camada</translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Layer before</source>
-        <translation type="unfinished">Camada anterior</translation>
+        <translation>Camada anterior</translation>
     </message>
     <message>
         <source>Next layer</source>
-        <translation type="unfinished">Próxima camada</translation>
+        <translation>Próxima camada</translation>
     </message>
     <message>
         <source>Order of the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem dos filtros</translation>
     </message>
     <message>
         <source>Pictures that are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens examinadas</translation>
     </message>
     <message>
         <source>Silent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudos primeiro</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortes primeiro</translation>
     </message>
     <message>
         <source>Those that no picture excites</source>
-        <translation type="unfinished"></translation>
+        <translation>Os que nenhuma imagem excita</translation>
     </message>
     <message>
         <source>Those that say the same as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Os que dizem o mesmo que outro</translation>
     </message>
     <message>
         <source>What the strongest cell sees of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a célula mais forte vê dela</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteira</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The strongest pictures of each filter</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens mais fortes de cada filtro</translation>
     </message>
     <message>
         <source>Which real pictures excite a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Que imagens reais excitam um filtro</translation>
     </message>
 </context>
 <context>
@@ -8684,7 +8688,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
 </context>
 <context>
@@ -8789,19 +8793,19 @@ de {all} ({share} %)</translation>
     <name>PointCard</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Open on the network page</source>
-        <translation type="unfinished">Abrir na página da rede</translation>
+        <translation>Abrir na página da rede</translation>
     </message>
     <message>
         <source>Picture that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem apontada</translation>
     </message>
     <message>
         <source>Point at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para uma imagem</translation>
     </message>
 </context>
 <context>
