@@ -1,0 +1,147 @@
+"""The map as a control: walked through with the arrow keys, from point to point."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from convviz.painting.theme import Theme
+from convviz.states.evidence.data_map import step_from
+from convviz.ui.pages.evidence.data_map_canvas import DataMapCanvas, Drawn
+
+_ARROWS: Final = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+_OPEN: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class DataMapPlot(QWidget):
+    """Points at pictures. A click or Return opens one.
+
+    The wheel zooms, dragging moves; arrow keys go to the next point, with Shift they move the view, + and − zoom,
+    0 shows all again, Esc points at none.
+
+    Signals:
+        pointed: The number of a point, or None.
+        opened: The number of a point that is to be opened.
+    """
+
+    pointed = Signal(object)
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dataMapPlot")
+        self.canvas = DataMapCanvas(theme, self)
+        self._drawn: Drawn | None = None
+        self._current: int | None = None
+        self._held = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.canvas.widget)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.canvas.widget.setFocusProxy(self)
+        self.canvas.widget.viewport().installEventFilter(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.canvas.pointed.connect(self._hover)
+        self.canvas.clicked.connect(self._click)
+
+    @property
+    def current(self) -> int | None:
+        """The point that is pointed at."""
+        return self._current
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a map and its axes."""
+        return QSize(260, 200)
+
+    def set_theme(self, colours: Theme) -> None:
+        """Paints in the colours of a theme."""
+        self.canvas.set_theme(colours)
+        self.canvas.set_mark(self._current)
+
+    def show_points(self, drawn: Drawn) -> None:
+        """Draws other points; a point of others is pointed at no more."""
+        before, self._drawn = self._drawn, drawn
+        gone = before is not None and before.points is not drawn.points
+        if gone or (self._current is not None and not drawn.shown[self._current]):
+            self._held = False
+            self._go_to(None)
+        self.canvas.show_points(drawn)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walks, moves the view, zooms, or opens."""
+        direction = _ARROWS.get(Qt.Key(event.key()))
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            super().keyPressEvent(event)
+        elif direction is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.canvas.pan(*direction)
+        elif direction is not None:
+            self._walk(*direction)
+        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.canvas.zoom(1)
+        elif event.key() == Qt.Key.Key_Minus:
+            self.canvas.zoom(-1)
+        elif event.key() in {Qt.Key.Key_0, Qt.Key.Key_Home}:
+            self.canvas.show_all()
+        elif event.key() in _OPEN and self._current is not None:
+            self.opened.emit(self._current)
+        elif event.key() == Qt.Key.Key_Escape and self._current is not None:
+            self._held = False
+            self._go_to(None)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the keys do, for the mouse."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, handler in (
+            (self.tr("Show all (0)"), self.canvas.show_all),
+            (self.tr("Closer (+)"), self._closer),
+            (self.tr("Farther (−)"), self._farther),
+        ):
+            menu.addAction(text).triggered.connect(handler)
+        menu.popup(event.globalPos())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notices the mouse leave the map."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().eventFilter(watched, event)
+
+    def _closer(self) -> None:
+        self.canvas.zoom(1)
+
+    def _farther(self) -> None:
+        self.canvas.zoom(-1)
+
+    def _walk(self, right: int, up: int) -> None:
+        if self._drawn is not None:
+            found = step_from(self._drawn.points, self._drawn.shown, self._current, right, up)
+            self._held = found is not None
+            self._go_to(found)
+            if found is not None:
+                self.canvas.show_point(found)
+
+    def _hover(self, number: int | None) -> None:
+        # What the keys have gone to stays until the mouse points at another one.
+        if number is not None or not self._held:
+            self._held = self._held and number is None
+            self._go_to(number)
+
+    def _click(self, number: int) -> None:
+        self._go_to(number)
+        self.opened.emit(number)
+
+    def _go_to(self, number: int | None) -> None:
+        if number != self._current:
+            self._current = number
+            self.canvas.set_mark(number)
+            self.pointed.emit(number)
