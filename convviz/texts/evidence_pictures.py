@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from convviz.networks.network import Network
 from convviz.states.evidence.duplicates import ALIKE
+from convviz.states.evidence.filters import class_count
 from convviz.states.evidence.pictures import Found, PicturesScene
 from convviz.texts.numbers import format_count, format_number, format_share
 from convviz.texts.training_runs import data_name
@@ -21,10 +22,13 @@ def strength_text(value: float) -> str:
 
 
 def scan_layer_text(network: Network, layer: str) -> str:
-    """A layer in the menu: "conv2d_1   64 channels"; the output is called by its id too."""
+    """A layer in the menu: "conv2d_1   64 filters", "dense_1   10 classes"."""
     shape = network.maps_shape(layer)
     count = 0 if shape is None else shape.channels
-    text = translate("Pictures", "1 channel") if count == 1 else translate("Pictures", "{count} channels")
+    if layer in network.outputs and class_count(network):
+        text = translate("Pictures", "1 class") if count == 1 else translate("Pictures", "{count} classes")
+    else:
+        text = translate("Pictures", "1 filter") if count == 1 else translate("Pictures", "{count} filters")
     return f"{layer}   {text.format(count=format_count(count))}"
 
 
@@ -104,9 +108,13 @@ def channel_text(scene: PicturesScene, channel: int) -> str:
 
 
 def rank_text(scene: PicturesScene, channel: int, rank: int) -> str:
-    """How strong a picture is: "1st of 1,000: largest number 4.31"."""
+    """How strong a picture is: "No. 1 of 1,000: the largest number of its map is 4.31."."""
     found = scene.found(channel)[rank]
-    text = translate("Pictures", "No. {rank} of {count}: the largest number of its map is {strength}.")
+    text = (
+        translate("Pictures", "No. {rank} of {count}: its number is {strength}.")
+        if scene.are_units
+        else translate("Pictures", "No. {rank} of {count}: the largest number of its map is {strength}.")
+    )
     return text.format(
         rank=format_count(rank + 1),
         count=format_count(scene.pictures),
@@ -115,12 +123,13 @@ def rank_text(scene: PicturesScene, channel: int, rank: int) -> str:
 
 
 def seen_text(scene: PicturesScene, channel: int, found: Found) -> str:
-    """Where the strongest cell is and what it sees: "At row 3, column 5; that cell sees 18 × 18 pixels."."""
-    box = scene.cut(channel, found).box
-    shape = scene.network.maps_shape(scene.question.layer)
-    size = f"{box.bottom - box.top + 1} × {box.right - box.left + 1}"
-    if shape is None or shape.height * shape.width == 1:
-        return translate("Pictures", "It sees {size} pixels.").format(size=size)
+    """What the strongest cell sees: "It stands at row 3, column 5 and sees the 18 × 18 pixels in the frame."."""
+    cut = scene.cut(channel, found)
+    if cut.whole:
+        return translate("Pictures", "It sees the whole picture.")
+    size = f"{cut.box.bottom - cut.box.top + 1} × {cut.box.right - cut.box.left + 1}"
+    if scene.are_units:
+        return translate("Pictures", "It sees the {size} pixels in the frame.").format(size=size)
     text = translate(
         "Pictures", "It stands at row {row}, column {column} and sees the {size} pixels in the frame."
     )
@@ -128,7 +137,7 @@ def seen_text(scene: PicturesScene, channel: int, found: Found) -> str:
 
 
 def class_text(scene: PicturesScene, place: int, names: tuple[str, ...]) -> str:
-    """What a picture shows, and what the network takes it for: "cat, taken for dog".
+    """What a picture shows, and what the network says: "It shows: cat. The network says: dog.".
 
     Args:
         scene: The scan.
@@ -136,13 +145,13 @@ def class_text(scene: PicturesScene, place: int, names: tuple[str, ...]) -> str:
         names: The names of the network's classes.
     """
     label, answer = scene.said.get(place, (-1, -1))
-    shown = scene.classes[label] if 0 <= label < len(scene.classes) else ""
-    if answer < 0:
-        return shown
-    taken = names[answer] if answer < len(names) else str(answer)
-    if taken == shown:
-        return translate("Pictures", "{shown}, and taken for it").format(shown=shown)
-    return translate("Pictures", "{shown}, taken for {taken}").format(shown=shown, taken=taken)
+    parts: list[str] = []
+    if 0 <= label < len(scene.classes):
+        parts.append(translate("Pictures", "It shows: {name}.").format(name=scene.classes[label]))
+    if answer >= 0:
+        name = names[answer] if answer < len(names) else str(answer)
+        parts.append(translate("Pictures", "The network says: {name}.").format(name=name))
+    return " ".join(parts)
 
 
 def made_text(made: float, real: float, count: int) -> str:

@@ -20,12 +20,12 @@ from convviz.states.evidence.receptive_cut import Cut
 from convviz.texts.evidence_pictures import badge_text, silent_text, strength_text
 
 LABEL_PX: Final = 15.0
-NAME_PX: Final = 66.0
+NAME_PX: Final = 52.0
 """The column of the channels' names."""
-_GAP_PX: Final = 6.0
+_GAP_PX: Final = 5.0
 _ROW_GAP_PX: Final = 10.0
 _EDGE_PX: Final = 4.0
-_MADE_GAP_PX: Final = 10.0
+_MADE_GAP_PX: Final = 8.0
 _LABEL_SIZE: Final = 11
 _NAME_SIZE: Final = 13
 _LEAST_SIDE_PX, _LARGEST_SIDE_PX = 32.0, 112.0

@@ -95,7 +95,7 @@ def filter_layers(network: Network, output: int = 0) -> tuple[str, ...]:
     return (*layers, CLASSES) if has_classes else layers
 
 
-def class_count(network: Network, output: int) -> int:
+def class_count(network: Network, output: int = 0) -> int:
     """How many classes an output tells apart; 0 where it gives none."""
     if output >= len(network.outputs):
         return 0

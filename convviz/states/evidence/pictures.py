@@ -83,6 +83,12 @@ class PicturesScene(Struct, frozen=True, eq=False):
         """How many there are."""
         return len(self.top)
 
+    @property
+    def are_units(self) -> bool:
+        """Whether each channel is a single number."""
+        shape = self.network.maps_shape(self.question.layer)
+        return shape is not None and shape.height * shape.width == 1
+
     def found(self, channel: int) -> tuple[Found, ...]:
         """A channel's strongest pictures, the strongest first; none where no picture excites it."""
         if channel in self.useless.silent:

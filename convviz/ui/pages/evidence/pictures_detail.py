@@ -76,31 +76,25 @@ class PictureDetail(QWidget):
 
     def show_detail(self, detail: Detail | None) -> None:
         """Shows it; None for nothing."""
-        for widget in (
-            self.title,
-            self.picture,
-            self.said,
-            self.open,
-            self.made_title,
-            self.made,
-            self.made_said,
-        ):
-            widget.setVisible(detail is not None)
-        self.make.setVisible(detail is not None)
+        known = detail is not None
+        has_made = detail is not None and detail.made is not None
+        makeable = detail is not None and detail.makeable and not has_made
+        for widget in (self.title, self.said, self.open):
+            widget.setVisible(known)
+        # It keeps its room while the picture is being read.
+        self.picture.setVisible(detail is not None and detail.cut is not None)
+        self.made.setVisible(has_made)
+        self.made_said.setVisible(detail is not None and bool(detail.made_text))
+        self.make.setVisible(makeable)
+        self.made_title.setVisible(has_made or makeable)
         if detail is None:
             return
         self.title.setText(detail.title)
         self.picture.show_image(detail.image, detail.cut)
-        self.picture.setVisible(detail.image is not None)
         self.said.setText("\n\n".join(detail.lines))
         self.open.setEnabled(detail.openable)
         self.made.show_image(detail.made, None)
-        has_made = detail.made is not None
-        self.made.setVisible(has_made)
         self.made_said.setText(detail.made_text)
-        self.made_said.setVisible(bool(detail.made_text))
-        self.make.setVisible(not has_made and detail.makeable)
-        self.made_title.setVisible(has_made or detail.makeable)
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
