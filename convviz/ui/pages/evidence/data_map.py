@@ -155,14 +155,14 @@ class MapPanel(Card):
         question = None if network is None else map_question(state, network)
         self._workspace.want(_SLOT, question)
         asked = self._workspace.asked(_SLOT)
+        if question is not None:
+            self._loader.begin()  # takes some seconds, as the scan does
         if question is None or asked is None or (asked.answer is None and asked.trouble):
             self._answer = self._scene = self._question = None
         elif asked.answer is not None and not asked.stale and asked.answer.whole:
             self._take_answer(question, asked.answer)
         comparable = self._scene is None or self._scene.comparable
         self.controls.show_view(state.map, map_data(state), network, comparable=comparable)
-        if self._scene is not None:
-            self._loader.begin()
         self._draw(stale=asked is not None and (asked.busy or asked.stale) and self.line.waiting)
 
     def _take_answer(self, question: Scan, answer: Answer) -> None:
