@@ -57,7 +57,7 @@ def test_a_file_can_be_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("evidence",), "the pages are lab, network, training"),
+        (("lessons",), "the pages are lab, network, training, evidence"),
         (("lab", "--workspace", "none.convviz"), "no file none.convviz"),
         (("lab", "--language", "tlh"), "does not speak “tlh”"),
     ],
