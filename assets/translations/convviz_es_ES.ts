@@ -4396,6 +4396,10 @@
         <translation>mayor valor absoluto de los canales</translation>
     </message>
     <message>
+        <source>map {map}</source>
+        <translation>mapa {map}</translation>
+    </message>
+    <message>
         <source>map {map} · mean</source>
         <translation>mapa {map} · media</translation>
     </message>
@@ -4424,6 +4428,10 @@
         <translation>blanco</translation>
     </message>
     <message>
+        <source>{count} maps of {layer}, what all numbers of each add</source>
+        <translation>{count} mapas de {layer}: lo que suman todos los números de cada uno</translation>
+    </message>
+    <message>
         <source>{count} more that add</source>
         <translation>{count} más que suman</translation>
     </message>
@@ -4438,6 +4446,10 @@
     <message>
         <source>{name}: it is 0 and adds nothing, whatever its weight</source>
         <translation>{name}: es 0 y no suma nada, sea cual sea su peso</translation>
+    </message>
+    <message>
+        <source>{name}: its {count} numbers times their weights add {value}</source>
+        <translation>{name}: sus {count} números por sus pesos suman {value}</translation>
     </message>
     <message>
         <source>{share} % lie beyond</source>
@@ -4527,7 +4539,7 @@
     </message>
     <message>
         <source>1 of them is not more excited than by noise.</source>
-        <translation>1 de ellos no se excita más que con ruido.</translation>
+        <translation>La imagen no excita a 1 de ellos más que el ruido.</translation>
     </message>
     <message>
         <source>Class {name}</source>
@@ -4599,7 +4611,7 @@
     </message>
     <message>
         <source>{count} of them are not more excited than by noise.</source>
-        <translation>{count} de ellos no se excitan más que con ruido.</translation>
+        <translation>La imagen no excita a {count} de ellos más que el ruido.</translation>
     </message>
     <message>
         <source>{layer}, filter {name}</source>
@@ -5368,6 +5380,10 @@
     <message>
         <source>One cell of the heat map, written out</source>
         <translation>Una celda del mapa de calor, desarrollada</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>su salida</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6956,10 @@
     <message>
         <source>Choose pictures: each becomes a point, and pictures that the network sees alike lie close together.</source>
         <translation>Elija imágenes: cada una es un punto, y las que la red ve parecidas quedan cerca.</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Dibujando el mapa…</translation>
     </message>
     <message>
         <source>Map of a data set</source>
@@ -8667,16 +8687,32 @@ de {all} ({share} %)</translation>
 <context>
     <name>PixelsPanel</name>
     <message>
+        <source>Each number times its weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much of the picture the map covers</source>
         <translation>Cuánto de la imagen cubre el mapa</translation>
+    </message>
+    <message>
+        <source>How the sum is told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input whose pixels are looked at</source>
         <translation>Entrada cuyos píxeles se examinan</translation>
     </message>
     <message>
+        <source>Map by map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation type="unfinished">Número a número</translation>
     </message>
     <message>
         <source>Over the picture</source>
@@ -8685,6 +8721,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Point at a bar or a cell to see its product.</source>
         <translation>Señale una barra o una celda para ver su producto.</translation>
+    </message>
+    <message>
+        <source>What all numbers of a map add together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output</source>
@@ -8806,6 +8846,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Point at a picture</source>
         <translation>Señale una imagen</translation>
+    </message>
+    <message>
+        <source>what is fed now</source>
+        <translation>lo que entra ahora</translation>
     </message>
 </context>
 <context>
@@ -9922,7 +9966,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Pixels are blurred away, the strongest of the map first (deletion), or come into the blurred picture (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
-        <translation>Los píxeles se desenfocan, primero los más fuertes del mapa (eliminación), o entran en la imagen desenfocada (inserción). Un mapa que señala lo que cuenta dobla la curva antes que un orden al azar.</translation>
+        <translation>Los píxeles se desenfocan, primero los más fuertes del mapa (eliminación), o entran en la imagen desenfocada (inserción). Un mapa que señala lo que cuenta mueve la curva antes que un orden al azar.</translation>
     </message>
     <message>
         <source>Share of the pixels</source>

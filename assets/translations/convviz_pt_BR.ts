@@ -4396,6 +4396,10 @@
         <translation>maior valor absoluto dos canais</translation>
     </message>
     <message>
+        <source>map {map}</source>
+        <translation>mapa {map}</translation>
+    </message>
+    <message>
         <source>map {map} · mean</source>
         <translation>mapa {map} · média</translation>
     </message>
@@ -4424,6 +4428,10 @@
         <translation>branco</translation>
     </message>
     <message>
+        <source>{count} maps of {layer}, what all numbers of each add</source>
+        <translation>{count} mapas de {layer}: o que somam todos os números de cada um</translation>
+    </message>
+    <message>
         <source>{count} more that add</source>
         <translation>mais {count} que somam</translation>
     </message>
@@ -4438,6 +4446,10 @@
     <message>
         <source>{name}: it is 0 and adds nothing, whatever its weight</source>
         <translation>{name}: é 0 e não soma nada, seja qual for o seu peso</translation>
+    </message>
+    <message>
+        <source>{name}: its {count} numbers times their weights add {value}</source>
+        <translation>{name}: seus {count} números vezes os seus pesos somam {value}</translation>
     </message>
     <message>
         <source>{share} % lie beyond</source>
@@ -4527,7 +4539,7 @@
     </message>
     <message>
         <source>1 of them is not more excited than by noise.</source>
-        <translation>1 deles não fica mais excitado que com ruído.</translation>
+        <translation>A imagem não excita 1 deles mais que o ruído.</translation>
     </message>
     <message>
         <source>Class {name}</source>
@@ -4599,7 +4611,7 @@
     </message>
     <message>
         <source>{count} of them are not more excited than by noise.</source>
-        <translation>{count} deles não ficam mais excitados que com ruído.</translation>
+        <translation>A imagem não excita {count} deles mais que o ruído.</translation>
     </message>
     <message>
         <source>{layer}, filter {name}</source>
@@ -5368,6 +5380,10 @@
     <message>
         <source>One cell of the heat map, written out</source>
         <translation>Uma célula do mapa de calor, por extenso</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>sua saída</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6956,10 @@
     <message>
         <source>Choose pictures: each becomes a point, and pictures that the network sees alike lie close together.</source>
         <translation>Escolha imagens: cada uma vira um ponto, e as que a rede vê como parecidas ficam próximas.</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Desenhando o mapa…</translation>
     </message>
     <message>
         <source>Map of a data set</source>
@@ -8667,16 +8687,32 @@ de {all} ({share} %)</translation>
 <context>
     <name>PixelsPanel</name>
     <message>
+        <source>Each number times its weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much of the picture the map covers</source>
         <translation>Quanto da imagem o mapa cobre</translation>
+    </message>
+    <message>
+        <source>How the sum is told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input whose pixels are looked at</source>
         <translation>Entrada cujos pixels são examinados</translation>
     </message>
     <message>
+        <source>Map by map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation type="unfinished">Número a número</translation>
     </message>
     <message>
         <source>Over the picture</source>
@@ -8685,6 +8721,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Point at a bar or a cell to see its product.</source>
         <translation>Aponte para uma barra ou célula para ver o seu produto.</translation>
+    </message>
+    <message>
+        <source>What all numbers of a map add together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output</source>
@@ -8806,6 +8846,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Point at a picture</source>
         <translation>Aponte para uma imagem</translation>
+    </message>
+    <message>
+        <source>what is fed now</source>
+        <translation>o que entra agora</translation>
     </message>
 </context>
 <context>
@@ -9922,7 +9966,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Pixels are blurred away, the strongest of the map first (deletion), or come into the blurred picture (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
-        <translation>Os pixels somem por desfoque, os mais fortes do mapa primeiro (remoção), ou entram na imagem desfocada (inserção). Um mapa que indica o que conta dobra a curva antes que uma ordem ao acaso.</translation>
+        <translation>Os pixels somem por desfoque, os mais fortes do mapa primeiro (remoção), ou entram na imagem desfocada (inserção). Um mapa que indica o que conta move a curva mais cedo que uma ordem ao acaso.</translation>
     </message>
     <message>
         <source>Share of the pixels</source>
