@@ -11,7 +11,7 @@ from convviz.states.evidence.pixels_places import Places
 from convviz.states.evidence.pixels_terms import Bar, Term, TermsScene
 from convviz.states.evidence.questions import Baseline, PixelMethod
 from convviz.texts.evidence import pixel_method_hint, pixel_method_name
-from convviz.texts.numbers import MINUS, format_number, format_share
+from convviz.texts.numbers import MINUS, format_count, format_number, format_share
 
 translate = QCoreApplication.translate
 
@@ -81,8 +81,16 @@ def completeness_text(check: Completeness) -> str:
     )
 
 
-def score_text(score: float, name: str) -> str:
-    """The answer itself, before softmax or sigmoid."""
+def score_text(score: float, name: str, *, classes: bool) -> str:
+    """The answer itself, before softmax or sigmoid; without classes what stands for it.
+
+    Args:
+        score: It.
+        name: The class's name.
+        classes: Whether the network has any.
+    """
+    if not classes:
+        return translate("EvidencePixels", "Mean of the output: {score}").format(score=_number(score))
     return translate("EvidencePixels", "Logit of “{name}”: {score}").format(name=name, score=_number(score))
 
 
@@ -182,11 +190,15 @@ def term_name(scene: TermsScene, term: Term) -> str:
         return text.format(map=term.channel + 1, row=term.row + 1, column=term.column + 1)
     if scene.are_units:
         return translate("EvidencePixels", "unit {number}").format(number=term.channel + 1)
+    if math.isnan(term.input):
+        return translate("EvidencePixels", "map {map}").format(map=term.channel + 1)
     return translate("EvidencePixels", "map {map} · mean").format(map=term.channel + 1)
 
 
 def product_text(term: Term) -> str:
-    """The product written out."""
+    """The product written out; "" for a sum of products."""
+    if math.isnan(term.input):
+        return ""
     if math.isnan(term.weight):
         return "0"
     number = format_number(term.input, significant=3)
@@ -196,6 +208,10 @@ def product_text(term: Term) -> str:
 def term_text(scene: TermsScene, term: Term) -> str:
     """The same as a sentence for one that is pointed at."""
     name = f"{scene.layer}, {term_name(scene, term)}"
+    if math.isnan(term.input):
+        text = translate("EvidencePixels", "{name}: its {count} numbers times their weights add {value}")
+        height, width, _ = scene.cells.shape
+        return text.format(name=name, count=format_count(height * width), value=signed(term.value))
     if math.isnan(term.weight):
         return translate("EvidencePixels", "{name}: it is 0 and adds nothing, whatever its weight").format(
             name=name
@@ -209,9 +225,9 @@ def bar_name(scene: TermsScene, bar: Bar, target: str) -> str:
         case "term" if bar.term is not None:
             return term_name(scene, bar.term)
         case "others-up":
-            return translate("EvidencePixels", "{count} more that add").format(count=bar.count)
+            return translate("EvidencePixels", "{count} more that add").format(count=format_count(bar.count))
         case "others-down":
-            return translate("EvidencePixels", "{count} more that take").format(count=bar.count)
+            return translate("EvidencePixels", "{count} more that take").format(count=format_count(bar.count))
         case "bias":
             return translate("EvidencePixels", "bias")
         case _:
@@ -220,8 +236,11 @@ def bar_name(scene: TermsScene, bar: Bar, target: str) -> str:
 
 def terms_heading(scene: TermsScene) -> str:
     """What is added up."""
-    text = translate("EvidencePixels", "{count} numbers of {layer}, each times its weight")
-    return text.format(count=scene.values.size, layer=scene.layer)
+    if scene.values.size and math.isnan(scene.inputs[0]):
+        text = translate("EvidencePixels", "{count} maps of {layer}, what all numbers of each add")
+    else:
+        text = translate("EvidencePixels", "{count} numbers of {layer}, each times its weight")
+    return text.format(count=format_count(scene.values.size), layer=scene.layer)
 
 
 def cells_heading(scene: TermsScene, shown: int) -> str:

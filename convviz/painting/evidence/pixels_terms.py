@@ -29,7 +29,7 @@ _HEADING_PX = 24.0
 _GAP_PX = 24.0
 _TEXT_PX, _SMALL_PX = 12, 11
 _BAR_PX = 13.0
-_LEAST_NAME_PX, _NAME_GAP_PX, _MOST_NAME_SHARE = 70.0, 14.0, 0.34
+_LEAST_NAME_PX, _NAME_GAP_PX, _MOST_NAME_SHARE = 70.0, 16.0, 0.38
 _PRODUCT_PX, _VALUE_PX = 118.0, 64.0
 _WATERFALL_SHARE = 0.58
 _LEAST_CELLS_PX = 150.0
@@ -146,7 +146,8 @@ def _paint_waterfall(
     low, high = min(ends), max(ends)
     room = layout.waterfall
     names_px = _names_px(scene, layout, target)
-    left = room.x + names_px + _PRODUCT_PX
+    products_px = _products_px(layout)
+    left = room.x + names_px + products_px
     width = max(20.0, room.right - _VALUE_PX - left)
     scale = width / ((high - low) or 1.0)
 
@@ -164,7 +165,7 @@ def _paint_waterfall(
             painter.setPen(QPen(theme.line, 1))
             painter.drawLine(QLineF(row.x, row.y, row.right, row.y))
         _paint_bar(painter, bar, row, x_of, theme)
-        _write_bar(painter, scene, bar, row, names_px, theme, target)
+        _write_bar(painter, scene, bar, row, (names_px, products_px), theme, target)
         if number and bar.kind != "sum":
             painter.setPen(QPen(theme.control_line, 1))
             x, gap = x_of(bar.start), (row.height - _BAR_PX) / 2
@@ -173,9 +174,16 @@ def _paint_waterfall(
 
 def _names_px(scene: TermsScene, layout: TermsLayout, target: str) -> float:
     """The width of the column of names."""
-    names = [bar_name(scene, bar, target) for bar in layout.bars if bar.term is not None]
+    # Without products beside them the other names have no more room.
+    alone = not _products_px(layout)
+    names = [bar_name(scene, bar, target) for bar in layout.bars if alone or bar.term is not None]
     widest = max((text_width(name, _TEXT_PX) for name in names), default=0.0)
     return min(max(widest + _NAME_GAP_PX, _LEAST_NAME_PX), layout.waterfall.width * _MOST_NAME_SHARE)
+
+
+def _products_px(layout: TermsLayout) -> float:
+    """The width of the column of products; none where no term is a single one."""
+    return _PRODUCT_PX if any(bar.term is not None and product_text(bar.term) for bar in layout.bars) else 0.0
 
 
 def _paint_bar(painter: QPainter, bar: Bar, row: Box, x_of: Callable[[float], float], theme: Theme) -> None:
@@ -189,21 +197,29 @@ def _paint_bar(painter: QPainter, bar: Bar, row: Box, x_of: Callable[[float], fl
 
 
 def _write_bar(
-    painter: QPainter, scene: TermsScene, bar: Bar, row: Box, names_px: float, theme: Theme, target: str
+    painter: QPainter,
+    scene: TermsScene,
+    bar: Bar,
+    row: Box,
+    columns: tuple[float, float],
+    theme: Theme,
+    target: str,
 ) -> None:
+    """What stands beside a bar; `columns` are the widths of those of names and of products."""
+    names_px, products_px = columns
     bold = bar.kind == "sum"
     name_width = names_px - 6
     name = elided(
         bar_name(scene, bar, target),
-        name_width if bar.term else name_width + _PRODUCT_PX,
+        name_width if bar.term else name_width + products_px,
         _TEXT_PX,
         bold=bold,
     )
     colour = theme.text if bar.kind in {"term", "sum"} else theme.soft_text
     box = Box(row.x + 2, row.y, name_width, row.height)
     draw_text(painter, box, name, _TEXT_PX, colour, bold=bold, align="left")
-    if bar.term is not None:
-        product = Box(row.x + names_px, row.y, _PRODUCT_PX - 8, row.height)
+    if bar.term is not None and products_px:
+        product = Box(row.x + names_px, row.y, products_px - 8, row.height)
         text = elided(product_text(bar.term), product.width, _SMALL_PX)
         draw_text(painter, product, text, _SMALL_PX, theme.soft_text, align="left")
     ink = theme.text if bold else theme.positive_text if bar.value >= 0 else theme.negative_text
@@ -267,6 +283,12 @@ def _maps(scene: TermsScene, room: Box, ratio: float) -> tuple[tuple[GridGeometr
     return grids, maps
 
 
+def _map_label(channel: int, value: float, room: float) -> str:
+    """A map's number and what it adds, as exact as there is room."""
+    labels = (f"{channel + 1}: {signed(value, digits)}" for digits in (3, 2, 1))
+    return next((label for label in labels if text_width(label, _SMALL_PX) <= room), str(channel + 1))
+
+
 def _paint_maps(
     painter: QPainter,
     scene: TermsScene,
@@ -280,10 +302,8 @@ def _paint_maps(
     for channel, geometry in zip(layout.maps, layout.grids, strict=True):
         values = np.ascontiguousarray(scene.cells[:, :, channel])
         paint_small_grid(painter, values, colouring, geometry.box, geometry.cell, theme, options)
-        label = f"{channel + 1}: {signed(float(sums[channel]), 3)}"
         box = Box(geometry.x, geometry.box.bottom, geometry.box.width, _LABEL_PX)
-        if text_width(label, _SMALL_PX) > box.width:
-            label = elided(signed(float(sums[channel]), 2), box.width, _SMALL_PX)
+        label = _map_label(channel, float(sums[channel]), box.width + _MAP_GAP_PX / 2)
         draw_text(painter, box, label, _SMALL_PX, theme.soft_text)
         if term is not None and term.channel == channel:
             whole = term.row is None or term.column is None

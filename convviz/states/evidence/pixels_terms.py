@@ -23,7 +23,7 @@ class Term(Struct, frozen=True):
     Attributes:
         place: Its place among all of them.
         value: The product.
-        input: The number.
+        input: The number; NaN where the term is a sum of products.
         weight: What it is multiplied with; NaN where the number is 0, which no weight changes.
         channel: Of which map, or which unit.
         row: At which cell; None for a unit, and for a whole map behind global average pooling.
@@ -65,7 +65,7 @@ class TermsScene(Struct, frozen=True, eq=False):
         cells: (height, width, channels): what each cell adds; of units (1, 1, units).
         values: (numbers,): what each number that is read adds, in the order of `cells`; behind global average pooling
             one for each map.
-        inputs: (numbers,): the numbers themselves.
+        inputs: (numbers,): the numbers themselves; NaN where a term is a sum of products.
         bias: What is added to them.
         sum: The logit.
     """
@@ -76,6 +76,16 @@ class TermsScene(Struct, frozen=True, eq=False):
     inputs: NDArray[np.float64]
     bias: float
     sum: float
+
+    @property
+    def has_cells(self) -> bool:
+        """Whether several numbers of a map are read, so that its map can be told as one."""
+        return not self.are_units and self.values.size > self.cells.shape[2]
+
+    def by_maps(self) -> TermsScene:
+        """The same, map by map: what all numbers of a map add together; `inputs` are NaN, for they are no products."""
+        maps = self.maps
+        return TermsScene(self.layer, self.cells, maps, np.full(maps.size, math.nan), self.bias, self.sum)
 
     @property
     def are_units(self) -> bool:

@@ -40,7 +40,7 @@ class HeatView(_View, frozen=True):
 
     method: HeatMethod = "grad-cam"
     layer: str = ""
-    opacity: Share = 0.6
+    opacity: Share = 0.7
     blocks: bool = False
     step: Literal["maps", "gradients", "weights", "sum", "map"] = "map"
     channel: int | None = None
@@ -56,6 +56,7 @@ class PixelsView(_View, frozen=True):
         channels: Whether the channels' sum is shown, their largest absolute value, or one of them.
         opacity: How much of the picture the map covers, from 0 to 1.
         places: Whether of occlusion the places of the window are shown, instead of the mean for each pixel.
+        by_maps: Whether the last layer's sum is told map by map, where it reads maps, instead of number by number.
     """
 
     settings: Attribution = Attribution(method="integrated-gradients")
@@ -63,6 +64,7 @@ class PixelsView(_View, frozen=True):
     channels: Literal["sum", "largest"] | int = "sum"
     opacity: Share = 1.0
     places: bool = True
+    by_maps: bool = True
 
 
 class FiltersView(_View, frozen=True):

@@ -7,7 +7,7 @@ from typing import Final, cast, get_args
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.layers import ConvvizError
 from convviz.painting.theme import Theme, theme
@@ -29,6 +29,7 @@ from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.labelled_row import ElidedLabel
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
+from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.evidence import EvidenceWorkspace
 
 SLOT: Final = "pixels"
@@ -69,6 +70,9 @@ class PixelsPanel(QWidget):
         self.busy = BusyLine(workspace, SLOT, self)
         self.maps = PixelsMaps(self)
         self.terms = TermsView(self)
+        self.grouping = Segmented("", (), self)
+        self.grouping.setObjectName("pixelsGrouping")
+        self.grouping.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.term_line = ElidedLabel("", self)
         self.term_line.setObjectName("pixelsTermLine")
         self.stack = QStackedWidget(self)
@@ -88,6 +92,13 @@ class PixelsPanel(QWidget):
         methods = (*get_args(PixelMethod), CONTRIBUTIONS)
         self.method.set_options([Option(each, method_name(each), method_hint(each)) for each in methods])
         self.input.set_label(self.tr("Input whose pixels are looked at"))
+        self.grouping.setAccessibleName(self.tr("How the sum is told"))
+        self.grouping.set_options(
+            (
+                Option("maps", self.tr("Map by map"), self.tr("What all numbers of a map add together")),
+                Option("numbers", self.tr("Number by number"), self.tr("Each number times its weight")),
+            )
+        )
         self._opacity_label.setText(self.tr("Over the picture"))
         self.opacity.setAccessibleName(self.tr("How much of the picture the map covers"))
         self.opacity.setToolTip(self.tr("How much of the picture the map covers"))
@@ -127,7 +138,7 @@ class PixelsPanel(QWidget):
     def _lay_out(self) -> None:
         controls = QHBoxLayout()
         controls.setSpacing(8)
-        for widget in (self.method, self.input, self.settings):
+        for widget in (self.method, self.input, self.settings, self.grouping):
             controls.addWidget(widget)
         controls.addStretch(1)
         controls.addWidget(self._opacity_label)
@@ -158,6 +169,7 @@ class PixelsPanel(QWidget):
         self.maps.channels_chosen.connect(self._choose_channels)
         self.maps.places_chosen.connect(self._choose_places)
         self.terms.told.connect(self._tell_term)
+        self.grouping.chosen.connect(self._choose_grouping)
         self._fading.timeout.connect(self._fade)
         self._workspace.changed.connect(self._refresh)
         self._workspace.subject_changed.connect(self._refresh)
@@ -216,6 +228,7 @@ class PixelsPanel(QWidget):
 
     def _show_maps(self, view: PixelsView) -> None:
         self.stack.setCurrentWidget(self.maps)
+        self.grouping.hide()
         asked, run = self._workspace.asked(SLOT), self._workspace.run
         if run is None or run.trace is None or self._fed is None or self._fed[0] is not run:
             self.maps.show_maps(None)
@@ -230,7 +243,8 @@ class PixelsPanel(QWidget):
         faded = asked.stale and self._faded
         scene = pixels_scene(run.network, fed, asked.question, asked.answer, view, stale=faded)
         name = self._name(asked.question.target)
-        self.maps.show_maps(Shown(scene, view, name, busy=asked.busy, stale=faded))
+        classes = self._workspace.classifier is not None
+        self.maps.show_maps(Shown(scene, view, name, busy=asked.busy, stale=faded, classes=classes))
 
     def _show_terms(self) -> None:
         self.stack.setCurrentWidget(self._sums)
@@ -241,6 +255,11 @@ class PixelsPanel(QWidget):
                 scene = terms_scene(contributions(run.network, run.trace, target), run.trace)
             except ConvvizError as error:
                 self.busy.set_reason(sentence(error))
+        several = scene is not None and scene.has_cells
+        self.grouping.setVisible(several)
+        self.grouping.set_value("maps" if self._view.by_maps else "numbers")
+        if scene is not None and several and self._view.by_maps:
+            scene = scene.by_maps()
         self.terms.show_scene(scene, "" if target is None else self._name(target))
         self.term_line.setVisible(scene is not None)
 
@@ -303,6 +322,9 @@ class PixelsPanel(QWidget):
     def _choose_channels(self, choice: str) -> None:
         channels = choice if choice in {"sum", "largest"} else int(choice)
         self._set_view(replace(self._view, channels=channels))  # type: ignore[arg-type]
+
+    def _choose_grouping(self, choice: str) -> None:
+        self._set_view(replace(self._view, by_maps=choice == "maps"))
 
     def _choose_places(self, places: bool) -> None:  # noqa: FBT001 - a slot of places_chosen(bool)
         self._set_view(replace(self._view, places=places))

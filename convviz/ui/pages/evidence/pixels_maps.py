@@ -45,7 +45,7 @@ class Shown(Struct, frozen=True, eq=False):
         name: The class's name.
         busy: Whether more is still to come.
         stale: Whether the map belongs to an earlier question.
-        size: The picture's rows and columns.
+        classes: Whether the network tells classes apart.
     """
 
     scene: PixelsScene
@@ -53,6 +53,7 @@ class Shown(Struct, frozen=True, eq=False):
     name: str
     busy: bool = False
     stale: bool = False
+    classes: bool = True
 
     @property
     def method(self) -> PixelMethod:
@@ -314,7 +315,7 @@ class PixelsMaps(QWidget):
         check, score = shown.scene.check, shown.scene.score
         self.check.setVisible(check is not None)
         self.score.setVisible(check is None)
-        self.score.setText("" if score is None else score_text(score, shown.name))
+        self.score.setText("" if score is None else score_text(score, shown.name, classes=shown.classes))
         if check is None:
             return
         self.check.setText(completeness_text(check))
