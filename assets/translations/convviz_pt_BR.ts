@@ -8688,7 +8688,7 @@ de {all} ({share} %)</translation>
     <name>PixelsPanel</name>
     <message>
         <source>Each number times its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número vezes o seu peso</translation>
     </message>
     <message>
         <source>How much of the picture the map covers</source>
@@ -8696,7 +8696,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>How the sum is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a soma é mostrada</translation>
     </message>
     <message>
         <source>Input whose pixels are looked at</source>
@@ -8704,7 +8704,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Map by map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa a mapa</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8712,7 +8712,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Number by number</source>
-        <translation type="unfinished">Número a número</translation>
+        <translation>Número a número</translation>
     </message>
     <message>
         <source>Over the picture</source>
@@ -8724,7 +8724,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>What all numbers of a map add together</source>
-        <translation type="unfinished"></translation>
+        <translation>O que somam juntos todos os números de um mapa</translation>
     </message>
     <message>
         <source>output</source>
