@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from convviz.states.evidence.heat import HeatScene
 from convviz.states.evidence.heat_cell import CellSum
 from convviz.states.evidence.questions import HeatMethod
-from convviz.texts.arithmetic import number
+from convviz.texts.arithmetic import number, separator
 from convviz.texts.numbers import format_number
 
 translate = QCoreApplication.translate
@@ -92,6 +92,14 @@ def opened_caption(step: Step, scene: HeatScene, channel: int) -> str:
     return text.format(channel=channel + 1, layer=scene.layer, mean=format_number(mean, significant=3))
 
 
+def scaled_caption(caption: str, unit: float) -> str:
+    """The same where the cells' numbers count smaller units than 1."""
+    if unit == 1:
+        return caption
+    text = translate("HeatMap", "{caption} (numbers × {unit})")
+    return text.format(caption=caption, unit=format_number(unit))
+
+
 def channel_name(channel: int) -> str:
     """A map as it is named where there is little room."""
     return translate("HeatMap", "map {channel}").format(channel=channel + 1)
@@ -117,7 +125,7 @@ def total_text() -> str:
 
 def relu_text(cell: CellSum) -> str:
     """The last step of a cell."""
-    return f"max(0, {number(cell.total)}) = {number(cell.result)}"
+    return f"max(0{separator()} {number(cell.total)}) = {number(cell.result)}"
 
 
 def nothing_text() -> str:

@@ -174,9 +174,12 @@ class EvidenceWorkspace(QObject):
         chosen, output = self._state.target, self._state.output
         if chosen is not None:
             return Target(chosen, output)
-        if self._run is None or self._run.trace is None or output >= len(self._run.trace.outputs):
+        if self._run is None or self._run.trace is None or output >= len(self._run.network.outputs):
             return None
-        values = self._run.trace.outputs[output]
+        answer = self._run.network.outputs[output]
+        if answer not in self._run.trace:  # a layer on the way does not run
+            return None
+        values = self._run.trace[answer]
         if values.size == 1:
             return Target(int(values.item() >= 0.5), output)
         return Target(int(np.argmax(values.reshape(-1, values.shape[-1]).mean(axis=0))), output)

@@ -10,9 +10,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from convviz.layers import Conv2D, Dense, Flatten, InputLayer
+from convviz.networks import Network, Node, UnknownLayer
 from convviz.painting.theme import theme
+from convviz.pictures.preparation import Preparation
 from convviz.states.evidence.questions import Target
 from convviz.states.lab.state import Drawing
+from convviz.states.network.state import Model
+from convviz.states.network.store import OpenNetwork
 from convviz.ui.pages.evidence.heat import SLOT, HeatPanel
 from convviz.workspace.evidence import EvidenceWorkspace
 from tests.evidence_parts import ONE, evidence_workspace
@@ -239,3 +244,48 @@ def test_a_hidden_panel_asks_nothing(qtbot, ready) -> None:
     assert evidence.asked(SLOT).question.target == Target(1)
     settled(qtbot, evidence)
     assert panel.scene.target == Target(1)
+
+
+def open_made(evidence: EvidenceWorkspace, *nodes: Node) -> None:
+    network = Network("made", nodes, (nodes[-1].id,))
+    evidence.network.open(Model("made", "made", "made"), OpenNetwork(network), [Preparation()])
+    evidence.network.set_source(ONE)
+
+
+def test_a_network_without_maps_is_told_so_and_nothing_is_asked(qtbot, ready) -> None:
+    evidence, panel = ready
+    open_made(
+        evidence,
+        Node("in", "InputLayer", InputLayer((28, 28, 1))),
+        Node("flat", "Flatten", Flatten(), ("in",)),
+        Node("end", "Dense", Dense(np.ones((784, 3), np.float32)), ("flat",)),
+    )
+    qtbot.waitUntil(lambda: panel.scene is None, timeout=_WAIT_MS)
+    qtbot.waitUntil(lambda: "makes maps" in panel.busy.text(), timeout=_WAIT_MS)
+    assert evidence.asked(SLOT) is None
+    assert not panel.heading.layer.isVisible()
+
+
+def test_a_network_that_cannot_run_to_its_end_says_why(qtbot, ready) -> None:
+    evidence, panel = ready
+    open_made(
+        evidence,
+        Node("in", "InputLayer", InputLayer((28, 28, 1))),
+        Node("conv", "Conv2D", Conv2D(np.ones((3, 3, 1, 2), np.float32)), ("in",)),
+        Node("strange", "Lambda", UnknownLayer("strange", "Lambda"), ("conv",)),
+    )
+    qtbot.waitUntil(lambda: "strange" in panel.busy.text(), timeout=_WAIT_MS)
+    assert evidence.target is None
+    assert panel.scene is None
+
+
+def test_a_network_without_classes_is_asked_about_its_output(qtbot, ready) -> None:
+    evidence, panel = ready
+    open_made(
+        evidence,
+        Node("in", "InputLayer", InputLayer((28, 28, 1))),
+        Node("conv", "Conv2D", Conv2D(np.ones((3, 3, 1, 2), np.float32)), ("in",)),
+        Node("picture", "Conv2D", Conv2D(np.ones((1, 1, 2, 1), np.float32), activation="sigmoid"), ("conv",)),
+    )
+    qtbot.waitUntil(lambda: panel.scene is not None and panel.scene.layer == "conv", timeout=_WAIT_MS)
+    assert "the output" in panel.pictures.accessibleDescription()

@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, text_width
+from convviz.painting.text_flow import Run, flowed, paint_flow
 from convviz.painting.theme import Theme
 from convviz.states.evidence.heat_cell import CellSum, HeatTerm
 from convviz.states.evidence.questions import HeatMethod
 from convviz.states.written.number import Number
 from convviz.texts import evidence_heat as texts
-from convviz.texts.arithmetic import number
+from convviz.texts.arithmetic import check_badge, number
 
 CELL_PX: Final = 84.0
 """The height of the arithmetic."""
@@ -23,7 +24,7 @@ TOTAL_ROOM_PX: Final = 270.0
 TILE_PX: Final = 116.0
 _REST_PX: Final = 93.0
 _SIGN_PX: Final = 16.0
-_SMALL_PX, _SIZE_PX, _LARGE_PX = 11, 12, 14
+_LEAST_PX, _SMALL_PX, _SIZE_PX, _LARGE_PX = 9, 11, 12, 14
 _CORNER_PX: Final = 6.0
 
 
@@ -54,6 +55,8 @@ def paint_cell(
     draw_text(painter, head, title, _SIZE_PX, theme.text, bold=True, align="left")
     beside = head.moved(text_width(title, _SIZE_PX, bold=True) + 10, 0)
     draw_text(painter, beside, texts.weights_times_maps(method), _SIZE_PX, theme.soft_text, align="left")
+    badge = Run(check_badge(cell.check), _SMALL_PX, tone="good" if cell.check.holds else "warning")
+    paint_flow(painter, flowed([badge], room.right - badge.width, room.y, badge.width + 1), theme)
     at = room.x
     placed = place_terms(cell, room)
     room = Box(room.x, head.bottom, room.width, room.height - TITLE_PX)
@@ -63,7 +66,7 @@ def paint_cell(
         _tile(painter, box, theme, chosen=term.channel == chosen)
         draw_text(painter, _line(box, 0, 3), texts.channel_name(term.channel), _SMALL_PX, theme.soft_text)
         product = f"{number(term.weight)} × {number(term.value)}"
-        draw_text(painter, _line(box, 1, 3), product, _SIZE_PX, theme.text)
+        draw_text(painter, _line(box, 1, 3), product, _fitting(product, box.width - 4), theme.text)
         draw_text(
             painter, _line(box, 2, 3), number(term.product), _SIZE_PX, _tone(term.product, theme), bold=True
         )
@@ -91,7 +94,14 @@ def _paint_total(painter: QPainter, room: Box, cell: CellSum, theme: Theme) -> N
     draw_text(painter, middle, sum_text, _LARGE_PX, _tone(cell.total, theme), bold=True, align="left")
     at += text_width(sum_text, _LARGE_PX, bold=True) + 10
     relu = f"→  {texts.relu_text(cell)}"
-    draw_text(painter, Box(at, room.y, 1, room.height), relu, _SIZE_PX, theme.text, align="left")
+    size = _fitting(relu, room.right - at)
+    draw_text(painter, Box(at, room.y, 1, room.height), relu, size, theme.text, align="left")
+
+
+def _fitting(text: str, width: float) -> int:
+    """The size of type in which a text is no wider."""
+    sizes = range(_SIZE_PX, _LEAST_PX, -1)
+    return next((each for each in sizes if text_width(text, each) <= width), _LEAST_PX)
 
 
 def _line(box: Box, place: int, count: int) -> Box:

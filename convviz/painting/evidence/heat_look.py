@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -17,6 +18,10 @@ from convviz.states.lab.scene import Colouring
 
 Step = Literal["maps", "gradients", "weights", "sum", "map"]
 STEPS: tuple[Step, ...] = ("maps", "gradients", "weights", "sum", "map")
+
+# Where even the largest number is smaller, two decimals say too little of the others.
+_SMALL = 0.1
+_SMALLEST_UNIT = 1e-12
 
 
 class HeatLook(Struct, frozen=True, eq=False):
@@ -64,6 +69,17 @@ def plane_of(scene: HeatScene, step: Step, channel: int) -> Floats | None:
             return None
 
 
+def unit_of(plane: Floats) -> float:
+    """The unit in which numbers are written in cells: 1, or a thousandth of it and so on where all are small."""
+    largest = float(np.abs(plane[np.isfinite(plane)]).max(initial=0))
+    unit = 1.0
+    while 0 < largest < _SMALL * unit and unit > _SMALLEST_UNIT:
+        unit /= 1000
+    return unit
+
+
+# The scenes stay the same while the cursor moves.
+@lru_cache(maxsize=len(STEPS))
 def colouring_of(scene: HeatScene, step: Step) -> Colouring:
     """The colours of a step: one scale for all maps, one for all gradients, and one for the sum and what is left of it.
 

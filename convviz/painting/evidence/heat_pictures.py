@@ -6,24 +6,25 @@ from typing import Final
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from convviz.painting.box import Box
-from convviz.painting.evidence.heat_look import HeatLook, colouring_of, plane_of
+from convviz.painting.evidence.heat_look import HeatLook, colouring_of, plane_of, unit_of
 from convviz.painting.evidence.overlay import (
     SCALE_PX,
     STALE_OPACITY,
     Overlay,
     cell_box,
     cell_under,
-    evidence_colouring,
     fitted,
     frame,
     paint_overlay,
     paint_scale,
 )
 from convviz.painting.evidence.weight_bars import Bar, PlacedBar, paint_bars, place_bars
+from convviz.painting.grids.cell_numbers import carries_numbers
 from convviz.painting.grids.grid_geometry import GridGeometry, fitted_grid
 from convviz.painting.grids.outlines import outline
 from convviz.painting.grids.small_grid import paint_small_grid
@@ -36,6 +37,7 @@ _TITLE_ROW_PX: Final = 22.0
 _GAP_PX: Final = 24.0
 _WIDEST_SCALE_PX: Final = 420.0
 _BAND_PX: Final = 12.0
+_WHOLE_PX: Final = 8.0
 
 
 class PicturesLayout(Struct, frozen=True):
@@ -67,9 +69,16 @@ def place_pictures(look: HeatLook, room: Box) -> PicturesLayout:
     plane = plane_of(scene, look.step, look.channel)
     if plane is None:
         return PicturesLayout(picture, opened, bars=place_bars(_bars(look), opened))
-    grid = fitted_grid(*scene.shape, opened, look.options.ratio)
-    placed = GridGeometry(round(opened.x), opened.y, grid.cell, grid.rows, grid.columns)
-    return PicturesLayout(picture, opened, placed)
+    return PicturesLayout(picture, opened, _grid(scene, opened, look.options.ratio))
+
+
+def _grid(scene: HeatScene, room: Box, ratio: float) -> GridGeometry:
+    """The cells at the left of a room; small ones are not whole pixels, for the picture would be half as large."""
+    grid = fitted_grid(*scene.shape, room, ratio)
+    rows, columns = scene.shape
+    widest = min(room.width / columns, room.height / rows)
+    cell = widest if widest < _WHOLE_PX else grid.cell
+    return GridGeometry(round(room.x), room.y, cell, rows, columns)
 
 
 def cell_at(layout: PicturesLayout, scene: HeatScene, x: float, y: float) -> tuple[int, int] | None:
@@ -95,7 +104,7 @@ def paint_pictures(painter: QPainter, look: HeatLook, layout: PicturesLayout) ->
 
 def _paint_overlay(painter: QPainter, look: HeatLook, layout: PicturesLayout) -> None:
     scene, theme, box = look.scene, look.theme, layout.overlay
-    colouring = evidence_colouring(scene.map)
+    colouring = colouring_of(scene, "map")
     shown = Overlay(scene.picture, scene.map, colouring, look.opacity, look.blocks)
     paint_overlay(painter, box, shown, theme, look.options, stale=look.stale)
     _title(
@@ -116,17 +125,20 @@ def _paint_overlay(painter: QPainter, look: HeatLook, layout: PicturesLayout) ->
 
 def _paint_opened(painter: QPainter, look: HeatLook, layout: PicturesLayout) -> None:
     scene, theme, room = look.scene, look.theme, layout.opened
-    caption = texts.opened_caption(look.step, scene, look.channel)
+    plane, grid = plane_of(scene, look.step, look.channel), layout.grid
+    numbered = plane is not None and grid is not None and carries_numbers(grid.cell)
+    unit = unit_of(plane) if plane is not None and numbered else 1.0
+    caption = texts.scaled_caption(texts.opened_caption(look.step, scene, look.channel), unit)
     _title(painter, Box(room.x, room.y - _TITLE_ROW_PX, room.width, _TITLE_ROW_PX), caption, look)
-    plane = plane_of(scene, look.step, look.channel)
     painter.save()
     painter.setOpacity(STALE_OPACITY if look.stale else 1.0)
-    if plane is None or layout.grid is None:
+    if plane is None or grid is None:
         paint_bars(painter, layout.bars, look.channel, theme)
         painter.restore()
         return
-    colouring, grid = colouring_of(scene, look.step), layout.grid
-    paint_small_grid(painter, plane, colouring, grid.box, grid.cell, theme, look.options)
+    colouring = colouring_of(scene, look.step)
+    inside = replace(colouring, low=colouring.low / unit, high=colouring.high / unit)
+    paint_small_grid(painter, plane / np.float32(unit), inside, grid.box, grid.cell, theme, look.options)
     painter.restore()
     frame(painter, grid.box, theme)
     outline(painter, grid.rect_of(*look.cell), theme, 2.0)

@@ -6,9 +6,13 @@ import numpy as np
 from msgspec import Struct
 
 from convviz.states.evidence.heat import HeatScene, cell_weights
+from convviz.states.lab.scene import Check
 from convviz.states.written.number import SIGNIFICANT, Number, decimals_for, rounded_units, shortest
 
 _FACTOR_DIGITS = 3
+# TensorFlow adds in float32, and in another order.
+_AGREEMENT = 1e-4
+_LEAST = 1e-12
 
 
 class HeatTerm(Struct, frozen=True):
@@ -38,6 +42,7 @@ class CellSum(Struct, frozen=True):
         rest: What those add up to, or without any, what rounding took.
         total: The weighted sum.
         result: The same after ReLU.
+        check: Whether the sum, added up here, is that of the answer.
     """
 
     row: int
@@ -47,6 +52,7 @@ class CellSum(Struct, frozen=True):
     rest: Number
     total: Number
     result: Number
+    check: Check
 
 
 def cell_sum(scene: HeatScene, cell: tuple[int, int], most: int) -> CellSum:
@@ -71,4 +77,7 @@ def cell_sum(scene: HeatScene, cell: tuple[int, int], most: int) -> CellSum:
     whole = Number(int(units[-1]), decimals)
     rest = Number(int(units[-1] - units[:-1].sum()), decimals)
     more = int(np.count_nonzero(products)) - len(shown)
-    return CellSum(row, column, terms, more, rest, whole, whole if whole.units > 0 else Number(0))
+    result = whole if whole.units > 0 else Number(0)
+    difference = abs(total - float(scene.sum[cell]))
+    check = Check(difference <= _AGREEMENT * float(np.abs(products).sum()) + _LEAST, difference)
+    return CellSum(row, column, terms, more, rest, whole, result, check)

@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 
 import convviz
+from convviz.layers import Conv2D, InputLayer
 from convviz.learning.evidence.class_maps import grad_cam, grad_cam_plus_plus, layer_cam, weighted
+from convviz.networks import Network, Node
 from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.heat import HeatScene, adds_up, heat_scene, scene_among
 from convviz.states.evidence.heat_cell import cell_sum
-from convviz.states.evidence.heat_layer import heat_layers
+from convviz.states.evidence.heat_layer import heat_layers, usual_heat_layer
 from convviz.states.evidence.questions import HeatMap, HeatMethod, Target
 from convviz.states.evidence.usual import usual_map_layer
 from convviz.states.network.run import Fed, NetworkRun
@@ -135,3 +137,16 @@ def test_layers_with_cells_can_be_chosen_and_the_usual_one_is_among_them() -> No
     assert all(shape is not None and shape.height * shape.width > 1 for shape in shapes)
     assert NETWORK.inputs[0] not in layers
     assert "dense" not in layers
+
+
+def test_a_picture_that_is_the_output_is_not_offered_to_explain_itself() -> None:
+    nodes = (
+        Node("in", "InputLayer", InputLayer((8, 8, 1))),
+        Node("first", "Conv2D", Conv2D(np.ones((3, 3, 1, 2), np.float32)), ("in",)),
+        Node("picture", "Conv2D", Conv2D(np.ones((1, 1, 2, 1), np.float32)), ("first",)),
+    )
+    network = Network("painter", nodes, ("picture",))
+    assert heat_layers(network) == ("first",)
+    assert usual_map_layer(network) == "picture"
+    assert usual_heat_layer(network) == "first"
+    assert usual_heat_layer(NETWORK) == usual_map_layer(NETWORK)

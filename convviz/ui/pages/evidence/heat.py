@@ -23,9 +23,8 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.heat import HeatScene, heat_scene, scene_among
-from convviz.states.evidence.heat_layer import heat_layers
+from convviz.states.evidence.heat_layer import heat_layers, usual_heat_layer
 from convviz.states.evidence.questions import HeatMap, HeatMethod
-from convviz.states.evidence.usual import usual_map_layer
 from convviz.states.evidence.views import HeatView
 from convviz.states.network.run import NetworkRun
 from convviz.texts.errors import sentence
@@ -171,10 +170,14 @@ class HeatPanel(Card):
         run = self._workspace.run
         if run is None:
             return "", ""
+        answer = run.network.outputs[min(self._workspace.state.output, len(run.network.outputs) - 1)]
+        stopped = run.network.stopped if run.trace is None else run.trace.stopped
+        if answer in stopped:
+            return "", sentence(stopped[answer])
         if view.layer in self._layers:
             return view.layer, ""
         try:
-            return usual_map_layer(run.network), ""
+            return usual_heat_layer(run.network), ""
         except ConvvizError as error:
             return "", sentence(error)
 
@@ -234,7 +237,9 @@ class HeatPanel(Card):
         """The class that is explained."""
         run, classifier = self._workspace.run, self._workspace.classifier
         names = self._workspace.network.state.classes or (() if run is None else run.opened.classes)
-        return class_words(scene.target.index, names, "" if classifier is None else classifier.head)
+        if classifier is None:
+            return self.tr("the output")
+        return class_words(scene.target.index, names, classifier.head)
 
     def _set(self, view: HeatView) -> None:
         self._workspace.set_state(replace(self._workspace.state, heat=view))

@@ -63,7 +63,7 @@ class HeatHeader(QWidget):
         if layers != self._layers:
             self._layers = layers
             self.layer.forget()
-        self.layer.setEnabled(bool(layer))
+        self.layer.setVisible(bool(layer))
         if layer and network is not None:
             shapes = network.shapes
             self.layer.show_layer(layer, layers, lambda each: tensor_shape_text(shapes[each]))
@@ -86,7 +86,7 @@ class HeatHeader(QWidget):
 
     def step_layer(self, by: int) -> None:
         """Chooses the layer before or after."""
-        if self._layers and self.layer.isEnabled():
+        if self._layers and self.layer.isVisible():
             place = self._layers.index(self.layer.menu.value()) + by
             if 0 <= place < len(self._layers):
                 self.layer_chosen.emit(self._layers[place])
