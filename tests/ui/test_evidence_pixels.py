@@ -307,6 +307,21 @@ class TestTheLastLayer:
         QTest.keyClick(panel.terms, Qt.Key.Key_Escape)
         assert panel.terms.place is None
 
+    def test_a_click_or_enter_opens_where_a_term_comes_from_on_the_network_page(self, answered) -> None:
+        evidence, panel = answered
+        choose(panel.method, CONTRIBUTIONS)
+        layout = panel.terms.layout_of()
+        middle = layout.rows[1].centre
+        place = QPoint(int(middle.x()), int(middle.y()))
+        QTest.mouseMove(panel.terms, place)
+        click(panel.terms, place)
+        cursor = evidence.network.state.cursor
+        assert (cursor.layer, cursor.channel) == ("dense", layout.bars[1].term.channel)
+        assert panel.term_line.text().endswith("opened on the network page")
+        QTest.keyClick(panel.terms, Qt.Key.Key_Down)
+        QTest.keyClick(panel.terms, Qt.Key.Key_Return)
+        assert evidence.network.state.cursor.channel == layout.bars[2].term.channel
+
     def test_it_follows_the_pen(self, qtbot: QtBot, answered) -> None:
         evidence, panel = answered
         choose(panel.method, CONTRIBUTIONS)

@@ -14,13 +14,13 @@ from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.contributions import contributions
 from convviz.states.evidence.pixels import FedPicture, fed_picture, pixels_scene, question_of
-from convviz.states.evidence.pixels_terms import TermsScene, terms_scene
+from convviz.states.evidence.pixels_terms import Term, TermsScene, terms_scene
 from convviz.states.evidence.questions import Attribution, PixelMethod, Target
 from convviz.states.evidence.views import PixelsView
 from convviz.states.network.run import NetworkRun
 from convviz.texts.errors import sentence
 from convviz.texts.evidence import class_words
-from convviz.texts.evidence_pixels import CONTRIBUTIONS, method_hint, method_name
+from convviz.texts.evidence_pixels import CONTRIBUTIONS, method_hint, method_name, term_text
 from convviz.ui.pages.evidence.busy_line import BusyLine
 from convviz.ui.pages.evidence.pixels_maps import PixelsMaps, Shown
 from convviz.ui.pages.evidence.pixels_settings import PixelsSettings
@@ -169,6 +169,7 @@ class PixelsPanel(QWidget):
         self.maps.channels_chosen.connect(self._choose_channels)
         self.maps.places_chosen.connect(self._choose_places)
         self.terms.told.connect(self._tell_term)
+        self.terms.opened.connect(self._open_term)
         self.grouping.chosen.connect(self._choose_grouping)
         self._fading.timeout.connect(self._fade)
         self._workspace.changed.connect(self._refresh)
@@ -190,7 +191,9 @@ class PixelsPanel(QWidget):
         reason = method_hint(CONTRIBUTIONS) if view.contributions and fed else ""
         if run is not None and run.trace is not None and target is not None and not view.contributions:
             try:
-                question = question_of(view, target, self._picture(run).numbers.shape)
+                shape = self._picture(run).numbers.shape
+                # What another network had as its second input this one may not have.
+                question = replace(question_of(view, target, shape), input=self._input_of(run))
             except ConvvizError as error:
                 reason = sentence(error)
         self.busy.set_reason(reason)
@@ -264,7 +267,17 @@ class PixelsPanel(QWidget):
         self.term_line.setVisible(scene is not None)
 
     def _tell_term(self, text: str) -> None:
-        self.term_line.setText(text or self.tr("Point at a bar or a cell to see its product."))
+        self.term_line.setText(
+            text or self.tr("Point at a bar or a cell to see its product; a click opens its map.")
+        )
+
+    def _open_term(self, term: object) -> None:
+        """Opens the map that a term comes from on the network page, for when that is looked at."""
+        scene = self.terms.scene
+        if scene is None or not isinstance(term, Term):
+            return
+        self._workspace.network.select_layer(scene.layer, term.channel)
+        self._tell_term(term_text(scene, term) + self.tr(" · opened on the network page"))
 
     def _watch_staleness(self, answer: Answer | None) -> None:
         """What stays the same for a while, though another question was asked, fades."""

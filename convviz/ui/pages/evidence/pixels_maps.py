@@ -247,7 +247,7 @@ class PixelsMaps(QWidget):
         sliding = shown is not None and shown.sliding
         is_occlusion = shown is not None and shown.method == "occlusion"
         self.places.setVisible(is_occlusion)
-        self.transport.setVisible(is_occlusion)
+        self.transport.setVisible(is_occlusion and shown is not None and shown.view.places)
         if shown is None:
             for grid in (self.picture, self.map):
                 grid.show_plane(None, None, "")

@@ -19,13 +19,15 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key
 
 
 class TermsView(QWidget):
-    """Pointing at a bar or a cell tells its product; arrows walk down and up the bars, Esc lets go.
+    """Pointing at a bar or a cell tells its product; arrows walk along the bars, a click or Enter opens, Esc lets go.
 
     Signals:
         told: What is to be read of the term that is looked at; "" for none.
+        opened: The `Term` that is to be seen where it comes from.
     """
 
     told = Signal(str)
+    opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,17 +112,25 @@ class TermsView(QWidget):
         if layout is not None and self._scene is not None:
             self.look_at(layout.place_at(self._scene, event.position().x(), event.position().y()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens what is under the pointer."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Looks at nothing any more."""
         super().leaveEvent(event)
         self.look_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk along the bars, Esc lets go."""
+        """Arrows walk along the bars, Enter opens, Esc lets go."""
         key = Qt.Key(event.key())
         layout = self.layout_of()
         if key == Qt.Key.Key_Escape and self._place is not None:
             self.look_at(None)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._place is not None:
+            self._open()
         elif key in _STEPS and layout is not None and not event.modifiers():
             places = [bar.term.place for bar in layout.bars if bar.term is not None]
             now = places.index(self._place) if self._place in places else -1 if _STEPS[key] > 0 else 0
@@ -134,6 +144,10 @@ class TermsView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _open(self) -> None:
+        if self._scene is not None and self._place is not None:
+            self.opened.emit(self._scene.term(self._place))
 
     def _tell(self) -> None:
         text = ""
