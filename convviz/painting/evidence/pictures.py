@@ -20,8 +20,8 @@ from convviz.states.evidence.receptive_cut import Cut
 from convviz.texts.evidence_pictures import badge_text, silent_text, strength_text
 
 LABEL_PX: Final = 15.0
-NAME_PX: Final = 52.0
-"""The column of the channels' names."""
+NUMBER_PX, WORD_PX = 44.0, 76.0
+"""How wide the column is that has the channels' numbers, or the names of classes."""
 _GAP_PX: Final = 5.0
 _ROW_GAP_PX: Final = 10.0
 _EDGE_PX: Final = 4.0
@@ -44,18 +44,20 @@ class RowsPlan(Struct, frozen=True):
         top: How many pictures a row has at most.
         width: The room from left to right.
         made: Whether a picture that was made stands before the real ones.
+        name_px: The column of the names.
     """
 
     rows: int
     top: int
     width: float
     made: bool = False
+    name_px: float = NUMBER_PX
 
     @property
     def side(self) -> float:
         """The side of a picture's square."""
         columns = self.top + self.made
-        room = self.width - 2 * _EDGE_PX - NAME_PX - (_MADE_GAP_PX if self.made else 0)
+        room = self.width - 2 * _EDGE_PX - self.name_px - (_MADE_GAP_PX if self.made else 0)
         return float(math.floor(max(_LEAST_SIDE_PX, min(_LARGEST_SIDE_PX, room / columns - _GAP_PX))))
 
     @property
@@ -70,16 +72,16 @@ class RowsPlan(Struct, frozen=True):
 
     def name(self, row: int) -> Box:
         """Where a channel's name stands."""
-        return Box(_EDGE_PX, _EDGE_PX + row * self.row_px, NAME_PX - _GAP_PX, self.side)
+        return Box(_EDGE_PX, _EDGE_PX + row * self.row_px, self.name_px - _GAP_PX, self.side)
 
     def made_box(self, row: int) -> Box:
         """Where the made picture stands."""
-        return Box(_EDGE_PX + NAME_PX, _EDGE_PX + row * self.row_px, self.side, self.side)
+        return Box(_EDGE_PX + self.name_px, _EDGE_PX + row * self.row_px, self.side, self.side)
 
     def cell(self, row: int, rank: int) -> Box:
         """Where a picture stands, counted from the top of all rows."""
         before = self.side + _GAP_PX + _MADE_GAP_PX if self.made else 0.0
-        x = _EDGE_PX + NAME_PX + before + rank * (self.side + _GAP_PX)
+        x = _EDGE_PX + self.name_px + before + rank * (self.side + _GAP_PX)
         return Box(x, _EDGE_PX + row * self.row_px, self.side, self.side)
 
     def visible(self, top: float, height: float) -> range:

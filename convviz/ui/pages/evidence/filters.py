@@ -149,7 +149,7 @@ class FiltersPanel(Card):
         self.controls.show_view(
             self._network, self._workspace.state.output, None if question is None else question.layer, view
         )
-        self.controls.set_saveable(saveable=scene is not None)
+        self.controls.set_saveable(saveable=scene is not None and self._answer is not None)
         asked = self._workspace.asked(SLOT)
         begun = asked is not None and asked.question == question
         makeable = not begun or (asked is not None and (asked.cancelled or bool(asked.trouble)))
@@ -285,7 +285,6 @@ class FiltersPanel(Card):
         self._take_view(replace(self._view, chosen=None))
 
     def _save(self, suffix: str) -> None:
-        scene, asked = self._shown_scene(), self._workspace.asked(SLOT)
-        answer = self._answer if asked is None or self._answer is not None else asked.answer
+        scene, answer = self._shown_scene(), self._answer
         if scene is not None and answer is not None:
             self.saving.ask(suffix, scene, answer, self._view.per_row, self._theme)

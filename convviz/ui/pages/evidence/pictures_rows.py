@@ -8,7 +8,14 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from convviz.painting.evidence.pictures import RowsPlan, RowsView, middle_of, paint_rows
+from convviz.painting.evidence.pictures import (
+    NUMBER_PX,
+    WORD_PX,
+    RowsPlan,
+    RowsView,
+    middle_of,
+    paint_rows,
+)
 from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.pictures import Found, PicturesScene
@@ -74,7 +81,8 @@ class PicturesRows(QAbstractScrollArea):
         """Where everything stands."""
         scene = self._scene
         rows, top = (0, 1) if scene is None else (scene.channels, scene.top.shape[1])
-        return RowsPlan(rows, top, max(1, self.width() - SCROLL_BAR_PX - 2), self._has_made)
+        name_px = WORD_PX if scene is not None and scene.names else NUMBER_PX
+        return RowsPlan(rows, top, max(1, self.width() - SCROLL_BAR_PX - 2), self._has_made, name_px)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
