@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from convviz import open_network
 from convviz.layers import ConvvizError, Dense, Flatten, InputLayer
 from convviz.networks.bundled import path
 from convviz.networks.network import Network
 from convviz.networks.node import Node
-from convviz import open_network
 from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.blurring import blurred
 from convviz.states.evidence.doubt import (

@@ -110,7 +110,8 @@ class DoubtPanel(Card):
         before = self.stack.currentWidget()
         if before is wanted:
             return
-        if isinstance(before, DoubtPart):
-            before.leave()
         self.choice.set_value(name)
         self.stack.setCurrentWidget(wanted)
+        # Once it is hidden: what is seen asks again at once.
+        if isinstance(before, DoubtPart):
+            before.leave()
