@@ -11,6 +11,7 @@ from convviz.states.evidence.answers import Floats
 
 Pixels = NDArray[np.uint8]
 
+_FROM_ZERO = {"signed", "positive"}
 # Luma of ITU-R BT.601, as Pillow and Keras turn colours into grey.
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
@@ -40,7 +41,8 @@ def covered(
     """A grey picture under a map's colours, uint8 (height, width, 3).
 
     What is strong covers as much as `opacity` says, what is near nothing less, so that the picture stays where the map
-    has nothing to say. At 1 the map covers everything, at 0 nothing.
+    has nothing to say. Of laws that begin at zero only the colour of their end is mixed in, the more the stronger. At 1
+    the map covers everything in its own colours, at 0 nothing.
 
     Args:
         below: The picture (height, width), 0 to 255.
@@ -52,9 +54,13 @@ def covered(
     low, high = ends
     largest = max(abs(low), abs(high)) or 1.0
     strength = np.clip(np.abs(above) / np.float32(largest), 0, 1)
-    least = opacity**5
+    least = opacity**8
     share = (least + (opacity - least) * strength)[:, :, np.newaxis]
     colours = paint_values(np.ascontiguousarray(above, np.float32), law, low, high)[:, :, :3]
+    if law.name in _FROM_ZERO:
+        # The colour of zero is the theme's ground: mixed into a dark picture it would be mud.
+        pure = np.where((above < 0)[:, :, np.newaxis], law.table[law.first], law.table[-1])
+        colours = pure * (1 - least) + colours * least
     mixed = below[:, :, np.newaxis] * (1 - share) + colours * share
     return np.rint(mixed).clip(0, 255).astype(np.uint8)
 

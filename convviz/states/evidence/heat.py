@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from convviz.pictures.errors import PictureError
 from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.heat_layer import nodes_before
 from convviz.states.evidence.questions import HeatMap, HeatMethod, Target
 from convviz.states.evidence.shown_input import shown_input
 from convviz.states.network.run import NetworkRun
@@ -38,8 +39,8 @@ class HeatScene(Struct, frozen=True, eq=False):
         method: How it was made.
         layer: The id of the layer whose maps were weighted.
         target: What is explained.
-        picture: What the network was fed, shape (height, width, 1 or 3), 0 to 255; of an input that is no picture, a
-            black one.
+        picture: What the layer sees, as it was fed, shape (height, width, 1 or 3), 0 to 255; of an input that is no
+            picture, a black one.
         maps: The layer's output, shape (rows, columns, channels).
         gradients: Of the score, the same shape; None for Score-CAM.
         increases: Of Score-CAM, by how much each map raises the score, NaN where it was not tried; else None.
@@ -130,7 +131,7 @@ def heat_scene(question: HeatMap, answer: Answer, run: NetworkRun) -> HeatScene 
         method,
         layer,
         question.target,
-        _picture(run, arrays["map"]),
+        _picture(run, layer, arrays["map"]),
         maps,
         None if method == "score-cam" else gradients,
         arrays.get("increases") if method == "score-cam" else None,
@@ -169,10 +170,11 @@ def _channels(maps: Floats, weights: Floats, shares: NDArray[np.float64]) -> tup
     )
 
 
-def _picture(run: NetworkRun, heat: Floats) -> Floats:
-    """The first of the inputs that is a picture."""
-    for index, fed in enumerate(run.feeds):
-        if fed.values is None:
+def _picture(run: NetworkRun, layer: str, heat: Floats) -> Floats:
+    """The first of the inputs that is a picture and leads to the layer."""
+    before = nodes_before(run.network, layer)
+    for index, (name, fed) in enumerate(zip(run.network.inputs, run.feeds, strict=False)):
+        if fed.values is None or name not in before:
             continue
         try:
             return shown_input(run.network, index, np.asarray(fed.values, np.float32))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import convviz
-from convviz.layers import Conv2D, InputLayer
+from convviz.layers import Conv2D, Dense, Flatten, InputLayer
 from convviz.learning.evidence.class_maps import grad_cam, grad_cam_plus_plus, layer_cam, weighted
 from convviz.networks import Network, Node
 from convviz.states.evidence.answers import Answer
@@ -150,3 +150,41 @@ def test_a_picture_that_is_the_output_is_not_offered_to_explain_itself() -> None
     assert usual_map_layer(network) == "picture"
     assert usual_heat_layer(network) == "first"
     assert usual_heat_layer(NETWORK) == usual_map_layer(NETWORK)
+
+
+def two_branches() -> Network:
+    ones = np.ones((3, 3, 1, 2), np.float32)
+    nodes = (
+        Node("left", "InputLayer", InputLayer((6, 6, 1))),
+        Node("right", "InputLayer", InputLayer((6, 6, 1))),
+        Node("seen-left", "Conv2D", Conv2D(ones), ("left",)),
+        Node("seen-right", "Conv2D", Conv2D(2 * ones), ("right",)),
+        Node("flat-left", "Flatten", Flatten(), ("seen-left",)),
+        Node("flat-right", "Flatten", Flatten(), ("seen-right",)),
+        Node("first", "Dense", Dense(np.ones((32, 3), np.float32)), ("flat-left",)),
+        Node("second", "Dense", Dense(np.ones((32, 3), np.float32)), ("flat-right",)),
+    )
+    return Network("two", nodes, ("first", "second"))
+
+
+def test_each_output_has_the_layers_that_lead_to_it() -> None:
+    network = two_branches()
+    assert heat_layers(network, 0) == ("seen-left",)
+    assert heat_layers(network, 1) == ("seen-right",)
+    assert usual_heat_layer(network, 1) == "seen-right"
+
+
+def test_a_map_lies_over_the_input_that_its_layer_sees() -> None:
+    network = two_branches()
+    left, right = np.zeros((6, 6, 1), np.float32), np.ones((6, 6, 1), np.float32)
+    trace = network.run(left, right)
+    feeds = (Fed(left, left), Fed(right, right))
+    run = NetworkRun(OpenNetwork(network), network, feeds, trace, trace)
+    maps = network.as_maps("seen-right", trace["seen-right"])
+    gradients = np.ones_like(maps)
+    made = grad_cam(maps, gradients)
+    arrays = {"map": made.map, "sum": made.sum, "weights": made.weights, "gradients": gradients}
+    scene = heat_scene(HeatMap("grad-cam", "seen-right", Target(0, 1)), Answer(arrays, {"score": 1.0}), run)
+    assert scene is not None
+    assert scene.picture.shape == (6, 6, 1)
+    assert (scene.picture == 255).all()

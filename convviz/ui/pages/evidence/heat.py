@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
+from convviz.networks.network import Network
 from convviz.painting.evidence.heat_look import HeatLook, Step
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
@@ -61,7 +62,7 @@ class HeatPanel(Card):
         self._runs: deque[NetworkRun] = deque(maxlen=_MOST_RUNS)
         self._scene: HeatScene | None = None
         self._layers: tuple[str, ...] = ()
-        self._layers_of: object = None
+        self._layers_of: tuple[Network | None, int] = (None, 0)
         self.heading = HeatHeader(self)
         self.busy = BusyLine(workspace, SLOT, self)
         self.pictures = HeatPictures(self)
@@ -123,9 +124,11 @@ class HeatPanel(Card):
             return
         run, view = self._workspace.run, self._workspace.state.heat
         network = None if run is None else run.network
-        if network is not self._layers_of:
-            self._layers_of, self._layers = network, () if network is None else heat_layers(network)
-        layer, reason = self._layer(view)
+        output = 0 if network is None else min(self._workspace.state.output, len(network.outputs) - 1)
+        if (network, output) != self._layers_of:
+            self._layers_of = (network, output)
+            self._layers = () if network is None else heat_layers(network, output)
+        layer, reason = self._layer(view, output)
         self.busy.set_reason(reason)
         self.heading.show_view(view, network, self._layers, layer)
         self.cover.show_view(view)
@@ -165,19 +168,19 @@ class HeatPanel(Card):
             view.channel_chosen.connect(self._choose_channel)
         self.steps.step_chosen.connect(self._choose_step)
 
-    def _layer(self, view: HeatView) -> tuple[str, str]:
+    def _layer(self, view: HeatView, output: int) -> tuple[str, str]:
         """The layer that is meant, else why there is none."""
         run = self._workspace.run
         if run is None:
             return "", ""
-        answer = run.network.outputs[min(self._workspace.state.output, len(run.network.outputs) - 1)]
+        answer = run.network.outputs[output]
         stopped = run.network.stopped if run.trace is None else run.trace.stopped
         if answer in stopped:
             return "", sentence(stopped[answer])
         if view.layer in self._layers:
             return view.layer, ""
         try:
-            return usual_heat_layer(run.network), ""
+            return usual_heat_layer(run.network, output), ""
         except ConvvizError as error:
             return "", sentence(error)
 
