@@ -127,8 +127,10 @@ def groups(scene: MapScene, colour: Literal["class", "answer"]) -> Integers:
 
 def seen(scene: MapScene, view: MapView) -> NDArray[np.bool_]:
     """Which points are drawn, (count,)."""
-    finite = np.isfinite(scene.points).all(axis=1)
-    return np.logical_and(finite, scene.wrong) if view.wrong_only and scene.comparable else finite
+    shown = np.isfinite(scene.points).all(axis=1)
+    if view.wrong_only and scene.comparable:
+        shown &= scene.wrong
+    return shown
 
 
 def vector_of(run: NetworkRun, layer: str) -> Floats | None:

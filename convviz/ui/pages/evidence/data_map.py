@@ -64,6 +64,8 @@ class MapPanel(Card):
         self._theme: Theme = theme("light")
         self._answer: Answer | None = None
         self._question: Scan | None = None
+        self._projection: Projection | None = None
+        self._made_of: tuple[Projection, tuple[str, ...], int] | None = None
         self._scene: MapScene | None = None
         self._wish: tuple[int, bool] | None = None  # the point that is to be shown, and whether to open it
         self._deriving = False
@@ -142,6 +144,7 @@ class MapPanel(Card):
         workspace.told.connect(self._hear)
         workspace.changed.connect(self._follow)
         workspace.subject_changed.connect(self._follow)
+        workspace.network.state_changed.connect(self._follow)
         self._projecting.finished.connect(self._take_projection)
         self._pictures.changed.connect(self._read)
         self._reader.changed.connect(self._show_picture)
@@ -158,26 +161,35 @@ class MapPanel(Card):
         if question is not None:
             self._loader.begin()  # takes some seconds, as the scan does
         if question is None or asked is None or (asked.answer is None and asked.trouble):
-            self._answer = self._scene = self._question = None
+            self._answer = self._scene = self._question = self._projection = self._made_of = None
         elif asked.answer is not None and not asked.stale and asked.answer.whole:
             self._take_answer(question, asked.answer)
+        if self._answer is not None and self._projection is not None:
+            self._make_scene(self._answer, self._projection)
         comparable = self._scene is None or self._scene.comparable
         self.controls.show_view(state.map, map_data(state), network, comparable=comparable)
         self._draw(stale=asked is not None and (asked.busy or asked.stale) and self.line.waiting)
 
     def _take_answer(self, question: Scan, answer: Answer) -> None:
         if answer is not self._answer:
-            self._answer, self._question = answer, question
+            # Until it is projected, the map before stays.
+            self._answer, self._question, self._projection = answer, question, None
             self._projecting.start(partial(_projected, answer))
 
     def _take_projection(self, found: object) -> None:
         answer, projection = cast("tuple[Answer, Projection]", found)
-        run, classifier = self._workspace.run, self._workspace.classifier
-        if run is None or answer is not self._answer:
-            return
+        if answer is self._answer:
+            self._projection = projection
+            self.refresh()
+
+    def _make_scene(self, answer: Answer, projection: Projection) -> None:
+        """Anew for other vectors, or where the classes are called otherwise."""
+        classifier = self._workspace.classifier
         count = 0 if classifier is None else max(classifier.classes, 2)
-        self._scene = map_scene(answer, projection, self._names(), count)
-        self.refresh()
+        made_of = (projection, self._names(), count)
+        if self._made_of is None or self._made_of[0] is not projection or self._made_of[1:] != made_of[1:]:
+            self._made_of = made_of
+            self._scene = map_scene(answer, projection, self._names(), count)
 
     def _draw(self, *, stale: bool) -> None:
         scene, view = self._scene, self._workspace.state.map
@@ -218,7 +230,7 @@ class MapPanel(Card):
     def _star(self, scene: MapScene) -> tuple[float, float] | None:
         """Where what is fed now stands."""
         run = self._workspace.run
-        if run is None or self._answer is None or self._question is None:
+        if run is None or self._answer is None or self._question is None or self._projection is None:
             return None
         if self._question.layer not in {node.id for node in run.network.nodes}:
             return None
@@ -262,7 +274,8 @@ class MapPanel(Card):
 
     def _want_picture(self, number: int, *, opening: bool) -> None:
         run = self._workspace.run
-        if run is not None and self._question is not None:
+        # What is drawn may still be of other pictures, while theirs are projected.
+        if run is not None and self._question is not None and self._projection is not None:
             self._wish = (number, opening)
             self._pictures.want(run.network, self._question)
             self._pictures.seek_again(run.network, self._question)
