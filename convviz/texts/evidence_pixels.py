@@ -1,4 +1,4 @@
-"""Words of the panel on pixels: settings, what was found at a pixel, a place or a term, and whether it adds up."""
+"""Words of the panel on pixels: settings, what was found at a pixel or a place, and whether it adds up."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from convviz.states.evidence.pixels import Completeness, PixelsScene
 from convviz.states.evidence.pixels_places import Places
-from convviz.states.evidence.pixels_terms import Bar, Term, TermsScene
 from convviz.states.evidence.questions import Baseline, PixelMethod
 from convviz.texts.evidence import pixel_method_hint, pixel_method_name
-from convviz.texts.numbers import MINUS, format_count, format_number, format_share
+from convviz.texts.numbers import MINUS, format_number, format_share
 
 translate = QCoreApplication.translate
 
@@ -76,7 +75,7 @@ def completeness_text(check: Completeness) -> str:
     return text.format(
         sum=_number(check.sum),
         score=_number(check.score),
-        baseline=_bracketed(check.baseline),
+        baseline=bracketed(check.baseline),
         off=format_share(check.off),
     )
 
@@ -183,75 +182,6 @@ def transport_text(place: int | None, count: int) -> str:
     return translate("EvidencePixels", "place {place} of {count}").format(place=place + 1, count=count)
 
 
-def term_name(scene: TermsScene, term: Term) -> str:
-    """Which number it is."""
-    if term.row is not None and term.column is not None:
-        text = translate("EvidencePixels", "map {map} · row {row}, column {column}")
-        return text.format(map=term.channel + 1, row=term.row + 1, column=term.column + 1)
-    if scene.are_units:
-        return translate("EvidencePixels", "unit {number}").format(number=term.channel + 1)
-    if math.isnan(term.input):
-        return translate("EvidencePixels", "map {map}").format(map=term.channel + 1)
-    return translate("EvidencePixels", "map {map} · mean").format(map=term.channel + 1)
-
-
-def product_text(term: Term) -> str:
-    """The product written out; "" for a sum of products."""
-    if math.isnan(term.input):
-        return ""
-    if math.isnan(term.weight):
-        return "0"
-    number = format_number(term.input, significant=3)
-    return f"{number} × {_bracketed(term.weight, 3)}"
-
-
-def term_text(scene: TermsScene, term: Term) -> str:
-    """The same as a sentence for one that is pointed at."""
-    name = f"{scene.layer}, {term_name(scene, term)}"
-    if math.isnan(term.input):
-        text = translate("EvidencePixels", "{name}: its {count} numbers times their weights add {value}")
-        height, width, _ = scene.cells.shape
-        return text.format(name=name, count=format_count(height * width), value=signed(term.value))
-    if math.isnan(term.weight):
-        return translate("EvidencePixels", "{name}: it is 0 and adds nothing, whatever its weight").format(
-            name=name
-        )
-    return f"{name}: {product_text(term)} = {signed(term.value)}"
-
-
-def bar_name(scene: TermsScene, bar: Bar, target: str) -> str:
-    """What stands beside a bar."""
-    match bar.kind:
-        case "term" if bar.term is not None:
-            return term_name(scene, bar.term)
-        case "others-up":
-            return translate("EvidencePixels", "{count} more that add").format(count=format_count(bar.count))
-        case "others-down":
-            return translate("EvidencePixels", "{count} more that take").format(count=format_count(bar.count))
-        case "bias":
-            return translate("EvidencePixels", "bias")
-        case _:
-            return translate("EvidencePixels", "= logit of “{name}”").format(name=target)
-
-
-def terms_heading(scene: TermsScene) -> str:
-    """What is added up."""
-    if scene.values.size and math.isnan(scene.inputs[0]):
-        text = translate("EvidencePixels", "{count} maps of {layer}, what all numbers of each add")
-    else:
-        text = translate("EvidencePixels", "{count} numbers of {layer}, each times its weight")
-    return text.format(count=format_count(scene.values.size), layer=scene.layer)
-
-
-def cells_heading(scene: TermsScene, shown: int) -> str:
-    """What stands over the cells or the maps."""
-    if scene.are_units:
-        return translate("EvidencePixels", "All numbers, in order")
-    if shown < scene.cells.shape[2]:
-        return translate("EvidencePixels", "The {count} strongest maps").format(count=shown)
-    return translate("EvidencePixels", "All maps, the strongest first")
-
-
 def _channels(values: list[float], names: tuple[str, ...], *, plus: bool) -> str:
     """Numbers with the letters of their colours, red first."""
     digits = 3 if len(values) > 1 else _DIGITS
@@ -266,7 +196,7 @@ def _number(value: float, digits: int = _DIGITS) -> str:
     return _NO_RESULT if math.isnan(value) else format_number(value, significant=digits)
 
 
-def _bracketed(value: float, digits: int = _DIGITS) -> str:
+def bracketed(value: float, digits: int = _DIGITS) -> str:
     """A number that stands behind a sign, in brackets where it has one of its own."""
     text = format_number(value, significant=digits)
     return f"({text})" if text.startswith(MINUS) else text

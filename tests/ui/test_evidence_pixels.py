@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.painting.theme import theme
+from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.questions import Attribution, Target
 from convviz.states.lab.state import Drawing, Photo
 from convviz.texts.evidence_pixels import CONTRIBUTIONS
 from convviz.ui.pages.evidence.pixels import SLOT, PixelsPanel
+from convviz.ui.pages.evidence.pixels_fading import Fading
 from convviz.workspace.evidence import Asked, EvidenceWorkspace
 from tests.evidence_parts import ONE, evidence_workspace
 from tests.widget_parts import click, part, shown
@@ -77,9 +79,9 @@ def test_integrated_gradients_are_asked_first_and_say_whether_they_add_up(answer
     evidence, panel = answered
     assert evidence.asked(SLOT).question == Attribution("integrated-gradients", Target(7))
     assert panel.maps.map.plane is not None
-    assert panel.maps.check.isVisible()
-    assert panel.maps.check.text() == "Σ of all pixels 4.49 = logit 3.5 − baseline (−1) ✓ (0.2 % off)"
-    assert panel.maps.check.property("state") == "good"
+    assert panel.maps.foot.check.isVisible()
+    assert panel.maps.foot.check.text() == "Σ of all pixels 4.49 = logit 3.5 − baseline (−1) ✓ (0.2 % off)"
+    assert panel.maps.foot.check.property("state") == "good"
     assert panel.busy.text().startswith("Gradients added up")
 
 
@@ -137,7 +139,7 @@ def test_hovering_a_pixel_tells_its_value_and_what_it_counts(answered, name: str
     row, column = np.argwhere(fed[:, :, 0] == fed.max())[0].tolist()
     grid = part(panel, name)
     QTest.mouseMove(grid, at(grid, row, column))
-    text = panel.maps.readout.text()
+    text = panel.maps.foot.readout.text()
     assert text.startswith(f"Row {row + 1}, column {column + 1}: pixel 1, counts ")
     number = text.rpartition(" ")[2].replace("−", "-")
     assert float(number) == pytest.approx(float(counted[row, column, 0]), rel=1e-3)
@@ -152,9 +154,9 @@ def test_arrows_move_the_cursor_and_escape_lets_go(answered) -> None:
     grid.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left):
         QTest.keyClick(grid, key)
-    assert panel.maps.readout.text().startswith("Row 16, column 14:")
+    assert panel.maps.foot.readout.text().startswith("Row 16, column 14:")
     QTest.keyClick(grid, Qt.Key.Key_Escape)
-    assert panel.maps.readout.text().startswith("Point at a pixel")
+    assert panel.maps.foot.readout.text().startswith("Point at a pixel")
 
 
 def test_a_double_click_shows_numbers_in_both_and_another_all_again(answered) -> None:
@@ -219,7 +221,7 @@ class TestTheSlidingWindow:
         answer = evidence.asked(SLOT).answer
         QTest.mouseMove(panel.maps.map, at(panel.maps.map, 6, 5))
         score = float(answer.arrays["scores"][6, 5])
-        text = panel.maps.readout.text()
+        text = panel.maps.foot.readout.text()
         assert text.startswith("Rows 13–16, columns 11–14 covered: logit of “7” ")
         assert ("rises by" in text) is (score > 3.5)
         assert panel.maps.picture_heading.text() == "What the network saw then"
@@ -230,7 +232,7 @@ class TestTheSlidingWindow:
     def test_a_pixel_of_the_picture_belongs_to_the_nearest_place(self, sliding) -> None:
         _, panel = sliding
         QTest.mouseMove(panel.maps.picture, at(panel.maps.picture, 3, 3))
-        assert panel.maps.readout.text().startswith("Rows 3–6, columns 3–6 covered")
+        assert panel.maps.foot.readout.text().startswith("Rows 3–6, columns 3–6 covered")
 
     def test_steps_fill_the_map_in_place_by_place(self, sliding) -> None:
         _, panel = sliding
@@ -359,13 +361,29 @@ def test_while_the_pen_moves_the_last_map_stays_and_fades_only_after_a_while(qtb
     qtbot.waitUntil(lambda: evidence.asked(SLOT).stale, timeout=_WAIT_MS)
     assert panel.maps.map.plane is not None
     assert not panel.maps.map.plane.stale
-    panel._fade()
+    panel._fading._fade()
     assert panel.maps.map.plane.stale
-    assert not panel.maps.check.isVisible()
-    assert panel.maps.score.text() == ""
+    assert not panel.maps.foot.check.isVisible()
+    assert panel.maps.foot.score.text() == ""
     wait(qtbot, evidence)
     assert not panel.maps.map.plane.stale
-    assert panel.maps.score.text() == "Logit of “1”: 3.5"
+    assert panel.maps.foot.score.text() == "Logit of “1”: 3.5"
+
+
+def test_only_what_stays_the_same_for_a_while_fades(qtbot: QtBot) -> None:
+    fading = Fading()
+    first, second = Answer({}), Answer({})
+    with qtbot.waitSignal(fading.faded):
+        fading.watch(first)
+        assert not fading.is_faded
+    assert fading.is_faded
+    fading.watch(first)
+    assert fading.is_faded
+    fading.watch(second)
+    assert not fading.is_faded
+    fading.watch(None)
+    with qtbot.assertNotEmitted(fading.faded, wait=600):
+        fading.watch(None)
 
 
 def test_what_is_asked_goes_on_while_another_page_is_used(qtbot: QtBot, make) -> None:
@@ -402,8 +420,8 @@ def test_a_photograph_is_seen_by_channels(qtbot: QtBot, make) -> None:
     click(panel.maps.channels.findChild(QAbstractButton, "largestSegment"))
     assert panel.maps.map.plane.grid.colouring.law == "viridis"
     QTest.mouseMove(panel.maps.map, at(panel.maps.map, 70, 70))
-    assert panel.maps.readout.text().startswith("Row 71, column 71: R ")
-    assert "Σ" in panel.maps.readout.text()
+    assert panel.maps.foot.readout.text().startswith("Row 71, column 71: R ")
+    assert "Σ" in panel.maps.foot.readout.text()
 
 
 def test_every_control_is_named_for_a_screen_reader(answered) -> None:

@@ -13,7 +13,8 @@ from convviz.networks.network import Network
 from convviz.networks.node import Node
 from convviz.painting.box import Box
 from convviz.painting.evidence.pixels import PixelPlane, PlaneView, paint_pixel_plane
-from convviz.painting.evidence.pixels_terms import paint_terms, place_of, terms_layout
+from convviz.painting.evidence.pixels_terms import paint_terms
+from convviz.painting.evidence.pixels_terms_layout import place_of, terms_layout
 from convviz.painting.grids.grid_geometry import Viewport
 from convviz.painting.paint_options import ONE_PICTURE
 from convviz.painting.theme import Theme, theme

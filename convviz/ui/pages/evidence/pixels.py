@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Final, cast, get_args
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.layers import ConvvizError
 from convviz.painting.theme import Theme, theme
-from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.contributions import contributions
 from convviz.states.evidence.pixels import FedPicture, fed_picture, pixels_scene, question_of
 from convviz.states.evidence.pixels_terms import Term, TermsScene, terms_scene
@@ -20,8 +19,10 @@ from convviz.states.evidence.views import PixelsView
 from convviz.states.network.run import NetworkRun
 from convviz.texts.errors import sentence
 from convviz.texts.evidence import class_words
-from convviz.texts.evidence_pixels import CONTRIBUTIONS, method_hint, method_name, term_text
+from convviz.texts.evidence_pixels import CONTRIBUTIONS, method_hint, method_name
+from convviz.texts.evidence_pixels_terms import term_text
 from convviz.ui.pages.evidence.busy_line import BusyLine
+from convviz.ui.pages.evidence.pixels_fading import Fading
 from convviz.ui.pages.evidence.pixels_maps import PixelsMaps, Shown
 from convviz.ui.pages.evidence.pixels_settings import PixelsSettings
 from convviz.ui.pages.evidence.pixels_terms import TermsView
@@ -35,8 +36,6 @@ from convviz.workspace.evidence import EvidenceWorkspace
 SLOT: Final = "pixels"
 _SLIDER_STEPS: Final = 100
 _SLIDER_PX: Final = 96
-# While somebody draws, answers follow each other faster than this, and nothing fades that would flicker.
-_FADES_AFTER_MS: Final = 400
 
 
 class PixelsPanel(QWidget):
@@ -52,9 +51,7 @@ class PixelsPanel(QWidget):
         self.setObjectName("pixelsPanel")
         self._workspace = workspace
         self._fed: tuple[NetworkRun, int, FedPicture] | None = None
-        self._stale_answer: Answer | None = None
-        self._faded = False
-        self._fading = QTimer(self, singleShot=True, interval=_FADES_AFTER_MS)
+        self._fading = Fading(self)
         self.method = MenuButton("", parent=self)
         self.method.setObjectName("pixelsMethod")
         self.input = MenuButton("", parent=self)
@@ -171,7 +168,7 @@ class PixelsPanel(QWidget):
         self.terms.told.connect(self._tell_term)
         self.terms.opened.connect(self._open_term)
         self.grouping.chosen.connect(self._choose_grouping)
-        self._fading.timeout.connect(self._fade)
+        self._fading.faded.connect(self._show_faded)
         self._workspace.changed.connect(self._refresh)
         self._workspace.subject_changed.connect(self._refresh)
         self._workspace.told.connect(self._hear)
@@ -242,8 +239,8 @@ class PixelsPanel(QWidget):
                 Shown(pixels_scene(run.network, fed, Attribution(), None, view, stale=False), view, "")
             )
             return
-        self._watch_staleness(asked.answer if asked.stale else None)
-        faded = asked.stale and self._faded
+        self._fading.watch(asked.answer if asked.stale else None)
+        faded = asked.stale and self._fading.is_faded
         scene = pixels_scene(run.network, fed, asked.question, asked.answer, view, stale=faded)
         name = self._name(asked.question.target)
         classes = self._workspace.classifier is not None
@@ -279,18 +276,7 @@ class PixelsPanel(QWidget):
         self._workspace.network.select_layer(scene.layer, term.channel)
         self._tell_term(term_text(scene, term) + self.tr(" · opened on the network page"))
 
-    def _watch_staleness(self, answer: Answer | None) -> None:
-        """What stays the same for a while, though another question was asked, fades."""
-        if answer is None:
-            self._fading.stop()
-            self._faded = False
-        elif answer is not self._stale_answer:
-            self._faded = False
-            self._fading.start()
-        self._stale_answer = answer
-
-    def _fade(self) -> None:
-        self._faded = True
+    def _show_faded(self) -> None:
         if self.isVisible():
             self._show()
 

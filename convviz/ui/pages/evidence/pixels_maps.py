@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from convviz.painting.evidence.pixels import PixelPlane
 from convviz.painting.grids.grid_geometry import UNZOOMED
@@ -16,7 +16,6 @@ from convviz.states.evidence.pixels_places import covered_at, place_mark, up_to
 from convviz.states.evidence.questions import PixelMethod
 from convviz.states.evidence.views import PixelsView
 from convviz.texts.evidence_pixels import (
-    completeness_text,
     input_heading,
     map_heading,
     pixel_text,
@@ -24,14 +23,13 @@ from convviz.texts.evidence_pixels import (
     scale_caption,
     score_text,
 )
+from convviz.ui.pages.evidence.pixels_foot import PixelsFoot
 from convviz.ui.pages.evidence.pixels_grid import PixelsGrid
-from convviz.ui.pages.evidence.pixels_scale import PixelsScale
 from convviz.ui.pages.evidence.pixels_transport import PlacesTransport
 from convviz.ui.widgets.labelled_row import ElidedLabel
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 
-_GAP_PX = 12
 _BETWEEN_PX = 8  # leaves 450 pixels for 150 at 1280 × 800
 _HEADING_PX = 30
 
@@ -91,17 +89,7 @@ class PixelsMaps(QWidget):
         self.places = Segmented("", (), self)
         self.places.setObjectName("pixelsPlaces")
         self.transport = PlacesTransport(self)
-        self.check = QLabel(self)
-        self.check.setObjectName("pixelsCheck")
-        # A label that has no state before it is shown never gets the room of one.
-        self.check.setProperty("state", "good")
-        self.score = QLabel(self)
-        self.score.setObjectName("pixelsScore")
-        for label in (self.check, self.score):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.readout = ElidedLabel("", self)
-        self.readout.setObjectName("pixelsReadout")
-        self.scale = PixelsScale(self)
+        self.foot = PixelsFoot(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -136,7 +124,7 @@ class PixelsMaps(QWidget):
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
-        for view in (self.picture, self.map, self.scale):
+        for view in (self.picture, self.map, self.foot.scale):
             view.set_theme(colours)
 
     def retranslate(self) -> None:
@@ -186,16 +174,7 @@ class PixelsMaps(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
         grid.addWidget(self.transport, 2, 0, 1, 2)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self.score)
-        words.addWidget(self.readout)
-        foot = QHBoxLayout()
-        foot.setSpacing(_GAP_PX)
-        foot.addLayout(words, 1)
-        foot.addWidget(self.scale)
-        grid.addLayout(foot, 3, 0, 1, 2)
+        grid.addWidget(self.foot, 3, 0, 1, 2)
 
     def _connect(self) -> None:
         self.picture.pointed.connect(self._point_at_picture)
@@ -251,11 +230,9 @@ class PixelsMaps(QWidget):
         if shown is None:
             for grid in (self.picture, self.map):
                 grid.show_plane(None, None, "")
-            for label in (self.picture_heading, self.map_heading, self.readout):
+            for label in (self.picture_heading, self.map_heading):
                 label.setText("")
-            self.check.hide()
-            self.score.hide()
-            self.scale.show_scale(None, "")
+            self.foot.clear()
             self.transport.show_places(0, 0, None)
             return
         place = self._place()
@@ -269,10 +246,12 @@ class PixelsMaps(QWidget):
             self._show_places(shown, place, told)
         else:
             self._show_map(shown, told)
-        self.readout.setText(
+        self.foot.readout.setText(
             told or self.tr("Point at a pixel to read it; a double click shows the numbers.")
         )
-        self._show_check(shown)
+        score = shown.scene.score
+        said = "" if score is None else score_text(score, shown.name, classes=shown.classes)
+        self.foot.show_sum(shown.scene.check, said)
 
     def _show_transport(self, shown: Shown) -> None:
         places = shown.scene.places if shown.sliding else None
@@ -297,32 +276,19 @@ class PixelsMaps(QWidget):
             cell = None
         self.map.show_plane(PixelPlane(grid, stale=shown.stale), cell, told)
         caption = scale_caption(shown.scene, shown.method, places=True, largest=False)
-        self.scale.show_scale(grid.colouring, caption)
+        self.foot.scale.show_scale(grid.colouring, caption)
 
     def _show_map(self, shown: Shown, told: str) -> None:
         scene, view = shown.scene, shown.view
         if scene.map is None:
             self.map.show_plane(None, None, "")
-            self.scale.show_scale(None, "")
+            self.foot.scale.show_scale(None, "")
             return
         plane = PixelPlane(scene.map, scene.fed.shown, view.opacity, shown.stale)
         self.map.show_plane(plane, self._pixel, told)
         largest = scene.map.colouring.law != "signed"
         caption = scale_caption(scene, shown.method, places=False, largest=largest)
-        self.scale.show_scale(scene.map.colouring, caption)
-
-    def _show_check(self, shown: Shown) -> None:
-        check, score = shown.scene.check, shown.scene.score
-        self.check.setVisible(check is not None)
-        self.score.setVisible(check is None)
-        self.score.setText("" if score is None else score_text(score, shown.name, classes=shown.classes))
-        if check is None:
-            return
-        self.check.setText(completeness_text(check))
-        state = "good" if check.holds else "warning"
-        if self.check.property("state") != state:
-            self.check.setProperty("state", state)
-            self.check.style().polish(self.check)
+        self.foot.scale.show_scale(scene.map.colouring, caption)
 
     def _told(self, shown: Shown, place: int | None) -> str:
         scene = shown.scene

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.evidence.pixels_terms import TermsLayout, paint_terms, terms_layout
+from convviz.painting.evidence.pixels_terms import paint_terms
+from convviz.painting.evidence.pixels_terms_layout import TermsLayout, terms_layout
 from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.pixels_terms import TermsScene
-from convviz.texts.evidence_pixels import term_text
+from convviz.texts.evidence_pixels_terms import term_text
 
 _EDGE_PX = 4.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
@@ -36,6 +37,7 @@ class TermsView(QWidget):
         self._scene: TermsScene | None = None
         self._target = ""
         self._place: int | None = None
+        self._layout: tuple[TermsScene, tuple[Box, float], TermsLayout] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -74,7 +76,10 @@ class TermsView(QWidget):
         if self._scene is None:
             return None
         room = Box(0, 0, self.width(), self.height()).grown(-_EDGE_PX)
-        return terms_layout(self._scene, room, self.devicePixelRatioF())
+        key = (room, self.devicePixelRatioF())
+        if self._layout is None or self._layout[0] is not self._scene or self._layout[1] != key:
+            self._layout = (self._scene, key, terms_layout(self._scene, *key))
+        return self._layout[2]
 
     def look_at(self, place: int | None) -> None:
         """Looks at another term."""
