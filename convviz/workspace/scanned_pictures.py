@@ -15,7 +15,6 @@ from convviz.layers import Shape
 from convviz.layers.errors import ConvvizError
 from convviz.learning.evidence.prepared_pictures import preparation_of
 from convviz.networks.network import Network
-from convviz.pictures.errors import PictureError
 from convviz.pictures.preparation import Preparation, prepare
 from convviz.pictures.sets.picture_set import Indices, Kind, Labels, PictureSet, Pixels, Skipped
 from convviz.pictures.sets.share import part_to_measure
@@ -23,6 +22,8 @@ from convviz.states.evidence.questions import Scan
 from convviz.states.evidence.shown_input import shown_input
 from convviz.workspace.data_sets import OpenSets, open_source
 from convviz.workspace.task import TaskRunner
+
+_OUTDATED = "The pictures are no longer those that were looked at; choose them again."
 
 
 class FedPictures(Struct, frozen=True, eq=False):
@@ -75,12 +76,15 @@ class FedPictures(Struct, frozen=True, eq=False):
         """The picture that the network is fed, uint8 (height, width, 1 or 3).
 
         Raises:
-            ConvvizError: It cannot be read, or has no ink that could be centred.
+            ConvvizError: It cannot be read, has no ink that could be centred, or is not there any more.
         """
+        if index >= len(self.given):  # files went away since the scan
+            raise ConvvizError("scan-outdated", _OUTDATED)
         picture = self.given.picture(index).astype(np.float32, copy=False)
         fed = prepare(picture, self.how, self.network.input_shapes[0])
         if fed is None:
-            raise PictureError("no-ink", "There is nothing in the picture that could be centred.")
+            name = self.name(index)
+            raise PictureError("no-ink", f"{name} is empty: there is no ink in it to centre.", name=name)
         return np.rint(shown_input(self.network, 0, fed)).astype(np.uint8)
 
     def take(self, indices: Indices) -> Pixels | None:
@@ -129,6 +133,10 @@ class ScannedPictures(QObject):
         """What the newest wish asked for; None until it is open."""
         return self._pictures
 
+    def pictures_of(self, question: Scan) -> FedPictures | None:
+        """What a scan has looked at; None where something else is open, or nothing yet."""
+        return self._pictures if _source(question) == self._wanted else None
+
     @property
     def refusal(self) -> ConvvizError | None:
         """Why the newest wish cannot be opened."""
@@ -136,7 +144,7 @@ class ScannedPictures(QObject):
 
     def want(self, network: Network, question: Scan) -> None:
         """Opens what a scan looks at; the same again is free."""
-        wanted = (question.data, question.part, question.preparation)
+        wanted = _source(question)
         if wanted == self._wanted and network is self._network:
             return
         same_data = self._pictures is not None and self._wanted is not None and wanted[:2] == self._wanted[:2]
@@ -165,6 +173,10 @@ class ScannedPictures(QObject):
     def _refuse(self, error: object) -> None:
         self._refusal = cast("ConvvizError", error)
         self.changed.emit()
+
+
+def _source(question: Scan) -> tuple[str, str, str]:
+    return question.data, question.part, question.preparation
 
 
 def _open(

@@ -61,7 +61,7 @@ def failing(record: RunRecord) -> Generator[None]:
             record.fail(Failed.of(error))
         raise
     except Exception as error:
-        failure = unexpected(error)
+        failure = unexpected(error, training=True)
         record.fail(Failed.of(failure))
         raise failure from error
 

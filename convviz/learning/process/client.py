@@ -17,7 +17,6 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import IO
 
-from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import (
     LAST_EVENTS,
     Ask,
@@ -33,6 +32,7 @@ from convviz.learning.messages import (
     read_event,
     send,
 )
+from convviz.learning.process.failures import died, not_started
 from convviz.learning.process.frames import FrameCutError, FrameError
 
 COMMAND = (sys.executable, "-P", "-m", "convviz.learning.process.worker")
@@ -60,6 +60,7 @@ class WorkerClient:
         self._ending = threading.Lock()
         self._running = False  # whether there is a reader that has not yet heard the end
         self._leaving = False
+        self._training = False  # whether the newest request is one
 
     @property
     def busy(self) -> bool:
@@ -143,6 +144,7 @@ class WorkerClient:
         with self._ending:
             # From here on a reader that hears the end says Failed; one that has heard it says nothing any more.
             self._busy.set()
+            self._training = isinstance(request, Train)
             running = self._running
         if not running:
             self._start()
@@ -164,8 +166,7 @@ class WorkerClient:
             log.close()
             self._busy.clear()
             reason = error.strerror or str(error)
-            sentence = f"The training process cannot be started: {reason}."
-            raise ConvvizError("worker-not-started", sentence, reason=reason) from error
+            raise not_started(reason, training=self._training) from error
         self._reader = threading.Thread(
             target=self._read,
             args=(self._process, self._process.stdout, log),
@@ -213,7 +214,7 @@ class WorkerClient:
                 self._running = False
                 unfinished = self._busy.is_set()
             if unfinished:
-                self._hand_on(Failed.of(garbled) if garbled else _died(status, log))
+                self._hand_on(Failed.of(garbled) if garbled else _died(status, log, training=self._training))
 
     def _hand_on(self, event: Event) -> None:
         if isinstance(event, LAST_EVENTS):
@@ -222,7 +223,7 @@ class WorkerClient:
             self._heard(event)
 
 
-def _died(status: int, log: IO[bytes]) -> Failed:
+def _died(status: int, log: IO[bytes], *, training: bool) -> Failed:
     """Why a worker is gone that still had work: the signal, or its status and the last line that it printed."""
     if status < 0:
         reason = f"signal {signal.Signals(-status).name}"
@@ -231,5 +232,4 @@ def _died(status: int, log: IO[bytes]) -> Failed:
         lines = log.read().decode("utf-8", "replace").split("\n")
         last = next((line.strip() for line in reversed(lines) if line.strip()), "")
         reason = f"status {status}, {last[:200]}" if last else f"status {status}"
-    sentence = f"The training process ended before its work was done ({reason}); its last checkpoint stays."
-    return Failed.of(ConvvizError("worker-died", sentence, reason=reason))
+    return Failed.of(died(reason, training=training))

@@ -48,7 +48,6 @@ from convviz.learning.process.failures import unexpected
 # How long work in hand, such as a checkpoint that is being written, may still take when the window is gone.
 _LEAVE_S = 3.0
 
-
 Work = Train | Fetch | Convert | Ask
 Done = Finished | Fetched | Converted | Answered
 
@@ -116,7 +115,9 @@ class _Worker:
     def _done(self, request: Work) -> Done | Stopped | Failed:
         """What came of a request."""
         if importlib.util.find_spec("tensorflow") is None:
-            sentence = "Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
+            sentence = (
+                "This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
+            )
             return Failed.of(ConvvizError("tensorflow-missing", sentence))
         self._tell(Preparing(0, 0, "starting"))
         try:
@@ -126,7 +127,7 @@ class _Worker:
         except ConvvizError as error:
             return Failed.of(error)
         except Exception as error:  # noqa: BLE001 - whatever Keras raises, the worker answers and lives on
-            return Failed.of(unexpected(error))
+            return Failed.of(unexpected(error, training=isinstance(request, Train)))
 
     def _worked_on(self, request: Work) -> Done:
         match request:

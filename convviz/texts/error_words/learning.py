@@ -89,7 +89,19 @@ def _process() -> dict[str, str]:
     return {
         "tensorflow-missing": translate(
             "Errors",
-            "Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.",
+            "This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.",
+        ),
+        "work-died": translate(
+            "Errors",
+            "The process that computes this ended before it was done ({reason}); trying again starts a new one.",
+        ),
+        "work-failed": translate("Errors", "This could not be done ({reason})."),
+        "work-memory-short": translate(
+            "Errors",
+            "There is not enough memory for this; a smaller network or smaller pictures would be right.",
+        ),
+        "work-not-started": translate(
+            "Errors", "The process that computes this cannot be started: {reason}."
         ),
         "worker-died": translate(
             "Errors",

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 import pytest
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.messages import Event, Failed, Preparing, Stopped, Train
+from convviz.learning.messages import Ask, Event, Failed, Preparing, Stopped, Train
 from convviz.learning.process.client import WorkerClient
 from convviz.learning.recipe import Recipe
+from convviz.states.evidence.questions import HeatMap
 
 REQUEST = Train(Recipe("mnist", "mnist"), "none.keras")
 _WORKER = """
@@ -177,3 +178,22 @@ def test_the_workers_side_loads_no_qt_and_keras_only_when_it_trains() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert done.stdout.strip() == "[]"
+
+
+QUESTION = Ask(HeatMap(), "0", "nowhere")
+
+
+def test_a_question_has_no_checkpoint_that_would_stay(clients: list[Heard]) -> None:
+    heard = begun(clients, "os._exit(3)")
+    heard.next()
+    heard.client.ask(QUESTION)
+    event = heard.next()
+    assert isinstance(event, Failed)
+    assert (event.code, event.facts) == ("work-died", {"reason": "status 3"})
+    assert "training" not in event.sentence
+
+
+def test_a_question_that_no_process_can_be_started_for_is_refused() -> None:
+    client = WorkerClient(print, ("/nowhere/python",))
+    with pytest.raises(ConvvizError, match="computes this cannot be started: No such file"):
+        client.ask(QUESTION)
