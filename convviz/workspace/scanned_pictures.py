@@ -84,7 +84,7 @@ class FedPictures(Struct, frozen=True, eq=False):
         fed = prepare(picture, self.how, self.network.input_shapes[0])
         if fed is None:
             name = self.name(index)
-            raise PictureError("no-ink", f"{name} is empty: there is no ink in it to centre.", name=name)
+            raise ConvvizError("no-ink", f"{name} is empty: there is no ink in it to centre.", name=name)
         return np.rint(shown_input(self.network, 0, fed)).astype(np.uint8)
 
     def take(self, indices: Indices) -> Pixels | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 
 from convviz.painting.theme import theme
@@ -132,6 +132,15 @@ def test_a_click_enlarges_a_filter_beside_its_kernel_and_escape_goes_back(ready)
     QTest.keyClick(panel.large, Qt.Key.Key_Escape)
     assert panel.stack.currentWidget() is panel.sheet
     assert panel.sheet.current == 11
+
+
+def test_escape_leaves_the_enlarged_filter_wherever_the_focus_is(ready) -> None:
+    evidence, panel = ready
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert not panel.take_page_key(press)
+    click(panel.sheet.viewport(), panel.sheet.position_of(3).toPoint())
+    assert panel.take_page_key(press)
+    assert evidence.state.filters.chosen is None
 
 
 def test_the_sheet_is_walked_with_arrows_and_enter_enlarges(ready) -> None:

@@ -31,7 +31,7 @@ def digits(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pictures = np.random.default_rng(2).integers(0, 255, (60, 28, 28), dtype=np.uint8)
     pictures[:, 0, 0] = np.arange(60)
     labels = (np.arange(60) % 3).astype(np.int64)
-    np.savez(path, x_train=pictures[:20], y_train=labels[:20], x_test=pictures, y_test=labels)
+    np.savez(path, x_train=pictures[:50], y_train=labels[:50], x_test=pictures, y_test=labels)
     return path
 
 
@@ -178,6 +178,15 @@ def test_fewer_pictures_are_asked_for_and_the_rows_stay_marked_meanwhile(qtbot, 
     assert panel.rows.scene.question.limit == 200
 
 
+def test_the_pictures_to_learn_from_are_another_part(qtbot, ready) -> None:
+    evidence, panel = ready
+    pick(panel.controls.part, "train")
+    assert evidence.asked(SLOT).question.part == "train"
+    qtbot.waitUntil(
+        lambda: panel.loader.pictures is not None and len(panel.loader.pictures) == 50, timeout=_WAIT_MS
+    )
+
+
 def test_a_made_picture_is_asked_for_and_compared_with_the_strongest_real_one(qtbot, ready) -> None:
     evidence, panel = ready
     click(part(panel, "picturesMake"))
@@ -230,7 +239,7 @@ def test_every_control_has_a_name_and_survives_a_new_language(ready) -> None:
     panel.set_theme(theme("dark"))
     panel.changeEvent(QEvent(QEvent.Type.LanguageChange))
     names = (
-        "picturesSource",
+        "picturesData",
         "picturesLayer",
         "picturesLimit",
         "picturesSort",

@@ -24,6 +24,7 @@ SUBJECTS = (
     "pictures",
     "predicting",
     "runs",
+    "scanned_pictures",
     "to_lab",
     "transfer",
     "tray",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.networks.network import Network
@@ -34,6 +35,8 @@ from convviz.workspace.evidence import Asked, EvidenceWorkspace
 SLOT = "filters"
 """The name under which the panel asks."""
 _SIDE_PX = 180
+# Of the window's time a sixth at most goes into pictures on their way.
+_SHARE = 5.0
 
 
 class FiltersPanel(Card):
@@ -54,7 +57,10 @@ class FiltersPanel(Card):
         self._theme: Theme = theme("light")
         self._network: Network | None = None
         self._begun: set[Maximise] = set()  # what was asked of this network
+        self._derived_from: tuple[object, ...] = ()
         self._question: Maximise | None = None
+        self._at_once = False
+        self._shown_at = self._showing_s = 0.0
         self._answer: Answer | None = None
         self._scene: FiltersScene | None = None
         self.controls = FiltersHeader(self)
@@ -86,6 +92,13 @@ class FiltersPanel(Card):
         self.back.setText(self.tr("All pictures"))
         self.refresh()
 
+    def take_page_key(self, event: QKeyEvent) -> bool:
+        """Keys that no control of the page has taken: Esc shows all pictures again."""
+        if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.large:
+            self._show_all()
+            return True
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
         super().changeEvent(event)
@@ -102,20 +115,31 @@ class FiltersPanel(Card):
         self._follow_network()
         if not self.isVisible():
             return
-        view, network = self._view, self._network
-        output = self._workspace.state.output
-        question = None if network is None else filters_question(network, view, output)
-        self._question = question
-        if network is not None and question is not None:
-            at_once = view.settings is None and makes_quickly(network, question)
-            if question in self._begun or at_once:
-                self._ask(question)
+        self._derive_question()
+        question = self._question
+        if question is not None and (question in self._begun or self._at_once):
+            self._ask(question)
         self._take_answer()
         self._show()
 
     @property
     def _view(self) -> FiltersView:
         return self._workspace.state.filters
+
+    def _derive_question(self) -> None:
+        """What the view asks now; looked for again only where it may be another, for the pen moves meanwhile."""
+        view, network, output = self._view, self._network, self._workspace.state.output
+        derived_from = (network, view.layer, view.settings, view.most, output)
+        if derived_from == self._derived_from:
+            return
+        self._derived_from = derived_from
+        self._question = question = None if network is None else filters_question(network, view, output)
+        self._at_once = (
+            network is not None
+            and question is not None
+            and view.settings is None
+            and makes_quickly(network, question)
+        )
 
     def _ask(self, question: Maximise) -> None:
         self._begun.add(question)
@@ -136,11 +160,17 @@ class FiltersPanel(Card):
         asked, network, question = self._workspace.asked(SLOT), self._network, self._question
         if asked is None or asked.answer is None or asked.stale or network is None or question is None:
             return
-        if asked.question == question and asked.answer is not self._answer:
-            run = self._workspace.run
-            names = self._workspace.network.state.classes or (() if run is None else run.opened.classes)
-            self._answer = asked.answer
-            self._scene = filters_scene(network, question, asked.answer, names)
+        if asked.question != question or asked.answer is self._answer:
+            return
+        begun = time.monotonic()
+        if not asked.answer.whole and begun < self._shown_at + _SHARE * self._showing_s:
+            return  # many large pictures come faster than they could be shown beside all else
+        run = self._workspace.run
+        names = self._workspace.network.state.classes or (() if run is None else run.opened.classes)
+        self._answer = asked.answer
+        self._scene = filters_scene(network, question, asked.answer, names)
+        self._shown_at = time.monotonic()
+        self._showing_s = self._shown_at - begun
 
     def _show(self) -> None:
         question, view = self._question, self._view

@@ -170,8 +170,8 @@ class PicturesPanel(Card):
         self._show_detail()
 
     def _show_rows(self, scene: PicturesScene | None, *, stale: bool) -> None:
-        pictures = self.loader.pictures
-        self.thumbnails.show_set(pictures)
+        if scene is not None and not stale:
+            self.thumbnails.show_set(self.loader.pictures_of(scene.question))
         if scene is not None:
             # As large as they are fed, so that what is cut out of them keeps its pixels.
             height, width = (max(1, each) for each in _sides(scene.network))
@@ -211,7 +211,7 @@ class PicturesPanel(Card):
                 self._lines(scene, channel, rank, each),
                 None if each is None else self.rows.image(each.place),
                 None if each is None else self.rows.cut_of(channel, each),
-                openable=each is not None and self.loader.pictures is not None,
+                openable=each is not None and self.loader.pictures_of(scene.question) is not None,
                 made=made,
                 made_text=self._made_text(scene, channel),
                 makeable=not making,
@@ -306,9 +306,10 @@ class PicturesPanel(Card):
             self._open(*self.rows.current)
 
     def _open(self, channel: int, rank: int) -> None:
-        scene, pictures = self.rows.scene, self.loader.pictures
+        scene = self.rows.scene
         found = () if scene is None else scene.found(channel)
-        if scene is None or pictures is None or rank >= len(found):
+        pictures = None if scene is None else self.loader.pictures_of(scene.question)
+        if pictures is None or rank >= len(found):
             return
         place = found[rank].place
         try:

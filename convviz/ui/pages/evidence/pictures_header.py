@@ -12,8 +12,8 @@ from convviz.networks.network import Network
 from convviz.states.evidence.pictures import scan_layer, scan_layers
 from convviz.states.evidence.views import PicturesView
 from convviz.texts.evidence_pictures import limit_text, scan_layer_text
-from convviz.texts.training_runs import data_name
-from convviz.ui.pages.training.data_sources import SourceButton
+from convviz.texts.training_data import part_hint, part_name
+from convviz.ui.pages.evidence.data_choice import DataChoice
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
@@ -39,10 +39,11 @@ class PicturesHeader(QWidget):
         self._network: Network | None = None
         self._layers: tuple[str, ...] = ()
         self._layer = ""
-        self.source = SourceButton(tuple, self)
+        self.source = DataChoice("pictures", self)
         self.layer = MenuButton("", parent=self)
         self.before = IconButton("up", "", self)
         self.after = IconButton("down", "", self)
+        self.part = MenuButton("", parent=self)
         self.limit = MenuButton("", parent=self)
         self.sort = MenuButton("", parent=self)
         self.shown = Segmented("", (), self)
@@ -51,6 +52,7 @@ class PicturesHeader(QWidget):
         self.layer.chosen.connect(self._choose_layer)
         self.before.clicked.connect(self._go_before)
         self.after.clicked.connect(self._go_after)
+        self.part.chosen.connect(self._choose_part)
         self.limit.chosen.connect(self._choose_limit)
         self.sort.chosen.connect(self._choose_sort)
         self.shown.chosen.connect(self._choose_shown)
@@ -72,12 +74,13 @@ class PicturesHeader(QWidget):
         place = layers.index(layer) if layer is not None else 0
         self.before.setEnabled(known and place > 0)
         self.after.setEnabled(known and place < len(layers) - 1)
+        self.part.set_value(view.settings.part)
         limit = str(view.settings.limit)
         self.limit.set_value(limit if view.settings.limit in _LIMITS else str(_LIMITS[-1]))
         self.sort.set_value(view.sort)
         self.shown.set_value("cut" if view.cut else "whole")
-        self.source.setText(data_name(view.data) if view.data else self.tr("Choose pictures"))
-        for widget in (self.limit, self.sort, self.shown):
+        self.source.show_data(view.data)
+        for widget in (self.part, self.limit, self.sort, self.shown):
             widget.setEnabled(known and bool(view.data))
 
     def step(self, steps: int) -> None:
@@ -90,11 +93,11 @@ class PicturesHeader(QWidget):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         self.source.retranslate()
-        self.source.setAccessibleName(self.tr("Pictures that are looked through"))
-        self.source.setToolTip(self.tr("Pictures that are looked through"))
         self.layer.set_label(self.tr("Layer"))
         self.before.set_name(self.tr("Layer before"))
         self.after.set_name(self.tr("Next layer"))
+        self.part.set_label(self.tr("Which part of the pictures is looked at"))
+        self.part.set_options([Option(part, part_name(part), part_hint(part)) for part in ("test", "train")])
         self.limit.set_label(self.tr("How many pictures are looked at"))
         limits = [Option(str(limit), limit_text(limit)) for limit in _LIMITS[:-1]]
         self.limit.set_options([*limits, Option(str(_LIMITS[-1]), self.tr("All pictures"))])
@@ -131,11 +134,12 @@ class PicturesHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
+        row.addWidget(self.source)
         for name, widget in (
-            ("picturesSource", self.source),
             ("picturesLayer", self.layer),
             ("picturesLayerBefore", self.before),
             ("picturesLayerAfter", self.after),
+            ("picturesPart", self.part),
             ("picturesLimit", self.limit),
             ("picturesSort", self.sort),
         ):
@@ -155,6 +159,10 @@ class PicturesHeader(QWidget):
 
     def _choose_layer(self, layer: str) -> None:
         self.view_wanted.emit(replace(self._view, layer=layer, channel=0))
+
+    def _choose_part(self, option: str) -> None:
+        settings = replace(self._view.settings, part="train" if option == "train" else "test")
+        self.view_wanted.emit(replace(self._view, settings=settings))
 
     def _choose_limit(self, option: str) -> None:
         settings = replace(self._view.settings, limit=int(option))
