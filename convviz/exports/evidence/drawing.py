@@ -26,7 +26,7 @@ from convviz.states.evidence.contributions import Contributions
 from convviz.states.evidence.questions import Attribution, Flip, Forget, HeatMap, Maximise, Question, Score
 from convviz.states.evidence.shown_input import placed, shown_input, shown_picture
 
-_HEAT_OPACITY = 0.6
+_HEAT_OPACITY = 0.7
 _ROW = 8
 # Small pictures are enlarged by a whole factor to about this side.
 _MADE_SIDE, _STRONGEST_SIDE = 96, 120

@@ -9,7 +9,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from convviz.exports.theme_file import sign_colours
-from convviz.layers import Resizing
+from convviz.painting.evidence.covering import covered, grey, map_at
 from convviz.pictures.colours import ColourLaw, colour_law, paint_values
 from convviz.pictures.resampling import resized
 from convviz.states.evidence.answers import Floats
@@ -25,12 +25,12 @@ class Scale(Struct, frozen=True):
     """The numbers that the colours stand for.
 
     Attributes:
-        law: `"viridis"` for how strong something is, `"signed"` for what counts for and against.
+        law: `"positive"` for how strong something is, `"signed"` for what counts for and against.
         low: The lower end.
         high: The upper end.
     """
 
-    law: Literal["viridis", "signed"]
+    law: Literal["positive", "signed"]
     low: float
     high: float
 
@@ -51,7 +51,7 @@ class Look(Struct, frozen=True):
 
 def magnitudes(*maps: Floats) -> Scale:
     """The scale of maps without negative numbers: from 0 to the largest; to 1 where all are 0."""
-    return Scale("viridis", 0.0, _largest(maps))
+    return Scale("positive", 0.0, _largest(maps))
 
 
 def signed(*maps: Floats) -> Scale:
@@ -80,15 +80,14 @@ def picture_pixels(picture: Floats, side: Side) -> Pixels:
 def map_pixels(values: Floats, scale: Scale, side: Side, *, raw: bool, theme: str) -> Pixels:
     """A map (rows, columns) as (*side, 3): each cell a block, or smooth between the cells' middles.
 
-    Smooth is bilinear as `tf.image.resize` has it. The numbers are made smooth, not their colours.
+    The numbers are made smooth, not their colours.
     """
-    planes = np.ascontiguousarray(values[:, :, np.newaxis], np.float32)
-    large = resized(planes, *side) if raw else Resizing(*side).forward(planes)
-    return paint_values(large[:, :, 0], law_of(scale, theme), scale.low, scale.high)[:, :, :3]
+    large = map_at(values, *side, blocks=raw)
+    return paint_values(large, law_of(scale, theme), scale.low, scale.high)[:, :, :3]
 
 
 def overlay(picture: Floats, values: Floats, scale: Scale, look: Look, usual: float) -> Pixels:
-    """A map (rows, columns) over its picture (height, width, 1 or 3), 0 to 255, enlarged.
+    """A map (rows, columns) over its picture (height, width, 1 or 3), 0 to 255, enlarged: as the window has it.
 
     Args:
         picture: The picture.
@@ -99,12 +98,11 @@ def overlay(picture: Floats, values: Floats, scale: Scale, look: Look, usual: fl
     """
     side = enlarged_side(*picture.shape[:2])
     share = usual if look.opacity is None else look.opacity
-    below, above = (
-        picture_pixels(picture, side),
-        map_pixels(values, scale, side, raw=look.raw, theme=look.theme),
-    )
-    mixed = below * np.float32(1 - share) + above * np.float32(share)
-    return np.rint(mixed).astype(np.uint8)
+    if share == 0:
+        return picture_pixels(picture, side)
+    below = resized(np.ascontiguousarray(grey(picture)[:, :, np.newaxis]), *side)[:, :, 0]
+    above = map_at(values, *side, blocks=look.raw)
+    return covered(below, above, law_of(scale, look.theme), (scale.low, scale.high), share)
 
 
 def _largest(maps: tuple[Floats, ...]) -> float:

@@ -56,11 +56,12 @@ def covered(
     strength = np.clip(np.abs(above) / np.float32(largest), 0, 1)
     least = opacity**8
     share = (least + (opacity - least) * strength)[:, :, np.newaxis]
-    colours = paint_values(np.ascontiguousarray(above, np.float32), law, low, high)[:, :, :3]
+    painted = paint_values(np.ascontiguousarray(above, np.float32), law, low, high)
+    colours = painted[:, :, :3].astype(np.float32)
     if law.name in _FROM_ZERO:
         # The colour of zero is the theme's ground: mixed into a dark picture it would be mud.
-        pure = np.where((above < 0)[:, :, np.newaxis], law.table[law.first], law.table[-1])
-        colours = pure * (1 - least) + colours * least
+        ends_only = law.table[np.where(above < 0, law.first, -1)].astype(np.float32)
+        colours = ends_only * (1 - least) + colours * least
     mixed = below[:, :, np.newaxis] * (1 - share) + colours * share
     return np.rint(mixed).clip(0, 255).astype(np.uint8)
 
