@@ -166,13 +166,13 @@ def _open_epoch(window: MainWindow, make: object, picture: object) -> None:
 
 
 def _open_in_network(window: MainWindow, opened: object) -> None:
-    """Shows a network or a picture that another page has read on the network page."""
+    """Shows a network, a picture or numbers that another page has read on the network page."""
     from convviz.ui.pages.network.page import NetworkPage
     from convviz.workspace.model_loading import LoadedModel
-    from convviz.workspace.opened import OpenedPicture
+    from convviz.workspace.opened import OpenedNumbers, OpenedPicture
 
     page = window.page("network")
-    if isinstance(page, NetworkPage) and isinstance(opened, LoadedModel | OpenedPicture):
+    if isinstance(page, NetworkPage) and isinstance(opened, LoadedModel | OpenedPicture | OpenedNumbers):
         page.files.take(opened)
         window.show_page("network")
 

@@ -164,7 +164,7 @@ class NetworkFiles(QObject):
         self._reading = None
         self._start(lambda: _Fed(make(), picture))
 
-    def take(self, opened: LoadedModel | OpenedPicture) -> None:
+    def take(self, opened: LoadedModel | OpenedPicture | OpenedNumbers) -> None:
         """Shows what another page has read already."""
         self.beside = False
         self._reading = None

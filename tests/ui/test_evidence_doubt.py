@@ -12,14 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from convviz.app import create_window
 from convviz.painting.theme import theme
 from convviz.states.evidence.questions import Flip, Forget, HeatMap, Score, Target
 from convviz.states.lab.state import Drawing
 from convviz.states.network.state import Rival
 from convviz.ui.pages.evidence.doubt import DoubtPanel
+from convviz.ui.pages.evidence.page import EvidencePage
+from convviz.ui.pages.network.page import NetworkPage
+from convviz.ui.settings import Settings
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.workspace.evidence import EvidenceWorkspace
-from convviz.workspace.opened import OpenedPicture
+from convviz.workspace.opened import OpenedNumbers
 from tests.evidence_parts import ONE, evidence_workspace
 from tests.widget_parts import click, part, shown
 
@@ -294,14 +298,33 @@ def test_a_chosen_magnification_is_painted_and_cut_off_at_the_ends(qtbot, compar
 
 def test_the_changed_picture_is_opened_on_the_network_page(qtbot, compared) -> None:
     evidence, panel = compared
-    flip = go_to(panel, "flip")
+    go_to(panel, "flip")
     settled(qtbot, evidence, "doubtFlip")
     with qtbot.waitSignal(panel.open_picture) as caught:
         click(part(panel, "doubtFlipOpen"))
     opened, page = caught.args
-    assert isinstance(opened, OpenedPicture)
+    assert isinstance(opened, OpenedNumbers)
     assert page == "network"
-    np.testing.assert_array_equal(opened.picture.values, flip.tiles.tiles[2].shown.picture)
+    np.testing.assert_array_equal(opened.values, evidence.asked("doubtFlip").answer.arrays["changed"])
+
+
+def test_what_is_opened_on_the_network_page_is_fed_just_as_it_was_changed(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    window = create_window(settings=settings)
+    qtbot.addWidget(window)
+    window.show()
+    page, network = window.page("evidence"), window.page("network")
+    assert isinstance(page, EvidencePage)
+    assert isinstance(network, NetworkPage)
+    changed = np.random.default_rng(1).random((28, 28, 1), dtype=np.float32)
+    page.open_picture.emit(OpenedNumbers(changed, "changed"), "network")
+
+    def fed() -> bool:
+        run = network.workspace.run
+        return run is not None and run.feeds[0].exact and np.array_equal(run.feeds[0].values, changed)
+
+    qtbot.waitUntil(fed, timeout=_WAIT_MS)
 
 
 def test_a_hidden_panel_asks_nothing(compared) -> None:

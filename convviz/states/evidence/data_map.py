@@ -47,7 +47,9 @@ class MapScene(Struct, frozen=True, eq=False):
     @property
     def wrong(self) -> NDArray[np.bool_]:
         """(count,), which answers are wrong; none where that cannot be said."""
-        return (self.said != self.labels) & self.comparable
+        if not self.comparable:
+            return np.zeros(len(self.labels), np.bool_)
+        return np.not_equal(self.said, self.labels, dtype=np.bool_)
 
 
 def map_data(state: EvidenceState) -> str:
@@ -127,7 +129,7 @@ def groups(scene: MapScene, colour: Literal["class", "answer"]) -> Integers:
 
 def seen(scene: MapScene, view: MapView) -> NDArray[np.bool_]:
     """Which points are drawn, (count,)."""
-    shown = np.isfinite(scene.points).all(axis=1)
+    shown = np.asarray(np.isfinite(scene.points).all(axis=1), np.bool_)
     if view.wrong_only and scene.comparable:
         shown &= scene.wrong
     return shown
@@ -166,8 +168,8 @@ def nearest(
     points: Points, shown: NDArray[np.bool_], at: tuple[float, float], reach: tuple[float, float]
 ) -> int | None:
     """The shown point nearest to a place, within `reach` to the sides and up or down; None where none is."""
-    apart = np.hypot(*((points - at) / reach).T)
-    apart = np.where(shown, apart, np.inf)
+    across, upward = ((points - at) / reach).T
+    apart = np.where(shown, np.hypot(across, upward), np.inf)
     if not len(apart) or not apart.min() <= 1:
         return None
     return int(apart.argmin())
@@ -186,8 +188,8 @@ def step_from(points: Points, shown: NDArray[np.bool_], start: int | None, right
     if not shown.any():
         return None
     if start is None:
-        away = np.hypot(*(points - points[shown].mean(axis=0)).T)
-        return int(np.where(shown, away, np.inf).argmin())
+        across, upward = (points - points[shown].mean(axis=0)).T
+        return int(np.where(shown, np.hypot(across, upward), np.inf).argmin())
     offset = points - points[start]
     ahead = offset @ np.array([right, up], np.float64)
     aside = np.abs(offset @ np.array([up, right], np.float64))

@@ -24,7 +24,7 @@ class DoubtPanel(Card):
     """Four ways to doubt, one at a time; what another one still waits for is given up.
 
     Signals:
-        open_picture: An `OpenedPicture`, and the id of the page that is to show it.
+        open_picture: `OpenedNumbers`, and the id of the page that is to show it.
     """
 
     open_picture = Signal(object, str)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from convviz.networks.outputs import Classifier
-from convviz.states.network.bars import bars_of
 from convviz.texts.evidence import class_words
 from convviz.ui.widgets.option import Option
 from convviz.workspace.evidence import EvidenceWorkspace
@@ -29,8 +30,10 @@ def class_options(workspace: EvidenceWorkspace, *always: int | None) -> Sequence
     count = max(classifier.classes, 2)
     listed = list(range(count))
     if count > _MOST_LISTED:
-        bars = bars_of(workspace.run, workspace.network.state).bars
-        listed = [bar.number for bar in bars[:_MOST_LISTED]]
+        confidences = workspace.confidences
+        listed = (
+            [] if confidences is None else np.argsort(-confidences, kind="stable")[:_MOST_LISTED].tolist()
+        )
         listed += [number for number in always if number is not None and number not in listed]
     return [Option(str(number), class_name(workspace, number)) for number in listed]
 

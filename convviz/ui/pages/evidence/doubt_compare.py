@@ -94,8 +94,11 @@ class ComparePart(DoubtPart):
             layer = found.question.layer if isinstance(found.question, HeatMap) else ""
             network = None if found.run is None else found.run.network
             choice.show_side(side, network, layer, beside=beside is not None)
-        self.hint.setVisible(beside is None)
         one, other = (found.shown for found in self._maps)
+        known = one is not None or other is not None
+        self.hint.setVisible(known and beside is None)
+        for widget in (self.one_scale, self.readout):
+            widget.setVisible(known)
         both = None if one is None or other is None else self._compare(one, other)
         same_unit = both is None or both.same_unit
         self.one_scale.setEnabled(same_unit)

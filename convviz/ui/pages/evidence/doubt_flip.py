@@ -15,11 +15,11 @@ from convviz.painting.evidence.doubt_plot import Course, Plot
 from convviz.painting.evidence.doubt_tiles import Tile
 from convviz.painting.evidence.overlay import Overlay, evidence_colouring
 from convviz.painting.theme import Theme
-from convviz.pictures.picture import picture_of_array
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.doubt import finer, flip_question, part_of_the_way, picture_size
 from convviz.states.evidence.doubt_flip import Changed, Way, changed_picture, way_of
 from convviz.states.evidence.questions import Flip
+from convviz.states.evidence.shown_input import placed
 from convviz.states.lab.scene import Colouring
 from convviz.texts.errors import sentence
 from convviz.texts.evidence_doubt import flip_text, size_text, step_text
@@ -33,7 +33,7 @@ from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.small_stepper import SmallStepper
 from convviz.workspace.evidence import EvidenceWorkspace
-from convviz.workspace.opened import OpenedPicture
+from convviz.workspace.opened import OpenedNumbers
 
 _ANY = "any"
 _COVERING = 1.0
@@ -50,7 +50,7 @@ class FlipPart(DoubtPart):
     """The picture, what is added to it, and both together, step by step until the answer flips.
 
     Signals:
-        open_picture: The changed picture, and the page that is to show it.
+        open_picture: `OpenedNumbers`, the changed picture just as it is fed, and the page that is to show it.
     """
 
     slots: ClassVar[tuple[str, ...]] = ("doubtFlip", "doubtFlipFine", "doubtFlipStep")
@@ -228,6 +228,8 @@ class FlipPart(DoubtPart):
         self.tiles.set_tiles(self._tiles(stale=faded))
         way = None if self._way is None else self._way[1]
         self.plot.show_plot(None if way is None else self._plot(way, stale=faded))
+        for widget in (self.step, self._step_label, self.plot):
+            widget.setVisible(way is not None)
         self.step.setEnabled(way is not None and way.taken > 0)
         self.open.setEnabled(self._changed is not None)
         if way is None:
@@ -340,10 +342,10 @@ class FlipPart(DoubtPart):
 
     def _open(self) -> None:
         if self._changed is not None:
-            title = self.tr("changed picture")
-            self.open_picture.emit(
-                OpenedPicture(picture_of_array(self._changed[2].changed), title), "network"
-            )
+            # As numbers: prepared anew, as a picture is, it would no longer be what flips the answer.
+            fed = self._changed[1]
+            opened = OpenedNumbers(fed if fed.ndim == 3 else placed(fed), self.tr("changed picture"))
+            self.open_picture.emit(opened, "network")
 
 
 def _visible(difference: Floats) -> float:

@@ -140,6 +140,7 @@ class ForgetPart(DoubtPart):
 
     def _show(self) -> None:
         asked = self.workspace.asked(self.slots[0])
+        self.plot.setVisible(self._found is not None)
         if self._found is None:
             self.tiles.set_tiles(())
             self.plot.show_plot(None)

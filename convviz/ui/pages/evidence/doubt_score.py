@@ -150,6 +150,8 @@ class ScorePart(DoubtPart):
 
     def _show(self) -> None:
         share = self.share.value() / _PER_CENT
+        for widget in (self.share, self._share_label, *self.plots, *self.areas):
+            widget.setVisible(self._map.shown is not None)
         text = self.tr("{share} % of the pixels").format(share=format_number(self.share.value(), 0))
         self._share_label.setText(text)
         asked = self.workspace.asked(self.slots[1])

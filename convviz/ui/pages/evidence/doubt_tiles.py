@@ -31,6 +31,8 @@ _ARROWS: Final = {
     Qt.Key.Key_Right: (0, 1),
 }
 _MARGIN_PX = 4.0
+# Qt's own bound.
+_ANY_HEIGHT_PX = (1 << 24) - 1
 
 
 class TilesView(QWidget):
@@ -144,6 +146,9 @@ class TilesView(QWidget):
             super().keyPressEvent(event)
 
     def _fit(self) -> None:
+        if not self._tiles:
+            self.setMaximumHeight(_ANY_HEIGHT_PX)
+            return
         needed = height_of_tiles(self._tiles, self._room().width, rows=self._rows) + 2 * _MARGIN_PX
         self.setMaximumHeight(max(self.minimumSizeHint().height(), math.ceil(needed)))
 
