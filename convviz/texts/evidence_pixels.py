@@ -10,7 +10,7 @@ from convviz.states.evidence.pixels import Completeness, PixelsScene
 from convviz.states.evidence.pixels_places import Places
 from convviz.states.evidence.questions import Baseline, PixelMethod
 from convviz.texts.evidence import pixel_method_hint, pixel_method_name
-from convviz.texts.numbers import MINUS, format_number, format_share
+from convviz.texts.numbers import MINUS, format_count, format_number, format_share
 
 translate = QCoreApplication.translate
 
@@ -178,8 +178,10 @@ def place_text(places: Places, place: int, name: str) -> str:
 def transport_text(place: int | None, count: int) -> str:
     """Where the window stands; None for nowhere."""
     if place is None:
-        return translate("EvidencePixels", "all {count} places").format(count=count)
-    return translate("EvidencePixels", "place {place} of {count}").format(place=place + 1, count=count)
+        return translate("EvidencePixels", "all {count} places").format(count=format_count(count))
+    return translate("EvidencePixels", "place {place} of {count}").format(
+        place=format_count(place + 1), count=format_count(count)
+    )
 
 
 def _channels(values: list[float], names: tuple[str, ...], *, plus: bool) -> str:

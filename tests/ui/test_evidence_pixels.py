@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from convviz.painting.theme import theme
 from convviz.states.evidence.answers import Answer
+from convviz.states.evidence.pixels import fed_picture, pixels_scene
+from convviz.states.evidence.pixels_shown import Shown
 from convviz.states.evidence.questions import Attribution, Target
 from convviz.states.lab.state import Drawing, Photo
 from convviz.texts.evidence_pixels import CONTRIBUTIONS
@@ -248,6 +250,22 @@ class TestTheSlidingWindow:
         assert transport.place.text() == "place 3 of 63"
         click(transport.last)
         assert panel.maps.map.plane.grid.computed.all()
+
+    def test_while_it_is_computed_the_window_stands_at_the_newest_place(self, sliding) -> None:
+        evidence, panel = sliding
+        whole = evidence.asked(SLOT).answer
+        scores = whole.arrays["scores"].copy()
+        scores.flat[20:] = np.nan
+        part_ = Answer({**whole.arrays, "scores": scores}, whole.facts, done=20, total=63)
+        view, run = evidence.state.pixels, evidence.run
+        fed = fed_picture(run.network, 0, evidence.inputs[0])
+        scene = pixels_scene(run.network, fed, evidence.asked(SLOT).question, part_, view, stale=False)
+        panel.maps.show_maps(Shown(scene, view, "7", busy=True))
+        assert panel.maps.transport.place.text() == "place 20 of 63"
+        assert panel.maps.picture_heading.text() == "What the network saw then"
+        assert panel.maps.foot.readout.text().startswith("Rows 5–8, columns 3–6 covered")
+        panel.maps.show_maps(Shown(scene, view, "7"))
+        assert panel.maps.transport.place.text() == "all 63 places"
 
     def test_it_plays_from_the_beginning_and_pauses(self, qtbot: QtBot, sliding) -> None:
         _, panel = sliding

@@ -13,6 +13,7 @@ from convviz.layers import ConvvizError
 from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.contributions import contributions
 from convviz.states.evidence.pixels import FedPicture, fed_picture, pixels_scene, question_of
+from convviz.states.evidence.pixels_shown import Shown
 from convviz.states.evidence.pixels_terms import Term, TermsScene, terms_scene
 from convviz.states.evidence.questions import Attribution, PixelMethod, Target
 from convviz.states.evidence.views import PixelsView
@@ -23,7 +24,7 @@ from convviz.texts.evidence_pixels import CONTRIBUTIONS, method_hint, method_nam
 from convviz.texts.evidence_pixels_terms import term_text
 from convviz.ui.pages.evidence.busy_line import BusyLine
 from convviz.ui.pages.evidence.pixels_fading import Fading
-from convviz.ui.pages.evidence.pixels_maps import PixelsMaps, Shown
+from convviz.ui.pages.evidence.pixels_maps import PixelsMaps
 from convviz.ui.pages.evidence.pixels_settings import PixelsSettings
 from convviz.ui.pages.evidence.pixels_terms import TermsView
 from convviz.ui.widgets.card import Card

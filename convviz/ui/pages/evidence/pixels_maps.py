@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,10 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from convviz.painting.evidence.pixels import PixelPlane
 from convviz.painting.grids.grid_geometry import UNZOOMED
 from convviz.painting.theme import Theme
-from convviz.states.evidence.pixels import PixelsScene
 from convviz.states.evidence.pixels_places import covered_at, place_mark, up_to
-from convviz.states.evidence.questions import PixelMethod
-from convviz.states.evidence.views import PixelsView
+from convviz.states.evidence.pixels_shown import Shown
 from convviz.texts.evidence_pixels import (
     input_heading,
     map_heading,
@@ -32,36 +29,6 @@ from convviz.ui.widgets.segmented import Segmented
 
 _BETWEEN_PX = 8  # leaves 450 pixels for 150 at 1280 × 800
 _HEADING_PX = 30
-
-
-class Shown(Struct, frozen=True, eq=False):
-    """What stands on screen.
-
-    Attributes:
-        scene: What is known.
-        view: How it is looked at.
-        name: The class's name.
-        busy: Whether more is still to come.
-        stale: Whether the map belongs to an earlier question.
-        classes: Whether the network tells classes apart.
-    """
-
-    scene: PixelsScene
-    view: PixelsView
-    name: str
-    busy: bool = False
-    stale: bool = False
-    classes: bool = True
-
-    @property
-    def method(self) -> PixelMethod:
-        """How it is made."""
-        return self.view.settings.method
-
-    @property
-    def sliding(self) -> bool:
-        """Whether the window's places are shown."""
-        return self.scene.places is not None and self.view.places
 
 
 class PixelsMaps(QWidget):
@@ -216,10 +183,14 @@ class PixelsMaps(QWidget):
             return None
         if self._pointed_place is not None:
             return self._pointed_place
-        if self._stand is not None:
+        return self._standing(shown)
+
+    def _standing(self, shown: Shown) -> int | None:
+        """Where the window was put, or at the newest place while more come; None for nowhere."""
+        places = shown.scene.places
+        if self._stand is not None or places is None or not shown.busy or shown.stale:
             return self._stand
-        tried = shown.scene.places.tried
-        return tried - 1 if shown.busy and not shown.stale and 0 < tried < shown.scene.places.count else None
+        return places.tried - 1 if 0 < places.tried < places.count else None
 
     def _redraw(self) -> None:
         shown = self._shown
@@ -246,9 +217,13 @@ class PixelsMaps(QWidget):
             self._show_places(shown, place, told)
         else:
             self._show_map(shown, told)
-        self.foot.readout.setText(
-            told or self.tr("Point at a pixel to read it; a double click shows the numbers.")
-        )
+        if not told:
+            told = (
+                self.tr("Point at a place to read what the network answered while it was covered.")
+                if sliding
+                else self.tr("Point at a pixel to read it; a double click shows the numbers.")
+            )
+        self.foot.readout.setText(told)
         score = shown.scene.score
         said = "" if score is None else score_text(score, shown.name, classes=shown.classes)
         self.foot.show_sum(shown.scene.check, said)
@@ -256,7 +231,7 @@ class PixelsMaps(QWidget):
     def _show_transport(self, shown: Shown) -> None:
         places = shown.scene.places if shown.sliding else None
         rows, columns = (0, 0) if places is None else (places.scores.shape[0], places.columns)
-        self.transport.show_places(rows, columns, self._stand)
+        self.transport.show_places(rows, columns, None if places is None else self._standing(shown))
 
     def _show_picture(self, shown: Shown, place: int | None, told: str) -> None:
         scene = shown.scene
