@@ -148,11 +148,14 @@ def _paint_opened(painter: QPainter, look: HeatLook, layout: PicturesLayout) -> 
 
 
 def _bars(look: HeatLook) -> tuple[Bar, ...]:
-    """The maps that count most, or that raise the class most."""
+    """The maps that count most, or of Score-CAM's increases those that raise the class most."""
     scene = look.scene
-    values = scene.weights if look.step == "weights" or scene.increases is None else scene.increases
-    strength = np.where(np.isnan(values), -1, np.abs(values))
-    order = np.argsort(-strength, kind="stable")
+    if look.step == "weights" or scene.increases is None:
+        values = scene.weights
+        order = np.argsort(-np.abs(values), kind="stable")
+    else:
+        values = scene.increases
+        order = np.argsort(-values, kind="stable")  # what was not tried comes last
     return tuple(
         Bar(int(each), texts.channel_name(int(each)), float(values[each]))
         for each in order

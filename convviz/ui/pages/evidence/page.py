@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.views import EvidencePanel, EvidenceState
 from convviz.states.network.moment import Moment
 from convviz.texts.network_title import network_title
-from convviz.ui.page import Page
-from convviz.ui.pages.evidence.panels import has_panel, make_panel
+from convviz.ui.pages.evidence.panels import make_panel
 from convviz.ui.pages.evidence.target_card import TargetCard
 from convviz.ui.pages.network.bars import BarsCard
 from convviz.ui.pages.network.input import InputCard
 from convviz.ui.pages.network.model_menu import ModelMenu
+from convviz.ui.panelled_page import PanelledPage
 from convviz.ui.widgets.option import Option
-from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.evidence import EvidenceWorkspace
 from convviz.workspace.network_files import NetworkFiles
 
@@ -30,15 +28,7 @@ _GAP_PX = 12
 _LEAST_HEIGHT_WITH_HEADINGS_PX = 620
 
 
-class _Themed(Protocol):
-    """What every panel of the page offers."""
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        ...
-
-
-class EvidencePage(Page):
+class EvidencePage(PanelledPage):
     """Arranges the input, the question and the panels, and hands them files, keys and themes.
 
     Args:
@@ -46,11 +36,9 @@ class EvidencePage(Page):
         files: The network page's files: what is opened here is opened there.
 
     Signals:
-        panel_built: A panel of the middle that was wanted for the first time.
-        open_picture: An `OpenedPicture`, and the id of the page that is to show it.
+        open_picture: An `OpenedPicture` or `OpenedNumbers`, and the id of the page that is to show it.
     """
 
-    panel_built = Signal(QWidget)
     open_picture = Signal(object, str)
     page_id = "evidence"
 
@@ -60,19 +48,12 @@ class EvidencePage(Page):
         super().__init__(evidence.network.undo_stack, parent)
         self.evidence = evidence
         self.files = files
-        self._theme = theme("light")
         self.input_card = InputCard(evidence.network, self)
         self.target_card = TargetCard(evidence, self)
         self.bars_card = BarsCard(evidence.network, self)
         self.model_menu = ModelMenu(self)
-        self.panel_choice = Segmented("", (), self)
-        self.panel_choice.setObjectName("evidencePanel")
-        self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.stack = QStackedWidget(self)
-        self._panels: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.retranslate()
         self._show_state(evidence.state)
         self._show_moment(evidence.network.moment)
@@ -89,15 +70,13 @@ class EvidencePage(Page):
         """What stands in the middle, and which network."""
         return (self.panel_choice, self.model_menu)
 
-    def panel(self, name: EvidencePanel) -> QWidget:
-        """A panel of the middle, built when it is first wanted."""
-        if name not in self._panels:
-            panel = make_panel(name, self)
-            self._panels[name] = panel
-            cast("_Themed", panel).set_theme(self._theme)
-            self.stack.addWidget(panel)
-            self.panel_built.emit(panel)
-        return self._panels[name]
+    def make_panel(self, name: str) -> QWidget:
+        """A panel by its id, connected with the page."""
+        return make_panel(cast("EvidencePanel", name), self)
+
+    def themed_views(self) -> Sequence[QWidget]:
+        """The prediction."""
+        return (self.bars_card,)
 
     def open_file(self, path: Path) -> None:
         """Starts reading a model, a picture or an array; a refusal is said when it is known."""
@@ -113,12 +92,6 @@ class EvidencePage(Page):
         """Feeds what was pasted or dropped."""
         self.files.open_mime(data)
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Paints in the colours of `theme`."""
-        self._theme = theme
-        for view in (self.bars_card, *self._panels.values()):
-            cast("_Themed", view).set_theme(theme)
-
     def retranslate(self) -> None:
         """Words in the interface's language; the cards and panels take theirs themselves."""
         self.panel_choice.setAccessibleName(self.tr("View"))
@@ -130,28 +103,18 @@ class EvidencePage(Page):
             Option("doubt", self.tr("Doubt"), self.tr("Compare maps, and test whether they mean anything")),
             Option("map", self.tr("Map"), self.tr("All pictures of a data set as the network sees them")),
         )
-        self.panel_choice.set_options([option for option in options if has_panel(option.id)])
+        self.panel_choice.set_options(options)
         self.panel_choice.set_value(self.evidence.state.panel)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Takes the keys before anything was clicked."""
+        """Takes what changed while another page was on screen, and the keys."""
         super().showEvent(event)
         self._show_moment(self.evidence.network.moment)
-        if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def prepare_close(self) -> bool:
         """Ends the worker and takes away what was put for it."""
         self.evidence.close()
         return super().prepare_close()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no control has taken go to the panel on screen."""
-        take_key = getattr(self.stack.currentWidget(), "take_page_key", None)
-        if take_key is not None and take_key(event):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window keeps what is worked with: headings that go without saying go first."""
@@ -198,9 +161,7 @@ class EvidencePage(Page):
         self.files.feed = feed
 
     def _show_state(self, state: EvidenceState) -> None:
-        if self.panel_choice.value() != state.panel:
-            self.panel_choice.set_value(state.panel)
-        self.stack.setCurrentWidget(self.panel(state.panel))
+        self.show_panel(state.panel)
 
     def _show_moment(self, moment: Moment) -> None:
         if self.isVisible():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -17,12 +16,6 @@ if TYPE_CHECKING:
 def make_panel(name: EvidencePanel, page: EvidencePage) -> QWidget:
     """A panel, connected with the page."""
     return _PANELS[name](page)
-
-
-def has_panel(name: str) -> bool:
-    """Whether the module of a panel is there."""
-    module = {"map": "data_map"}.get(name, name)
-    return find_spec(f"convviz.ui.pages.evidence.{module}") is not None
 
 
 def _heat(page: EvidencePage) -> QWidget:
