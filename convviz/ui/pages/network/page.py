@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from convviz.painting.theme import Theme, theme
 from convviz.states.network.moment import Moment
 from convviz.states.network.state import Model, Panel
 from convviz.states.network.store import OpenNetwork
 from convviz.texts.network_title import network_subtitle, network_title
-from convviz.ui.page import Page
 from convviz.ui.pages.network.bars import BarsCard
 from convviz.ui.pages.network.input import InputCard
 from convviz.ui.pages.network.model_menu import ModelMenu
 from convviz.ui.pages.network.overview import OverviewPanel
 from convviz.ui.pages.network.xray import XrayCard
 from convviz.ui.pages.reading import report
+from convviz.ui.panelled_page import PanelledPage
 from convviz.ui.widgets.option import Option
-from convviz.ui.widgets.segmented import Segmented
 from convviz.ui.widgets.tab_order import tab_through
 from convviz.ui.widgets.transport_bar import TransportBar
 from convviz.workspace.network import NetworkWorkspace
@@ -42,14 +40,6 @@ _LEAST_WIDTH_WITH_FACTS_PX = 1060
 _LEAST_HEIGHT_WITH_HEADINGS_PX = 620
 _NETWORK_LARGE, _ARITHMETIC_LARGE = (3, 2), (2, 3)
 _WITH_ARITHMETIC = {"overview", "maps", "kernels"}
-
-
-class _Themed(Protocol):
-    """What every view of the page offers."""
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        ...
 
 
 def _overview(page: NetworkPage) -> QWidget:
@@ -97,17 +87,15 @@ _PANELS: dict[Panel, Callable[[NetworkPage], QWidget]] = {
 }
 
 
-class NetworkPage(Page):
+class NetworkPage(PanelledPage):
     """Input and prediction on the left, the network in the middle, the arithmetic below, transport at the foot.
 
     The answer and the maps come first: the arithmetic below is made by `complete`, right after the first painting.
 
     Signals:
-        panel_built: A panel of the middle that was wanted for the first time.
         open_in_lab: A `LabSeed`: a kernel with its input, for the lab.
     """
 
-    panel_built = Signal(QWidget)
     open_in_lab = Signal(object)
     page_id = "network"
 
@@ -120,7 +108,6 @@ class NetworkPage(Page):
         super().__init__(workspace.undo_stack, parent)
         self.workspace = workspace
         self.files = files
-        self._theme = theme("light")
         self._shares = (0, 0)
         self._titled: tuple[Model | None, OpenNetwork | None] = (None, None)
         self._tray: TrayWorkspace | None = None
@@ -129,15 +116,9 @@ class NetworkPage(Page):
         self.xray_card = XrayCard(workspace, self)
         self.bars_card = BarsCard(workspace, self)
         self.model_menu = ModelMenu(self)
-        self.panel_choice = Segmented("", (), self)
-        self.panel_choice.setObjectName("networkPanel")
-        self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.stack = QStackedWidget(self)
-        self._panels: dict[str, QWidget] = {}
         self.transport = TransportBar(workspace, self)
         self._lay_out()
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.retranslate()
         self._show_moment(workspace.moment)
 
@@ -202,12 +183,10 @@ class NetworkPage(Page):
         """Feeds what was pasted or dropped."""
         self.files.open_mime(data)
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Paints in the colours of `theme`."""
-        self._theme = theme
+    def themed_views(self) -> Sequence[QWidget]:
+        """The prediction, and the cards below where they are made."""
         below = (self.elastic_card, self.facts_card) if self._below.layout() is not None else ()
-        for view in (self.bars_card, *below, *self._panels.values()):
-            cast("_Themed", view).set_theme(theme)
+        return (self.bars_card, *below)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -224,31 +203,20 @@ class NetworkPage(Page):
         )
         self.panel_choice.set_value(self.workspace.state.view.panel)
 
-    def panel(self, name: Panel) -> QWidget:
-        """A panel of the middle, built when it is first wanted."""
-        if name not in self._panels:
-            panel = _PANELS[name](self)
-            self._panels[name] = panel
-            cast("_Themed", panel).set_theme(self._theme)
-            self.stack.addWidget(panel)
-            self.panel_built.emit(panel)
-        return self._panels[name]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Takes the keys: Space and the arrows step before anything was clicked."""
-        super().showEvent(event)
-        if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+    def make_panel(self, name: str) -> QWidget:
+        """A panel by its id, connected with the page."""
+        return _PANELS[cast("Panel", name)](self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control has taken: Esc goes out one level, the others step the animation."""
-        take_key = getattr(self.stack.currentWidget(), "take_page_key", None)
         if event.key() == Qt.Key.Key_Escape:
             self.workspace.release()
-        elif take_key is not None and take_key(event):
-            event.accept()
-        elif not self.transport.take_key(event):
+        else:
             super().keyPressEvent(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Keys of the transport."""
+        return self.transport.take_key(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window keeps what is worked with: the facts go first, then headings that go without saying."""
@@ -312,10 +280,7 @@ class NetworkPage(Page):
             self._titled = titled
             self.title_changed.emit()
         name = moment.state.view.panel
-        panel = self.panel(name)
-        if self.stack.currentWidget() is not panel:
-            self.stack.setCurrentWidget(panel)
-            self.panel_choice.set_value(name)
+        self.show_panel(name)
         self._below.setVisible(name in _WITH_ARITHMETIC)
         self._share_out()
 

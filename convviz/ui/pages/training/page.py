@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Protocol, cast
+from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
-from convviz.painting.theme import Theme, theme
 from convviz.pictures.picture import picture_of_array
 from convviz.pictures.sets.picture_set import Pixels
 from convviz.states.training.state import TrainingPanel
 from convviz.texts.errors import sentence
 from convviz.texts.training_counts import epochs_counted
 from convviz.texts.training_runs import data_name, epoch_title, optimizer_name
-from convviz.ui.page import Page
 from convviz.ui.pages.training.panels import make_panel
 from convviz.ui.pages.training.recipe.column import RecipeColumn
 from convviz.ui.pages.training.recipe.network_card import network_name
 from convviz.ui.pages.training.run_bar import RunBar
+from convviz.ui.panelled_page import PanelledPage
 from convviz.ui.widgets.option import Option
-from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.building import BuildingWorkspace
 from convviz.workspace.collecting import CollectWorkspace
 from convviz.workspace.data_sets import DataWorkspace
@@ -40,19 +38,10 @@ from convviz.workspace.training_state import TrainingState
 _GAP_PX = 12
 
 
-class _Themed(Protocol):
-    """What every panel of the page offers."""
-
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        ...
-
-
-class TrainingPage(Page):
+class TrainingPage(PanelledPage):
     """The recipe on the left, a panel in the middle, the run bar at the foot.
 
     Signals:
-        panel_built: A panel of the middle that was wanted for the first time.
         run_action: What is to be done with a run, and its id; see `RunCommands`.
         open_run: For the network page: the file (Path) of a run's network, what to call it, and an `OpenedPicture` that
             it has answered about, or None.
@@ -62,7 +51,6 @@ class TrainingPage(Page):
         open_picture: An `OpenedPicture`, and the id of the page that is to show it.
     """
 
-    panel_built = Signal(QWidget)
     run_action = Signal(str, str)
     open_run = Signal(object, str, object)
     open_epoch = Signal(object, object)
@@ -86,12 +74,6 @@ class TrainingPage(Page):
         self.building = building
         self.collecting = collecting
         self.recipe_data = RecipeData(training, data, building, self)
-        self._theme = theme("light")
-        self.panel_choice = Segmented("", (), self)
-        self.panel_choice.setObjectName("trainingPanel")
-        self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.stack = QStackedWidget(self)
-        self._panels: dict[str, QWidget] = {}
         self.column = RecipeColumn(training, data, collecting.folders, self)
         self.run_bar = RunBar(training, self)
         self._lay_out()
@@ -103,7 +85,6 @@ class TrainingPage(Page):
         training.fetched.connect(self._tell_fetched)
         for finish in (training.close, data.finish, collecting.finish):
             self.closing.connect(finish)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.retranslate()
         self._show_state(training.state)
 
@@ -125,15 +106,9 @@ class TrainingPage(Page):
         """What stands in the middle."""
         return (self.panel_choice,)
 
-    def panel(self, name: TrainingPanel) -> QWidget:
-        """A panel of the middle, built when it is first wanted."""
-        if name not in self._panels:
-            panel = make_panel(name, self)
-            self._panels[name] = panel
-            cast("_Themed", panel).set_theme(self._theme)
-            self.stack.addWidget(panel)
-            self.panel_built.emit(panel)
-        return self._panels[name]
+    def make_panel(self, name: str) -> QWidget:
+        """A panel by its id, connected with the page."""
+        return make_panel(cast("TrainingPanel", name), self)
 
     def train_on(self, source: str) -> None:
         """Takes pictures into the recipe, and shows where the training is begun."""
@@ -169,12 +144,6 @@ class TrainingPage(Page):
         else:
             self._tell(self.tr("The network of this run is written when it has stopped or finished."))
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Paints in the colours of `theme`."""
-        self._theme = theme
-        for panel in self._panels.values():
-            cast("_Themed", panel).set_theme(theme)
-
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.panel_choice.setAccessibleName(self.tr("View"))
@@ -190,27 +159,21 @@ class TrainingPage(Page):
         self.panel_choice.set_value(self.training.state.panel)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Takes the keys: Space starts before anything was clicked."""
+        """Looks for the data; takes the keys: Space starts before anything was clicked."""
         super().showEvent(event)
         self.recipe_data.begin()
-        if not self.hasFocus() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def prepare_close(self) -> bool:
         """Ends what the panels do, and the worker; a training in hand can be gone on with at the next start."""
-        for panel in self._panels.values():
+        for panel in self.panels():
             end = getattr(panel, "prepare_close", None)
             if end is not None:
                 end()
         return super().prepare_close()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no control has taken go to the panel on screen, then to the run bar."""
-        take_key = getattr(self.stack.currentWidget(), "take_page_key", None)
-        if take_key is not None and take_key(event):
-            event.accept()
-        elif not self.run_bar.take_key(event):
-            super().keyPressEvent(event)
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Keys of the run bar."""
+        return self.run_bar.take_key(event)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
@@ -233,9 +196,7 @@ class TrainingPage(Page):
         self.training.set_panel(cast("TrainingPanel", panel))
 
     def _show_state(self, state: TrainingState) -> None:
-        if self.panel_choice.value() != state.panel:
-            self.panel_choice.set_value(state.panel)
-        self.stack.setCurrentWidget(self.panel(state.panel))
+        self.show_panel(state.panel)
         self.title_changed.emit()
 
     def _tell_fetched(self, name: str, _path: str) -> None:
