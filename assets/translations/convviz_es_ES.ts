@@ -3259,6 +3259,10 @@
         <translation>Las imágenes ya no son aquellas de las que aprendió el entrenamiento.</translation>
     </message>
     <message>
+        <source>The pictures are no longer those that were looked at; choose them again.</source>
+        <translation>Las imágenes ya no son las que se examinaron; elíjalas otra vez.</translation>
+    </message>
+    <message>
         <source>The pictures in {name} have the shape {shape} and the type {type}; bytes of count × height × width, or × 1 or 3 channels, would be right.</source>
         <translation>Las imágenes en {name} tienen la forma {shape} y el tipo {type}; servirían bytes de cantidad × alto × ancho, o × 1 o 3 canales.</translation>
     </message>
@@ -3273,6 +3277,14 @@
     <message>
         <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
         <translation>El kernel puntual debe ser 1×1 sobre los {maps} mapas de la etapa depthwise; su forma es {received}.</translation>
+    </message>
+    <message>
+        <source>The process that computes this cannot be started: {reason}.</source>
+        <translation>No se puede iniciar el proceso que calcula esto: {reason}.</translation>
+    </message>
+    <message>
+        <source>The process that computes this ended before it was done ({reason}); trying again starts a new one.</source>
+        <translation>El proceso que calcula esto terminó antes de acabar ({reason}); reintentar inicia otro.</translation>
     </message>
     <message>
         <source>The setting {name} is {value}; it has to be within 0 and {limit}.</source>
@@ -3451,8 +3463,16 @@
         <translation>No hay memoria suficiente para este entrenamiento; servirían lotes más pequeños.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this; a smaller network or smaller pictures would be right.</source>
+        <translation>No hay memoria suficiente para esto; servirían una red más pequeña o imágenes más pequeñas.</translation>
+    </message>
+    <message>
         <source>There is something in {name} already; an empty or a new folder would be right.</source>
         <translation>Ya hay algo en {name}; serviría una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>This could not be done ({reason}).</source>
+        <translation>No se pudo hacer esto ({reason}).</translation>
     </message>
     <message>
         <source>This is no network that convviz has packed.</source>
@@ -3465,6 +3485,10 @@
     <message>
         <source>This kernel file has no “weights”: rows of numbers.</source>
         <translation>Este archivo de kernel no tiene «weights»: filas de números.</translation>
+    </message>
+    <message>
+        <source>This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
+        <translation>Esto necesita TensorFlow, que no está instalado aquí; `pip install tensorflow` lo instala.</translation>
     </message>
     <message>
         <source>This stage would make {height} × {width} × {channels} cells; the lab computes at most {limit}.</source>
@@ -3481,10 +3505,6 @@
     <message>
         <source>This workspace file would unpack to {megabytes} MB, more than a sound one of its size can; the limit is {limit} MB.</source>
         <translation>Este archivo de trabajo ocuparía {megabytes} MB descomprimido, más de lo que puede uno íntegro de su tamaño; el límite es {limit} MB.</translation>
-    </message>
-    <message>
-        <source>Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
-        <translation>Entrenar necesita TensorFlow, que no está instalado aquí; `pip install tensorflow` lo instala.</translation>
     </message>
     <message>
         <source>Two layers of the network are called “{name}”.</source>
@@ -4292,6 +4312,10 @@
         <translation>: logit de «{name}» {score} en vez de {whole}, sube {fall}</translation>
     </message>
     <message>
+        <source>: logit of “{name}” {score}, which changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>: not tried yet</source>
         <translation>: aún sin probar</translation>
     </message>
@@ -4560,6 +4584,10 @@
     <message>
         <source>Its kernel in {layer}: {size}, bias {bias}</source>
         <translation>Su kernel en {layer}: {size}, sesgo {bias}</translation>
+    </message>
+    <message>
+        <source>Its number, from noise to picture: {rise}</source>
+        <translation>Su número, del ruido a la imagen: {rise}</translation>
     </message>
     <message>
         <source>Logit of the class, from noise to picture: {rise}</source>
@@ -8250,7 +8278,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Open in Network</source>
-        <translation>Abrir en Red</translation>
+        <translation>Abrir en la página de la red</translation>
     </message>
     <message>
         <source>The chosen picture</source>
@@ -8551,10 +8579,6 @@ de {all} ({share} %)</translation>
         <translation>Por número</translation>
     </message>
     <message>
-        <source>Choose pictures</source>
-        <translation>Elegir imágenes</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Recorte</translation>
     </message>
@@ -8583,10 +8607,6 @@ de {all} ({share} %)</translation>
         <translation>Orden de los filtros</translation>
     </message>
     <message>
-        <source>Pictures that are looked through</source>
-        <translation>Imágenes examinadas</translation>
-    </message>
-    <message>
         <source>Silent first</source>
         <translation>Primero mudos</translation>
     </message>
@@ -8605,6 +8625,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>What the strongest cell sees of it</source>
         <translation>Lo que ve de ella la celda más fuerte</translation>
+    </message>
+    <message>
+        <source>Which part of the pictures is looked at</source>
+        <translation>Qué parte de las imágenes se examina</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -8668,6 +8692,10 @@ de {all} ({share} %)</translation>
         <translation>Señale un píxel para leerlo; un doble clic muestra los números.</translation>
     </message>
     <message>
+        <source>Point at a place to read what the network answered while it was covered.</source>
+        <translation>Señale una posición para leer lo que respondió la red al cubrirla.</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Suma</translation>
     </message>
@@ -8686,6 +8714,10 @@ de {all} ({share} %)</translation>
 </context>
 <context>
     <name>PixelsPanel</name>
+    <message>
+        <source> · opened on the network page</source>
+        <translation> · abierto en la página de la red</translation>
+    </message>
     <message>
         <source>Each number times its weight</source>
         <translation>Cada número por su peso</translation>
@@ -8719,8 +8751,8 @@ de {all} ({share} %)</translation>
         <translation>Sobre la imagen</translation>
     </message>
     <message>
-        <source>Point at a bar or a cell to see its product.</source>
-        <translation>Señale una barra o una celda para ver su producto.</translation>
+        <source>Point at a bar or a cell to see its product; a click opens its map.</source>
+        <translation>Señale una barra o una celda para ver su producto; un clic abre su mapa.</translation>
     </message>
     <message>
         <source>What all numbers of a map add together</source>

@@ -3259,6 +3259,10 @@
         <translation>As imagens já não são aquelas com que o treinamento aprendeu.</translation>
     </message>
     <message>
+        <source>The pictures are no longer those that were looked at; choose them again.</source>
+        <translation>As imagens já não são as que foram examinadas; escolha-as de novo.</translation>
+    </message>
+    <message>
         <source>The pictures in {name} have the shape {shape} and the type {type}; bytes of count × height × width, or × 1 or 3 channels, would be right.</source>
         <translation>As imagens em {name} têm o formato {shape} e o tipo {type}; serviriam bytes de quantidade × altura × largura, ou × 1 ou 3 canais.</translation>
     </message>
@@ -3273,6 +3277,14 @@
     <message>
         <source>The pointwise kernel has to be 1×1 over the {maps} maps of the depthwise step; its shape is {received}.</source>
         <translation>O kernel pontual precisa ser 1×1 sobre os {maps} mapas da etapa depthwise; seu formato é {received}.</translation>
+    </message>
+    <message>
+        <source>The process that computes this cannot be started: {reason}.</source>
+        <translation>Não é possível iniciar o processo que calcula isto: {reason}.</translation>
+    </message>
+    <message>
+        <source>The process that computes this ended before it was done ({reason}); trying again starts a new one.</source>
+        <translation>O processo que calcula isto terminou antes do fim ({reason}); tentar de novo inicia outro.</translation>
     </message>
     <message>
         <source>The setting {name} is {value}; it has to be within 0 and {limit}.</source>
@@ -3451,8 +3463,16 @@
         <translation>Não há memória suficiente para este treinamento; serviriam lotes menores.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this; a smaller network or smaller pictures would be right.</source>
+        <translation>Não há memória suficiente para isto; serviriam uma rede menor ou imagens menores.</translation>
+    </message>
+    <message>
         <source>There is something in {name} already; an empty or a new folder would be right.</source>
         <translation>Já há algo em {name}; serviria uma pasta vazia ou nova.</translation>
+    </message>
+    <message>
+        <source>This could not be done ({reason}).</source>
+        <translation>Não foi possível fazer isto ({reason}).</translation>
     </message>
     <message>
         <source>This is no network that convviz has packed.</source>
@@ -3465,6 +3485,10 @@
     <message>
         <source>This kernel file has no “weights”: rows of numbers.</source>
         <translation>Este arquivo de kernel não tem “weights”: linhas de números.</translation>
+    </message>
+    <message>
+        <source>This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
+        <translation>Isto precisa do TensorFlow, que não está instalado aqui; `pip install tensorflow` o instala.</translation>
     </message>
     <message>
         <source>This stage would make {height} × {width} × {channels} cells; the lab computes at most {limit}.</source>
@@ -3481,10 +3505,6 @@
     <message>
         <source>This workspace file would unpack to {megabytes} MB, more than a sound one of its size can; the limit is {limit} MB.</source>
         <translation>Este arquivo de trabalho ocuparia {megabytes} MB descompactado, mais do que um íntegro do seu tamanho pode ter; o limite é {limit} MB.</translation>
-    </message>
-    <message>
-        <source>Training needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
-        <translation>O treinamento precisa do TensorFlow, que não está instalado aqui; `pip install tensorflow` o instala.</translation>
     </message>
     <message>
         <source>Two layers of the network are called “{name}”.</source>
@@ -4292,6 +4312,10 @@
         <translation>: logit de “{name}” {score} em vez de {whole}, sobe {fall}</translation>
     </message>
     <message>
+        <source>: logit of “{name}” {score}, which changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>: not tried yet</source>
         <translation>: ainda não testado</translation>
     </message>
@@ -4560,6 +4584,10 @@
     <message>
         <source>Its kernel in {layer}: {size}, bias {bias}</source>
         <translation>Seu kernel em {layer}: {size}, viés {bias}</translation>
+    </message>
+    <message>
+        <source>Its number, from noise to picture: {rise}</source>
+        <translation>Seu número, do ruído à imagem: {rise}</translation>
     </message>
     <message>
         <source>Logit of the class, from noise to picture: {rise}</source>
@@ -8250,7 +8278,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Open in Network</source>
-        <translation>Abrir em Rede</translation>
+        <translation>Abrir na página da rede</translation>
     </message>
     <message>
         <source>The chosen picture</source>
@@ -8551,10 +8579,6 @@ de {all} ({share} %)</translation>
         <translation>Por número</translation>
     </message>
     <message>
-        <source>Choose pictures</source>
-        <translation>Escolher imagens</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Recorte</translation>
     </message>
@@ -8583,10 +8607,6 @@ de {all} ({share} %)</translation>
         <translation>Ordem dos filtros</translation>
     </message>
     <message>
-        <source>Pictures that are looked through</source>
-        <translation>Imagens examinadas</translation>
-    </message>
-    <message>
         <source>Silent first</source>
         <translation>Mudos primeiro</translation>
     </message>
@@ -8605,6 +8625,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>What the strongest cell sees of it</source>
         <translation>O que a célula mais forte vê dela</translation>
+    </message>
+    <message>
+        <source>Which part of the pictures is looked at</source>
+        <translation>Que parte das imagens é examinada</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -8668,6 +8692,10 @@ de {all} ({share} %)</translation>
         <translation>Aponte para um pixel para lê-lo; um clique duplo mostra os números.</translation>
     </message>
     <message>
+        <source>Point at a place to read what the network answered while it was covered.</source>
+        <translation>Aponte para uma posição para ler o que a rede respondeu com ela coberta.</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Soma</translation>
     </message>
@@ -8686,6 +8714,10 @@ de {all} ({share} %)</translation>
 </context>
 <context>
     <name>PixelsPanel</name>
+    <message>
+        <source> · opened on the network page</source>
+        <translation> · aberto na página da rede</translation>
+    </message>
     <message>
         <source>Each number times its weight</source>
         <translation>Cada número vezes o seu peso</translation>
@@ -8719,8 +8751,8 @@ de {all} ({share} %)</translation>
         <translation>Sobre a imagem</translation>
     </message>
     <message>
-        <source>Point at a bar or a cell to see its product.</source>
-        <translation>Aponte para uma barra ou célula para ver o seu produto.</translation>
+        <source>Point at a bar or a cell to see its product; a click opens its map.</source>
+        <translation>Aponte para uma barra ou célula para ver o seu produto; um clique abre o seu mapa.</translation>
     </message>
     <message>
         <source>What all numbers of a map add together</source>
