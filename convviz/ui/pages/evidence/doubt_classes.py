@@ -28,7 +28,7 @@ def class_options(workspace: EvidenceWorkspace, *always: int | None) -> Sequence
     if classifier is None:
         return ()
     count = max(classifier.classes, 2)
-    listed = list(range(count))
+    listed: list[int] = list(range(count))
     if count > _MOST_LISTED:
         confidences = workspace.confidences
         listed = (

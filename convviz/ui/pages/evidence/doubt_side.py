@@ -83,7 +83,7 @@ class SideChoice(QWidget):
         self.layer.set_options([usual, *(Option(each, each) for each in layers)])
         self.layer.set_value(layer if layer in layers else _USUAL)
         self.layer.setVisible(side.method in HEAT_METHODS)
-        explained = Option(_AS_EXPLAINED, self.tr("the class explained"))
+        explained = Option(_AS_EXPLAINED, self.tr("as explained"))
         options = [explained, *class_options(self._workspace, side.target)]
         self.target.set_options(options)
         wanted = _AS_EXPLAINED if side.target is None else str(side.target)
@@ -102,7 +102,7 @@ class SideChoice(QWidget):
         options += [Option(each, pixel_method_name(each), pixel_method_hint(each)) for each in PIXEL_METHODS]
         self.method.set_options(options)
         self.whose.set_options(
-            [Option(_HERE, self.tr("this page's")), Option(_BESIDE, self.tr("what stands beside"))]
+            [Option(_HERE, self.tr("this page")), Option(_BESIDE, self.tr("stands beside"))]
         )
 
     def changeEvent(self, event: QEvent) -> None:
