@@ -161,12 +161,14 @@ def place_text(places: Places, place: int, name: str) -> str:
     score = float(places.scores.flat[place])
     if math.isnan(score):
         return where + translate("EvidencePixels", ": not tried yet")
-    fall = places.score - score
-    said = (
-        translate("EvidencePixels", ": logit of “{name}” {score} instead of {whole}, falls by {fall}")
-        if fall >= 0
-        else translate("EvidencePixels", ": logit of “{name}” {score} instead of {whole}, rises by {fall}")
-    )
+    # What is left by rounding alone is shown as 0.
+    fall = float(places.grid.shown.flat[place])
+    if fall > 0:
+        said = translate("EvidencePixels", ": logit of “{name}” {score} instead of {whole}, falls by {fall}")
+    elif fall < 0:
+        said = translate("EvidencePixels", ": logit of “{name}” {score} instead of {whole}, rises by {fall}")
+    else:
+        said = translate("EvidencePixels", ": logit of “{name}” {score}, which changes nothing")
     return where + said.format(
         name=name,
         score=_number(score),

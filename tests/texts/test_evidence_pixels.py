@@ -87,13 +87,14 @@ def test_a_pixel_tells_its_values_and_what_they_count(
     [
         (0, "Rows 1–4, columns 1–4 covered: logit of “cat” 1.5 instead of 2, falls by 0.5"),
         (1, "Rows 1–4, columns 3–6 covered: logit of “cat” 2.75 instead of 2, rises by 0.75"),
-        (2, "Rows 1–4, columns 5–7 covered: not tried yet"),
+        (2, "Rows 1–4, columns 5–8 covered: logit of “cat” 2, which changes nothing"),
+        (3, "Rows 1–4, columns 7–9 covered: not tried yet"),
     ],
 )
 def test_a_place_tells_what_the_network_answered_then(place: int, text: str) -> None:
-    arrays = {"scores": np.array([[1.5, 2.75, np.nan]], np.float32)}
+    arrays = {"scores": np.array([[1.5, 2.75, 2.0000002, np.nan]], np.float32)}
     facts = {"score": 2.0, "window": 4.0, "stride": 2.0}
-    places = places_of(Answer(arrays, facts), np.zeros((4, 7, 1), np.float32))
+    places = places_of(Answer(arrays, facts), np.zeros((4, 9, 1), np.float32))
     assert place_text(places, place, "cat") == text
 
 

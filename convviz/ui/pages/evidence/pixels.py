@@ -6,7 +6,7 @@ from typing import Final, cast, get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.layers import ConvvizError
@@ -36,7 +36,9 @@ from convviz.workspace.evidence import EvidenceWorkspace
 
 SLOT: Final = "pixels"
 _SLIDER_STEPS: Final = 100
-_SLIDER_PX: Final = 96
+_SLIDER_PX, _SHORTEST_SLIDER_PX = 96, 48
+# In a narrower panel the slider goes without its words; its tooltip has them.
+_LEAST_WIDTH_WITH_WORDS_PX: Final = 800
 
 
 class PixelsPanel(QWidget):
@@ -61,7 +63,8 @@ class PixelsPanel(QWidget):
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
         self.opacity.setObjectName("pixelsOpacity")
         self.opacity.setRange(0, _SLIDER_STEPS)
-        self.opacity.setFixedWidth(_SLIDER_PX)
+        self.opacity.setMinimumWidth(_SHORTEST_SLIDER_PX)
+        self.opacity.setMaximumWidth(_SLIDER_PX)
         self._opacity_label = QLabel(self)
         self._opacity_label.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
         self._opacity_label.setBuddy(self.opacity)
@@ -112,6 +115,13 @@ class PixelsPanel(QWidget):
         """Asks what was not asked while nobody looked."""
         super().showEvent(event)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves out words that a narrow panel has no room for."""
+        super().resizeEvent(event)
+        self._opacity_label.setVisible(
+            not self.opacity.isHidden() and event.size().width() >= _LEAST_WIDTH_WITH_WORDS_PX
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Plays nothing any more; what is asked goes on."""
@@ -221,8 +231,8 @@ class PixelsPanel(QWidget):
         shape = self._fed[2].numbers.shape if self._fed is not None else (28, 28)
         self.settings.show_settings(view.settings, shape, shown=not view.contributions)
         lies_over = not view.contributions and not (view.settings.method == "occlusion" and view.places)
-        for widget in (self.opacity, self._opacity_label):
-            widget.setVisible(lies_over)
+        self.opacity.setVisible(lies_over)
+        self._opacity_label.setVisible(lies_over and self.width() >= _LEAST_WIDTH_WITH_WORDS_PX)
         with QSignalBlocker(self.opacity):
             self.opacity.setValue(round(view.opacity * _SLIDER_STEPS))
         self.busy.set_note(method_hint(method))

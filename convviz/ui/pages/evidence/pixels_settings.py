@@ -6,12 +6,13 @@ from typing import Final, cast, get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from convviz.states.evidence.pixels_places import usual_stride, usual_window
 from convviz.states.evidence.questions import Attribution, Baseline
 from convviz.texts.evidence_pixels import baseline_name
 from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.labelled_row import ElidedLabel
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.number_box import NumberBox
 from convviz.ui.widgets.option import Option
@@ -54,7 +55,7 @@ class PixelsSettings(QWidget):
         self.baseline.setObjectName("pixelsBaseline")
         self.dice = IconButton("dice", "", self)
         self.dice.setObjectName("pixelsDice")
-        self._labels: dict[str, QLabel] = {}
+        self._labels: dict[str, ElidedLabel] = {}
         self._controls: dict[str, QWidget] = {
             "steps": self.steps,
             "samples": self.samples,
@@ -123,7 +124,6 @@ class PixelsSettings(QWidget):
             ("stride", self.tr("Stride"), self.tr("How far the window moves, in pixels")),
         ):
             self._labels[name].setText(text)
-            self._labels[name].setToolTip(tip)
             control = self._controls[name]
             control.setAccessibleName(text)
             control.setToolTip(tip)
@@ -155,7 +155,8 @@ class PixelsSettings(QWidget):
         row.setSpacing(6)
         self.setMinimumHeight(_HEIGHT_PX)
         for name, control in self._controls.items():
-            label = QLabel(self)
+            label = ElidedLabel("", self)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             label.setBuddy(control)
             label.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
             self._labels[name] = label
