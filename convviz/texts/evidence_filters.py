@@ -85,11 +85,13 @@ def rise_text(scene: FiltersScene, place: int) -> str:
 
 def measure_text(scene: FiltersScene, place: int) -> str:
     """The same in words, with what is measured."""
-    text = (
-        translate("Filters", "Logit of the class, from noise to picture: {rise}")
-        if scene.question.layer == CLASSES
-        else translate("Filters", "Mean of its map, from noise to picture: {rise}")
-    )
+    layer = scene.question.layer
+    if layer == CLASSES:
+        text = translate("Filters", "Logit of the class, from noise to picture: {rise}")
+    elif scene.are_units:
+        text = translate("Filters", "Its number, from noise to picture: {rise}")
+    else:
+        text = translate("Filters", "Mean of its map, from noise to picture: {rise}")
     return text.format(rise=rise_text(scene, place))
 
 

@@ -43,7 +43,7 @@ _LEAST_RISE_PX: Final = 52
 _HEAD_PX: Final = 48.0
 _GAP_PX: Final = 20.0
 _PICTURE_SHARE: Final = 0.56
-_LARGEST_CELL_PX: Final = 30
+_LARGEST_CELL_PX: Final = 48
 _LEAST_CELL_PX: Final = 2
 _SMALL_CELL_PX: Final = 6
 

@@ -65,6 +65,11 @@ class FiltersScene(Struct, frozen=True, eq=False):
         """Which channels the pictures are of."""
         return self.question.channels
 
+    @property
+    def are_units(self) -> bool:
+        """Whether each channel of the layer is a single number."""
+        return self.question.layer != CLASSES and not _has_maps(self.network, self.question.layer)
+
     def name_of(self, place: int) -> str:
         """What the channel at a place is called: its number, counted from one, or its class's name."""
         channel = self.channels[place]
@@ -156,11 +161,6 @@ def filters_scene(
         names if question.layer == CLASSES else (),
         answer.done if not answer.whole else question.steps,
     )
-
-
-def same_ascent(one: Maximise, other: Maximise) -> bool:
-    """Whether two questions differ by nothing but what is excited."""
-    return replace(one, layer=other.layer, channels=other.channels, output=other.output) == other
 
 
 def _question(network: Network, layer: str, view: FiltersView, output: int) -> Maximise:

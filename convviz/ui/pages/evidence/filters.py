@@ -186,7 +186,7 @@ class FiltersPanel(Card):
         usual = view.settings is None
         note = self._note(scene, asked, fresh=fresh)
         self.settings.show_settings(question, usual=usual, makeable=makeable, note=note)
-        self.explained.setText(what_it_is(question.layer) if question is not None else "")
+        self.explained.setText("" if scene is None else what_it_is(scene.question.layer))
         self.sheet.show_scene(scene, stale=not fresh, per_row=view.per_row)
         self._show_middle(scene, fresh=fresh, busy=begun and asked is not None and asked.busy)
 

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from convviz.painting.evidence.filters import SheetView, images_of, paint_sheet
-from convviz.painting.focus_frame import paint_focus_frame
-from convviz.painting.theme import Theme, theme
 from convviz.painting.training.picture_wall import LABEL_PX, WallPlan
 from convviz.states.evidence.filters import FiltersScene
 from convviz.texts.evidence_filters import describe_place
-from convviz.ui.style_sheet import SCROLL_BAR_PX
+from convviz.ui.pages.evidence.tile_wall import TileWall
 
-_SMALLEST_PX, _LARGEST_PX = 52, 320
+_SMALLEST_PX, _LARGEST_PX = 52, 480
 _GAP_PX = 8
 _EDGE_PX = 8
-_SCROLL_PX = 48
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
-class FiltersSheet(QAbstractScrollArea):
+class FiltersSheet(TileWall[int]):
     """All pictures of a scene.
 
     Signals:
@@ -40,18 +37,10 @@ class FiltersSheet(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filtersSheet")
-        self._theme: Theme = theme("light")
         self._scene: FiltersScene | None = None
         self._images: tuple[QImage, ...] = ()
         self._stale = False
         self._per_row = 0
-        self._current = self._hovered = -1
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(_SCROLL_PX)
 
     @property
     def scene(self) -> FiltersScene | None:
@@ -66,20 +55,31 @@ class FiltersSheet(QAbstractScrollArea):
     @property
     def current(self) -> int:
         """The place that the cursor is on, −1 for none."""
-        return self._current
+        return -1 if self._current is None else self._current
 
     @property
     def plan(self) -> WallPlan:
         """Where the pictures stand."""
         count = 0 if self._scene is None else len(self._scene.channels)
-        # As if the scroll bar were always there: nothing moves when it comes.
-        width = max(1, self.width() - SCROLL_BAR_PX - 2)
-        return WallPlan(count, self._side(count, width), width)
+        return WallPlan(count, self._side(count, self.room), self.room)
 
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = colours
-        self.viewport().update()
+    @property
+    def content_height(self) -> float:
+        """Of all rows."""
+        return self.plan.height
+
+    def span(self, place: int) -> tuple[float, float]:
+        """A picture with its label."""
+        top = self.plan.box(place).y
+        return top, top + self.plan.row_px
+
+    def place_at(self, position: QPointF) -> int | None:
+        """The picture at a point."""
+        return self.plan.place_at(position.x(), position.y() + self.top)
+
+    def describe(self, place: int) -> str:
+        """Which filter, and how much it is excited."""
+        return "" if self._scene is None else describe_place(self._scene, place)
 
     def image(self, place: int) -> QImage:
         """A picture for the screen."""
@@ -93,12 +93,13 @@ class FiltersSheet(QAbstractScrollArea):
         other = scene is None or before is None or scene.question.layer != before.question.layer
         self._scene, self._stale, self._per_row = scene, stale, per_row
         if other:
-            self._hovered = self._current = -1
+            self._hovered = self._current = None
             self.verticalScrollBar().setValue(0)
         count = 0 if scene is None else len(scene.channels)
-        self._current = min(self._current, count - 1)
+        if self._current is not None:
+            self._current = min(self._current, count - 1)
         self._arrange()
-        self._describe()
+        self._say_current()
         self.viewport().update()
 
     def go_to(self, place: int) -> None:
@@ -108,13 +109,13 @@ class FiltersSheet(QAbstractScrollArea):
         if count and place != self._current:
             self._current = place
             self._keep_in_view()
-            self._describe()
+            self._say_current()
             self.viewport().update()
             self.current_changed.emit(place)
 
     def position_of(self, place: int) -> QPointF:
         """The middle of a picture in the viewport."""
-        return self.plan.box(place).moved(0, -self._top()).centre
+        return self.plan.box(place).moved(0, -self.top).centre
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints what is seen."""
@@ -126,66 +127,35 @@ class FiltersSheet(QAbstractScrollArea):
             scene,
             self._images,
             self.plan,
-            self._top(),
+            self.top,
             self.viewport().height(),
-            self._current,
-            self._hovered,
+            self.current,
+            -1 if self._hovered is None else self._hovered,
             self._stale,
             self._theme,
             self.devicePixelRatioF(),
         )
         paint_sheet(painter, view)
-        if self.hasFocus():
-            paint_focus_frame(painter, self.viewport().size(), self._theme, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lays the pictures out anew."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """What is pointed at has a frame."""
-        self._hover(self._place_at(event.position()))
+        self._paint_focus(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Enlarges the picture that is clicked."""
-        place = self._place_at(event.position())
-        if place >= 0 and event.button() == Qt.MouseButton.LeftButton:
+        place = self.place_at(event.position())
+        if place is not None and event.button() == Qt.MouseButton.LeftButton:
             self.go_to(place)
             self.activated.emit(place)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
-        super().leaveEvent(event)
-        self._hover(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Enter and Space enlarge."""
         key = Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif key in _OPEN and self._current >= 0:
+        elif key in _OPEN and self._current is not None:
             self.activated.emit(self._current)
         elif (there := self._step(key)) is not None:
             self.go_to(there)
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QEvent) -> None:
-        """Shows that it has the focus."""
-        super().focusInEvent(event)  # pyright: ignore[reportArgumentType] - the stub asks for QFocusEvent, which it is
-        self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tells what is pointed at."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self._place_at(QPointF(event.pos()))
-            if place >= 0 and self._scene is not None:
-                QToolTip.showText(event.globalPos(), describe_place(self._scene, place), self.viewport())
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for some rows."""
@@ -228,40 +198,9 @@ class FiltersSheet(QAbstractScrollArea):
             return plan.count - 1
         if key not in {*_STEPS, *_ROWS, *_PAGES}:
             return None
-        if at < 0:
+        if at is None:
             return 0
         seen = max(1, int(self.viewport().height() // plan.row_px) - 1)
         there = at + _STEPS.get(key, 0) + (_ROWS.get(key, 0) + _PAGES.get(key, 0) * seen) * plan.columns
         # Up from the first row and down from the last stay in their column.
         return there if 0 <= there < plan.count or key in _PAGES else at
-
-    def _top(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def _place_at(self, position: QPointF) -> int:
-        place = self.plan.place_at(position.x(), position.y() + self._top())
-        return -1 if place is None else place
-
-    def _hover(self, place: int) -> None:
-        if place != self._hovered:
-            self._hovered = place
-            self.viewport().update()
-
-    def _arrange(self) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(height)
-        bar.setRange(0, max(0, round(self.plan.height) - height))
-
-    def _keep_in_view(self) -> None:
-        box, bar, height = self.plan.box(self._current), self.verticalScrollBar(), self.viewport().height()
-        bottom = box.y + self.plan.row_px
-        if box.y - 4 < bar.value():
-            bar.setValue(round(box.y) - 4)
-        elif bottom > bar.value() + height:
-            bar.setValue(round(bottom) - height)
-
-    def _describe(self) -> None:
-        scene = self._scene
-        text = describe_place(scene, self._current) if scene is not None and self._current >= 0 else ""
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)

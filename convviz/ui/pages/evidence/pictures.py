@@ -275,11 +275,15 @@ class PicturesPanel(Card):
             return
         if slot in {SLOT, MADE_SHEET_SLOT, MADE_SLOT}:
             self._show()
-        if slot == MADE_SLOT:
-            asked = self._workspace.asked(MADE_SLOT)
-            self.busy_making.setVisible(
-                asked is not None and (asked.busy or asked.cancelled or bool(asked.trouble))
-            )
+            self._show_lines()
+
+    def _show_lines(self) -> None:
+        """One line below the rows: that of the picture being made, unless the scan itself is under way."""
+        scan, made = (self._workspace.asked(slot) for slot in (SLOT, MADE_SLOT))
+        scanning = scan is not None and (scan.busy or scan.cancelled or bool(scan.trouble))
+        making = made is not None and (made.busy or made.cancelled or bool(made.trouble))
+        self.busy_making.setVisible(making and not scanning)
+        self.busy.setVisible(scanning or not making)
 
     def _follow_loader(self) -> None:
         if self.isVisible():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from convviz.painting.evidence.pictures import (
     NUMBER_PX,
@@ -16,15 +16,12 @@ from convviz.painting.evidence.pictures import (
     middle_of,
     paint_rows,
 )
-from convviz.painting.focus_frame import paint_focus_frame
-from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.pictures import Found, PicturesScene
 from convviz.states.evidence.receptive_cut import Cut
 from convviz.texts.evidence_pictures import describe_cell
+from convviz.ui.pages.evidence.tile_wall import TileWall
 from convviz.ui.pages.training.thumbnails import Thumbnails
-from convviz.ui.style_sheet import SCROLL_BAR_PX
 
-_SCROLL_PX = 48
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _RANKS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -34,7 +31,7 @@ Place = tuple[int, int]
 """A channel, and the rank of one of its pictures."""
 
 
-class PicturesRows(QAbstractScrollArea):
+class PicturesRows(TileWall[Place]):
     """All channels of a scan.
 
     Signals:
@@ -48,7 +45,6 @@ class PicturesRows(QAbstractScrollArea):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picturesRows")
-        self._theme: Theme = theme("light")
         self._thumbnails = thumbnails
         self._scene: PicturesScene | None = None
         self._names: tuple[str, ...] = ()
@@ -56,15 +52,7 @@ class PicturesRows(QAbstractScrollArea):
         self._has_made = self._stale = False
         self._cut = True
         self._cuts: dict[Place, Cut] = {}
-        self._current: Place | None = None
-        self._hovered: Place | None = None
         thumbnails.made.connect(self._repaint)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(_SCROLL_PX)
 
     @property
     def scene(self) -> PicturesScene | None:
@@ -82,12 +70,31 @@ class PicturesRows(QAbstractScrollArea):
         scene = self._scene
         rows, top = (0, 1) if scene is None else (scene.channels, scene.top.shape[1])
         name_px = WORD_PX if scene is not None and scene.names else NUMBER_PX
-        return RowsPlan(rows, top, max(1, self.width() - SCROLL_BAR_PX - 2), self._has_made, name_px)
+        return RowsPlan(rows, top, self.room, self._has_made, name_px)
 
-    def set_theme(self, colours: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = colours
-        self.viewport().update()
+    @property
+    def content_height(self) -> float:
+        """Of all rows."""
+        return self.plan.height
+
+    def span(self, place: Place) -> tuple[float, float]:
+        """The row of a channel."""
+        row = 0 if self._scene is None else self._scene.order.index(place[0])
+        top = self.plan.name(row).y
+        return top, top + self.plan.row_px
+
+    def place_at(self, position: QPointF) -> Place | None:
+        """The channel and the rank at a point; of a silent channel its name."""
+        found = self.plan.place_at(position.x(), position.y() + self.top)
+        if found is None or self._scene is None:
+            return None
+        channel = self._scene.order[found[0]]
+        has = len(self._scene.found(channel))
+        return None if found[1] >= max(1, has) else (channel, found[1])
+
+    def describe(self, place: Place) -> str:
+        """Which channel and picture, and what the network says of it."""
+        return "" if self._scene is None else describe_cell(self._scene, *place, self._names)
 
     def show_scene(
         self, scene: PicturesScene | None, *, stale: bool, cut: bool, names: tuple[str, ...] = ()
@@ -113,7 +120,7 @@ class PicturesRows(QAbstractScrollArea):
         self._arrange()
         if scene is not None and before is not None and scene.order != before.order:
             self.verticalScrollBar().setValue(0)
-        self._describe()
+        self._say_current()
         self.viewport().update()
 
     def show_made(self, made: Callable[[int], QImage | None], *, there: bool) -> None:
@@ -131,7 +138,7 @@ class PicturesRows(QAbstractScrollArea):
         if place != self._current:
             self._current = place
             self._keep_in_view()
-            self._describe()
+            self._say_current()
             self.viewport().update()
             self.current_changed.emit(*place)
 
@@ -145,7 +152,7 @@ class PicturesRows(QAbstractScrollArea):
     def position_of(self, channel: int, rank: int) -> QPointF:
         """The middle of a picture in the viewport."""
         row = 0 if self._scene is None else self._scene.order.index(channel)
-        return middle_of(self.plan, row, rank, self._top())
+        return middle_of(self.plan, row, rank, self.top)
 
     def image(self, place: int) -> QImage | None:
         """A picture of the set as the network is fed it; null where it cannot be read, None where it is not there."""
@@ -165,7 +172,7 @@ class PicturesRows(QAbstractScrollArea):
             self.image,
             self.cut_of,
             self._made,
-            self._top(),
+            self.top,
             self.viewport().height(),
             self._current,
             self._hovered,
@@ -174,39 +181,23 @@ class PicturesRows(QAbstractScrollArea):
             self.devicePixelRatioF(),
         )
         paint_rows(painter, view)
-        if self.hasFocus():
-            paint_focus_frame(painter, self.viewport().size(), self._theme, 1)
+        self._paint_focus(painter)
         seen = view.plan.visible(view.top, view.height)
         rows = range(seen.start, min(seen.stop + 2, scene.channels))
         self._thumbnails.wish([each.place for row in rows for each in scene.found(scene.order[row])])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lays everything out anew."""
-        super().resizeEvent(event)
-        self._arrange()
-        self._keep_in_view()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """What is pointed at has a frame."""
-        self._hover(self._place_at(event.position()))
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Moves the cursor."""
-        place = self._place_at(event.position())
+        place = self.place_at(event.position())
         if place is not None and event.button() == Qt.MouseButton.LeftButton:
             self.go_to(*place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens a picture."""
-        place = self._place_at(event.position())
+        place = self.place_at(event.position())
         if place is not None and event.button() == Qt.MouseButton.LeftButton:
             self.go_to(*place)
             self._open()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
-        super().leaveEvent(event)
-        self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Enter opens."""
@@ -217,23 +208,6 @@ class PicturesRows(QAbstractScrollArea):
             self._open()
         elif not self._walk(key):
             event.ignore()
-
-    def focusInEvent(self, event: QEvent) -> None:
-        """Shows that it has the focus."""
-        super().focusInEvent(event)  # pyright: ignore[reportArgumentType] - the stub asks for QFocusEvent, which it is
-        self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tells what is pointed at."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self._place_at(QPointF(event.pos()))
-            if place is not None and self._scene is not None:
-                text = describe_cell(self._scene, *place, self._names)
-                QToolTip.showText(event.globalPos(), text, self.viewport())
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for some rows."""
@@ -266,43 +240,6 @@ class PicturesRows(QAbstractScrollArea):
     def _open(self) -> None:
         if self._current is not None and self._scene is not None and self._scene.found(self._current[0]):
             self.activated.emit(*self._current)
-
-    def _top(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def _place_at(self, position: QPointF) -> Place | None:
-        found = self.plan.place_at(position.x(), position.y() + self._top())
-        if found is None or self._scene is None:
-            return None
-        channel = self._scene.order[found[0]]
-        has = len(self._scene.found(channel))
-        return None if found[1] >= max(1, has) else (channel, found[1])
-
-    def _hover(self, place: Place | None) -> None:
-        if place != self._hovered:
-            self._hovered = place
-            self.viewport().update()
-
-    def _arrange(self) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(height)
-        bar.setRange(0, max(0, round(self.plan.height) - height))
-
-    def _keep_in_view(self) -> None:
-        if self._current is None or self._scene is None:
-            return
-        plan, bar, height = self.plan, self.verticalScrollBar(), self.viewport().height()
-        top = plan.name(self._scene.order.index(self._current[0])).y
-        if top - 4 < bar.value():
-            bar.setValue(round(top) - 4)
-        elif top + plan.row_px > bar.value() + height:
-            bar.setValue(round(top + plan.row_px) - height)
-
-    def _describe(self) -> None:
-        scene, current = self._scene, self._current
-        text = "" if scene is None or current is None else describe_cell(scene, *current, self._names)
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
 
     def _repaint(self, _made: object) -> None:
         self.viewport().update()
