@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>: logit of “{name}” {score}, which changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>: logit de «{name}» {score}, no cambia nada</translation>
     </message>
     <message>
         <source>: not tried yet</source>
@@ -4630,12 +4630,12 @@
         <translation>Esta red no recibe ninguna imagen, así que no se puede generar ninguna para sus filtros.</translation>
     </message>
     <message>
-        <source>{count} filters</source>
-        <translation>{count} filtros</translation>
+        <source>{count} classes</source>
+        <translation type="unfinished">{count} clases</translation>
     </message>
     <message>
-        <source>{count} of them</source>
-        <translation>{count} en total</translation>
+        <source>{count} filters</source>
+        <translation>{count} filtros</translation>
     </message>
     <message>
         <source>{count} of them are not more excited than by noise.</source>
@@ -4734,10 +4734,6 @@
     <message>
         <source>How many filters are made</source>
         <translation>Para cuántos filtros generar</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer before</source>
@@ -8591,10 +8587,6 @@ de {all} ({share} %)</translation>
         <translation>Cuánto se muestra de cada imagen</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
         <source>Layer before</source>
         <translation>Capa anterior</translation>
     </message>
@@ -10074,16 +10066,16 @@ de {all} ({share} %)</translation>
         <translation>La capa habitual</translation>
     </message>
     <message>
-        <source>the class explained</source>
-        <translation>la clase explicada</translation>
+        <source>as explained</source>
+        <translation>la explicada</translation>
     </message>
     <message>
-        <source>this page&apos;s</source>
-        <translation>las de esta página</translation>
+        <source>stands beside</source>
+        <translation>al lado</translation>
     </message>
     <message>
-        <source>what stands beside</source>
-        <translation>lo que está al lado</translation>
+        <source>this page</source>
+        <translation>esta página</translation>
     </message>
 </context>
 <context>

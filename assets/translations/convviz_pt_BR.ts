@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>: logit of “{name}” {score}, which changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>: logit de “{name}” {score}, não muda nada</translation>
     </message>
     <message>
         <source>: not tried yet</source>
@@ -4630,12 +4630,12 @@
         <translation>Esta rede não recebe imagem; por isso nenhuma pode ser gerada para os seus filtros.</translation>
     </message>
     <message>
-        <source>{count} filters</source>
-        <translation>{count} filtros</translation>
+        <source>{count} classes</source>
+        <translation type="unfinished">{count} classes</translation>
     </message>
     <message>
-        <source>{count} of them</source>
-        <translation>{count} ao todo</translation>
+        <source>{count} filters</source>
+        <translation>{count} filtros</translation>
     </message>
     <message>
         <source>{count} of them are not more excited than by noise.</source>
@@ -4734,10 +4734,6 @@
     <message>
         <source>How many filters are made</source>
         <translation>Para quantos filtros gerar</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Camada</translation>
     </message>
     <message>
         <source>Layer before</source>
@@ -8591,10 +8587,6 @@ de {all} ({share} %)</translation>
         <translation>Quanto de cada imagem é mostrado</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Camada</translation>
-    </message>
-    <message>
         <source>Layer before</source>
         <translation>Camada anterior</translation>
     </message>
@@ -10074,16 +10066,16 @@ de {all} ({share} %)</translation>
         <translation>A camada usual</translation>
     </message>
     <message>
-        <source>the class explained</source>
-        <translation>a classe explicada</translation>
+        <source>as explained</source>
+        <translation>a explicada</translation>
     </message>
     <message>
-        <source>this page&apos;s</source>
-        <translation>as desta página</translation>
+        <source>stands beside</source>
+        <translation>ao lado</translation>
     </message>
     <message>
-        <source>what stands beside</source>
-        <translation>o que está ao lado</translation>
+        <source>this page</source>
+        <translation>esta página</translation>
     </message>
 </context>
 <context>
