@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from msgspec import Struct
 
@@ -12,6 +14,7 @@ from convviz.states.evidence.shown_input import shown_input
 
 # More lines than these cannot be told apart.
 _MOST_CLASSES = 5
+_MOST_TICKS = 5
 
 
 class Way(Struct, frozen=True):
@@ -78,6 +81,17 @@ def way_of(question: Flip, answer: Answer) -> Way:
         bool(answer.facts["flipped"]),
         float(answer.facts["size"]),
     )
+
+
+def round_steps(highest: float) -> tuple[float, ...]:
+    """Round numbers from 0 to `highest`, at most six of them, for an axis.
+
+    >>> [round(each, 6) for each in round_steps(0.0045)], round_steps(18)
+    ([0.0, 0.001, 0.002, 0.003, 0.004], (0.0, 5.0, 10.0, 15.0))
+    """
+    ten = 10.0 ** math.floor(math.log10(highest / _MOST_TICKS))
+    step = next(ten * each for each in (1, 2, 5, 10) if highest <= ten * each * _MOST_TICKS)
+    return tuple(step * each for each in range(math.floor(highest / step * (1 + 1e-9)) + 1))
 
 
 def changed_picture(network: Network, index: int, fed: Floats, changed: Floats) -> Changed:

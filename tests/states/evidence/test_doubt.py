@@ -22,7 +22,7 @@ from convviz.states.evidence.doubt import (
     side_question,
 )
 from convviz.states.evidence.doubt_compare import compared, fits, side_map
-from convviz.states.evidence.doubt_flip import changed_picture, way_of
+from convviz.states.evidence.doubt_flip import changed_picture, round_steps, way_of
 from convviz.states.evidence.doubt_forget import forgetting
 from convviz.states.evidence.doubt_score import at_share, curves_of, names_what_counts, ranks_of
 from convviz.states.evidence.questions import Attribution, Flip, Forget, HeatMap, Score, Target
@@ -246,3 +246,14 @@ def test_a_blur_leaves_flat_pictures_alone_and_keeps_the_mean_of_none() -> None:
     found = blurred(dot)[:, :, 0]
     assert np.unravel_index(found.argmax(), found.shape) == (4, 6)
     np.testing.assert_allclose(found, found[::-1, ::-1], atol=1e-6)
+
+
+@pytest.mark.parametrize("highest", [1e-6, 0.0045, 0.07, 0.1, 0.25, 1.0, 18.0])
+def test_an_axis_has_a_few_round_numbers_none_beyond_its_end(highest: float) -> None:
+    steps = round_steps(highest)
+    assert 3 <= len(steps) <= 6
+    assert steps[0] == 0
+    assert steps[-1] <= highest * (1 + 1e-6)
+    digits = f"{steps[1]:e}"
+    assert digits[0] in "125"
+    assert set(digits[2:8]) == {"0"}

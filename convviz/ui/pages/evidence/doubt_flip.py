@@ -17,7 +17,7 @@ from convviz.painting.evidence.overlay import Overlay, evidence_colouring
 from convviz.painting.theme import Theme
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.doubt import finer, flip_question, part_of_the_way, picture_size
-from convviz.states.evidence.doubt_flip import Changed, Way, changed_picture, way_of
+from convviz.states.evidence.doubt_flip import Changed, Way, changed_picture, round_steps, way_of
 from convviz.states.evidence.questions import Flip
 from convviz.states.evidence.shown_input import placed
 from convviz.states.lab.scene import Colouring
@@ -311,7 +311,7 @@ class FlipPart(DoubtPart):
         return Plot(
             courses,
             (0.0, furthest, 0.0, 1.0),
-            tuple((furthest * each / 4, size_text(furthest * each / 4)) for each in range(5)),
+            tuple((each, size_text(each)) for each in round_steps(furthest)),
             tuple((each / 2, f"{format_number(50 * each, 0)} %") for each in range(3)),
             self.tr("largest change of a pixel"),
             self.tr("probability"),
