@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from msgspec import Struct
@@ -143,24 +143,39 @@ def vector_of(run: NetworkRun, layer: str) -> Floats | None:
     return maps.mean(axis=(0, 1), dtype=np.float64).astype(np.float32)
 
 
-def on_the_map(vectors: Floats, points: Points, vector: Floats) -> tuple[float, float] | None:
-    """Where another vector stands on the axes of a projection; None where it has no place there.
+class Axes(NamedTuple):
+    """The axes of a projection, by which other vectors find their place on it.
+
+    Attributes:
+        middle: (features,), what stands at 0.
+        directions: (features, 2).
+    """
+
+    middle: Points
+    directions: Points
+
+
+def axes_of(vectors: Floats, points: Points) -> Axes:
+    """The axes on which vectors were projected.
 
     With the singular values S, points are U·S: so Vᵀ·points / S² are the directions of the axes.
 
     Args:
         vectors: (count, features), those that were projected.
         points: (count, 2), where they stand.
-        vector: (features,).
     """
-    finite = np.isfinite(points).all(axis=1)
-    if not finite.any() or vector.shape != vectors.shape[1:] or not np.isfinite(vector).all():
-        return None
+    finite = np.asarray(np.isfinite(points).all(axis=1), np.bool_)
     known, stand = vectors[finite].astype(np.float64), points[finite]
+    middle = known.mean(axis=0) if len(known) else np.zeros(vectors.shape[1])
     squares = (stand**2).sum(axis=0)
-    middle = known.mean(axis=0)
-    directions = (known - middle).T @ stand / np.where(squares > 0, squares, 1)
-    x, y = ((vector - middle) @ directions).tolist()
+    return Axes(middle, (known - middle).T @ stand / np.where(squares > 0, squares, 1))
+
+
+def on_the_map(axes: Axes, vector: Floats) -> tuple[float, float] | None:
+    """Where a vector (features,) stands; None where it is of another length, or not finite."""
+    if vector.shape != axes.middle.shape or not np.isfinite(vector).all():
+        return None
+    x, y = ((vector - axes.middle) @ axes.directions).tolist()
     return x, y
 
 

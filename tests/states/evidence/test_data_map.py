@@ -11,6 +11,7 @@ from convviz.networks.bundled import path
 from convviz.networks.network import Network
 from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.data_map import (
+    axes_of,
     groups,
     map_data,
     map_layer,
@@ -108,15 +109,18 @@ def test_what_is_not_finite_is_not_seen_and_only_wrong_ones_where_asked() -> Non
 def test_a_vector_of_the_set_stands_on_its_own_point() -> None:
     vectors = (RNG.normal(size=(40, 6)) @ RNG.normal(size=(6, 6))).astype(np.float32)
     points = project(vectors).points
+    axes = axes_of(vectors, points)
     for row in (0, 17):
-        assert on_the_map(vectors, points, vectors[row]) == pytest.approx(tuple(points[row]), abs=1e-3)
+        assert on_the_map(axes, vectors[row]) == pytest.approx(tuple(points[row]), abs=1e-3)
     middle = vectors.mean(axis=0)
-    assert on_the_map(vectors, points, middle) == pytest.approx((0, 0), abs=1e-3)
+    assert on_the_map(axes, middle) == pytest.approx((0, 0), abs=1e-3)
 
 
 def test_a_vector_of_another_length_has_no_place() -> None:
     vectors = RNG.normal(size=(9, 4)).astype(np.float32)
-    assert on_the_map(vectors, project(vectors).points, np.zeros(5, np.float32)) is None
+    axes = axes_of(vectors, project(vectors).points)
+    assert on_the_map(axes, np.zeros(5, np.float32)) is None
+    assert on_the_map(axes, np.full(4, np.nan, np.float32)) is None
 
 
 def test_the_nearest_point_within_reach_is_found_in_pixels_not_in_units() -> None:

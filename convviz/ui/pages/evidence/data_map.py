@@ -16,7 +16,9 @@ from convviz.painting.theme import Theme, theme
 from convviz.pictures.picture import picture_of_array
 from convviz.states.evidence.answers import Answer
 from convviz.states.evidence.data_map import (
+    Axes,
     MapScene,
+    axes_of,
     groups,
     map_data,
     map_question,
@@ -65,6 +67,7 @@ class MapPanel(Card):
         self._answer: Answer | None = None
         self._question: Scan | None = None
         self._projection: Projection | None = None
+        self._axes: Axes | None = None
         self._made_of: tuple[Projection, tuple[str, ...], int] | None = None
         self._scene: MapScene | None = None
         self._wish: tuple[int, bool] | None = None  # the point that is to be shown, and whether to open it
@@ -177,9 +180,9 @@ class MapPanel(Card):
             self._projecting.start(partial(_projected, answer))
 
     def _take_projection(self, found: object) -> None:
-        answer, projection = cast("tuple[Answer, Projection]", found)
+        answer, projection, axes = cast("tuple[Answer, Projection, Axes]", found)
         if answer is self._answer:
-            self._projection = projection
+            self._projection, self._axes = projection, axes
             self.refresh()
 
     def _make_scene(self, answer: Answer, projection: Projection) -> None:
@@ -206,7 +209,7 @@ class MapPanel(Card):
         axes = (axis_text(1, scene.shares[0]), axis_text(2, scene.shares[1]))
         self._middle.setCurrentWidget(self.plot)
         self.plot.show_points(Drawn(scene.points, shown, groups_, scene.wrong, axes, stale))
-        star = self._star(scene)
+        star = self._star()
         self.plot.canvas.set_star(star)
         numbers = np.unique(groups_[shown]).tolist()
         counts = [
@@ -227,15 +230,15 @@ class MapPanel(Card):
             )
         return "" if self._answer is None else self.tr("Drawing the map…")
 
-    def _star(self, scene: MapScene) -> tuple[float, float] | None:
+    def _star(self) -> tuple[float, float] | None:
         """Where what is fed now stands."""
         run = self._workspace.run
-        if run is None or self._answer is None or self._question is None or self._projection is None:
+        if run is None or self._question is None or self._axes is None or self._projection is None:
             return None
         if self._question.layer not in {node.id for node in run.network.nodes}:
             return None
         vector = vector_of(run, self._question.layer)
-        return None if vector is None else on_the_map(self._answer.arrays["vectors"], scene.points, vector)
+        return None if vector is None else on_the_map(self._axes, vector)
 
     def _names(self) -> tuple[str, ...]:
         run = self._workspace.run
@@ -322,6 +325,8 @@ class MapPanel(Card):
         self.refresh()
 
 
-def _projected(answer: Answer) -> tuple[Answer, Projection]:
+def _projected(answer: Answer) -> tuple[Answer, Projection, Axes]:
     """Some seconds for very many vectors: a thread does it."""
-    return answer, project(answer.arrays["vectors"])
+    vectors = answer.arrays["vectors"]
+    projection = project(vectors)
+    return answer, projection, axes_of(vectors, projection.points)
