@@ -25,11 +25,11 @@ def layer_words(layer: str) -> str:
     return translate("Filters", "Classes") if layer == CLASSES else layer
 
 
-def layer_count_text(network: Network, layer: str, output: int) -> str:
-    """What stands beside a layer in the menu: "64 filters", "10 classes"."""
+def layer_count_text(network: Network, layer: str, output: int = 0) -> str:
+    """What stands beside a layer's id in the menu: "64 filters"; the classes have no id: "10 classes"."""
     count = filter_count(network, layer, output)
     if layer == CLASSES:
-        return translate("Filters", "{count} of them").format(count=format_count(count))
+        return translate("Filters", "{count} classes").format(count=format_count(count))
     text = translate("Filters", "1 filter") if count == 1 else translate("Filters", "{count} filters")
     return text.format(count=format_count(count))
 

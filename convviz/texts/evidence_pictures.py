@@ -21,15 +21,15 @@ def strength_text(value: float) -> str:
     return format_number(value, significant=_DIGITS)
 
 
-def scan_layer_text(network: Network, layer: str) -> str:
-    """A layer in the menu: "conv2d_1   64 filters", "dense_1   10 classes"."""
+def channels_text(network: Network, layer: str) -> str:
+    """What stands beside a layer's id in the menu: "64 filters", "10 classes"."""
     shape = network.maps_shape(layer)
     count = 0 if shape is None else shape.channels
     if layer in network.outputs and class_count(network):
         text = translate("Pictures", "1 class") if count == 1 else translate("Pictures", "{count} classes")
     else:
         text = translate("Pictures", "1 filter") if count == 1 else translate("Pictures", "{count} filters")
-    return f"{layer}   {text.format(count=format_count(count))}"
+    return text.format(count=format_count(count))
 
 
 def limit_text(limit: int) -> str:

@@ -56,8 +56,7 @@ def ready(qtbot, make) -> Made:
 
 
 def choose_layer(panel: FiltersPanel, layer: str) -> None:
-    index = {CLASSES: "\n"}.get(layer, layer)
-    action = next(each for each in panel.controls.layer.menu().actions() if each.data() == index)
+    action = next(each for each in panel.controls.layer.menu.menu().actions() if each.data() == layer)
     action.trigger()
 
 

@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from convviz.painting.theme import theme
 from convviz.states.evidence.questions import Scan, Target
 from convviz.ui.pages.evidence.filters import FiltersPanel
-from convviz.ui.pages.evidence.pictures import MADE_SLOT, SLOT, PicturesPanel
+from convviz.ui.pages.evidence.pictures import SLOT, PicturesPanel
+from convviz.ui.pages.evidence.pictures_made import MADE_SLOT
 from convviz.workspace.evidence import EvidenceWorkspace
 from convviz.workspace.opened import OpenedPicture
 from tests.evidence_parts import evidence_workspace

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,18 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from convviz.networks.network import Network
 from convviz.states.evidence.filters import CLASSES, filter_count, filter_layers
 from convviz.states.evidence.views import FiltersView
-from convviz.texts.evidence_filters import layer_count_text, layer_words
+from convviz.texts.evidence_filters import layer_count_text
 from convviz.texts.numbers import format_count
-from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.pages.network.layer_choice import LayerChoice
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 
 _GAP_PX = 6
-_LEAST_NAME_PX = 120
 _MOST = (16, 64, 256)
 _PER_ROW = (4, 8, 16)
-# An option of a menu needs a name; a layer's id is never this.
-_CLASSES_OPTION = "\n"
 
 
 class FiltersHeader(QWidget):
@@ -40,17 +39,15 @@ class FiltersHeader(QWidget):
         self._layer = CLASSES
         self._layers: tuple[str, ...] = ()
         self._network: Network | None = None
+        self._described: Network | None = None  # whose layers the menu describes
         self._output = 0
-        self.layer = MenuButton("", parent=self)
-        self.before = IconButton("up", "", self)
-        self.after = IconButton("down", "", self)
+        self.layer = LayerChoice("filters", self)
         self.most = MenuButton("", parent=self)
         self.per_row = MenuButton("", parent=self)
         self.save = MenuButton("", label="…", parent=self)
         self._lay_out()
-        self.layer.chosen.connect(self._choose_layer)
-        self.before.clicked.connect(self._go_before)
-        self.after.clicked.connect(self._go_after)
+        self.layer.chosen.connect(self._want_layer)
+        self.layer.stepped.connect(self._step)
         self.most.chosen.connect(self._choose_most)
         self.per_row.chosen.connect(self._choose_per_row)
         self.save.chosen.connect(self.save_wanted)
@@ -67,27 +64,25 @@ class FiltersHeader(QWidget):
         """
         self._view, self._network, self._output = view, network, output
         layers = () if network is None else filter_layers(network, output)
-        if layers != self._layers:
-            self._layers = layers
-            self._offer_layers()
+        if (layers, network) != (self._layers, self._described):
+            self._layers, self._described = layers, network
+            self.layer.forget()
         self._layer = CLASSES if layer is None else layer
         known = layer is not None and layer in layers
         for widget in (self.layer, self.most):
             widget.setEnabled(known)
         if layer is not None and network is not None and known:
-            self.layer.set_value(layer or _CLASSES_OPTION)
+            self.layer.show_layer(layer, layers, partial(layer_count_text, network, output=output))
+            place = layers.index(layer)
+            self.layer.show_ends(first=place == 0, last=place == len(layers) - 1)
             self._offer_most(filter_count(network, layer, output))
-        place = layers.index(layer) if layer in layers else 0
-        self.before.setEnabled(place > 0)
-        self.after.setEnabled(known and place < len(layers) - 1)
         self.per_row.set_value(str(view.per_row) if view.per_row in _PER_ROW else "0")
 
     def set_saveable(self, *, saveable: bool) -> None:
         """Whether there is something to save."""
         self.save.setEnabled(saveable)
 
-    def step(self, steps: int) -> None:
-        """The layer before (−1) or after (1)."""
+    def _step(self, steps: int) -> None:
         if self._layer in self._layers:
             place = self._layers.index(self._layer) + steps
             if 0 <= place < len(self._layers):
@@ -95,9 +90,8 @@ class FiltersHeader(QWidget):
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
-        self.layer.set_label(self.tr("Layer"))
-        self.before.set_name(self.tr("Layer before"))
-        self.after.set_name(self.tr("Next layer"))
+        self.layer.name_steps(self.tr("Layer before"), self.tr("Next layer"))
+        self.layer.forget()
         self.most.set_label(self.tr("How many filters are made"))
         self.per_row.set_label(self.tr("Pictures in a row"))
         rows = [Option(str(count), self.tr("{count} a row").format(count=count)) for count in _PER_ROW]
@@ -110,7 +104,6 @@ class FiltersHeader(QWidget):
                 Option(".json", self.tr("Settings and excitements as JSON")),
             )
         )
-        self._offer_layers()
         self.show_view(self._network, self._output, self._layer if self._layers else None, self._view)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -120,14 +113,11 @@ class FiltersHeader(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        self.layer.setMinimumWidth(_LEAST_NAME_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
+        row.addWidget(self.layer)
         for name, widget in (
-            ("filtersLayer", self.layer),
-            ("filtersLayerBefore", self.before),
-            ("filtersLayerAfter", self.after),
             ("filtersMost", self.most),
             ("filtersPerRow", self.per_row),
         ):
@@ -136,20 +126,6 @@ class FiltersHeader(QWidget):
         row.addStretch(1)
         self.save.setObjectName("filtersSave")
         row.addWidget(self.save)
-
-    def _offer_layers(self) -> None:
-        network = self._network
-        if network is None:
-            return
-        self.layer.set_options(
-            [
-                Option(
-                    each or _CLASSES_OPTION,
-                    f"{layer_words(each)}   {layer_count_text(network, each, self._output)}",
-                )
-                for each in self._layers
-            ]
-        )
 
     def _offer_most(self, count: int) -> None:
         """All, or the first ones of a layer with many."""
@@ -164,9 +140,6 @@ class FiltersHeader(QWidget):
         self.most.set_value(chosen if any(option.id == chosen for option in options) else "0")
         self.most.setVisible(bool(options))
 
-    def _choose_layer(self, option: str) -> None:
-        self._want_layer(CLASSES if option == _CLASSES_OPTION else option)
-
     def _want_layer(self, layer: str) -> None:
         self.view_wanted.emit(replace(self._view, layer=layer, chosen=None))
 
@@ -175,9 +148,3 @@ class FiltersHeader(QWidget):
 
     def _choose_per_row(self, option: str) -> None:
         self.view_wanted.emit(replace(self._view, per_row=int(option)))
-
-    def _go_before(self) -> None:
-        self.step(-1)
-
-    def _go_after(self) -> None:
-        self.step(1)

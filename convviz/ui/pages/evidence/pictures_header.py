@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Literal, cast
 
 from msgspec.structs import replace
@@ -11,16 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from convviz.networks.network import Network
 from convviz.states.evidence.pictures import scan_layer, scan_layers
 from convviz.states.evidence.views import PicturesView
-from convviz.texts.evidence_pictures import limit_text, scan_layer_text
+from convviz.texts.evidence_pictures import channels_text, limit_text
 from convviz.texts.training_data import part_hint, part_name
 from convviz.ui.pages.evidence.data_choice import DataChoice
-from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.pages.network.layer_choice import LayerChoice
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 
 _GAP_PX = 6
-_LEAST_NAME_PX = 96
 _LIMITS = (200, 1000, 5000, 100_000)
 
 
@@ -37,12 +37,11 @@ class PicturesHeader(QWidget):
         super().__init__(parent)
         self._view = PicturesView()
         self._network: Network | None = None
+        self._described: Network | None = None  # whose layers the menu describes
         self._layers: tuple[str, ...] = ()
         self._layer = ""
         self.source = DataChoice("pictures", self)
-        self.layer = MenuButton("", parent=self)
-        self.before = IconButton("up", "", self)
-        self.after = IconButton("down", "", self)
+        self.layer = LayerChoice("pictures", self)
         self.part = MenuButton("", parent=self)
         self.limit = MenuButton("", parent=self)
         self.sort = MenuButton("", parent=self)
@@ -50,8 +49,7 @@ class PicturesHeader(QWidget):
         self._lay_out()
         self.source.chosen.connect(self._choose_data)
         self.layer.chosen.connect(self._choose_layer)
-        self.before.clicked.connect(self._go_before)
-        self.after.clicked.connect(self._go_after)
+        self.layer.stepped.connect(self._step)
         self.part.chosen.connect(self._choose_part)
         self.limit.chosen.connect(self._choose_limit)
         self.sort.chosen.connect(self._choose_sort)
@@ -62,18 +60,17 @@ class PicturesHeader(QWidget):
         """Shows what is chosen, for a network."""
         self._view, self._network = view, network
         layers = () if network is None else scan_layers(network)
-        if layers != self._layers:
-            self._layers = layers
-            self._offer_layers()
+        if (layers, network) != (self._layers, self._described):
+            self._layers, self._described = layers, network
+            self.layer.forget()
         layer = None if network is None else scan_layer(network, view)
         known = layer is not None
         self._layer = layer or ""
         self.layer.setEnabled(known)
-        if layer is not None:
-            self.layer.set_value(layer)
-        place = layers.index(layer) if layer is not None else 0
-        self.before.setEnabled(known and place > 0)
-        self.after.setEnabled(known and place < len(layers) - 1)
+        if network is not None and layer is not None:
+            self.layer.show_layer(layer, layers, partial(channels_text, network))
+            place = layers.index(layer)
+            self.layer.show_ends(first=place == 0, last=place == len(layers) - 1)
         self.part.set_value(view.settings.part)
         limit = str(view.settings.limit)
         self.limit.set_value(limit if view.settings.limit in _LIMITS else str(_LIMITS[-1]))
@@ -83,8 +80,7 @@ class PicturesHeader(QWidget):
         for widget in (self.part, self.limit, self.sort, self.shown):
             widget.setEnabled(known and bool(view.data))
 
-    def step(self, steps: int) -> None:
-        """The layer before (−1) or after (1)."""
+    def _step(self, steps: int) -> None:
         if self._layer in self._layers:
             place = self._layers.index(self._layer) + steps
             if 0 <= place < len(self._layers):
@@ -93,9 +89,8 @@ class PicturesHeader(QWidget):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         self.source.retranslate()
-        self.layer.set_label(self.tr("Layer"))
-        self.before.set_name(self.tr("Layer before"))
-        self.after.set_name(self.tr("Next layer"))
+        self.layer.name_steps(self.tr("Layer before"), self.tr("Next layer"))
+        self.layer.forget()
         self.part.set_label(self.tr("Which part of the pictures is looked at"))
         self.part.set_options([Option(part, part_name(part), part_hint(part)) for part in ("test", "train")])
         self.limit.set_label(self.tr("How many pictures are looked at"))
@@ -119,7 +114,6 @@ class PicturesHeader(QWidget):
                 ),
             )
         )
-        self._offer_layers()
         self.show_view(self._network, self._view)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -129,16 +123,13 @@ class PicturesHeader(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        self.layer.setMinimumWidth(_LEAST_NAME_PX)
         self.shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
         row.addWidget(self.source)
+        row.addWidget(self.layer)
         for name, widget in (
-            ("picturesLayer", self.layer),
-            ("picturesLayerBefore", self.before),
-            ("picturesLayerAfter", self.after),
             ("picturesPart", self.part),
             ("picturesLimit", self.limit),
             ("picturesSort", self.sort),
@@ -148,11 +139,6 @@ class PicturesHeader(QWidget):
         row.addStretch(1)
         self.shown.setObjectName("picturesShown")
         row.addWidget(self.shown)
-
-    def _offer_layers(self) -> None:
-        network = self._network
-        if network is not None:
-            self.layer.set_options([Option(each, scan_layer_text(network, each)) for each in self._layers])
 
     def _choose_data(self, data: str) -> None:
         self.view_wanted.emit(replace(self._view, data=data, channel=0))
@@ -174,9 +160,3 @@ class PicturesHeader(QWidget):
 
     def _choose_shown(self, option: str) -> None:
         self.view_wanted.emit(replace(self._view, cut=option == "cut"))
-
-    def _go_before(self) -> None:
-        self.step(-1)
-
-    def _go_after(self) -> None:
-        self.step(1)

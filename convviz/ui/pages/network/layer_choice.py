@@ -60,7 +60,8 @@ class LayerChoice(QWidget):
         """
         if layers != self._offered:
             self._offered = layers
-            self.menu.set_options([Option(each, f"{each}   {describe(each)}") for each in layers])
+            # What has no id stands for itself, such as the classes.
+            self.menu.set_options([Option(each, f"{each}   {describe(each)}".lstrip()) for each in layers])
         if self.menu.value() != layer:
             self.menu.set_value(layer)
 
