@@ -18,12 +18,13 @@ from typing import cast
 import msgspec
 import numpy as np
 from msgspec.structs import replace
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import Answered, Ask, Event, Failed, Partly, Preparing
 from convviz.networks.network import Network
-from convviz.networks.outputs import Classifier, reading_of
+from convviz.networks.outputs import Classifier, probabilities, reading_of
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.questions import Maximise, Question, Scan, Target
 from convviz.states.evidence.views import EvidencePanel, EvidenceState
@@ -114,13 +115,13 @@ class EvidenceWorkspace(QObject):
         super().__init__(parent)
         self.network = network
         self.worker = worker
-        self._state = EvidenceState()
         self._slots: dict[str, _Slot] = {}
         self._cache = AnswerCache()
         self._packed = PackedNetworks(self)
         self._packed.ready.connect(self._on_ready)
         self._packed.refused.connect(self._on_refused)
         self._run = network.run
+        self._state = EvidenceState(output=_first_output(self._run))
         self._digest = digest_of(self.inputs or ())
         self._seen: object = None
         network.followed.connect(self._follow)
@@ -164,9 +165,20 @@ class EvidenceWorkspace(QObject):
 
     @property
     def classifier(self) -> Classifier | None:
-        """How the network answers, where it answers by classes."""
-        reading = None if self._run is None else reading_of(self._run.network)
+        """How the output that is explained answers, where it answers by classes."""
+        if self._run is None:
+            return None
+        outputs = self._run.network.outputs
+        reading = reading_of(self._run.network, outputs[min(self._state.output, len(outputs) - 1)])
         return reading if isinstance(reading, Classifier) else None
+
+    @property
+    def confidences(self) -> NDArray[np.float64] | None:
+        """The probability of each class of that output, shape (classes,); None where there is none."""
+        classifier, trace = self.classifier, None if self._run is None else self._run.trace
+        if classifier is None or trace is None or classifier.layer not in trace:
+            return None
+        return probabilities(classifier, trace[classifier.layer])
 
     @property
     def target(self) -> Target | None:
@@ -180,8 +192,9 @@ class EvidenceWorkspace(QObject):
         if answer not in self._run.trace:  # a layer on the way does not run
             return None
         values = self._run.trace[answer]
-        if values.size == 1:
-            return Target(int(values.item() >= 0.5), output)
+        confidences = self.confidences
+        if confidences is not None:
+            return Target(int(confidences.argmax()), output)
         return Target(int(np.argmax(values.reshape(-1, values.shape[-1]).mean(axis=0))), output)
 
     # What is asked
@@ -345,7 +358,7 @@ class EvidenceWorkspace(QObject):
         before, self._run = self._run, run
         self._digest = digest_of(self.inputs or ())
         if before is None or run is None or before.opened is not run.opened:
-            self.set_state(replace(self._state, output=0, target=None))
+            self.set_state(replace(self._state, output=_first_output(run), target=None))
         self.subject_changed.emit()
 
     def _on_ready(self, _network: object) -> None:
@@ -355,3 +368,8 @@ class EvidenceWorkspace(QObject):
         for slot, place in self._slots.items():
             if place.asked is not None and place.asked.busy and place.job is None:
                 self._tell(slot, place, replace(place.asked, busy=False, trouble=sentence(error)))
+
+
+def _first_output(run: NetworkRun | None) -> int:
+    """The output that a network is asked about first: the one with classes, if there is one."""
+    return 0 if run is None else run.network.outputs.index(reading_of(run.network).layer)

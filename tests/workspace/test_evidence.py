@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from convviz.networks.network import Network
 from convviz.pictures.ink import Stroke
 from convviz.states.blobs import BlobStore
 from convviz.states.evidence.questions import HeatMap, Maximise, Target
 from convviz.states.lab.state import Drawing
+from convviz.states.network.state import Model
 from convviz.states.network.store import NetworkStore
 from convviz.workspace.answer_cache import AnswerCache, digest_of
 from convviz.workspace.evidence import EvidenceWorkspace
@@ -162,6 +164,36 @@ def test_the_target_is_the_answer_until_a_class_is_chosen(qtbot, make) -> None:
     loaded = load_named("catsdogs")
     evidence.network.open(loaded.model, loaded.opened, loaded.preparations)
     qtbot.waitUntil(lambda: evidence.state.target is None)
+
+
+def test_an_output_that_gives_no_classes_has_none(qtbot, make) -> None:
+    evidence = make()
+    loaded = load_named("zoo:multi-output")
+    evidence.network.open(loaded.model, loaded.opened, loaded.preparations)
+    qtbot.waitUntil(lambda: evidence.run.network is loaded.opened.network and evidence.target is not None)
+    run = evidence.run
+    digit, box = run.network.outputs
+    assert evidence.classifier.layer == digit
+    np.testing.assert_allclose(evidence.confidences, run.trace[digit], rtol=1e-6)
+    assert evidence.target == Target(int(run.trace[digit].argmax()), 0)
+    evidence.set_state(replace(evidence.state, output=1))
+    assert (evidence.classifier, evidence.confidences) == (None, None)
+    assert evidence.target == Target(int(run.trace[box].argmax()), 1)
+
+
+@pytest.mark.parametrize("classes_first", [True, False])
+def test_what_is_explained_first_is_the_output_with_classes(qtbot, make, classes_first: bool) -> None:
+    evidence = make()
+    loaded = load_named("zoo:multi-output")
+    network = loaded.opened.network
+    if not classes_first:
+        network = Network(network.name, network.nodes, network.outputs[::-1], network.groups, network.inputs)
+    evidence.network.open(
+        Model("turned", "", ""), replace(loaded.opened, network=network), loaded.preparations
+    )
+    qtbot.waitUntil(lambda: evidence.run.network is network and evidence.target is not None)
+    assert evidence.state.output == (0 if classes_first else 1)
+    assert evidence.classifier.classes == 10
 
 
 def test_two_slots_are_answered_one_after_the_other(qtbot, make) -> None:

@@ -12,6 +12,7 @@ from convviz.learning.evidence.tensors import Tensor
 from convviz.learning.evidence.tensors.shaping import channels_last
 from convviz.learning.network.keras_session import tensorflow
 from convviz.networks.network import Network
+from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.evidence.answers import Floats
 from convviz.states.evidence.questions import Target
 
@@ -56,18 +57,14 @@ def scored_unit(network: Network, target: Target) -> ScoredUnit:
     """
     if not target.layer:
         output = _output(network, target.output)
-        units = _units(network, output)
-        direction = np.asarray(score(tensorflow().eye(units), target.index), np.float32)
+        direction = _of_answer(network, output, target.index)
         linear = logit_nodes(network, output)
         return ScoredUnit(
             output, linear, direction, _channels_lead(network, output), network.is_plane(output)
         )
     node = network.node(target.layer).id
     units = _units(network, node)
-    if target.index >= units:
-        sentence = f"The layer {node} has {units} channels, 0 to {units - 1}; received {target.index}."
-        raise ConvvizError("channel-outside", sentence, layer=node, most=units - 1, received=target.index)
-    direction = np.eye(units, dtype=np.float32)[target.index]
+    direction = _of_channel(node, units, target.index)
     return ScoredUnit(node, frozenset(), direction, _channels_lead(network, node), network.is_plane(node))
 
 
@@ -82,6 +79,21 @@ def input_at(network: Network, index: int) -> str:
         sentence = f"The network has {count} inputs, 0 to {count - 1}; received {index}."
         raise ConvvizError("input-outside", sentence, most=count - 1, received=index)
     return network.inputs[index]
+
+
+def _of_answer(network: Network, output: str, index: int) -> Floats:
+    """A class's direction; a single number that is no sigmoid, such as an angle, stands for itself."""
+    units, reading = _units(network, output), reading_of(network, output)
+    if units == 1 and not (isinstance(reading, Classifier) and reading.head == "sigmoid"):
+        return _of_channel(output, units, index)
+    return np.asarray(score(tensorflow().eye(units), index), np.float32)
+
+
+def _of_channel(node: str, units: int, index: int) -> Floats:
+    if index >= units:
+        sentence = f"The layer {node} has {units} channels, 0 to {units - 1}; received {index}."
+        raise ConvvizError("channel-outside", sentence, layer=node, most=units - 1, received=index)
+    return np.eye(units, dtype=np.float32)[index]
 
 
 def _output(network: Network, index: int) -> str:

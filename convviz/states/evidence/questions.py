@@ -37,8 +37,8 @@ class Target(_Frozen, frozen=True):
     """What is to be explained: an answer of the network, or one of its maps.
 
     Attributes:
-        index: The class; of an output with a single sigmoid, 1 is the class it stands for and 0 the other one. With
-            `layer`, its channel.
+        index: The class; of an output with a single sigmoid, 1 is the class it stands for and 0 the other one. Of an
+            output without classes the number, or the map whose mean is meant. With `layer`, its channel.
         output: Which of the network's outputs.
         layer: The id of a node whose channel is meant instead, as the mean of its map; "" for an answer.
     """

@@ -119,6 +119,17 @@ def test_a_lone_sigmoid_s_classes_are_each_other_s_negative(
     near(first.arrays["map"], -second.arrays["map"])
 
 
+def test_a_lone_number_that_is_no_class_stands_for_itself() -> None:
+    weights = np.arange(1, 7, dtype=np.float32).reshape(6, 1)
+    subject = chain(Flatten(), Dense(weights, np.array([-9], np.float32)), shape=(2, 3, 1))
+    ones = np.ones((2, 3, 1), np.float32)
+    found = asked(subject, ones)
+    assert found.facts["score"] == 12
+    np.testing.assert_array_equal(found.arrays["map"].ravel(), weights.ravel())
+    with pytest.raises(ConvvizError, match="has 1 channels, 0 to 0; received 1"):
+        asked(subject, ones, index=1)
+
+
 def test_guided_backpropagation_is_that_of_a_relu_with_its_own_gradient(explained) -> None:
     import tensorflow as tf
 
@@ -158,7 +169,7 @@ class TestSmoothGrad:
             Flatten(), Dense(np.eye(64), activation="relu"), Dense(np.ones((64, 1))), shape=(8, 8, 1)
         )
         picture = np.full((8, 8, 1), 0.2, np.float32)
-        answer = asked(subject, picture, index=1, method="smoothgrad", noise=noise, samples=400)
+        answer = asked(subject, picture, method="smoothgrad", noise=noise, samples=400)
         assert float(answer.arrays["map"].mean()) == pytest.approx(share, abs=0.01)
 
     def test_is_the_same_for_the_same_seed_alone(self, explained, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from convviz.networks.outputs import Classifier
-from convviz.states.network.bars import Bar, bars_of
 from convviz.texts.evidence import class_words
 from convviz.texts.network_bars import percentage
 from convviz.ui.widgets.card import Card
@@ -74,6 +74,8 @@ class TargetCard(Card):
             self.retranslate()
 
     def _options(self, classifier: Classifier | None) -> list[Option]:
+        if classifier is None:
+            return [Option(_ANSWER, self.tr("The output"))]
         target = self._workspace.target
         said = "" if target is None else self._name(target.index)
         chosen = self._workspace.state.target
@@ -83,12 +85,13 @@ class TargetCard(Card):
             else self.tr("The answer")
         )
         options = [Option(_ANSWER, answer)]
-        if classifier is None:
-            return options
         count = max(classifier.classes, 2)
         listed: list[int] = list(range(count))
         if count > _MOST_LISTED:
-            listed = [bar.number for bar in self._bars()[:_MOST_LISTED]]
+            confidences = self._workspace.confidences
+            listed = (
+                [] if confidences is None else np.argsort(-confidences, kind="stable")[:_MOST_LISTED].tolist()
+            )
             if chosen is not None and chosen not in listed:
                 listed.append(chosen)
         return [*options, *(Option(str(number), self._name(number)) for number in listed)]
@@ -98,9 +101,6 @@ class TargetCard(Card):
         names = self._workspace.network.state.classes or (() if run is None else run.opened.classes)
         return class_words(number, names, "" if classifier is None else classifier.head)
 
-    def _bars(self) -> tuple[Bar, ...]:
-        return bars_of(self._workspace.run, self._workspace.network.state).bars
-
     def _sentence(self, classifier: Classifier | None) -> str:
         run, target = self._workspace.run, self._workspace.target
         if run is None or (run.trace is None and run.trouble is None):
@@ -109,11 +109,11 @@ class TargetCard(Card):
             return self.tr("This network gives no classes: the mean of its output is explained.")
         if target is None:
             return ""
-        bar = next((bar for bar in self._bars() if bar.number == target.index), None)
-        if bar is None:
+        confidences = self._workspace.confidences
+        if confidences is None:
             return ""
         text = self.tr("The network gives it {share}.")
-        return text.format(share=percentage(bar.probability))
+        return text.format(share=percentage(float(confidences[target.index])))
 
     def _choose(self, option: str) -> None:
         self._workspace.set_target(None if option == _ANSWER else int(option))
