@@ -204,6 +204,17 @@ def test_a_made_picture_is_asked_for_and_compared_with_the_strongest_real_one(qt
     assert part(panel, "picturesMake").isVisible()
 
 
+def test_what_was_made_is_forgotten_when_the_network_is_another_one(qtbot, ready) -> None:
+    evidence, panel = ready
+    click(part(panel, "picturesMake"))
+    settled(qtbot, evidence, MADE_SLOT)
+    panel.hide()
+    before = evidence.run.network
+    evidence.network.set_weight("conv2d", "kernel", (0, 0, 0, 0), 3.0)
+    qtbot.waitUntil(lambda: evidence.run.network is not before, timeout=_WAIT_MS)
+    assert evidence.asked(MADE_SLOT) is None
+
+
 def test_the_sheet_of_made_pictures_stands_before_the_real_ones(qtbot, ready) -> None:
     evidence, panel = ready
     sheet = shown(qtbot, FiltersPanel(evidence), 936, 680)
@@ -223,6 +234,7 @@ def test_a_refusal_is_said_and_can_be_tried_again(qtbot, make, digits: Path) -> 
     settled(qtbot, evidence)
     assert "has no maps" in panel.busy.text()
     assert panel.busy.again.isVisible()
+    assert part(panel, "picturesFolder").isVisible()
 
 
 def test_it_can_be_stopped_and_what_is_known_stays(qtbot, make, digits: Path) -> None:

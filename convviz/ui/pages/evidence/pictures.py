@@ -73,6 +73,7 @@ class PicturesPanel(Card):
         self._scene: PicturesScene | None = None
         self._seen: tuple[object, ...] = ()  # what the scene was derived from
         self._made = MadePictures(workspace)
+        self._made_of: Network | None = None
         self.loader = ScannedPictures(self)
         self.thumbnails = Thumbnails(self)
         self.controls = PicturesHeader(self)
@@ -111,9 +112,14 @@ class PicturesPanel(Card):
 
     def refresh(self, *_: object) -> None:
         """Asks what the view wants to know, and shows what is known."""
+        network = self._network
+        if network is not self._made_of:
+            self._made_of = network
+            self._workspace.want(
+                MADE_SLOT, None
+            )  # what was made for another network says nothing of this one
         if not self.isVisible():
             return
-        network = self._network
         question = None if network is None else scan_question(network, self._view)
         self._workspace.want(SLOT, question)
         if network is not None and question is not None:
@@ -181,7 +187,8 @@ class PicturesPanel(Card):
 
     def _show_missing(self, network: Network | None) -> None:
         """Why there are no rows: nothing is chosen yet, nothing can be, or the first are on their way."""
-        if network is None or self._workspace.asked(SLOT) is not None:
+        asked = self._workspace.asked(SLOT)
+        if network is None or (asked is not None and not asked.trouble):
             self.nothing.show_empty("", "", offering=False)
         elif scan_layer(network, self._view) is None:
             self.nothing.show_empty(no_pictures_text(), "", offering=False)
