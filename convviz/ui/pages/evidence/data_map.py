@@ -171,7 +171,10 @@ class MapPanel(Card):
             self._make_scene(self._answer, self._projection)
         comparable = self._scene is None or self._scene.comparable
         self.controls.show_view(state.map, map_data(state), network, comparable=comparable)
-        self._draw(stale=asked is not None and (asked.busy or asked.stale) and self.line.waiting)
+        projecting = self._answer is not None and self._projection is None
+        self.line.set_note(self.tr("Drawing the map…") if projecting else "")
+        waiting = asked is not None and (asked.busy or asked.stale) and self.line.waiting
+        self._draw(stale=waiting or projecting)
 
     def _take_answer(self, question: Scan, answer: Answer) -> None:
         if answer is not self._answer:
