@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>{count} classes</source>
-        <translation type="unfinished">{count} classes</translation>
+        <translation>{count} classes</translation>
     </message>
     <message>
         <source>{count} filters</source>
@@ -10576,6 +10576,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>The network gives it {share}.</source>
         <translation>A rede lhe dá {share}.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>A saída</translation>
     </message>
     <message>
         <source>This network gives no classes: the mean of its output is explained.</source>
