@@ -67,7 +67,10 @@ def test_an_output_that_gives_no_classes_is_a_layer_like_others() -> None:
 def test_nothing_is_offered_where_the_input_is_no_picture() -> None:
     network = Network(
         "numbers",
-        [Node("in", "InputLayer", InputLayer((7,))), Node("end", "Dense", Dense(RNG.normal(size=(7, 2))), ("in",))],
+        [
+            Node("in", "InputLayer", InputLayer((7,))),
+            Node("end", "Dense", Dense(RNG.normal(size=(7, 2))), ("in",)),
+        ],
         ["end"],
     )
     assert filter_layers(network) == ()
@@ -98,7 +101,9 @@ def test_a_layer_that_another_network_had_gives_way_to_the_deepest_quick_one() -
     assert question.layer == "wise"
 
 
-@pytest.mark.parametrize(("name", "layer", "quick"), [("mnist", "conv2d", True), ("catsdogs", "conv2d_3", False)])
+@pytest.mark.parametrize(
+    ("name", "layer", "quick"), [("mnist", "conv2d", True), ("catsdogs", "conv2d_3", False)]
+)
 def test_only_what_takes_seconds_is_quick(name: str, layer: str, quick: bool) -> None:
     network = open_network(name)
     question = filters_question(network, FiltersView(layer=layer))
@@ -110,7 +115,11 @@ def test_pictures_are_shown_from_black_to_white_in_their_order() -> None:
     network = made()
     question = Maximise("first", (3, 1), steps=20)
     pictures = RNG.random((2, 12, 10, 3)).astype(np.float32)
-    arrays = {"pictures": pictures, "excitements": np.array([5, 6], np.float32), "starts": np.zeros(2, np.float32)}
+    arrays = {
+        "pictures": pictures,
+        "excitements": np.array([5, 6], np.float32),
+        "starts": np.zeros(2, np.float32),
+    }
     scene = filters_scene(network, question, Answer(arrays, done=7, total=20))
     assert scene.pictures.shape == (2, 12, 10, 3)
     np.testing.assert_array_equal(scene.pictures, np.rint(pictures * 255))
@@ -162,7 +171,9 @@ def test_a_depthwise_filter_has_the_one_slice_that_gives_its_map() -> None:
     assert (kernel.slices.shape, kernel.bias) == ((1, 2, 2), None)
     # Channel 7 of 5 × 2 reads channel 3.
     window = np.asarray(trace["pool"])[1:3, 2:4, 3]
-    np.testing.assert_allclose(np.asarray(trace["wise"])[1, 2, 7], (window * kernel.slices[0]).sum(), rtol=1e-4)
+    np.testing.assert_allclose(
+        np.asarray(trace["wise"])[1, 2, 7], (window * kernel.slices[0]).sum(), rtol=1e-4
+    )
 
 
 def test_a_dense_unit_has_its_weights_at_the_cells_that_it_reads() -> None:
