@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import deque
 from typing import cast
 
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -57,10 +57,12 @@ class HeatPanel(Card):
         self._workspace = workspace
         self._theme: Theme = theme("light")
         self._cache = PaintCache()
+        self._painted = PaintOptions(cache=self._cache)
         self._hovered: tuple[int, int] | None = None
         self._answer: Answer | None = None
         self._runs: deque[NetworkRun] = deque(maxlen=_MOST_RUNS)
         self._scene: HeatScene | None = None
+        self._shown: tuple[object, ...] | None = None
         self._layers: tuple[str, ...] = ()
         self._layers_of: tuple[Network | None, int] = (None, 0)
         self.heading = HeatHeader(self)
@@ -90,6 +92,7 @@ class HeatPanel(Card):
         self.pictures.setAccessibleName(self.tr("Heat map over the picture, and the opened step"))
         self.steps.setAccessibleName(self.tr("How the heat map was made"))
         self.cell.setAccessibleName(self.tr("One cell of the heat map, written out"))
+        self._shown = None  # in other words
         self.channels.setAccessibleName(self.tr("Maps that the heat map is made of, the strongest first"))
         self.refresh()
 
@@ -211,6 +214,11 @@ class HeatPanel(Card):
     def _show(self, *_: object) -> None:
         scene, view = self._scene, self._workspace.state.heat
         look = None if scene is None else self._look(scene, view)
+        # While somebody draws, much is told that changes nothing here.
+        shown = None if look is None else astuple(look)
+        if shown == self._shown and shown is not None:
+            return
+        self._shown = shown
         for each in (self.pictures, self.steps, self.cell):
             each.show_look(look)
         for each in (self.cover, self.channels, self.steps, self.cell):
@@ -233,8 +241,13 @@ class HeatPanel(Card):
             view.opacity,
             view.blocks,
             stale=self.busy.waiting and scene.done == scene.total,
-            options=PaintOptions(self.devicePixelRatioF(), cache=self._cache),
+            options=self._options(),
         )
+
+    def _options(self) -> PaintOptions:
+        if self._painted.ratio != self.devicePixelRatioF():
+            self._painted = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        return self._painted
 
     def _name(self, scene: HeatScene) -> str:
         """The class that is explained."""
