@@ -106,7 +106,7 @@ class TargetCard(Card):
         if run is None or (run.trace is None and run.trouble is None):
             return self.tr("Draw, or open a picture.")
         if classifier is None:
-            return self.tr("This network gives no classes: the mean of its output is explained.")
+            return self._without_classes()
         if target is None:
             return ""
         confidences = self._workspace.confidences
@@ -114,6 +114,13 @@ class TargetCard(Card):
             return ""
         text = self.tr("The network gives it {share}.")
         return text.format(share=percentage(float(confidences[target.index])))
+
+    def _without_classes(self) -> str:
+        run, output = self._workspace.run, self._workspace.state.output
+        shape = None if run is None else run.network.shapes[run.network.outputs[output]]
+        if shape is not None and shape[-1:] == (1,):
+            return self.tr("This output gives no classes: its mean is explained.")
+        return self.tr("This output gives no classes: the largest of its numbers is explained.")
 
     def _choose(self, option: str) -> None:
         self._workspace.set_target(None if option == _ANSWER else int(option))
