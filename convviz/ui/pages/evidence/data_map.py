@@ -68,6 +68,7 @@ class MapPanel(Card):
         self._question: Scan | None = None
         self._projection: Projection | None = None
         self._axes: Axes | None = None
+        self._drawn_of: tuple[MapScene, tuple[object, ...]] | None = None
         self._made_of: tuple[Projection, tuple[str, ...], int] | None = None
         self._scene: MapScene | None = None
         self._wish: tuple[int, bool] | None = None  # the point that is to be shown, and whether to open it
@@ -104,6 +105,7 @@ class MapPanel(Card):
         if self.plot is not None:
             self.plot.setAccessibleName(self.tr("Map of the pictures"))
             self.plot.canvas.write_ticks()
+        self._drawn_of = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -202,26 +204,36 @@ class MapPanel(Card):
         if scene is None or self.plot is None:
             self._middle.setCurrentWidget(self.empty)
             self.empty.setText(self._nothing())
+            self._drawn_of = None
             self.summary.setText("")
             self.point_card.show_classes(())
             if scene is None:
                 self._show_point(None)
             return
-        shown = seen(scene, view)
-        groups_ = groups(scene, view.colour if scene.comparable else "class")
-        axes = (axis_text(1, scene.shares[0]), axis_text(2, scene.shares[1]))
         self._middle.setCurrentWidget(self.plot)
-        self.plot.show_points(Drawn(scene.points, shown, groups_, scene.wrong, axes, stale))
         star = self._star()
         self.plot.canvas.set_star(star)
-        numbers = np.unique(groups_[shown]).tolist()
-        counts = [
-            (each, self._class_of_set(scene, each), int((groups_[shown] == each).sum())) for each in numbers
-        ]
-        self.point_card.show_classes(counts, fed=star is not None)
+        axes = (axis_text(1, scene.shares[0]), axis_text(2, scene.shares[1]))
+        # Ten thousand points take a while; while the pen moves only the star does.
+        drawn_of = (view.colour, view.wrong_only, stale, star is not None, axes)
+        if self._drawn_of is None or self._drawn_of[0] is not scene or self._drawn_of[1] != drawn_of:
+            self._drawn_of = (scene, drawn_of)
+            self._draw_points(self.plot, scene, axes, stale=stale, fed=star is not None)
+
+    def _draw_points(
+        self, plot: DataMapPlot, scene: MapScene, axes: tuple[str, str], *, stale: bool, fed: bool
+    ) -> None:
+        view = self._workspace.state.map
+        shown = seen(scene, view)
+        groups_ = groups(scene, view.colour if scene.comparable else "class")
+        plot.show_points(Drawn(scene.points, shown, groups_, scene.wrong, axes, stale))
+        numbers, counts = np.unique(groups_[shown], return_counts=True)
+        rows = zip(numbers.tolist(), counts.tolist(), strict=True)
+        classes = [(number, self._class_of_set(scene, number), count) for number, count in rows]
+        self.point_card.show_classes(classes, fed=fed)
         summary = f"{summary_text(scene, int(shown.sum()))} {held_text(scene)}"
         self.summary.setText(summary)
-        self.plot.setAccessibleDescription(f"{self.point_card.said.text()} {summary}".strip())
+        plot.setAccessibleDescription(f"{self.point_card.said.text()} {summary}".strip())
 
     def _nothing(self) -> str:
         """What is said where no map is yet."""
