@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
-from convviz.learning.evidence.handing import put
+from convviz.learning.evidence.handing import is_put, put
 from convviz.networks.network import Network
 from convviz.networks.packing import pack
 from convviz.workspace.task import TaskRunner
@@ -49,6 +50,7 @@ class PackedNetworks(QObject):
         self._folder: Path | None = None
         self._kept: OrderedDict[int, tuple[Network, PutNetwork]] = OrderedDict()
         self._waiting: dict[int, Network] = {}
+        self._closed = threading.Event()
         self._task = TaskRunner(self)
         self._task.finished.connect(self._on_put)
         self._task.refused.connect(self._on_refused)
@@ -66,7 +68,8 @@ class PackedNetworks(QObject):
         return None
 
     def close(self) -> None:
-        """Takes the files away."""
+        """Takes the files away, also those that are still being written."""
+        self._closed.set()
         self._task.cancel()
         self._waiting.clear()
         self._kept.clear()
@@ -81,19 +84,22 @@ class PackedNetworks(QObject):
     def _putting(self, network: Network) -> Callable[[], tuple[Network, PutNetwork]]:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="convviz-networks-"))
-        root = self._folder
+        root, closed = self._folder, self._closed
 
         def work() -> tuple[Network, PutNetwork]:
             packed = pack(network)
             digest = packed.digest
             folder = root / digest
             try:
-                if not folder.exists():
+                if not is_put(folder):
                     put(packed, folder)
             except OSError as error:
+                shutil.rmtree(folder, ignore_errors=True)
                 reason = error.strerror or str(error)
                 sentence = f"The network cannot be handed over to be explained: {reason}."
                 raise ConvvizError("evidence-handing", sentence, reason=reason) from error
+            if closed.is_set():
+                shutil.rmtree(root, ignore_errors=True)
             return network, PutNetwork(digest, folder)
 
         return work
@@ -115,4 +121,7 @@ class PackedNetworks(QObject):
 
     def _on_crashed(self, error: Exception) -> None:
         self._waiting.clear()
+        reason = " ".join(f"{type(error).__name__}: {error}".split())
+        sentence = f"The network cannot be handed over to be explained: {reason}."
+        self.refused.emit(ConvvizError("evidence-handing", sentence, reason=reason))
         raise error

@@ -17,6 +17,11 @@ from convviz.networks.packing import Packed, unpack
 _DOCUMENT, _WEIGHTS = "network.json", "weights.npy"
 
 
+def is_put(folder: Path) -> bool:
+    """Whether a whole network is in a folder: the document is what is written last."""
+    return (folder / _DOCUMENT).exists()
+
+
 def put(packed: Packed, folder: Path) -> None:
     """Writes a packed network into a folder.
 
