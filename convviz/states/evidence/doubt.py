@@ -53,7 +53,9 @@ def side_question(side: Side, state: EvidenceState, network: Network, target: Ta
         if side.method == method:
             return HeatMap(method, map_layer(side.layer or state.heat.layer, network), meant)
     method = next(each for each in PIXEL_METHODS if each == side.method)
-    return replace(state.pixels.settings, method=method, target=meant)
+    settings = state.pixels.settings
+    index = min(settings.input, len(network.inputs) - 1)
+    return replace(settings, method=method, target=meant, input=index)
 
 
 def map_layer(wanted: str, network: Network) -> str:

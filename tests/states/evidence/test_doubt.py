@@ -66,6 +66,12 @@ def test_pixels_are_attributed_with_the_settings_of_their_own_panel(mnist) -> No
     assert found == Attribution("smoothgrad", SEVEN, samples=7, noise=0.3)
 
 
+def test_an_input_that_the_network_does_not_have_gives_way_to_its_last(mnist) -> None:
+    state = EvidenceState()
+    state = replace(state, pixels=replace(state.pixels, settings=Attribution(input=3)))
+    assert side_question(Side("gradient"), state, mnist, SEVEN).input == 0
+
+
 def test_a_network_without_maps_has_no_heat_map() -> None:
     dense = Dense(np.ones((4, 2), np.float32), np.zeros(2, np.float32))
     nodes = (

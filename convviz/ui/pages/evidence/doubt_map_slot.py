@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from convviz.layers.errors import ConvvizError
 from convviz.states.evidence.answers import Answer, Floats
-from convviz.states.evidence.doubt import MapQuestion, picture_size, side_question
+from convviz.states.evidence.doubt import MapQuestion, input_of, picture_size, side_question
 from convviz.states.evidence.doubt_compare import SideMap, fits, side_map
 from convviz.states.evidence.views import Side
 from convviz.states.network.run import NetworkRun
@@ -49,7 +49,7 @@ class MapSlot:
         if run is not None and inputs is not None and target is not None:
             try:
                 self.question = side_question(side, self._workspace.state, run.network, target)
-                picture_size(inputs[0])
+                picture_size(inputs[input_of(self.question)])
             except ConvvizError as error:
                 self.question, self.reason = None, sentence(error)
         self.run, self.inputs = run, inputs or ()
