@@ -15,6 +15,8 @@ from convviz.states.evidence.answers import Answer
 
 # One that is looked at, and one beside it.
 _KEPT = 2
+# The graphs of a layer take 1 to 20 MB each; whoever goes through all layers of a network would fill the memory.
+_MOST_MADE = 32
 Made = TypeVar("Made")
 
 
@@ -31,7 +33,7 @@ class Subject:
 
     def __init__(self, network: Network) -> None:
         self.network = network
-        self._made: dict[Hashable, object] = {}
+        self._made: OrderedDict[Hashable, object] = OrderedDict()
 
     @cached_property
     def tensors(self) -> TensorNetwork:
@@ -39,9 +41,15 @@ class Subject:
         return TensorNetwork(self.network)
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """What `make` gives, made when it is first wanted: a function that TensorFlow has compiled, as a rule."""
+        """What `make` gives, made when it is first wanted: a function that TensorFlow has compiled, as a rule.
+
+        What was not wanted for long is made anew.
+        """
         if key not in self._made:
             self._made[key] = make()
+            while len(self._made) > _MOST_MADE:
+                self._made.popitem(last=False)
+        self._made.move_to_end(key)
         return cast("Made", self._made[key])
 
 
