@@ -20,6 +20,7 @@ _NOTE_PX: Final = 12
 _GAP_PX: Final = 16.0
 _ROW_GAP_PX: Final = 10.0
 _WIDEST_BAR_PX: Final = 240.0
+_NEARLY: Final = 0.9
 # More than any screen.
 _MOST_PX: Final = 10_000.0
 
@@ -54,7 +55,7 @@ class TilePlace(Struct, frozen=True):
 
 
 def lay_out_tiles(tiles: Sequence[Tile], room: Box, *, rows: int | None = None) -> tuple[TilePlace, ...]:
-    """Places tiles so that their pictures become as large as they can, all of one size.
+    """Places tiles so that their pictures become as large as they can, or nearly so, all of one size.
 
     Args:
         tiles: What is painted.
@@ -66,11 +67,11 @@ def lay_out_tiles(tiles: Sequence[Tile], room: Box, *, rows: int | None = None) 
     height, width = _shape(tiles)
     head, foot = line_height(_HEAD_PX) + 2, _foot(tiles)
     counts = range(1, len(tiles) + 1) if rows is None else (-(-len(tiles) // rows),)
-    # Of arrangements with pictures as large, the one with the fewest in a row leaves no row half empty.
-    scale, per_row = max(
-        ((_scale(len(tiles), each, room, (height, width), head + foot), each) for each in counts),
-        key=lambda found: (found[0], -found[1]),
-    )
+    scales = {each: _scale(len(tiles), each, room, (height, width), head + foot) for each in counts}
+    largest = max(scales.values())
+    # Where pictures are nearly as large, fewer in a row have the room for their words, and leave no row half empty.
+    per_row = min(each for each, scale in scales.items() if scale >= _NEARLY * largest or scale == largest)
+    scale = scales[per_row]
     scale = max(scale, 1.0 / max(height, width))
     size = (width * scale, height * scale)
     column = (room.width + _GAP_PX) / per_row
