@@ -10582,8 +10582,12 @@ de {all} ({share} %)</translation>
         <translation>La salida</translation>
     </message>
     <message>
-        <source>This network gives no classes: the mean of its output is explained.</source>
-        <translation>Esta red no da clases: se explica la media de su salida.</translation>
+        <source>This output gives no classes: its mean is explained.</source>
+        <translation>Esta salida no da clases: se explica su media.</translation>
+    </message>
+    <message>
+        <source>This output gives no classes: the largest of its numbers is explained.</source>
+        <translation>Esta salida no da clases: se explica el mayor de sus números.</translation>
     </message>
     <message>
         <source>What is explained</source>

@@ -10582,8 +10582,12 @@ de {all} ({share} %)</translation>
         <translation>A saída</translation>
     </message>
     <message>
-        <source>This network gives no classes: the mean of its output is explained.</source>
-        <translation>Esta rede não dá classes: explica-se a média da sua saída.</translation>
+        <source>This output gives no classes: its mean is explained.</source>
+        <translation>Esta saída não dá classes: explica-se a sua média.</translation>
+    </message>
+    <message>
+        <source>This output gives no classes: the largest of its numbers is explained.</source>
+        <translation>Esta saída não dá classes: explica-se o maior dos seus números.</translation>
     </message>
     <message>
         <source>What is explained</source>
