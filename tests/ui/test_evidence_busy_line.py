@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 
+from convviz.networks import UnknownLayer
+from convviz.networks.network import Network
 from convviz.states.evidence.questions import HeatMap, Target
 from convviz.states.lab.state import Drawing
+from convviz.states.network.state import Model
 from convviz.ui.pages.evidence.busy_line import BusyLine
 from convviz.workspace.evidence import EvidenceWorkspace
+from convviz.workspace.model_loading import load_named
 from tests.evidence_parts import evidence_workspace
 
 _WAIT_MS = 20_000
@@ -72,3 +78,17 @@ def test_a_reason_why_nothing_is_asked_is_said_instead(make) -> None:
     assert line.text() == "No layer makes maps."
     line.set_reason("")
     assert line.text() == ""
+
+
+def test_a_layer_that_does_not_run_is_named(qtbot, make) -> None:
+    evidence, line = make()
+    loaded = load_named("mnist")
+    nodes = [
+        replace(node, layer=UnknownLayer("conv2d_1", "Lambda")) if node.id == "conv2d_1" else node
+        for node in loaded.opened.network.nodes
+    ]
+    network = Network("broken", nodes, loaded.opened.network.outputs)
+    opened = structs.replace(loaded.opened, network=network)
+    evidence.network.open(Model("broken", "", ""), opened, loaded.preparations)
+    qtbot.waitUntil(lambda: "conv2d_1 is a Lambda" in line.text(), timeout=_WAIT_MS)
+    assert evidence.target is None

@@ -86,7 +86,7 @@ def filter_layers(network: Network, output: int = 0) -> tuple[str, ...]:
     The output is not among the layers where it gives classes: their logits are what can be raised. Nothing where the
     network takes no picture.
     """
-    if not _takes_pictures(network):
+    if not any(_takes_pictures(network, index) for index in range(len(network.inputs))):
         return ()
     has_classes = class_count(network, output) > 0
     left_out = network.outputs[output] if has_classes else None
@@ -166,9 +166,17 @@ def filters_scene(
 def _question(network: Network, layer: str, view: FiltersView, output: int) -> Maximise:
     count = filter_count(network, layer, output)
     channels = tuple(range(min(count, view.most or count)))
+    made = _input_before(network, layer or network.outputs[output])
     if view.settings is None:
-        return usual_maximise(network, layer, channels, output=output)
-    return replace(view.settings, layer=layer, channels=channels, output=output)
+        return usual_maximise(network, layer, channels, output=output, input=made)
+    return replace(view.settings, layer=layer, channels=channels, output=output, input=made)
+
+
+def _input_before(network: Network, layer: str) -> int:
+    """The first input that takes pictures and leads to a layer."""
+    before = _before(network, network.node(layer).id)
+    found = (index for index, each in enumerate(network.inputs) if each in before)
+    return next((index for index in found if _takes_pictures(network, index)), 0)
 
 
 def _usual_layer(network: Network, layers: tuple[str, ...], view: FiltersView, output: int) -> str | None:
@@ -185,9 +193,9 @@ def _has_maps(network: Network, layer: str) -> bool:
     return shape is not None and shape.height * shape.width > 1
 
 
-def _takes_pictures(network: Network) -> bool:
+def _takes_pictures(network: Network, index: int) -> bool:
     try:
-        layout_of(network.input_shapes[0])
+        layout_of(network.input_shapes[index])
     except (ConvvizError, PictureError, IndexError):
         return False
     return True

@@ -207,3 +207,18 @@ def test_a_unit_behind_averages_has_no_slices() -> None:
     behind = filter_kernel(network, "norm", 1)
     assert behind is not None
     assert behind.layer == "conv"
+
+
+@pytest.mark.parametrize("name", ["multi-input", "siamese"])
+def test_the_input_that_leads_to_the_layer_is_made(name: str) -> None:
+    network = open_network(name)
+    second = next(node.id for node in network.nodes if node.inputs == (network.inputs[1],))
+    assert second in filter_layers(network)
+    own = usual_maximise(network, "", (0,), input=0)
+    for settings in (None, own):
+        found = filters_question(network, FiltersView(layer=second, settings=settings))
+        assert found is not None
+        assert (found.layer, found.input) == (second, 1)
+        both = filters_question(network, FiltersView(layer=CLASSES, settings=settings))
+        assert both is not None
+        assert both.input == 0

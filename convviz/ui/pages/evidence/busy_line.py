@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from convviz.states.evidence.answers import Answer
+from convviz.states.network.run import NetworkRun
 from convviz.texts.errors import sentence
 from convviz.ui.widgets.thin_bar import ThinBar
 from convviz.workspace.evidence import Asked, EvidenceWorkspace
@@ -144,7 +145,7 @@ class BusyLine(QWidget):
         if run is None or (self._needs_input and run.trace is None):
             return self.tr("Draw, or open a picture.")
         if self._reason or asked is None:
-            return self._reason
+            return self._reason or self._stopped(run)
         if asked.busy and waiting:
             return (
                 self.tr("Starting TensorFlow; this takes some seconds…")
@@ -153,6 +154,13 @@ class BusyLine(QWidget):
             )
         stopped = self.tr("Stopped.") if asked.cancelled else ""
         return asked.trouble or stopped or self._note
+
+    def _stopped(self, run: NetworkRun) -> str:
+        """Why the output that is explained is not there: a layer before it does not run."""
+        network, trace = run.network, run.trace
+        output = network.outputs[min(self._workspace.state.output, len(network.outputs) - 1)]
+        error = (network.stopped if trace is None else trace.stopped).get(network.node(output).id)
+        return "" if error is None else sentence(error)
 
     def _say(self, text: str) -> None:
         if text != self._text.text():
