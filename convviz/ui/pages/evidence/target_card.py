@@ -105,10 +105,10 @@ class TargetCard(Card):
         run, target = self._workspace.run, self._workspace.target
         if run is None or (run.trace is None and run.trouble is None):
             return self.tr("Draw, or open a picture.")
-        if classifier is None:
-            return self._without_classes()
         if target is None:
             return ""
+        if classifier is None:
+            return self._without_classes()
         confidences = self._workspace.confidences
         if confidences is None:
             return ""
