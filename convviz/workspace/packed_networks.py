@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -14,12 +16,16 @@ from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.learning.evidence.handing import is_put, put
+from convviz.learning.run_lock import held, is_held
 from convviz.networks.network import Network
 from convviz.networks.packing import pack
 from convviz.workspace.task import TaskRunner
 
 # VGG16 takes half a gigabyte of the disk.
 _KEPT = 4
+_PREFIX = "convviz-networks-"
+# Another window takes its lock right after it has made its folder.
+_LEFT_S = 600.0
 
 
 class PutNetwork(Struct, frozen=True):
@@ -32,6 +38,14 @@ class PutNetwork(Struct, frozen=True):
 
     digest: str
     folder: Path
+
+
+def sweep(folder: Path) -> None:
+    """Takes away what windows left there that were killed: folders of no living process, some time after."""
+    for path in folder.glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFT_S and not is_held(path):
+                shutil.rmtree(path, ignore_errors=True)
 
 
 class PackedNetworks(QObject):
@@ -51,6 +65,7 @@ class PackedNetworks(QObject):
         self._kept: OrderedDict[int, tuple[Network, PutNetwork]] = OrderedDict()
         self._waiting: dict[int, Network] = {}
         self._closed = threading.Event()
+        self._hold = contextlib.ExitStack()
         self._task = TaskRunner(self)
         self._task.finished.connect(self._on_put)
         self._task.refused.connect(self._on_refused)
@@ -73,6 +88,7 @@ class PackedNetworks(QObject):
         self._task.cancel()
         self._waiting.clear()
         self._kept.clear()
+        self._hold.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -83,7 +99,9 @@ class PackedNetworks(QObject):
 
     def _putting(self, network: Network) -> Callable[[], tuple[Network, PutNetwork]]:
         if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="convviz-networks-"))
+            self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+            self._hold.enter_context(held(self._folder))
+            sweep(self._folder.parent)
         root, closed = self._folder, self._closed
 
         def work() -> tuple[Network, PutNetwork]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,9 +13,10 @@ from PySide6.QtCore import QThreadPool
 from convviz import open_network
 from convviz.layers.errors import ConvvizError
 from convviz.learning.evidence import handing
+from convviz.learning.run_lock import held
 from convviz.networks.packing import Packed
 from convviz.workspace import packed_networks
-from convviz.workspace.packed_networks import PackedNetworks
+from convviz.workspace.packed_networks import PackedNetworks, sweep
 
 
 @pytest.fixture
@@ -79,3 +81,15 @@ def test_a_network_that_cannot_be_packed_is_refused_and_reported(
     assert isinstance(error, ConvvizError)
     assert error.facts == {"reason": "ValueError: no such thing"}
     qtbot.waitUntil(lambda: len(reported) == 1)
+
+
+def test_what_killed_windows_left_is_taken_away_and_what_others_hold_stays(tmp_path: Path) -> None:
+    left, others, fresh = (tmp_path / f"convviz-networks-{name}" for name in ("left", "others", "fresh"))
+    for folder in (left, others, fresh):
+        folder.mkdir()
+        (folder / "weights.npy").write_bytes(b"numbers")
+    with held(others):
+        for folder in (left, others):
+            os.utime(folder, (1e9, 1e9))
+        sweep(tmp_path)
+    assert [folder.exists() for folder in (left, others, fresh)] == [False, True, True]
