@@ -49,6 +49,7 @@ QToolButton[kind="choice"], QToolButton[kind="flat"] {
     background: transparent; border: 2px solid transparent; padding: 2px 4px;
 }
 QToolButton[kind="link"], QToolButton[kind="choice"] { padding-right: 18px; }
+SourceButton { padding-right: 24px; }
 SourceButton[kind="link"] { padding-right: 14px; }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover,
 QToolButton[kind="choice"]:hover, QToolButton[kind="flat"]:hover { background: $accent_ground; }
