@@ -122,7 +122,7 @@ class EvidenceWorkspace(QObject):
         self._packed.refused.connect(self._on_refused)
         self._run = network.run
         self._state = EvidenceState(output=_first_output(self._run))
-        self._digest = digest_of(self.inputs or ())
+        self._digest: str | None = None
         self._seen: object = None
         network.followed.connect(self._follow)
         self._asking = QTimer(self, singleShot=True, interval=0)
@@ -259,7 +259,12 @@ class EvidenceWorkspace(QObject):
         if isinstance(question, _WITHOUT_INPUTS):
             return _Wish(question, network, (), "")
         if arrays is None:
-            return None if self.inputs is None else _Wish(question, network, self.inputs, self._digest)
+            if self.inputs is None:
+                return None
+            if self._digest is None:
+                # Once for each input that is asked about, and not at every stroke on another page.
+                self._digest = digest_of(self.inputs)
+            return _Wish(question, network, self.inputs, self._digest)
         given = tuple(arrays)
         return _Wish(question, network, given, digest_of(given))
 
@@ -356,7 +361,7 @@ class EvidenceWorkspace(QObject):
         if run is self._run:
             return
         before, self._run = self._run, run
-        self._digest = digest_of(self.inputs or ())
+        self._digest = None
         if before is None or run is None or before.opened is not run.opened:
             self.set_state(replace(self._state, output=_first_output(run), target=None))
         self.subject_changed.emit()

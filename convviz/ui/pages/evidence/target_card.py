@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from convviz.networks.outputs import Classifier
@@ -44,16 +45,19 @@ class TargetCard(Card):
         self.retranslate()
 
     def refresh(self, *_: object) -> None:
-        """Shows what is explained now."""
+        """Shows what is explained now; only where it is seen: the pen also moves on other pages."""
+        if not self.isVisible():
+            return
         run, classifier = self._workspace.run, self._workspace.classifier
         outputs = () if run is None else run.network.outputs
         self.output.setVisible(len(outputs) > 1)
         if len(outputs) > 1:
             self.output.set_options([Option(str(place), name) for place, name in enumerate(outputs)])
             self.output.set_value(str(min(self._workspace.state.output, len(outputs) - 1)))
-        self.choice.set_options(self._options(classifier))
+        options = self._options(classifier)
+        self.choice.set_options(options)
         chosen = self._workspace.state.target
-        known = {option.id for option in self._options(classifier)}
+        known = {option.id for option in options}
         wanted = _ANSWER if chosen is None else str(chosen)
         self.choice.set_value(wanted if wanted in known else _ANSWER)
         self.choice.setEnabled(classifier is not None)
@@ -65,6 +69,11 @@ class TargetCard(Card):
         self.set_title(self.tr("What is explained"))
         self.choice.set_label(self.tr("Class that is explained"))
         self.output.set_label(self.tr("Output that is explained"))
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows what changed meanwhile."""
+        super().showEvent(event)
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
