@@ -170,7 +170,7 @@ def test_bars_that_add_and_that_take_have_the_laws_colours(make, colours: Theme)
     painter.end()
     for bar, row in zip(layout.bars, layout.rows, strict=True):
         y = int(row.centre.y())
-        found = {image.pixelColor(x, y).name() for x in range(int(row.x) + 120, int(row.right) - 63)}
+        found = {image.pixelColor(x, y).name() for x in range(int(row.x), int(row.right) - 63)}
         if bar.kind in {"term", "sum"}:
             wanted = colours.positive if bar.value >= 0 else colours.negative
             assert wanted.name() in found, bar
