@@ -1,4 +1,4 @@
-"""Writes the animation of a stage, step by step, as a GIF or a video; memory does not grow with its length.
+"""Writes the animation of a stage, step by step, as a GIF, a WebP or a video; memory does not grow with its length.
 
 Each step is derived from the state with its transport moved there, and painted.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from convviz.exports.frame_painter import FramePainter
-from convviz.exports.frame_writing import Watch, even, gif_of, mp4_of
+from convviz.exports.frame_writing import Watch, animation_of, size_of
 from convviz.painting.theme import Theme
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Lab
@@ -38,22 +38,8 @@ class Animation:
     caption: bool = True
 
 
-def write_gif(path: Path, animation: Animation, watch: Watch | None = None) -> int | None:
-    """Writes the animation as a GIF that repeats for ever.
-
-    Returns:
-        The number of frames, or None where it was cancelled and nothing was written.
-
-    Raises:
-        ConvvizError: The stage cannot run, or the file cannot be written.
-    """
-    size = animation.size
-    painter = _painter(animation, size)
-    return gif_of(path, painter, size, animation.fps, animation.most_frames, watch or Watch())
-
-
-def write_mp4(path: Path, animation: Animation, watch: Watch | None = None) -> int | None:
-    """Writes the animation as a video, with sides rounded up to even numbers.
+def write_animation(path: Path, animation: Animation, watch: Watch | None = None) -> int | None:
+    """Writes the animation as .gif, .webp or .mp4, by the ending of `path`; a video's sides are rounded up to even numbers.
 
     Returns:
         The number of steps, or None where it was cancelled and nothing was written.
@@ -61,9 +47,9 @@ def write_mp4(path: Path, animation: Animation, watch: Watch | None = None) -> i
     Raises:
         ConvvizError: The stage cannot run, the file cannot be written, or ffmpeg is missing or fails.
     """
-    size = even(animation.size)
+    size = size_of(path.suffix, animation.size)
     painter = _painter(animation, size)
-    return mp4_of(path, painter, size, animation.fps, animation.most_frames, watch or Watch())
+    return animation_of(path, painter, size, animation.fps, animation.most_frames, watch or Watch())
 
 
 def _painter(animation: Animation, size: tuple[int, int]) -> FramePainter:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from convviz.exports.animation import Animation, Watch, write_gif, write_mp4
+from convviz.exports.animation import Animation, write_animation
 from convviz.exports.drawn_lab import DrawnLab
 from convviz.exports.frame_painter import caption_of
 from convviz.exports.qt_session import ensure_application
@@ -14,13 +11,10 @@ from convviz.exports.scene_picture import write_scene_svg
 from convviz.painting.theme import theme
 from convviz.states.lab.derive import Deriver
 
-Writer = Callable[[Path, Animation, Watch | None], int | None]
-
 _SIZE = (960, 540)
 _FPS = 8.0
 # More steps a second than GIFs can show, and than anyone can follow.
 _MOST_FPS = 50.0
-_WRITERS: dict[str, Writer] = {".gif": write_gif, ".mp4": write_mp4}
 
 
 def write_still(drawn: DrawnLab, recipe: Recipe) -> None:
@@ -33,7 +27,7 @@ def write_still(drawn: DrawnLab, recipe: Recipe) -> None:
 
 
 def write_steps(drawn: DrawnLab, recipe: Recipe) -> tuple[int, tuple[str, ...]]:
-    """Writes the steps of the first stage as .gif or .mp4.
+    """Writes the steps of the first stage as .gif, .webp or .mp4.
 
     Returns:
         How many steps were drawn, and what a person has to know about it.
@@ -47,7 +41,7 @@ def write_steps(drawn: DrawnLab, recipe: Recipe) -> tuple[int, tuple[str, ...]]:
     if recipe.seconds is not None:
         fps = min(count, frames) / recipe.seconds
     animation = Animation(drawn.state, drawn.blobs, theme(recipe.theme), recipe.canvas or _SIZE, fps, frames)
-    written = _WRITERS[recipe.output.suffix.lower()](recipe.output, animation, None) or 0
+    written = write_animation(recipe.output, animation) or 0
     if written == count:
         return written, ()
     return written, (f"{written} of {count} steps are drawn, evenly spread; --frames sets another number.",)

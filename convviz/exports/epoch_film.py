@@ -1,4 +1,4 @@
-"""Writes the epochs of a training as a film, a picture each: GIF, MP4, or one of them as PNG."""
+"""Writes the epochs of a training as a film, a picture each: GIF, MP4, WebP, or one of them as PNG."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from convviz.exports.frame_writing import Watch, even, gif_of, mp4_of
+from convviz.exports.frame_writing import Watch, animation_of, size_of
 from convviz.exports.painted_picture import write_png
 from convviz.exports.palette import Pixels
 from convviz.painting.box import Box
@@ -26,7 +26,6 @@ _MARGIN_PX: Final = 16.0
 _TITLE_PX: Final = 28.0
 _SIZE_PX: Final = 14
 _RATIO: Final = 2.0
-_MOST_FRAMES: Final = 1000
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +39,8 @@ class EpochFilm:
         theme: The colours.
         size: (width, height) in pixels.
         fps: Epochs a second.
+        most_frames: The most epochs that are drawn, evenly spread.
+        caption: Whether a line above says which run and which epoch.
     """
 
     epochs: tuple[int, ...]
@@ -48,10 +49,12 @@ class EpochFilm:
     theme: Theme
     size: tuple[int, int] = (960, 540)
     fps: float = 2.0
+    most_frames: int = 1000
+    caption: bool = True
 
 
 def write_film(path: Path, film: EpochFilm, watch: Watch) -> int | None:
-    """Writes it as .gif or .mp4, by the ending of `path`.
+    """Writes it as .gif, .mp4 or .webp, by the ending of `path`.
 
     Returns:
         The number of pictures, or None where it was cancelled and nothing was written.
@@ -59,10 +62,8 @@ def write_film(path: Path, film: EpochFilm, watch: Watch) -> int | None:
     Raises:
         ConvvizError: An epoch cannot be read, the file cannot be written, or ffmpeg is missing or fails.
     """
-    is_gif = path.suffix.lower() == ".gif"
-    size = film.size if is_gif else even(film.size)
-    write = gif_of if is_gif else mp4_of
-    return write(path, _Painter(film, size), size, film.fps, _MOST_FRAMES, watch)
+    size = size_of(path.suffix, film.size)
+    return animation_of(path, FilmPainter(film, size), size, film.fps, film.most_frames, watch)
 
 
 def write_epoch(path: Path, film: EpochFilm, epoch: int) -> None:
@@ -79,7 +80,7 @@ def write_epoch(path: Path, film: EpochFilm, epoch: int) -> None:
     write_png(path, size, paint, _RATIO)
 
 
-class _Painter:
+class FilmPainter:
     """The pictures of a film, in one picture's memory."""
 
     def __init__(self, film: EpochFilm, size: tuple[int, int]) -> None:
@@ -110,8 +111,9 @@ def _paint(
 ) -> None:
     theme, width, height = film.theme, float(size.width()), float(size.height())
     painter.fillRect(0, 0, size.width(), size.height(), theme.card)
-    title = Box(_MARGIN_PX, _MARGIN_PX / 2, width - 2 * _MARGIN_PX, _TITLE_PX)
-    text = elided(film_title(film.run, scene), title.width, _SIZE_PX, bold=True)
-    draw_text(painter, title, text, _SIZE_PX, theme.text, bold=True, align="left")
+    title = Box(_MARGIN_PX, _MARGIN_PX / 2, width - 2 * _MARGIN_PX, _TITLE_PX if film.caption else 0.0)
+    if film.caption:
+        text = elided(film_title(film.run, scene), title.width, _SIZE_PX, bold=True)
+        draw_text(painter, title, text, _SIZE_PX, theme.text, bold=True, align="left")
     room = Box(_MARGIN_PX, title.bottom + 4, title.width, height - title.bottom - 4 - _MARGIN_PX)
     paint_epochs(painter, EpochsLook(scene, room, 0.0, 0.0, theme, options))

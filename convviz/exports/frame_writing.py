@@ -1,4 +1,4 @@
-"""Pictures painted one after the other, written as a GIF or a video; memory does not grow with their number.
+"""Pictures painted one after the other, written as a GIF, a WebP or a video; memory does not grow with their number.
 
 1. The positions to draw are chosen: all of them, or evenly spread where there are more than are wanted.
 2. Each is painted, and goes to the writer at once.
@@ -120,6 +120,48 @@ def mp4_of(
     except _Cancelled:
         return None
     return len(positions)
+
+
+def webp_of(
+    path: Path, source: FrameSource, size: tuple[int, int], fps: float, most: int, watch: Watch
+) -> int | None:
+    """Writes pictures as an animated WebP that repeats for ever, in exact colours; the rest is as in `gif_of`."""
+    from convviz.exports.webp import write_webp
+
+    positions = steps(source.count, most).tolist()
+    durations = [10 * _centiseconds(index, fps) for index in range(len(positions))]
+    durations[-1] += round(1000 * _GIF_HOLD_S)
+
+    def frame(index: int) -> Pixels:
+        if watch.cancelled():
+            raise _Cancelled
+        painted = source.paint(positions[index])
+        watch.progress(index + 1, len(positions))
+        return painted
+
+    try:
+        with whole_file(path) as part, part.open("r+b") as file:
+            write_webp(file, size, frame, durations)
+    except _Cancelled:
+        return None
+    return len(positions)
+
+
+ANIMATIONS = (".gif", ".mp4", ".webp")
+"""The endings of files that move."""
+
+
+def size_of(suffix: str, size: tuple[int, int]) -> tuple[int, int]:
+    """The size of an animation's pictures in a file that ends in `suffix`: of a video the sides are even."""
+    return even(size) if suffix.lower() == ".mp4" else size
+
+
+def animation_of(
+    path: Path, source: FrameSource, size: tuple[int, int], fps: float, most: int, watch: Watch
+) -> int | None:
+    """Writes pictures of `size_of(path.suffix, …)` as the file's ending says, one of `ANIMATIONS`; else as `gif_of`."""
+    write = {".gif": gif_of, ".mp4": mp4_of, ".webp": webp_of}[path.suffix.lower()]
+    return write(path, source, size, fps, most, watch)
 
 
 def even(size: tuple[int, int]) -> tuple[int, int]:

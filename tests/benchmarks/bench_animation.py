@@ -26,7 +26,7 @@ from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 from scipy.signal import correlate2d
 
-from convviz.exports.animation import Animation, write_gif, write_mp4
+from convviz.exports.animation import Animation, write_animation
 from convviz.exports.qt_session import ensure_application
 from convviz.layers.kernels import find_kernel
 from convviz.painting.theme import theme
@@ -136,8 +136,7 @@ def with_convviz(path: Path) -> None:
     source = Photo(blobs.put(picture()[:, :, None]), "ring")
     state = Lab(source, (Convolution(from_named(find_kernel("sobel-x"))),), Fit(28, 28))
     animation = Animation(state, blobs, theme("light"), SIZE, fps=FPS)
-    write = write_gif if path.suffix == ".gif" else write_mp4
-    assert write(path, animation) == 26 * 26
+    assert write_animation(path, animation) == 26 * 26
 
 
 def seconds(function: Callable[[Path], None], path: Path) -> float:

@@ -73,10 +73,9 @@ class AnimationExport(QObject):
 
 
 def _write(path: Path, progress: Progress, cancelled: Cancelled, *, animation: Animation) -> int | None:
-    from convviz.exports.animation import Watch, write_gif, write_mp4
+    from convviz.exports.animation import Watch, write_animation
 
-    write = write_gif if path.suffix.lower() == ".gif" else write_mp4
-    return write(path, animation, Watch(progress, cancelled))
+    return write_animation(path, animation, Watch(progress, cancelled))
 
 
 def _copied(state: Lab, blobs: BlobStore) -> BlobStore:
