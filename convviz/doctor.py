@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from convviz import __version__
 from convviz.exports.mp4 import ffmpeg_path
+from convviz.frozen import is_frozen
 from convviz.pictures.samples import samples
 from convviz.qt_probe import QtFacts, ask_qt, has_display
 from convviz.resources import asset
 from convviz.system_libraries import install_line, missing_libraries
 
-_PACKAGES = (
+PACKAGES = (
     "numpy",
     "Pillow",
     "msgspec",
@@ -65,7 +66,7 @@ def examine() -> Report:
     qt = ask_qt()
     checks = (
         Check("python", ok=True, needed=True, found=f"{platform.python_version()} on {platform.platform()}"),
-        *(_package(name) for name in _PACKAGES),
+        *(_package(name) for name in PACKAGES),
         _training(),
         _libraries(display=display),
         _qt(qt),
@@ -84,7 +85,7 @@ def _package(name: str) -> Check:
         version = importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         # A frozen build carries modules without their metadata.
-        frozen = bool(getattr(sys, "frozen", False))
+        frozen = is_frozen()
         remedy = "" if frozen else f"{sys.executable} -m pip install {name}"
         return Check(
             name, ok=frozen, needed=True, found="built in" if frozen else "not installed", remedy=remedy
@@ -104,7 +105,9 @@ def _training() -> Check:
         if found
         else "none; networks cannot be trained"
     )
-    remedy = f"{sys.executable} -m pip install tensorflow keras"
+    remedy = (
+        "take the build with training" if is_frozen() else f"{sys.executable} -m pip install tensorflow keras"
+    )
     return Check("tensorflow", ok=False, needed=False, found=found, remedy=remedy)
 
 

@@ -10,6 +10,8 @@ import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from convviz.frozen import program
+
 _TIMEOUT_S = 60
 
 
@@ -50,10 +52,9 @@ def ask_qt() -> QtFacts:
     environment = dict(os.environ)
     if not has_display():
         environment["QT_QPA_PLATFORM"] = environment.get("QT_QPA_PLATFORM") or "offscreen"
-    itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "convviz"]
     try:
         result = subprocess.run(  # noqa: S603 - this very program
-            [*itself, "doctor", "--probe"],
+            [*program(), "doctor", "--probe"],
             env=environment,
             capture_output=True,
             timeout=_TIMEOUT_S,

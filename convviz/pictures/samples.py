@@ -22,7 +22,7 @@ from convviz.resources import asset
 Family = Literal["digit", "photo", "pattern", "grid"]
 
 # The photographs in scikit-image's wheel that it states to be CC0, in the public domain or unrestricted.
-_PHOTOS: Mapping[str, str] = MappingProxyType(
+PHOTOS: Mapping[str, str] = MappingProxyType(
     {
         "photo-cat": "chelsea.png",
         "photo-camera": "camera.png",
@@ -122,5 +122,5 @@ def _photos() -> Mapping[str, Path]:
     folders = (
         [Path(folder) / "data" for folder in (package.submodule_search_locations or ())] if package else []
     )
-    found = ((name, folder / file) for name, file in _PHOTOS.items() for folder in folders)
+    found = ((name, folder / file) for name, file in PHOTOS.items() for folder in folders)
     return {name: path for name, path in found if path.is_file()}

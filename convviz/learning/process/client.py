@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import IO
 
+from convviz import frozen
 from convviz.learning.messages import (
     LAST_EVENTS,
     Ask,
@@ -35,7 +36,11 @@ from convviz.learning.messages import (
 from convviz.learning.process.failures import died, not_started
 from convviz.learning.process.frames import FrameCutError, FrameError
 
-COMMAND = (sys.executable, "-P", "-m", "convviz.learning.process.worker")
+COMMAND = (
+    tuple(frozen.process("worker"))
+    if frozen.is_frozen()
+    else (sys.executable, "-P", "-m", "convviz.learning.process.worker")
+)
 _LEAVE_S = 5.0
 _LOG_BYTES = 4000
 # Without it Windows opens a console for the worker of a window.

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from convviz import frozen
 from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import (
     Answered,
@@ -115,10 +116,7 @@ class _Worker:
     def _done(self, request: Work) -> Done | Stopped | Failed:
         """What came of a request."""
         if importlib.util.find_spec("tensorflow") is None:
-            sentence = (
-                "This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
-            )
-            return Failed.of(ConvvizError("tensorflow-missing", sentence))
+            return Failed.of(_without_tensorflow())
         self._tell(Preparing(0, 0, "starting"))
         try:
             return self._worked_on(request)
@@ -199,6 +197,14 @@ class _Control:
             self._going.wait()
         if self._cancelled:
             raise Cancelled
+
+
+def _without_tensorflow() -> ConvvizError:
+    if frozen.is_frozen():
+        sentence = "This build comes without TensorFlow, which this needs; the build with training has it."
+        return ConvvizError("tensorflow-left-out", sentence)
+    sentence = "This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it."
+    return ConvvizError("tensorflow-missing", sentence)
 
 
 def _log(text: str) -> None:

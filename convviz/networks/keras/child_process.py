@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar, cast
 
+from convviz import frozen
 from convviz.networks.keras.contents import Change, Contents
 from convviz.networks.keras.copy_frames import read_copy, write_order
 from convviz.networks.keras.frames import BrokenAnswerError, read_contents
@@ -154,6 +155,9 @@ def _told(status: int) -> str:
 
 
 def _command(module: str) -> list[str]:
+    if frozen.is_frozen():
+        # No site, no environment and no other folders there either: the executable brings all that it imports.
+        return frozen.process(module)
     package = Path(__file__).resolve().parents[2]
     folders = {str(Path(_origin(name)).parents[1]): None for name in ("numpy", "h5py")}
     return [sys.executable, "-I", "-S", "-X", "utf8", "-c", _START, module, str(package), *folders]

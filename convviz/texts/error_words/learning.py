@@ -91,6 +91,10 @@ def _process() -> dict[str, str]:
             "Errors",
             "This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.",
         ),
+        "tensorflow-left-out": translate(
+            "Errors",
+            "This build comes without TensorFlow, which this needs; the build with training has it.",
+        ),
         "work-died": translate(
             "Errors",
             "The process that computes this ended before it was done ({reason}); trying again starts a new one.",

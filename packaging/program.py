@@ -1,0 +1,7 @@
+"""What the stand-alone build starts."""
+
+import sys
+
+from convviz.frozen import main
+
+sys.exit(main())
