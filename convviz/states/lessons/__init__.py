@@ -1,0 +1,1 @@
+"""What lessons are made of: questions, answers, derivations, hints and progress, as plain records."""
