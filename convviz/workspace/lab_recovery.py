@@ -31,7 +31,7 @@ def _encode(array: NDArray[np.float32]) -> bytes:
 
 
 def _load(document: bytes, arrays: Mapping[str, bytes]) -> tuple[Lab, dict[str, NDArray[np.float32]]]:
-    from convviz.states.files.workspace_archive import pack
+    from convviz.states.files.archive import pack
     from convviz.states.files.workspace_file import load_bytes
 
     return load_bytes(

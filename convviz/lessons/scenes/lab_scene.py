@@ -10,7 +10,10 @@ from convviz.lessons.records import Cell, Finite, Record
 from convviz.lessons.scenes.given import Given, Plane
 from convviz.states.lab.state import Border, Dilation, Fit, KernelSide, Padding, Stride, View
 
-Pair = Annotated[tuple[Stride, Stride], Meta(description="rows, columns")]
+# Tuples of any length, bounded: msgspec 0.22 crashes on a bounded number or a tuple of fixed length.
+Strides = Annotated[tuple[Stride, ...], Meta(min_length=2, max_length=2)]
+Dilations = Annotated[tuple[Dilation, ...], Meta(min_length=2, max_length=2)]
+Sides = Annotated[tuple[KernelSide, ...], Meta(min_length=2, max_length=2)]
 
 
 class KernelScene(Record, frozen=True):
@@ -35,8 +38,8 @@ class ConvolutionScene(Record, frozen=True, tag_field="kind", tag="convolution")
     """A convolution; `stride` and `dilation` are one number or (rows, columns)."""
 
     kernel: KernelScene
-    stride: Stride | Pair = 1
-    dilation: Dilation | tuple[Dilation, Dilation] = 1
+    stride: Stride | Strides = 1
+    dilation: Dilation | Dilations = 1
     padding: Padding = "valid"
     border: Border = "zero"
     flip: bool = False
@@ -46,8 +49,8 @@ class DepthwiseScene(Record, frozen=True, tag_field="kind", tag="depthwise"):
     """Every channel filtered by itself."""
 
     kernel: KernelScene
-    stride: Stride | Pair = 1
-    dilation: Dilation | tuple[Dilation, Dilation] = 1
+    stride: Stride | Strides = 1
+    dilation: Dilation | Dilations = 1
     padding: Padding = "valid"
     border: Border = "zero"
     flip: bool = False
@@ -57,8 +60,8 @@ class TransposedScene(Record, frozen=True, tag_field="kind", tag="transposed"):
     """Every input cell stamps the kernel."""
 
     kernel: KernelScene
-    stride: Stride | Pair = 2
-    dilation: Dilation | tuple[Dilation, Dilation] = 1
+    stride: Stride | Strides = 2
+    dilation: Dilation | Dilations = 1
     padding: Literal["valid", "same"] = "valid"
 
 
@@ -66,8 +69,8 @@ class PoolingScene(Record, frozen=True, tag_field="kind", tag="pooling"):
     """Pooling; the stride is the size where none is given."""
 
     pool: Literal["max", "average"] = "max"
-    size: KernelSide | tuple[KernelSide, KernelSide] = 2
-    stride: Stride | Pair | None = None
+    size: KernelSide | Sides = 2
+    stride: Stride | Strides | None = None
     padding: Padding = "valid"
 
 
@@ -75,9 +78,9 @@ class RankScene(Record, frozen=True, tag_field="kind", tag="rank"):
     """The median, minimum or maximum of each window."""
 
     rank: Literal["median", "min", "max"] = "median"
-    size: KernelSide | tuple[KernelSide, KernelSide] = 3
-    stride: Stride | Pair = 1
-    dilation: Dilation | tuple[Dilation, Dilation] = 1
+    size: KernelSide | Sides = 3
+    stride: Stride | Strides = 1
+    dilation: Dilation | Dilations = 1
     padding: Padding = "valid"
     border: Border = "zero"
 

@@ -9,10 +9,12 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.states.files.workspace_archive import MAX_UNPACKED
 from convviz.states.files.workspace_errors import damaged, too_large
 
 Array = NDArray[np.float32]
+
+MAX_UNPACKED = 600_000_000
+"""Bytes of all arrays of a workspace together."""
 
 # Format version 1.0 (numpy.lib.format): magic, length of the header, and the one form of header accepted.
 _START = b"\x93NUMPY\x01\x00"

@@ -2,7 +2,7 @@
 
 Reading goes through these steps, and whatever fails is one ConvvizError:
 
-1. The archive is unpacked within bounds (`workspace_archive`).
+1. The archive is unpacked within bounds (`archive`).
 2. `state.json` names its format's version: newer ones are refused, older ones brought up to date in steps.
 3. The state is decoded strictly; names, counts and the cursor are checked against each other.
 4. Every array it names is decoded and must have the digest that is its name.
@@ -10,6 +10,7 @@ Reading goes through these steps, and whatever fails is one ConvvizError:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
@@ -19,9 +20,9 @@ from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.states.blobs import BlobStore
-from convviz.states.files.workspace_archive import pack, unpack
-from convviz.states.files.workspace_array import decode, encode
-from convviz.states.files.workspace_errors import damaged, newer
+from convviz.states.files.archive import Bounds, pack, unpack
+from convviz.states.files.workspace_array import MAX_UNPACKED, decode, encode
+from convviz.states.files.workspace_errors import damaged, newer, too_large
 from convviz.states.files.workspace_tidy import tidied
 from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE, MAX_STAGES, Lab, Numbers, Photo
 
@@ -30,6 +31,17 @@ Document = dict[str, Any]
 Migrations = Mapping[int, Callable[[Document], Document]]
 
 VERSION = 1
+
+_BOUNDS = Bounds(
+    names=re.compile(r"state\.json|blobs/[0-9a-f]{64}\.npy"),
+    main="state.json",
+    most_entries=16,
+    most_bytes=MAX_UNPACKED,
+    most_main=32_000_000,
+    damaged=damaged,
+    too_large=too_large,
+    stray="it holds an entry that does not belong into a workspace",
+)
 
 # From each older version, the step to a document of the next one. None older has been published.
 MIGRATIONS: Migrations = {}
@@ -59,7 +71,7 @@ def load_bytes(untrusted_data: bytes) -> tuple[Lab, dict[str, Array]]:
     Raises:
         ConvvizError: The file is damaged, hostile, too large or of a newer version.
     """
-    entries = unpack(untrusted_data)
+    entries = unpack(untrusted_data, _BOUNDS)
     state = tidied(_read_state(entries.pop("state.json")))
     expected = {f"blobs/{name}.npy" for name in state.blobs()}
     if set(entries) != expected:

@@ -1,4 +1,4 @@
-"""The archive that a workspace file is: a zip of known names and bounded sizes, read with distrust."""
+"""The archive that a workspace or a lesson is: a zip of known names and bounded sizes, read with distrust."""
 
 from __future__ import annotations
 
@@ -7,22 +7,19 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
 
 from convviz.layers.errors import ConvvizError
-from convviz.states.files.workspace_errors import damaged, too_large
 
-MAX_UNPACKED = 600_000_000
-MAX_ENTRIES = 16
-
-_NAME = re.compile(r"state\.json|blobs/[0-9a-f]{64}\.npy")
-_MAX_STATE = 32_000_000
 # A constant picture packs a thousandfold: only what unpacks to more than this must have a believable ratio.
 _MAX_UNPACKED_AT_ANY_RATIO = 64_000_000
 _MAX_RATIO = 200
 # "End of central directory record" of the zip format (APPNOTE.TXT 4.3.16), without a comment.
 _END = struct.Struct("<4s4H2LH")
-_MAX_DIRECTORY = 100_000
+# No entry of ours has so long a name that its part of the directory is longer.
+_MAX_DIRECTORY_ENTRY = 6_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
 # What zipfile is known to raise on archives that are not sound.
@@ -41,6 +38,30 @@ _UNSOUND = (
 )
 
 
+class Bounds(Struct, frozen=True):
+    """What an archive of one kind may hold.
+
+    Attributes:
+        names: What every entry is called.
+        main: The entry without which it is none.
+        most_entries: How many entries it has at most.
+        most_bytes: How large they are together, unpacked.
+        most_main: How large the main one is.
+        damaged: The error for a reason that completes "…: ".
+        too_large: The error for an unpacked size and the limit, in bytes.
+        stray: The reason given for an entry of another name.
+    """
+
+    names: re.Pattern[str]
+    main: str
+    most_entries: int
+    most_bytes: int
+    most_main: int
+    damaged: Callable[[str], ConvvizError]
+    too_large: Callable[[int, int], ConvvizError]
+    stray: str
+
+
 def pack(entries: Mapping[str, bytes]) -> bytes:
     """The archive of `entries`; the same entries always give the same bytes."""
     file = io.BytesIO()
@@ -54,51 +75,51 @@ def pack(entries: Mapping[str, bytes]) -> bytes:
     return file.getvalue()
 
 
-def unpack(untrusted_data: bytes) -> dict[str, bytes]:
+def unpack(untrusted_data: bytes, bounds: Bounds) -> dict[str, bytes]:
     """The entries of an archive by their names.
 
     Raises:
         ConvvizError: It is no sound archive, holds what does not belong, or is too large unpacked.
     """
     try:
-        _check_end(untrusted_data)
+        _check_end(untrusted_data, bounds)
         with zipfile.ZipFile(io.BytesIO(untrusted_data)) as archive:
             entries = archive.infolist()
-            _check_directory(entries)
+            _check_directory(entries, bounds)
             return {entry.filename: archive.read(entry) for entry in entries}
     except ConvvizError:
         raise
     except _UNSOUND as error:
-        raise damaged("it is no complete archive") from error
+        raise bounds.damaged("it is no complete archive") from error
 
 
-def _check_end(data: bytes) -> None:
+def _check_end(data: bytes, bounds: Bounds) -> None:
     """Bounds the directory before zipfile builds an object for each of its entries."""
     if len(data) < _END.size:
-        raise damaged("it is no complete archive")
+        raise bounds.damaged("it is no complete archive")
     signature, _disk, _first_disk, _here, entries, size, _offset, comment = _END.unpack(data[-_END.size :])
     if signature != b"PK\x05\x06" or comment or data[-_END.size - 20 :].startswith(b"PK\x06\x07"):
-        raise damaged("it is no complete archive")
-    if entries > MAX_ENTRIES or size > _MAX_DIRECTORY:
-        raise damaged(f"it holds more than {MAX_ENTRIES} entries")
+        raise bounds.damaged("it is no complete archive")
+    if entries > bounds.most_entries or size > bounds.most_entries * _MAX_DIRECTORY_ENTRY:
+        raise bounds.damaged(f"it holds more than {bounds.most_entries} entries")
 
 
-def _check_directory(entries: list[zipfile.ZipInfo]) -> None:
+def _check_directory(entries: list[zipfile.ZipInfo], bounds: Bounds) -> None:
     names = [entry.filename for entry in entries]
-    if len(entries) > MAX_ENTRIES:
-        raise damaged(f"it holds more than {MAX_ENTRIES} entries")
+    if len(entries) > bounds.most_entries:
+        raise bounds.damaged(f"it holds more than {bounds.most_entries} entries")
     if len(set(names)) != len(names):
-        raise damaged("it holds two entries of one name")
+        raise bounds.damaged("it holds two entries of one name")
     for entry in entries:
-        if not _NAME.fullmatch(entry.filename):
-            raise damaged("it holds an entry that does not belong into a workspace")
+        if not bounds.names.fullmatch(entry.filename):
+            raise bounds.damaged(bounds.stray)
         if entry.compress_type not in _METHODS or entry.flag_bits & _ENCRYPTED:
-            raise damaged("it is packed in a way that workspaces are not")
-    if "state.json" not in names:
-        raise damaged("it holds no state.json")
+            raise bounds.damaged("it is packed in a way that such files are not")
+    if bounds.main not in names:
+        raise bounds.damaged(f"it holds no {bounds.main}")
     unpacked = sum(entry.file_size for entry in entries)
     packed = sum(entry.compress_size for entry in entries)
-    state = next(entry.file_size for entry in entries if entry.filename == "state.json")
+    main = next(entry.file_size for entry in entries if entry.filename == bounds.main)
     bomb = unpacked > max(_MAX_UNPACKED_AT_ANY_RATIO, _MAX_RATIO * packed)
-    if unpacked > MAX_UNPACKED or state > _MAX_STATE or bomb:
-        raise too_large(unpacked, MAX_UNPACKED)
+    if unpacked > bounds.most_bytes or main > bounds.most_main or bomb:
+        raise bounds.too_large(unpacked, bounds.most_bytes)

@@ -1,0 +1,39 @@
+"""The sentences with which a lesson's files are refused."""
+
+from __future__ import annotations
+
+from convviz.layers.errors import ConvvizError
+
+
+def damaged(reason: str) -> ConvvizError:
+    """The file is not what a lesson is; `reason` completes "…: "."""
+    # What only gets the bytes knows no name; who reads the file puts it in.
+    return ConvvizError("lesson-damaged", f"This is no sound lesson: {reason}.", name="", reason=reason)
+
+
+def too_large(unpacked: int, limit: int) -> ConvvizError:
+    """The files are larger than lessons are."""
+    megabytes, most = -(-unpacked // 1_000_000), limit // 1_000_000
+    return ConvvizError(
+        "lesson-too-large",
+        f"This lesson would take {megabytes} MB unpacked, more than a sound one of its size can; "
+        f"the limit is {most} MB.",
+        megabytes=megabytes,
+        limit=most,
+    )
+
+
+def newer(received: int, readable: int) -> ConvvizError:
+    """The lesson was written by a later version of convviz."""
+    return ConvvizError(
+        "lesson-newer",
+        f"This lesson has format {received}, and this convviz reads up to format {readable}; "
+        "open it with a newer convviz.",
+        received=received,
+        readable=readable,
+    )
+
+
+def misread(file: str, reason: str) -> ConvvizError:
+    """One of its texts is not as it has to be; `reason` is one clause in English."""
+    return ConvvizError("lesson-text", f"{file} of this lesson: {reason}.", file=file, reason=reason)

@@ -1,0 +1,31 @@
+"""Why a file is no lesson."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def sentences() -> dict[str, str]:
+    """Templates by code, in the interface's language."""
+    return {
+        "lesson-damaged": translate("Errors", "{name} is no sound lesson: {reason}."),
+        "lesson-too-large": translate(
+            "Errors",
+            "This lesson would take {megabytes} MB unpacked, more than a sound one of its size can; the limit "
+            "is {limit} MB.",
+        ),
+        "lesson-newer": translate(
+            "Errors",
+            "This lesson has format {received}, and this convviz reads up to format {readable}; open it with a "
+            "newer convviz.",
+        ),
+        "lesson-text": translate("Errors", "{file} of this lesson: {reason}."),
+        "lesson-unreadable": translate("Errors", "{name} cannot be read: {reason}."),
+        "lesson-unknown": translate("Errors", "There is no lesson “{name}”."),
+        "lesson-given-twice": translate(
+            "Errors",
+            "What is given is one sample, grid, stack of planes, picture or drawing; received {received} of them.",
+        ),
+    }
