@@ -33,8 +33,8 @@ COMMANDS: dict[str, str] = {
 
 _APPLY = """\
 Put a kernel over a picture and write the result. The suffix of OUT says what is written: .npy and .csv the
-numbers as computed, never clipped; .png the result as a picture; .svg one step with its arithmetic; .gif and
-.mp4 all steps. The stages follow in this order: kernel, activation, pools as often as given."""
+numbers as computed, never clipped; .png the result as a picture; .svg and .pdf one step with its
+arithmetic; .gif, .webp and .mp4 all steps. The stages follow in this order: kernel, activation, pools as often as given."""
 
 _APPLY_EXAMPLES = """\
 examples:
@@ -85,7 +85,7 @@ def _add_apply(apply: argparse.ArgumentParser) -> None:
     apply.add_argument("-o", "--output", metavar="OUT", type=_output, required=True, help="the file to write")
     _add_input(apply.add_argument_group("what goes in"))
     _add_stages(apply.add_argument_group("what is computed"))
-    _add_looks(apply.add_argument_group("how it is drawn (.png, .svg, .gif, .mp4)"))
+    _add_looks(apply.add_argument_group("how it is drawn (.png, .svg, .pdf, .gif, .webp, .mp4)"))
     apply.add_argument(
         "--language", default="en", metavar="CODE", help="language of messages and drawings (default: en)"
     )
@@ -163,9 +163,10 @@ def _add_looks(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[repor
         "--zoom", type=whole(1, 64), default=1, metavar="N", help=".png: pixels a side of each cell (1)"
     )
     group.add_argument(
-        "--canvas", type=_canvas, metavar="WIDTHxHEIGHT", help="pixels of .svg, .gif, .mp4 (960x540)"
+        "--canvas", type=_canvas, metavar="WIDTHxHEIGHT", help="pixels of .svg, .gif, .webp, .mp4 (960x540)"
     )
     group.add_argument("--theme", choices=("light", "dark"), default="light", help="(light)")
+    group.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of a .pdf (a4)")
     group.add_argument(
         "--frames", type=whole(1, 100_000), default=1000, metavar="N", help="at most N steps (1000)"
     )

@@ -39,7 +39,7 @@ class Animation:
 
 
 def write_animation(path: Path, animation: Animation, watch: Watch | None = None) -> int | None:
-    """Writes the animation as .gif, .webp or .mp4, by the ending of `path`; a video's sides are rounded up to even numbers.
+    """Writes the animation as .gif, .webp or .mp4, by its ending; a video's sides are rounded up to even numbers.
 
     Returns:
         The number of steps, or None where it was cancelled and nothing was written.

@@ -137,7 +137,7 @@ def _write_png(recipe: Recipe, source: Input) -> Applied:
     return replace(applied, display=picture.display, notes=(note,))
 
 
-def _write_svg(recipe: Recipe, source: Input) -> Applied:
+def _write_still(recipe: Recipe, source: Input) -> Applied:
     from convviz.exports.apply_drawn import write_still
 
     drawn = drawn_lab(source, recipe)
@@ -165,7 +165,9 @@ _WRITERS: dict[str, Callable[[Recipe, Input], Applied]] = {
     ".npy": _write_npy,
     ".csv": _write_csv,
     ".png": _write_png,
-    ".svg": _write_svg,
+    ".svg": _write_still,
+    ".pdf": _write_still,
     ".gif": _write_steps,
+    ".webp": _write_steps,
     ".mp4": _write_steps,
 }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from convviz.exports.animation import Animation, write_animation
 from convviz.exports.drawn_lab import DrawnLab
-from convviz.exports.frame_painter import caption_of
+from convviz.exports.handout import write_handout
+from convviz.exports.lab_handout import lab_handout
+from convviz.exports.pdf_page import Paper, write_pdf
 from convviz.exports.qt_session import ensure_application
 from convviz.exports.recipe import Recipe
-from convviz.exports.scene_picture import write_scene_svg
 from convviz.painting.theme import theme
 from convviz.states.lab.derive import Deriver
 
@@ -18,12 +19,17 @@ _MOST_FPS = 50.0
 
 
 def write_still(drawn: DrawnLab, recipe: Recipe) -> None:
-    """Writes the complete picture, with the middle cell written out, as .svg."""
+    """Writes the complete picture, with the middle cell written out, as .svg or as a page of a .pdf."""
     ensure_application()
     scene = Deriver(drawn.blobs).derive(drawn.state)
-    write_scene_svg(
-        recipe.output, scene, theme(recipe.theme), recipe.canvas or _SIZE, caption_of(drawn.state)
+    paged = recipe.output.suffix.lower() == ".pdf"
+    picture = lab_handout(
+        drawn.state, scene, theme(recipe.theme), recipe.canvas or _SIZE, captioned=not paged
     )
+    if paged:
+        write_pdf(recipe.output, picture, Paper(recipe.paper))
+    else:
+        write_handout(recipe.output, picture)
 
 
 def write_steps(drawn: DrawnLab, recipe: Recipe) -> tuple[int, tuple[str, ...]]:

@@ -15,7 +15,7 @@ from convviz.states.files.kernel_file import MAX_BYTES, read_kernel
 from convviz.states.lab.kernel_changes import from_file, from_named
 from convviz.states.lab.state import Activate, Border, Convolution, Depthwise, Kernel, Padding, Pooling, Stage
 
-OUTPUTS = (".npy", ".csv", ".png", ".svg", ".gif", ".mp4")
+OUTPUTS = (".npy", ".csv", ".png", ".svg", ".pdf", ".gif", ".webp", ".mp4")
 
 Display = Literal["auto", "signed", "absolute", "clamp", "offset"]
 
@@ -47,6 +47,7 @@ class Recipe:
         zoom: Pixels a side of each cell of a .png.
         canvas: (width, height) in pixels of drawn steps; None for the default.
         theme: Colours of drawn steps.
+        paper: Of a .pdf.
         frames: The most steps that are drawn.
         fps: Steps a second; None for the default.
         seconds: Length of the animation instead.
@@ -74,6 +75,7 @@ class Recipe:
     zoom: int = 1
     canvas: tuple[int, int] | None = None
     theme: Literal["light", "dark"] = "light"
+    paper: Literal["a4", "letter"] = "a4"
     frames: int = 1000
     fps: float | None = None
     seconds: float | None = None

@@ -38,7 +38,7 @@ class TrayPicture(Struct, frozen=True, eq=False):
 def table_bytes(rows: Sequence[Sequence[str]]) -> bytes:
     """Rows of text as CSV: UTF-8, commas, and no cell that a spreadsheet would take for a formula."""
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows([[_harmless(cell) for cell in row] for row in rows])
+    csv.writer(text, lineterminator="\n").writerows([[harmless(cell) for cell in row] for row in rows])
     return text.getvalue().encode()
 
 
@@ -106,6 +106,7 @@ def write_png(path: Path, maps: NDArray[np.float32], low: float, high: float) ->
     Image.fromarray(pixels[:, :, 0] if pixels.shape[2] == _GREY else pixels).save(path, format="PNG")
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """The cell, marked as text where a spreadsheet would take it for a formula."""
     # https://owasp.org/www-community/attacks/CSV_Injection: class names come from files.
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

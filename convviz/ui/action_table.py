@@ -91,7 +91,9 @@ _FILE = (
         "export-png", QT_TRANSLATE_NOOP("Actions", "Picture (PNG)…"), "export", ("Ctrl+E",), "picture"
     ),
     ActionSpec("export-svg", QT_TRANSLATE_NOOP("Actions", "Drawing (SVG)…"), "export"),
+    ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "Page to print (PDF)…"), "export"),
     ActionSpec("export-gif", QT_TRANSLATE_NOOP("Actions", "Animation (GIF)…"), "export", starts_section=True),
+    ActionSpec("export-webp", QT_TRANSLATE_NOOP("Actions", "Animation (WebP)…"), "export"),
     ActionSpec("export-mp4", QT_TRANSLATE_NOOP("Actions", "Video (MP4)…"), "export"),
     ActionSpec("export-csv", QT_TRANSLATE_NOOP("Actions", "Numbers (CSV)…"), "export", starts_section=True),
     ActionSpec("export-npy", QT_TRANSLATE_NOOP("Actions", "Array for NumPy (NPY)…"), "export"),
@@ -210,7 +212,12 @@ _TRAINING = (
 _HELP = (
     ActionSpec("menu", QT_TRANSLATE_NOOP("Actions", "Open the menu"), "help", ("F10",), sheet_only=True),
     ActionSpec("welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome"), "help", (), "welcome"),
-    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keys"), "help", ("?", "F1"), "keyboard"),
+    ActionSpec("help-here", QT_TRANSLATE_NOOP("Actions", "W&hat am I looking at?"), "help", ("F1",), "help"),
+    ActionSpec(
+        "help-point", QT_TRANSLATE_NOOP("Actions", "&Point at what to explain"), "help", ("Shift+F1",)
+    ),
+    ActionSpec("glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary"), "help", ("Ctrl+G",)),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keys"), "help", ("?",), "keyboard"),
     ActionSpec(
         "about", QT_TRANSLATE_NOOP("Actions", "&About convviz"), "help", (), "info", starts_section=True
     ),

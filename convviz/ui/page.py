@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +46,10 @@ class Page(QWidget):
     def title_widgets(self) -> Sequence[QWidget]:
         """Buttons of this page for the title bar; the page keeps them."""
         return ()
+
+    def middle(self) -> QRect:
+        """Where what it is about stands, without controls at its edges: what a hand-out shows."""
+        return self.rect()
 
     def complete(self) -> None:
         """Makes the parts that are not on screen at first and were left out for it; what is there stays as it is."""

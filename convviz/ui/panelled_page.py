@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
@@ -56,6 +56,10 @@ class PanelledPage(Page):
             self.panel_built.emit(panel)
         return self._panels[name]
 
+    def middle(self) -> QRect:
+        """The panel on screen."""
+        return self.stack.geometry()
+
     def panels(self) -> tuple[QWidget, ...]:
         """The panels that are built."""
         return tuple(self._panels.values())
@@ -67,6 +71,14 @@ class PanelledPage(Page):
             self.stack.setCurrentWidget(panel)
         if self.panel_choice.value() != name:
             self.panel_choice.set_value(name)
+
+    def choose_panel(self, name: str) -> bool:
+        """Shows a panel as if it had been chosen in the title bar; whether there is one of this name."""
+        if name not in self.panel_choice.option_ids():
+            return False
+        self.panel_choice.set_value(name)
+        self.panel_choice.chosen.emit(name)
+        return True
 
     def apply_theme(self, theme: Theme) -> None:
         """Paints in the colours of `theme`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -77,6 +77,10 @@ class LabPage(Page):
     def subtitle(self) -> str:
         """The chain of operations."""
         return lab_subtitle(self.workspace.state)
+
+    def middle(self) -> QRect:
+        """The pictures and the arithmetic."""
+        return self.pictures_card.geometry().united(self.arithmetic_card.geometry())
 
     def open_file(self, path: Path) -> None:
         """Starts reading a file; what it holds is shown when it is there, and a refusal is said then."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -202,6 +202,11 @@ class NetworkPage(PanelledPage):
             )
         )
         self.panel_choice.set_value(self.workspace.state.view.panel)
+
+    def middle(self) -> QRect:
+        """The panel on screen, and the arithmetic below it."""
+        panel = self.stack.geometry()
+        return panel.united(self._below.geometry()) if self._below.isVisibleTo(self) else panel
 
     def make_panel(self, name: str) -> QWidget:
         """A panel by its id, connected with the page."""

@@ -1,0 +1,74 @@
+"""What a part of the window shows, recorded once as shapes and text, to be painted again in any size.
+
+For hand-outs, and for whoever shows a page elsewhere: `record` gives a recording, `exports.recorded.play` paints it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter, QPalette, QPicture, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from convviz.painting.theme import Theme, theme
+from convviz.ui.page import Page
+from convviz.ui.style_sheet import style_sheet
+from convviz.ui.theme import palette
+
+_FLAGS: Final = QWidget.RenderFlag.DrawChildren | QWidget.RenderFlag.IgnoreMask
+_recording: list[QWidget] = []
+
+
+def is_recording() -> bool:
+    """Whether what is painted now is recorded: views then paint shapes, and nothing that they keep as pixels."""
+    return bool(_recording)
+
+
+def record(page: Page, area: QRect, colours: Theme | None = None) -> QPicture:
+    """Records part of a page as it is on screen; of the window's thread, and quick.
+
+    Args:
+        page: The page; it is on screen, or was.
+        area: Which part of it, in its own coordinates; it begins at (0, 0) in the recording.
+        colours: The theme to show it in; None for the one in force.
+    """
+    wanted = colours or theme_in_force()
+    recording = QPicture()
+    painter = QPainter(recording)
+    _recording.append(page)
+    try:
+        with _dressed(page, wanted):
+            painter.fillRect(0, 0, area.width(), area.height(), wanted.ground)
+            page.render(painter, QPoint(0, 0), QRegion(area), _FLAGS)
+    finally:
+        _recording.remove(page)
+        painter.end()
+    return recording
+
+
+def theme_in_force() -> Theme:
+    """The theme that the application is dressed in."""
+    ground = QApplication.palette().color(QPalette.ColorRole.Window)
+    dark = theme("dark")
+    return dark if ground == dark.ground else theme("light")
+
+
+@contextmanager
+def _dressed(page: Page, wanted: Theme) -> Generator[None]:
+    """Shows a page in the colours of another theme for a moment, in which nothing is painted on the screen."""
+    now = theme_in_force()
+    if wanted is now:
+        yield
+        return
+    page.setPalette(palette(wanted))
+    page.setStyleSheet(style_sheet(wanted))
+    page.apply_theme(wanted)
+    try:
+        yield
+    finally:
+        page.setStyleSheet("")
+        page.setPalette(QPalette())
+        page.apply_theme(now)
