@@ -189,8 +189,10 @@ class TestIntegratedGradientsAreComplete:
 
     @pytest.mark.parametrize("baseline", ["black", "grey", "white", "mean", "blurred"])
     def test_on_a_linear_network_after_one_step(self, baseline: str) -> None:
-        subject = chain(Flatten(), Dense(RNG.normal(size=(64, 3)), activation="softmax"), shape=(8, 8, 1))
         picture = RNG.random((8, 8, 1), dtype=np.float32)
+        # Every class leans towards the picture, so that there is a difference to be complete about.
+        kernel = RNG.normal(size=(64, 3)) + 3 * (picture.reshape(64, 1) - 0.5)
+        subject = chain(Flatten(), Dense(kernel, activation="softmax"), shape=(8, 8, 1))
         answer = asked(subject, picture, method="integrated-gradients", steps=1, baseline=baseline)
         complete(answer, 1e-4)
 
