@@ -20,6 +20,7 @@ from convviz.networks.outputs import Classifier, probabilities, reading_of
 from convviz.networks.predictions import no_classes
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.contributions import Contributions, contributions
+from convviz.states.evidence.placing import placing_of_map
 from convviz.states.evidence.questions import Question, Score, Target
 from convviz.states.evidence.scored_map import scored_map
 from convviz.states.evidence.shown_input import placed
@@ -127,8 +128,9 @@ class Work:
         if isinstance(question, Score):
             of = map_of(arguments, network, target)
             first = self._asker.ask(of, inputs, f"{words}{of.method} ")
-            sides = placed(inputs[question.input]).shape[:2]
-            arrays = (*inputs, scored_map(of, first.arrays["map"], *sides))
+            height, width, _ = placed(inputs[question.input]).shape
+            placing = placing_of_map(of, network)
+            arrays = (*inputs, scored_map(of, first.arrays["map"], height, width, placing))
         return Explained(question, self._asker.ask(question, arrays, words), target, title)
 
     def _target(self, inputs: tuple[Floats, ...]) -> tuple[Target, str]:

@@ -23,6 +23,7 @@ from convviz.exports.networks.layer_grids import LayerMaps, draw_layers
 from convviz.networks.network import Network
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.contributions import Contributions
+from convviz.states.evidence.placing import placing_of_map
 from convviz.states.evidence.questions import Attribution, Flip, Forget, HeatMap, Maximise, Question, Score
 from convviz.states.evidence.shown_input import placed, shown_input, shown_picture
 
@@ -95,7 +96,7 @@ def _beside(question: HeatMap | Attribution, values: Floats, subject: Subject, l
         caption = f"{caption} (no evidence)"
     tiles = [
         Tile("picture", picture_pixels(picture, enlarged_side(*picture.shape[:2]))),
-        Tile(caption, overlay(picture, plane, scale, look, usual)),
+        Tile(caption, overlay(picture, plane, scale, look, usual, placing_of_map(question, subject.network))),
     ]
     return draw_sheet(tiles, len(tiles), (scale,), look.theme)
 
@@ -119,13 +120,14 @@ def _forgotten(question: Forget, answer: Answer, subject: Subject, look: Look) -
     """The map of each stage, each over its own range: it is their shapes that are compared."""
     index = question.of.input if isinstance(question.of, Attribution) else 0
     picture = shown_input(subject.network, index, subject.inputs[index])
-    heat = isinstance(question.of, HeatMap)
+    heat, placing = isinstance(question.of, HeatMap), placing_of_map(question.of, subject.network)
     tiles: list[Tile] = []
     stages = zip(answer.texts["layers"], answer.arrays["maps"], answer.arrays["alike"], strict=True)
     for layer, values, alike in stages:
         scale = magnitudes(values) if heat else signed(values)
+        opacity = _HEAT_OPACITY if heat else 1.0
         words = f"forgotten from {layer} on: {_number(alike)}" if layer else "as it is"
-        tiles.append(Tile(words, overlay(picture, values, scale, look, _HEAT_OPACITY if heat else 1.0)))
+        tiles.append(Tile(words, overlay(picture, values, scale, look, opacity, placing)))
     return draw_sheet(tiles, min(4, len(tiles)), (), look.theme)
 
 

@@ -13,6 +13,7 @@ from convviz.painting.evidence.covering import covered, grey, map_at
 from convviz.pictures.colours import ColourLaw, colour_law, paint_values
 from convviz.pictures.resampling import resized
 from convviz.states.evidence.answers import Floats
+from convviz.states.evidence.placing import Placing
 
 Pixels = NDArray[np.uint8]
 Side = tuple[int, int]
@@ -86,7 +87,9 @@ def map_pixels(values: Floats, scale: Scale, side: Side, *, raw: bool, theme: st
     return paint_values(large, law_of(scale, theme), scale.low, scale.high)[:, :, :3]
 
 
-def overlay(picture: Floats, values: Floats, scale: Scale, look: Look, usual: float) -> Pixels:
+def overlay(
+    picture: Floats, values: Floats, scale: Scale, look: Look, usual: float, placing: Placing | None = None
+) -> Pixels:
     """A map (rows, columns) over its picture (height, width, 1 or 3), 0 to 255, enlarged: as the window has it.
 
     Args:
@@ -95,13 +98,14 @@ def overlay(picture: Floats, values: Floats, scale: Scale, look: Look, usual: fl
         scale: What its colours stand for.
         look: How it is painted.
         usual: The opacity where none was chosen.
+        placing: Where the map's cells lie on the picture; None for evenly.
     """
     side = enlarged_side(*picture.shape[:2])
     share = usual if look.opacity is None else look.opacity
     if share == 0:
         return picture_pixels(picture, side)
     below = resized(np.ascontiguousarray(grey(picture)[:, :, np.newaxis]), *side)[:, :, 0]
-    above = map_at(values, *side, blocks=look.raw)
+    above = map_at(values, *side, blocks=look.raw, placing=placing)
     return covered(below, above, law_of(scale, look.theme), (scale.low, scale.high), share)
 
 

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from convviz.layers.channels_first import ChannelsFirst
 from convviz.layers.fields.box import Box, box_around, spans_of
 from convviz.layers.fields.links import links_of
+from convviz.layers.fields.relation import Line
 from convviz.layers.fields.reordering import box_in
 from convviz.layers.layer import Layer, TensorShape
 from convviz.layers.shaping.reshaping import Reshape
 
-__all__ = ["Box", "reached", "reads"]
+__all__ = ["Box", "Line", "lines", "reached", "reads"]
 
 
 def reads(layer: Layer, box: Box, input_shapes: Sequence[TensorShape]) -> tuple[Box | None, ...]:
@@ -77,6 +78,31 @@ def reached(layer: Layer, box: Box, input_index: int, input_shapes: Sequence[Ten
             return None
         spans[link.output_axis] = span
     return box_around(tuple(spans), output)
+
+
+def lines(layer: Layer, input_shapes: Sequence[TensorShape]) -> tuple[tuple[Line, Line] | None, ...]:
+    """What an output cell reads of the rows and of the columns of each input, all of them maps, when padding counts.
+
+    Args:
+        layer: The layer.
+        input_shapes: The shapes of its inputs.
+
+    Returns:
+        For each input the lines of rows and columns; None where its place says nothing of where an output lies: all of
+        it is read, or rows become something else.
+    """
+    if isinstance(layer, ChannelsFirst):
+        return lines(layer.layer, _channels_last(input_shapes))
+    shapes = tuple(tuple(shape) for shape in input_shapes)
+    if isinstance(layer, Reshape):
+        kept = len(shapes[0]) > 1 and tuple(layer.output_shape(*shapes))[:2] == shapes[0][:2]
+        return ((Line(), Line()) if kept else None,)
+    found: list[tuple[Line, Line] | None] = []
+    for shape, links in zip(shapes, links_of(layer, shapes), strict=True):
+        own = {link.output_axis: link.relation.line for link in links if link.output_axis == link.input_axis}
+        rows, columns = own.get(0), own.get(1)
+        found.append(None if rows is None or columns is None or len(shape) != 3 else (rows, columns))
+    return tuple(found)
 
 
 def _channels_last(shapes: Sequence[TensorShape]) -> tuple[TensorShape, ...]:

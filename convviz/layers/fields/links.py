@@ -14,6 +14,7 @@ from convviz.layers.dense import Dense
 from convviz.layers.depthwise import DepthwiseConv2D
 from convviz.layers.embedding import Embedding
 from convviz.layers.fields.relation import (
+    Line,
     Relation,
     related,
     repeated,
@@ -173,4 +174,7 @@ def _dotted(layer: Dot, shapes: tuple[TensorShape, ...]) -> tuple[Links, ...]:
 def _sampled(sampling: Sampling, inputs: int) -> Relation:
     outputs, taps = np.nonzero(sampling.weights)
     pairs = zip(outputs.tolist(), sampling.cells[outputs, taps].tolist(), strict=True)
-    return related(pairs, len(sampling.cells), inputs)
+    # Places are even; where weights beyond the border are left out, they are so at both ends alike.
+    middle = float((sampling.cells * sampling.weights).sum(axis=1).mean())
+    first = middle - sampling.step * (len(sampling.cells) - 1) / 2
+    return related(pairs, len(sampling.cells), inputs, Line(sampling.step, first, first))

@@ -73,7 +73,7 @@ class Resizing(Resampling):
         # An area takes whole means already; the others know the switch.
         smooth = self.antialias and self.interpolation not in {"nearest", "area"}
         found = sampling(size, target, self.interpolation, antialias=smooth)
-        return Sampling(found.cells + start, found.weights) if start else found
+        return Sampling(found.cells + start, found.weights, found.step) if start else found
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,12 @@ class Sampling:
     Attributes:
         cells: Shape (outputs, taps); read-only.
         weights: Shape (outputs, taps), each row with the sum 1; 0 where a row needs fewer taps; read-only.
+        step: Cells of the input between the places of two neighbouring outputs.
     """
 
     cells: Integers
     weights: Float64s
+    step: float
 
     @property
     def copies(self) -> bool:
@@ -98,7 +100,7 @@ def sampling(size: int, target: int, interpolation: str, *, antialias: bool = Fa
         # In float32, as TensorFlow: at .5 exactly another rounding would take another cell.
         places = (np.arange(target, dtype=np.float32) + np.float32(0.5)) * np.float32(scale)
         cells = np.minimum(places.astype(np.intp), size - 1)[:, None]
-        return _frozen(cells, np.ones(cells.shape))
+        return _frozen(cells, np.ones(cells.shape), scale)
     if interpolation == "area":
         return _area(size, target)
     radius, kernel = _KERNELS[interpolation]
@@ -113,7 +115,7 @@ def sampling(size: int, target: int, interpolation: str, *, antialias: bool = Fa
     cells = first[:, None] + np.arange(math.floor(2 * reach) + 1)
     inside = (cells >= 0) & (cells < size) & (cells <= np.floor(places + reach - 0.5)[:, None])
     weights = np.where(inside, kernel((cells + 0.5 - places[:, None]) / widened), 0)
-    return _packed(cells, weights, size)
+    return _packed(cells, weights, size, scale)
 
 
 def _area(size: int, target: int) -> Sampling:
@@ -123,10 +125,10 @@ def _area(size: int, target: int) -> Sampling:
     first = np.floor(starts).astype(np.intp)
     cells = first[:, None] + np.arange(math.ceil(scale) + 1)
     covered = np.minimum(cells + 1, (starts + scale)[:, None]) - np.maximum(cells, starts[:, None])
-    return _packed(cells, np.where(cells < size, covered.clip(0), 0), size)
+    return _packed(cells, np.where(cells < size, covered.clip(0), 0), size, scale)
 
 
-def _packed(cells: Integers, weights: Float64s, size: int) -> Sampling:
+def _packed(cells: Integers, weights: Float64s, size: int, step: float) -> Sampling:
     """Weights that sum to 1, those that count first, in as few columns as the fullest row needs."""
     weights = weights / weights.sum(axis=1, keepdims=True)
     weights[np.abs(weights) < 1e-12] = 0
@@ -134,10 +136,10 @@ def _packed(cells: Integers, weights: Float64s, size: int) -> Sampling:
     taps = max(1, int((weights != 0).sum(axis=1).max()))
     order = order[:, :taps]
     taken = np.take_along_axis(cells, order, axis=1)
-    return _frozen(taken.clip(0, size - 1), np.take_along_axis(weights, order, axis=1))
+    return _frozen(taken.clip(0, size - 1), np.take_along_axis(weights, order, axis=1), step)
 
 
-def _frozen(cells: Integers, weights: Float64s) -> Sampling:
+def _frozen(cells: Integers, weights: Float64s, step: float) -> Sampling:
     cells.setflags(write=False)
     weights.setflags(write=False)
-    return Sampling(cells, weights)
+    return Sampling(cells, weights, step)

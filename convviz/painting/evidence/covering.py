@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from convviz.pictures.colours import ColourLaw, paint_values
 from convviz.pictures.resampling import resized
 from convviz.states.evidence.answers import Floats
+from convviz.states.evidence.placing import Placing, laid
 
 Pixels = NDArray[np.uint8]
 
@@ -16,16 +17,29 @@ _FROM_ZERO = {"signed", "positive"}
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
-def map_at(values: Floats, height: int, width: int, *, blocks: bool) -> Floats:
+def map_at(
+    values: Floats, height: int, width: int, *, blocks: bool, placing: Placing | None = None
+) -> Floats:
     """A map (rows, columns) at the size (height, width): its own cells as blocks, or smooth between their middles.
 
-    Smooth is bilinear as `tf.image.resize` has it. The numbers are made smooth, not their colours.
+    The numbers are made smooth, not their colours.
+
+    Args:
+        values: The map.
+        height: Of the picture, in pixels.
+        width: Of the picture, in pixels.
+        blocks: Whether each pixel shows the cell whose middle is nearest.
+        placing: Where the cells lie; None for evenly.
     """
-    if blocks:
+    if not blocks:
+        return laid(values, height, width, placing)
+    if placing is None:
         return resized(np.ascontiguousarray(values[:, :, np.newaxis], np.float32), height, width)[:, :, 0]
-    rows, columns = values.shape
-    smooth = _between(height, rows) @ values @ _between(width, columns).T
-    return smooth.astype(np.float32)
+    rows, columns = (
+        steps.cells((np.arange(count) + 0.5) / count, cells)
+        for steps, count, cells in zip(placing, (height, width), values.shape, strict=True)
+    )
+    return np.ascontiguousarray(values[np.ix_(rows, columns)], np.float32)
 
 
 def grey(picture: Floats) -> Floats:
@@ -64,11 +78,3 @@ def covered(
         colours = ends_only * (1 - least) + colours * least
     mixed = below[:, :, np.newaxis] * (1 - share) + colours * share
     return np.rint(mixed).clip(0, 255).astype(np.uint8)
-
-
-def _between(count: int, cells: int) -> Floats:
-    """How much of each cell each of `count` places along an axis has, shape (count, cells); rows add up to 1."""
-    middles = (np.arange(count) + 0.5) * (cells / count) - 0.5
-    middles = middles.clip(0, cells - 1)
-    distance = np.abs(middles[:, np.newaxis] - np.arange(cells))
-    return np.maximum(0, 1 - distance).astype(np.float32)

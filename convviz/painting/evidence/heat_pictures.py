@@ -83,7 +83,7 @@ def _grid(scene: HeatScene, room: Box, ratio: float) -> GridGeometry:
 
 def cell_at(layout: PicturesLayout, scene: HeatScene, x: float, y: float) -> tuple[int, int] | None:
     """The map's cell (row, column) at a position in either picture."""
-    found = cell_under(layout.overlay, scene.shape, x, y)
+    found = cell_under(layout.overlay, scene.shape, x, y, scene.placing)
     if found is None and layout.grid is not None:
         found = layout.grid.cell_at(x, y)
     return found
@@ -105,7 +105,7 @@ def paint_pictures(painter: QPainter, look: HeatLook, layout: PicturesLayout) ->
 def _paint_overlay(painter: QPainter, look: HeatLook, layout: PicturesLayout) -> None:
     scene, theme, box = look.scene, look.theme, layout.overlay
     colouring = colouring_of(scene, "map")
-    shown = Overlay(scene.picture, scene.map, colouring, look.opacity, look.blocks)
+    shown = Overlay(scene.picture, scene.map, colouring, look.opacity, look.blocks, scene.placing)
     paint_overlay(painter, box, shown, theme, look.options, stale=look.stale)
     _title(
         painter,
@@ -113,7 +113,7 @@ def _paint_overlay(painter: QPainter, look: HeatLook, layout: PicturesLayout) ->
         texts.overlay_caption(look.name),
         look,
     )
-    outline(painter, cell_box(box, scene.shape, look.cell), theme, 2.0)
+    outline(painter, cell_box(box, scene.shape, look.cell, scene.placing), theme, 2.0)
     if not scene.silent:
         one = look.step == "map" and layout.grid is not None
         right = layout.grid.box.right if one and layout.grid is not None else box.right

@@ -18,6 +18,7 @@ from convviz.painting.paint_options import ONE_PICTURE, PaintOptions
 from convviz.painting.theme import Theme
 from convviz.pictures.resampling import resized
 from convviz.states.evidence.answers import Floats
+from convviz.states.evidence.placing import Placing, spread_evenly
 from convviz.states.lab.scene import Colouring
 from convviz.texts.numbers import format_number
 
@@ -40,6 +41,7 @@ class Overlay(Struct, frozen=True, eq=False):
         colouring: What the map's colours stand for: see `evidence_colouring`.
         opacity: How much of the picture the map covers, 0 to 1.
         blocks: Whether the map's own cells are seen, instead of smooth ones.
+        placing: Where the map's cells lie on the picture; None for evenly, as pixels do.
     """
 
     picture: Floats
@@ -47,6 +49,7 @@ class Overlay(Struct, frozen=True, eq=False):
     colouring: Colouring
     opacity: float = 0.6
     blocks: bool = False
+    placing: Placing | None = None
 
 
 def evidence_colouring(
@@ -66,19 +69,31 @@ def fitted(rows: float, columns: float, room: Box, ratio: float = 1.0) -> Box:
     return Box(round(x * ratio) / ratio, round(y * ratio) / ratio, width, height)
 
 
-def cell_box(picture: Box, shape: tuple[int, ...], cell: tuple[int, int]) -> Box:
+def cell_box(
+    picture: Box, shape: tuple[int, int], cell: tuple[int, int], placing: Placing | None = None
+) -> Box:
     """Where a map's cell (row, column) lies on its picture."""
-    height, width = picture.height / shape[0], picture.width / shape[1]
-    return Box(picture.x + cell[1] * width, picture.y + cell[0] * height, width, height)
+    found = placing or spread_evenly(*shape)
+    (top, bottom), (left, right) = (
+        steps.span(at, count) for steps, at, count in zip(found, cell, shape, strict=True)
+    )
+    return Box(
+        picture.x + left * picture.width,
+        picture.y + top * picture.height,
+        (right - left) * picture.width,
+        (bottom - top) * picture.height,
+    )
 
 
-def cell_under(picture: Box, shape: tuple[int, ...], x: float, y: float) -> tuple[int, int] | None:
+def cell_under(
+    picture: Box, shape: tuple[int, int], x: float, y: float, placing: Placing | None = None
+) -> tuple[int, int] | None:
     """The map's cell (row, column) at a position; None outside of the picture."""
     if not picture.contains(x, y):
         return None
-    row = int((y - picture.y) / picture.height * shape[0])
-    column = int((x - picture.x) / picture.width * shape[1])
-    return min(row, shape[0] - 1), min(column, shape[1] - 1)
+    found = placing or spread_evenly(*shape)
+    row = found.rows.cell((y - picture.y) / picture.height, shape[0])
+    return row, found.columns.cell((x - picture.x) / picture.width, shape[1])
 
 
 def overlay_image(shown: Overlay, theme: Theme, height: int, width: int) -> QImage:
@@ -87,7 +102,7 @@ def overlay_image(shown: Overlay, theme: Theme, height: int, width: int) -> QIma
         pixels = resized(shown.picture, height, width)
         return to_image(np.rint(np.broadcast_to(pixels, (height, width, 3))).clip(0, 255).astype(np.uint8))
     below = resized(np.ascontiguousarray(grey(shown.picture)[:, :, np.newaxis]), height, width)[:, :, 0]
-    above = map_at(shown.values, height, width, blocks=shown.blocks)
+    above = map_at(shown.values, height, width, blocks=shown.blocks, placing=shown.placing)
     ends = (shown.colouring.low, shown.colouring.high)
     return to_image(covered(below, above, law_of(shown.colouring, theme), ends, shown.opacity))
 
@@ -122,7 +137,7 @@ def paint_overlay(
         return overlay_image(shown, theme, height, width)
 
     arrays = [shown.picture] if shown.values is None else [shown.picture, shown.values]
-    key = ("overlay", theme, height, width, shown.colouring, shown.opacity, shown.blocks)
+    key = ("overlay", theme, height, width, shown.colouring, shown.opacity, shown.blocks, shown.placing)
     image = make() if options.cache is None else options.cache.image(key, arrays, make)
     painter.save()
     painter.setOpacity(STALE_OPACITY if stale else 1.0)

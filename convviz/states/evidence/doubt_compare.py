@@ -8,6 +8,7 @@ from msgspec import Struct
 from convviz.networks.network import Network
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.doubt import MapQuestion, input_of
+from convviz.states.evidence.placing import Placing, placing_of_map
 from convviz.states.evidence.questions import HeatMap
 from convviz.states.evidence.rank_correlation import rank_correlation
 from convviz.states.evidence.scored_map import scored_map
@@ -22,12 +23,14 @@ class SideMap(Struct, frozen=True, eq=False):
         picture: Shape (height, width, 1 or 3), 0 to 255.
         values: What is painted, (rows, columns): a heat map's own cells, or a number for each pixel.
         scored: One number for each pixel, (height, width).
+        placing: Where a heat map's cells lie on the picture; None for pixels.
     """
 
     question: MapQuestion
     picture: Floats
     values: Floats
     scored: Floats
+    placing: Placing | None = None
 
     @property
     def largest(self) -> float:
@@ -67,8 +70,10 @@ def side_map(question: MapQuestion, answer: Answer, network: Network, inputs: tu
     values = answer.arrays["map"]
     # While an occlusion slides, what it has not covered yet counts for nothing.
     known = np.nan_to_num(values, nan=0.0)
-    scored = scored_map(question, known, *picture.shape[:2])
-    return SideMap(question, picture, known if isinstance(question, HeatMap) else scored, scored)
+    placing = placing_of_map(question, network)
+    height, width = picture.shape[:2]
+    scored = scored_map(question, known, height, width, placing)
+    return SideMap(question, picture, known if isinstance(question, HeatMap) else scored, scored, placing)
 
 
 def fits(question: MapQuestion, answer: Answer, network: Network, inputs: tuple[Floats, ...]) -> bool:

@@ -8,6 +8,7 @@ import numpy as np
 from msgspec import Struct
 
 from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.placing import Placing
 
 # From here on two orders of pixels are the same to the eye; below, they have little in common.
 _STAYS = 0.7
@@ -43,18 +44,21 @@ class Forgetting(Struct, frozen=True, eq=False):
         stages: In order.
         total: How many there will be.
         verdict: What they say.
+        placing: Where a heat map's cells lie on its picture; None for pixels.
     """
 
     stages: tuple[Stage, ...]
     total: int
     verdict: Verdict
+    placing: Placing | None = None
 
 
-def forgetting(answer: Answer) -> Forgetting:
-    """What was answered to a `Forget`."""
+def forgetting(answer: Answer, placing: Placing | None = None) -> Forgetting:
+    """What was answered to a `Forget`, and where the cells of its maps lie."""
     rows = zip(answer.texts["layers"], answer.arrays["maps"], answer.arrays["alike"].tolist(), strict=True)
     stages = tuple(Stage(layer, np.nan_to_num(values), alike) for layer, values, alike in rows)
-    return Forgetting(stages, answer.total if not answer.whole else len(stages), _verdict(stages, answer))
+    total = answer.total if not answer.whole else len(stages)
+    return Forgetting(stages, total, _verdict(stages, answer), placing)
 
 
 def _verdict(stages: tuple[Stage, ...], answer: Answer) -> Verdict:

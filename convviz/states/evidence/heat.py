@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from convviz.pictures.errors import PictureError
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.heat_layer import nodes_before
+from convviz.states.evidence.placing import Placing, placing_of
 from convviz.states.evidence.questions import HeatMap, HeatMethod, Target
 from convviz.states.evidence.shown_input import shown_input
 from convviz.states.network.run import NetworkRun
@@ -52,6 +53,7 @@ class HeatScene(Struct, frozen=True, eq=False):
         shares: What each map adds to each cell, shape (rows, columns, channels).
         done: How much is known, and
         total: of how much.
+        placing: Where the map's cells lie on the picture; None for evenly.
     """
 
     method: HeatMethod
@@ -69,6 +71,7 @@ class HeatScene(Struct, frozen=True, eq=False):
     shares: NDArray[np.float64]
     done: int = 1
     total: int = 1
+    placing: Placing | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -127,11 +130,12 @@ def heat_scene(question: HeatMap, answer: Answer, run: NetworkRun) -> HeatScene 
     weights = arrays["weights"]
     if method == "layer-cam" and gradients is not None:
         weights = np.maximum(gradients, 0).mean(axis=(0, 1), dtype=np.float64).astype(np.float32)
+    picture, placing = _picture(run, layer, arrays["map"])
     return HeatScene(
         method,
         layer,
         question.target,
-        _picture(run, layer, arrays["map"]),
+        picture,
         maps,
         None if method == "score-cam" else gradients,
         arrays.get("increases") if method == "score-cam" else None,
@@ -143,6 +147,7 @@ def heat_scene(question: HeatMap, answer: Answer, run: NetworkRun) -> HeatScene 
         shares,
         answer.done,
         answer.total,
+        placing,
     )
 
 
@@ -170,14 +175,15 @@ def _channels(maps: Floats, weights: Floats, shares: NDArray[np.float64]) -> tup
     )
 
 
-def _picture(run: NetworkRun, layer: str, heat: Floats) -> Floats:
-    """The first of the inputs that is a picture and leads to the layer."""
+def _picture(run: NetworkRun, layer: str, heat: Floats) -> tuple[Floats, Placing | None]:
+    """The first of the inputs that is a picture and leads to the layer, and where the layer's cells lie on it."""
     before = nodes_before(run.network, layer)
     for index, (name, fed) in enumerate(zip(run.network.inputs, run.feeds, strict=False)):
         if fed.values is None or name not in before:
             continue
         try:
-            return shown_input(run.network, index, np.asarray(fed.values, np.float32))
+            picture = shown_input(run.network, index, np.asarray(fed.values, np.float32))
+            return picture, placing_of(run.network, layer, index)
         except PictureError:
             continue
-    return np.zeros((*heat.shape, 1), np.float32)
+    return np.zeros((*heat.shape, 1), np.float32), None

@@ -16,6 +16,8 @@ from convviz.learning.evidence.heat_maps import heat_map
 from convviz.learning.evidence.subject import Subject
 from convviz.learning.process.control import Unhindered
 from convviz.pictures.preparation import prepare
+from convviz.states.evidence.heat_layer import usual_heat_layer
+from convviz.states.evidence.placing import laid, placing_of
 from convviz.states.evidence.questions import HeatMap, HeatMethod, Target
 from convviz.states.guessing import guess
 
@@ -48,13 +50,17 @@ def correct() -> tuple[tuple[MarkedPhoto, np.ndarray], ...]:
 
 
 def peak(values: np.ndarray) -> tuple[float, float]:
-    """Where the map is highest when it is laid over the photograph bilinearly, in shares of its width and height."""
-    import tensorflow as tf
+    """Where the map is highest when it is laid over the photograph, in shares of its width and height.
 
-    side = 180
-    large = tf.image.resize(values[None, :, :, None], (side, side), method="bilinear")[0, :, :, 0].numpy()
-    row, column = divmod(int(large.argmax()), side)
-    return (column + 0.5) / side, (row + 0.5) / side
+    Of four convolutions of 3 × 3 without padding, with a pooling of 2 × 2 between each two, the first cell sees 38
+    pixels, and the next begins 8 further on: their middles are 19 and 27 pixels from the edge, of 150.
+    """
+    row, column = divmod(int(values.argmax()), values.shape[1])
+    y, x = 19 + 8 * row, 19 + 8 * column
+    network = subject().network
+    large = laid(values, 300, 300, placing_of(network, usual_heat_layer(network)))
+    assert large[2 * y - 1 : 2 * y + 1, 2 * x - 1 : 2 * x + 1].min() > 0.8 * values.max()
+    return x / 150, y / 150
 
 
 def test_most_marked_photographs_are_told_right() -> None:
@@ -62,7 +68,7 @@ def test_most_marked_photographs_are_told_right() -> None:
 
 
 @pytest.mark.parametrize("method", ["grad-cam", "grad-cam++", "layer-cam"])
-def test_the_peak_is_on_the_animal_in_at_least_80_of_100(
+def test_the_peak_is_on_the_animal_in_nearly_all_photographs(
     method: HeatMethod, record_property: Callable[[str, object], None]
 ) -> None:
     animals, heads = [], []
@@ -74,6 +80,7 @@ def test_the_peak_is_on_the_animal_in_at_least_80_of_100(
         heads.append(holds(photo.heads, *peak(map_)))
     record_property("on the animal", f"{np.mean(animals):.3f}")
     record_property("on the head", f"{np.mean(heads):.3f}")
-    assert np.mean(animals) >= 0.8
+    # Stretched over the photograph, maps come to 96 % at most.
+    assert np.mean(animals) > 0.97
     # Heads cover less than 35 % of the photographs.
-    assert np.mean(heads) >= 0.6
+    assert np.mean(heads) >= 0.75

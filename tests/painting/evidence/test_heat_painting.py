@@ -18,6 +18,7 @@ from convviz.painting.evidence.overlay import cell_box
 from convviz.painting.theme import theme
 from convviz.states.evidence.heat import Channel, HeatScene
 from convviz.states.evidence.heat_cell import cell_sum
+from convviz.states.evidence.placing import Placing, Steps
 from convviz.states.evidence.questions import HeatMethod, Target
 
 ROOM = Box(0, 0, 640, 330)
@@ -96,6 +97,23 @@ def test_everything_stays_in_its_room_and_cells_are_found_in_both_pictures(step,
                 assert cell_at(layout, look.scene, beside.x(), beside.y()) == (row, column)
     assert (layout.grid is None) == (plane_of(look.scene, step, 0) is None)
     pictures(look)
+
+
+def test_cells_are_found_and_outlined_where_they_lie_on_the_picture() -> None:
+    placing = Placing(Steps(0.4, 0.2), Steps(0.3, 0.2))
+    look = look_of(replace(scene_of(), placing=placing), cell=(0, 1), opacity=0.0)
+    layout, image = place_pictures(look, ROOM), pictures(look)
+    box = layout.overlay
+    for column, share in enumerate((0.3, 0.5, 0.7)):
+        assert cell_at(layout, look.scene, box.x + share * box.width, box.y + 0.4 * box.height) == (0, column)
+    outlined = [
+        x
+        for x in range(int(box.x) + 2, int(box.right) - 2)
+        if image.pixelColor(x, int(box.y + 0.2 * box.height)) != QColor(0, 0, 0)
+    ]
+    left, right = box.x + 0.4 * box.width, box.x + 0.6 * box.width
+    assert abs(min(outlined) - left) < 4
+    assert abs(max(outlined) - right) < 4
 
 
 def test_the_blocks_have_the_colours_of_their_numbers() -> None:

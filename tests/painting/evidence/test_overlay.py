@@ -18,7 +18,10 @@ from convviz.painting.evidence.overlay import (
     paint_overlay,
 )
 from convviz.painting.grids.cell_colours import law_of
+from convviz.painting.paint_cache import PaintCache
+from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import theme
+from convviz.states.evidence.placing import Placing, Steps
 from convviz.states.lab.scene import Colouring
 
 MAP = np.array([[0, 1, 2], [3, 4, 5]], np.float32)
@@ -100,3 +103,44 @@ def test_the_strongest_cell_has_the_laws_last_colour(blocks: bool) -> None:
     assert box == Box(0, 0, 300, 200)
     found, wanted = image.pixelColor(285, 190), LIGHT.positive
     assert found.getRgb()[:3] == wanted.getRgb()[:3]
+
+
+# Rows lie evenly; the columns' middles at 6, 10 and 14 of 20 pixels.
+PLACED = Placing(Steps(1 / 4, 1 / 2), Steps(6 / 20, 4 / 20))
+
+
+def test_placed_blocks_lie_around_their_middles() -> None:
+    large = map_at(MAP, 4, 20, blocks=True, placing=PLACED)
+    assert (large[:2] == np.repeat(MAP[0], (8, 4, 8))).all()
+    assert (large[2:] == np.repeat(MAP[1], (8, 4, 8))).all()
+
+
+def test_placed_and_smooth_the_numbers_stand_at_their_middles() -> None:
+    large = map_at(MAP, 2, 200, blocks=False, placing=PLACED)
+    assert large[0, [60, 100, 140]] == pytest.approx(MAP[0], abs=0.03)
+    assert (large[0, :60] == MAP[0, 0]).all()
+    assert (large[0, 140:] == MAP[0, 2]).all()
+
+
+def test_placed_cells_are_found_where_they_are_drawn_and_cover_the_picture() -> None:
+    box = Box(10, 20, 200, 100)
+    boxes = [cell_box(box, (2, 3), (0, column), PLACED) for column in range(3)]
+    assert [each.x - 10 for each in boxes] == pytest.approx([0, 80, 120])
+    assert boxes[-1].right == pytest.approx(box.right)
+    for column, each in enumerate(boxes):
+        assert cell_under(box, (2, 3), each.x + 1, 30, PLACED) == (0, column)
+        assert cell_under(box, (2, 3), each.right - 1, 110, PLACED) == (1, column)
+
+
+@pytest.mark.parametrize("blocks", [True, False])
+def test_another_placing_is_painted_anew(blocks: bool) -> None:
+    picture, cache = np.zeros((20, 20, 1), np.float32), PaintCache()
+    colours = []
+    for placing in (None, PLACED):
+        image = QImage(200, 200, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        shown = Overlay(picture, MAP, evidence_colouring(MAP), 1.0, blocks, placing)
+        paint_overlay(painter, Box(0, 0, 200, 200), shown, LIGHT, PaintOptions(cache=cache))
+        painter.end()
+        colours.append(image.pixelColor(72, 190).getRgb())
+    assert colours[0] != colours[1]

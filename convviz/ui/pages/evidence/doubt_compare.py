@@ -167,7 +167,7 @@ class ComparePart(DoubtPart):
 
     def _tile(self, letter: str, shown: SideMap, colouring: Colouring, *, stale: bool) -> Tile:
         blocks = not isinstance(shown.question, HeatMap)
-        overlay = Overlay(shown.picture, shown.values, colouring, _COVERING, blocks)
+        overlay = Overlay(shown.picture, shown.values, colouring, _COVERING, blocks, shown.placing)
         name = class_name(self.workspace, shown.question.target.index)
         note = largest_text(shown.largest)
         caption = self.tr("evidence for and against") if shown.signed else self.tr("evidence for the class")

@@ -16,6 +16,7 @@ from convviz.painting.theme import Theme
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.doubt import MapQuestion, forget_question, input_of, side_question
 from convviz.states.evidence.doubt_forget import Forgetting, forgetting
+from convviz.states.evidence.placing import placing_of_map
 from convviz.states.evidence.questions import HeatMap
 from convviz.states.evidence.shown_input import shown_input
 from convviz.states.evidence.views import Side
@@ -136,7 +137,8 @@ class ForgetPart(DoubtPart):
         except ConvvizError:
             self._found = None
             return
-        self._found = (answer, question, picture, forgetting(answer))
+        placing = placing_of_map(question, run.network)
+        self._found = (answer, question, picture, forgetting(answer, placing))
 
     def _show(self) -> None:
         asked = self.workspace.asked(self.slots[0])
@@ -187,10 +189,11 @@ class ForgetPart(DoubtPart):
 
 def _tiles(question: MapQuestion, picture: Floats, found: Forgetting, *, stale: bool) -> tuple[Tile, ...]:
     tiles: list[Tile] = []
+    blocks = not isinstance(question, HeatMap)
     for place, stage in enumerate(found.stages):
         colouring = evidence_colouring(stage.values)
         values = np.ascontiguousarray(stage.values, np.float32)
-        overlay = Overlay(picture, values, colouring, _COVERING, not isinstance(question, HeatMap))
+        overlay = Overlay(picture, values, colouring, _COVERING, blocks, found.placing)
         tiles.append(Tile(stage_title(stage), overlay, stage_note(stage), "", stale, strong=place == 0))
     # What is still to come has its place already.
     tiles += [Tile("", None, " ") for _ in range(found.total - len(found.stages))]

@@ -181,7 +181,7 @@ class ScorePart(DoubtPart):
         if self._ranks is None or self._ranks[0] is not shown:
             self._ranks = (shown, ranks_of(shown.scored))
         blocks = not isinstance(shown.question, HeatMap)
-        overlay = Overlay(shown.picture, shown.values, colouring_of(shown), _COVERING, blocks)
+        overlay = Overlay(shown.picture, shown.values, colouring_of(shown), _COVERING, blocks, shown.placing)
         tiles = [Tile(method_name(shown.question.method), overlay, " ", "", stale)]
         index = input_of(shown.question)
         for inserting in (False, True):

@@ -70,7 +70,8 @@ class HeatPictures(QWidget):
         layout = self.laid_out()
         if layout is None or self._look is None:
             return QPointF()
-        return cell_box(layout.overlay, self._look.scene.shape, cell).centre
+        scene = self._look.scene
+        return cell_box(layout.overlay, scene.shape, cell, scene.placing).centre
 
     def sizeHint(self) -> QSize:
         """As in a window of 1280 × 800."""
