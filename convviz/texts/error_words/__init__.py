@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SUBJECTS = (
+    "articles",
     "augmenting",
     "blueprints",
     "class_scores",
@@ -17,6 +18,9 @@ SUBJECTS = (
     "kernels",
     "layers",
     "learning",
+    "lesson_answers",
+    "lesson_files",
+    "lesson_scenes",
     "model_copies",
     "model_files",
     "networks",
