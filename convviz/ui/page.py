@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Signal
@@ -28,11 +28,13 @@ class Page(QWidget):
     closing = Signal()
 
     page_id = ""
+    parts: tuple[str, ...] = ()  # object names of the cards and bars that can be left out, as lessons do
     exports = False  # whether it has rows in the export menu, though they may be made by `complete`
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = undo_stack
+        self._left_out: frozenset[str] = frozenset()
         self.setObjectName(f"{self.page_id}Page")
 
     def title(self) -> str:
@@ -50,6 +52,19 @@ class Page(QWidget):
     def middle(self) -> QRect:
         """Where what it is about stands, without controls at its edges: what a hand-out shows."""
         return self.rect()
+
+    def show_parts(self, names: Collection[str] | None) -> None:
+        """Leaves out the `parts` that are not among `names`; None shows all of them."""
+        before = self._left_out
+        self._left_out = frozenset() if names is None else frozenset(self.parts).difference(names)
+        for name in before | self._left_out:
+            part = self.findChild(QWidget, name)
+            if part is not None:
+                part.setVisible(self.may_show(name))
+
+    def may_show(self, name: str) -> bool:
+        """Whether nobody wants a part to be left out."""
+        return name not in self._left_out
 
     def complete(self) -> None:
         """Makes the parts that are not on screen at first and were left out for it; what is there stays as it is."""

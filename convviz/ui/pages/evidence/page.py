@@ -41,6 +41,7 @@ class EvidencePage(PanelledPage):
 
     open_picture = Signal(object, str)
     page_id = "evidence"
+    parts = ("networkInputCard", "evidenceTargetCard", "predictionCard")
 
     def __init__(
         self, evidence: EvidenceWorkspace, files: NetworkFiles, parent: QWidget | None = None

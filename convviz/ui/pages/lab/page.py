@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,16 @@ class LabPage(Page):
     completing = Signal()
 
     page_id = "lab"
+    parts = (
+        "inputCard",
+        "stagesCard",
+        "kernelCard",
+        "kernelsCard",
+        "arithmeticCard",
+        "formulaStrip",
+        "colourBar",
+        "transport",
+    )
     exports = True
     kernel_card: KernelCard  # made by `complete`, as is the next
     kernels_card: KernelsCard
@@ -69,6 +80,12 @@ class LabPage(Page):
             self.completing.emit()
             self._make_kernels()
         self.input_card.complete()
+
+    def show_parts(self, names: Collection[str] | None) -> None:
+        """Leaves out cards, and the column of the kernels with both of its cards."""
+        self.complete()
+        super().show_parts(names)
+        self._right.setVisible(self.may_show("kernelCard") or self.may_show("kernelsCard"))
 
     def title(self) -> str:
         """The input and its first kernel."""

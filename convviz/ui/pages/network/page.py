@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -98,6 +98,7 @@ class NetworkPage(PanelledPage):
 
     open_in_lab = Signal(object)
     page_id = "network"
+    parts = ("networkInputCard", "xrayCard", "predictionCard", "elasticCard", "factsCard", "transport")
 
     elastic_card: ElasticCard
     facts_card: FactsCard
@@ -132,7 +133,7 @@ class NetworkPage(PanelledPage):
         self.elastic_card = ElasticCard(self.workspace, self._below)
         self.facts_card = FactsCard(self.workspace, self._below)
         self.facts_card.setFixedWidth(_FACTS_WIDTH_PX)
-        self.facts_card.setVisible(self.width() >= _LEAST_WIDTH_WITH_FACTS_PX)
+        self._show_facts(self.width())
         row = QHBoxLayout(self._below)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
@@ -143,6 +144,13 @@ class NetworkPage(PanelledPage):
         tab_through(self.stack, self._below, self.transport)
         self.elastic_card.open_in_lab.connect(self.open_in_lab)
         self._share_out()
+
+    def show_parts(self, names: Collection[str] | None) -> None:
+        """Leaves out cards; what there is no room for stays away all the same."""
+        self.complete()
+        super().show_parts(names)
+        self._show_facts(self.width())
+        self._show_below()
 
     @property
     def tray(self) -> TrayWorkspace:
@@ -227,7 +235,7 @@ class NetworkPage(PanelledPage):
         """A small window keeps what is worked with: the facts go first, then headings that go without saying."""
         super().resizeEvent(event)
         if self._below.layout() is not None:
-            self.facts_card.setVisible(event.size().width() >= _LEAST_WIDTH_WITH_FACTS_PX)
+            self._show_facts(event.size().width())
         for card in (self.xray_card, self.bars_card):
             card.set_compact(compact=event.size().height() < _LEAST_HEIGHT_WITH_HEADINGS_PX)
 
@@ -286,8 +294,16 @@ class NetworkPage(PanelledPage):
             self.title_changed.emit()
         name = moment.state.view.panel
         self.show_panel(name)
-        self._below.setVisible(name in _WITH_ARITHMETIC)
+        self._show_below()
         self._share_out()
+
+    def _show_below(self) -> None:
+        """The arithmetic stands below the panels that show what it is about."""
+        wanted = self.may_show("elasticCard") or self.may_show("factsCard")
+        self._below.setVisible(wanted and self.workspace.state.view.panel in _WITH_ARITHMETIC)
+
+    def _show_facts(self, width: int) -> None:
+        self.facts_card.setVisible(width >= _LEAST_WIDTH_WITH_FACTS_PX and self.may_show("factsCard"))
 
     def _share_out(self) -> None:
         """Gives the arithmetic the room that it asks for."""

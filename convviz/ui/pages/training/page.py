@@ -57,6 +57,7 @@ class TrainingPage(PanelledPage):
     open_network = Signal(object)
     open_picture = Signal(object, str)
     page_id = "training"
+    parts = ("recipeColumn", "runBar")
 
     def __init__(
         self,
