@@ -79,7 +79,7 @@ class LabFiles(QObject):
         """Shows a sample by its id; a drawing can be drawn on."""
         from convviz.pictures.files import open_picture
         from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
-        from convviz.workspace.opening import MAX_PICTURE_SIDE
+        from convviz.states.lab.sources import MAX_PICTURE_SIDE
 
         try:
             sample = load_sample(name, _PATTERN_SIDE)

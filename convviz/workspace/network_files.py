@@ -14,8 +14,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from convviz.layers import ConvvizError
 from convviz.networks.keras_file import read_model
 from convviz.pictures.picture import Picture
-from convviz.pictures.samples import DigitSample, GridSample, PictureSample, load_sample
-from convviz.states.lab.state import Drawing, Numbers, Photo, Source
+from convviz.states.lab.sources import picture_source, sample_source
+from convviz.states.lab.state import Numbers, Source
 from convviz.states.network.beside import beside_of, with_ink_on_dark
 from convviz.states.network.state import Feed, Model, Rival
 from convviz.workspace.model_loading import (
@@ -174,22 +174,11 @@ class NetworkFiles(QObject):
         """Shows a sample by its id, on the page or beside; a drawing can be drawn on."""
         self.beside = beside
         try:
-            sample = load_sample(name, _PATTERN_SIDE)
+            source = sample_source(name, self._workspace.blobs, _PATTERN_SIDE)
         except ConvvizError as error:
             self._workspace.refuse(error)
             return
-        blobs = self._workspace.blobs
-        match sample:
-            case DigitSample():
-                self._give(Drawing(sample.strokes))
-            case GridSample():
-                self._give(Numbers(blobs.put(sample.values), "", name))
-            case PictureSample():
-                from convviz.pictures.files import open_picture
-                from convviz.workspace.opening import MAX_PICTURE_SIDE
-
-                picture = open_picture(sample.path, at_most=MAX_PICTURE_SIDE)
-                self._feed_picture(picture, "", name)
+        self._give(source)
 
     def cancel(self) -> None:
         """What is being read is not shown any more."""
@@ -234,10 +223,8 @@ class NetworkFiles(QObject):
         if self._reading is not None:
             self.opened.emit(self._reading)
 
-    def _feed_picture(self, picture: Picture, title: str, sample: str = "") -> None:
-        height, width = picture.values.shape[:2]
-        name = self._workspace.blobs.put(picture.values)
-        self._give(Photo(name, title, sample, (height, width), picture.mode))
+    def _feed_picture(self, picture: Picture, title: str) -> None:
+        self._give(picture_source(picture, self._workspace.blobs, title))
 
     def _give(self, source: Source) -> None:
         """Feeds something on the page or beside it; ink on paper is inverted where ink is centred."""

@@ -22,14 +22,13 @@ from convviz.pictures.reading import read_whole
 from convviz.states.files.kernel_file import read_kernel
 from convviz.states.files.workspace_errors import damaged
 from convviz.states.files.workspace_file import load_bytes
+from convviz.states.lab.sources import MAX_PICTURE_SIDE
 from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE
 from convviz.workspace.opened import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 
 Array = NDArray[np.float32]
 
 MAX_FILE_BYTES = 500_000_000
-# Twice the largest working size: in a square cut from a picture of 2 to 1, every cell still has a pixel.
-MAX_PICTURE_SIDE = 2 * MAX_SIDE
 
 # PBM, PGM and PPM written as text, XBM and XPM: pictures that look like text or numbers.
 _PICTURE_IN_TEXT = re.compile(rb"P[1-6]\s|#define\s|/\* XPM \*/")

@@ -30,6 +30,13 @@ def input_values(source: Source, how: Fit, blobs: BlobStore) -> Array:
     return values
 
 
+def white_of(source: Source, how: Fit, blobs: BlobStore) -> float:
+    """The value of white in the input, 255 or 1; of numbers it is told by their size."""
+    if not isinstance(source, Numbers):
+        return float(how.full_scale)
+    return 1.0 if abs(blobs.get(source.blob)).max(initial=0.0) <= 1 else 255.0
+
+
 def _picture(values: Array, how: Fit) -> Array:
     planes = to_grey(values) if how.colour == "grey" else np.broadcast_to(values, (*values.shape[:2], 3))
     return fit(np.ascontiguousarray(planes), how.height, how.width, how.method).values

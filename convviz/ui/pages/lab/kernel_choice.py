@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from convviz.layers.kernels import kernels
 from convviz.layers.named_kernel import NamedKernel
+from convviz.states.lab.input import white_of
 from convviz.states.lab.kernel_changes import from_named, with_named_filter
 from convviz.states.lab.layers import kernel_of, stage_with_kernel
 from convviz.states.lab.limits import Reason, limits
-from convviz.states.lab.state import Kernel, Numbers
+from convviz.states.lab.state import Kernel
 from convviz.texts.limits import reason_text
 from convviz.ui.pages.lab.stage_input import input_shape
 from convviz.workspace.lab import LabWorkspace
@@ -56,10 +57,7 @@ def give_named_kernel(workspace: LabWorkspace, named: NamedKernel, merge: str) -
 
 def full_scale(workspace: LabWorkspace) -> float:
     """The value of white in the lab's input: 255 or 1."""
-    state = workspace.state
-    if not isinstance(state.source, Numbers):
-        return float(state.fit.full_scale)
-    return 1.0 if abs(workspace.scene.grids[0].values).max(initial=0.0) <= 1 else 255.0
+    return white_of(workspace.state.source, workspace.state.fit, workspace.blobs)
 
 
 def _with_named(workspace: LabWorkspace, current: Kernel, named: NamedKernel) -> Kernel:
