@@ -82,6 +82,7 @@ def test_every_module_goes_in_also_those_that_are_imported_by_name(monkeypatch: 
 def test_tensorflow_goes_in_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch, *, training: bool) -> None:
     recipe = Recipe(monkeypatch, training=training)
     assert ("tensorflow" in recipe.analysis["excludes"]) is not training
+    assert ({"tensorflow", "keras"} <= set(recipe.analysis["hiddenimports"])) is training
     assert ("keras.dist-info" in recipe.carried()) is training
     assert "numpy.dist-info" in recipe.carried()
 
