@@ -34,7 +34,8 @@ COMMANDS: dict[str, str] = {
 _APPLY = """\
 Put a kernel over a picture and write the result. The suffix of OUT says what is written: .npy and .csv the
 numbers as computed, never clipped; .png the result as a picture; .svg and .pdf one step with its
-arithmetic; .gif, .webp and .mp4 all steps. The stages follow in this order: kernel, activation, pools as often as given."""
+arithmetic; .gif, .webp and .mp4 all steps. The stages follow in this order: kernel, activation, pools as
+often as given."""
 
 _APPLY_EXAMPLES = """\
 examples:

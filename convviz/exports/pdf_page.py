@@ -97,7 +97,7 @@ def write_pdf(path: Path, handout: HandOut, paper: Paper | None = None) -> None:
     painter = QPainter(writer)
     try:
         painter.scale(_DOTS_AN_INCH / _POINTS_AN_INCH, _DOTS_AN_INCH / _POINTS_AN_INCH)
-        _paint(painter, handout, page)
+        paint_page(painter, handout, page)
     finally:
         painter.end()
     write_whole(path, bytes(buffer.data().data()))
@@ -114,7 +114,8 @@ def _laid_out(handout: HandOut, width: float, height: float) -> PageLayout:
     return PageLayout(width, height, title, lines, Box(_MARGIN_PT + (room - across) / 2, top, across, down))
 
 
-def _paint(painter: QPainter, handout: HandOut, page: PageLayout) -> None:
+def paint_page(painter: QPainter, handout: HandOut, page: PageLayout) -> None:
+    """Paints a page, one unit of the painter being a point."""
     ink, picture = theme("light"), page.picture
     words = wrapped(handout.title, page.title.width, _TITLE_PT, 1, bold=True)
     draw_text(painter, page.title, "".join(words), _TITLE_PT, ink.text, bold=True, align="left")

@@ -15,7 +15,6 @@ from convviz.states.lab.state import (
     Stage,
     Transposed,
 )
-from convviz.texts.lab import shape_text
 from convviz.texts.numbers import format_number
 from convviz.texts.stages import stage_title
 
@@ -33,7 +32,7 @@ def lab_settings(state: Lab) -> str:
     """The size of the input and every stage with its settings, in Keras's terms."""
     stages = " → ".join(_stage_settings(stage) for stage in state.stages)
     if isinstance(state.source, Drawing):
-        size = shape_text((state.fit.height, state.fit.width))
+        size = f"{state.fit.height} × {state.fit.width}"
         return joined(translate("HandOut", "input {size}").format(size=size), stages)
     return stages
 

@@ -82,6 +82,15 @@ class Segmented(QFrame):
         chosen = self._group.checkedButton()
         return chosen.option_id if isinstance(chosen, _Segment) else ""
 
+    def text(self) -> str:
+        """What the chosen option says, "" without options."""
+        chosen = self._group.checkedButton()
+        return "" if chosen is None else chosen.text()
+
+    def option_ids(self) -> tuple[str, ...]:
+        """The ids of the options, in their order."""
+        return tuple(self._segments)
+
     def set_value(self, option_id: str) -> None:
         """Shows `option_id` as chosen.
 

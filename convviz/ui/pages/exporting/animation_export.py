@@ -1,26 +1,21 @@
-"""The selected stage's animation as a GIF or MP4 file: asks how, then where, then has it written."""
+"""What moves on a page as a GIF, WebP or MP4 file: asks how, then where, then has it written."""
 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from convviz.painting.theme import theme
-from convviz.states.blobs import BlobStore
-from convviz.states.lab.state import Lab
 from convviz.ui.pages.exporting.export_desk import ExportDesk
-from convviz.workspace.export_job import Cancelled, Progress
 
 if TYPE_CHECKING:
-    from convviz.exports.animation import Animation
     from convviz.ui.pages.exporting.animation_export_dialog import AnimationExportDialog
 
 
 class AnimationExport(QObject):
-    """The selected stage's animation, `suffix` being .gif or .mp4."""
+    """An animation of the page, `suffix` being .gif, .webp or .mp4."""
 
     def __init__(self, desk: ExportDesk, suffix: str) -> None:
         super().__init__(desk)
@@ -29,17 +24,20 @@ class AnimationExport(QObject):
         self._dialog: AnimationExportDialog | None = None
 
     def ask(self) -> None:
-        """Asks how, then where."""
+        """Asks how, then where; where nothing can move, says why."""
         from convviz.ui.pages.exporting.animation_export_dialog import AnimationExportDialog
 
         desk = self._desk
-        desk.page.transport.playback.stop()
+        desk.handouts.begin()
+        motions = desk.handouts.motions()
+        if not motions:
+            desk.refuse(desk.handouts.no_motions())
+            return
         self._dialog = AnimationExportDialog(
             self._title(),
             desk.settings.animation_export,
-            desk.page.workspace.scene.transport.count,
-            desk.pixels(),
-            desk.preview,
+            motions,
+            desk.handouts.motion_sizes(),
             desk.window,
         )
         self._dialog.accepted.connect(self._take)
@@ -49,38 +47,25 @@ class AnimationExport(QObject):
         dialog, self._dialog = self._dialog, None
         if dialog is None:
             return
-        from convviz.exports.animation import Animation
+        from convviz.exports.motion import MotionLook, write_motion
 
-        desk, options = self._desk, dialog.options()
+        desk, options, motion = self._desk, dialog.options(), dialog.motion()
         desk.settings.animation_export = options
-        workspace = desk.page.workspace
-        animation = Animation(
-            workspace.state,
-            _copied(workspace.state, workspace.blobs),
-            theme(options.theme),
-            desk.frame(options.size).pixels,
-            options.cells_per_second,
-            options.most_frames if options.evenly else workspace.scene.transport.count,
-            options.caption,
+        size = dialog.frame().pixels
+        write = partial(
+            write_motion,
+            motion=motion,
+            look=MotionLook(theme(options.theme), size, options.caption, dialog.view()),
+            fps=options.cells_per_second,
+            most=options.most_frames if options.evenly else motion.count,
         )
-        kind = self.tr("Animation") if self._suffix == ".gif" else self.tr("Video")
-        desk.ask_path(self._title(), kind, self._suffix, partial(_write, animation=animation))
+        kind = self.tr("Video") if self._suffix == ".mp4" else self.tr("Animation")
+        desk.ask_path(self._title(), kind, self._suffix, write)
 
     def _title(self) -> str:
-        if self._suffix == ".gif":
-            return self.tr("Export an animation (GIF)")
-        return self.tr("Export a video (MP4)")
-
-
-def _write(path: Path, progress: Progress, cancelled: Cancelled, *, animation: Animation) -> int | None:
-    from convviz.exports.animation import Watch, write_animation
-
-    return write_animation(path, animation, Watch(progress, cancelled))
-
-
-def _copied(state: Lab, blobs: BlobStore) -> BlobStore:
-    """A store of its own for the writing thread: the window's forgets what can no longer be undone."""
-    copy = BlobStore()
-    for name in state.blobs():
-        copy.put(blobs.get(name))
-    return copy
+        titles = {
+            ".gif": self.tr("Export an animation (GIF)"),
+            ".webp": self.tr("Export an animation (WebP)"),
+            ".mp4": self.tr("Export a video (MP4)"),
+        }
+        return titles[self._suffix]

@@ -71,7 +71,8 @@ class ExportDialog(QDialog):
         """Puts a menu of choices below what is there; returns it and its row."""
         button = MenuButton(text, parent=self)
         button.set_options(options)
-        button.set_value(value)
+        if options:
+            button.set_value(value)
         return button, self.add_row(text, button, name)
 
     def add_segments(

@@ -10,14 +10,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from convviz.painting.theme import ThemeName
-from convviz.ui.export_options import ON_SCREEN, AnimationOptions, FrameSize, PictureOptions
+from convviz.ui.export_options import ON_SCREEN, WHOLE_PAGE, AnimationOptions, FrameSize, PictureOptions
 from convviz.ui.pages.exporting.export_dialog import ExportDialog
+from convviz.ui.pages.exporting.handouts import Frame
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.preview import Preview
 from convviz.ui.widgets.switch import Switch
 
-Pixels = Mapping[FrameSize, tuple[int, int]]
-"""(width, height) of a file in each size."""
+Frames = Mapping[FrameSize, Frame]
+"""The sizes to choose from."""
 
 
 class FrameExportDialog(ExportDialog):
@@ -26,18 +27,23 @@ class FrameExportDialog(ExportDialog):
     Args:
         title: What the dialog says.
         options: What is chosen at first.
-        pixels: The sizes to choose from.
+        frames: The sizes to choose from.
     """
 
     def __init__(
-        self, title: str, options: PictureOptions | AnimationOptions, pixels: Pixels, parent: QWidget
+        self, title: str, options: PictureOptions | AnimationOptions, frames: Frames, parent: QWidget
     ) -> None:
         super().__init__(title, parent)
-        self._pixels = pixels
+        self._frames = frames
         self._preview = Preview(self)
         self._preview.setAccessibleName(self.tr("Preview"))
         self.add(self._preview)
-        self._size, _ = self.add_menu(self.tr("Size"), "exportSize", self._sizes(), options.size)
+        self._size, _ = self.add_menu(
+            self.tr("Size"),
+            "exportSize",
+            self._sizes(),
+            options.size if options.size in frames else ON_SCREEN,
+        )
         themes = (Option("light", self.tr("Light")), Option("dark", self.tr("Dark")))
         self._theme, _ = self.add_segments(self.tr("Theme"), "exportTheme", themes, options.theme)
         self._caption = Switch(self.tr("Caption above the picture"), self)
@@ -48,7 +54,7 @@ class FrameExportDialog(ExportDialog):
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._show_preview)
         for changed in (self._size.chosen, self._theme.chosen, self._caption.toggled):
-            changed.connect(self._follow_look)
+            changed.connect(self.follow_look)
         self._redraw.start()
 
     def draw(self) -> QImage:
@@ -63,13 +69,24 @@ class FrameExportDialog(ExportDialog):
             self._caption.isChecked(),
         )
 
+    def frame(self) -> Frame:
+        """The size that is chosen."""
+        return self._frames[self.look()[0]]
+
+    def show_caption_switch(self, *, seen: bool) -> None:
+        """Whether a person can leave the caption away."""
+        self._caption.setVisible(seen)
+
     def preview(self) -> QImage:
         """What the preview shows, in the size of the file."""
         return self._preview.image()
 
     def size_text(self) -> str:
         """The size of the file in words."""
-        width, height = self._pixels[self.look()[0]]
+        return self.pixels_text(*self.frame().pixels)
+
+    def pixels_text(self, width: int, height: int) -> str:
+        """A size in words."""
         return self.tr("{width} × {height} pixels").format(width=width, height=height)
 
     def say(self) -> None:
@@ -77,14 +94,17 @@ class FrameExportDialog(ExportDialog):
         self.say_outcome(self.size_text())
 
     def _sizes(self) -> list[Option]:
-        return [Option(size, self._size_name(size)) for size in self._pixels]
+        return [Option(size, self._size_name(size)) for size in self._frames]
 
     def _size_name(self, size: FrameSize) -> str:
-        width, height = self._pixels[size]
+        width, height = self._frames[size].pixels
         name = f"{width} × {height}"
+        if size == WHOLE_PAGE:
+            return self.tr("The whole page, {size}").format(size=name)
         return self.tr("As on screen, {size}").format(size=name) if size == ON_SCREEN else name
 
-    def _follow_look(self) -> None:
+    def follow_look(self) -> None:
+        """Says and shows what will be written."""
         self.say()
         self._redraw.start()
 

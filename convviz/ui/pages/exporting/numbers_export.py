@@ -1,4 +1,4 @@
-"""The numbers of one grid as a CSV or NPY file: asks which, then where, then has them written."""
+"""The numbers of what is shown as a CSV or NPY file: asks which, then where, then has them written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class NumbersExport(QObject):
-    """The numbers of one grid, `suffix` being .csv or .npy."""
+    """The numbers of one grid or table, `suffix` being .csv or .npy."""
 
     def __init__(self, desk: ExportDesk, suffix: str) -> None:
         super().__init__(desk)
@@ -23,12 +23,21 @@ class NumbersExport(QObject):
         self._dialog: NumbersExportDialog | None = None
 
     def ask(self) -> None:
-        """Asks which, then where."""
+        """Asks which, then where; where nothing is shown that has numbers, says so."""
         from convviz.ui.pages.exporting.numbers_export_dialog import NumbersExportDialog
 
         desk = self._desk
+        sets = desk.handouts.numbers()
+        if not sets:
+            desk.refuse(self.tr("There are no numbers to write here yet."))
+            return
         self._dialog = NumbersExportDialog(
-            self._title(), desk.settings.numbers_export, desk.page.workspace.scene, desk.window
+            self._title(),
+            desk.settings.numbers_export,
+            sets,
+            desk.window,
+            chosen=desk.handouts.first_numbers,
+            channel=desk.handouts.first_channel,
         )
         self._dialog.accepted.connect(self._take)
         self._dialog.open()
@@ -37,12 +46,12 @@ class NumbersExport(QObject):
         dialog, self._dialog = self._dialog, None
         if dialog is None:
             return
-        from convviz.exports.lab_numbers import write_grid
+        from convviz.exports.number_set import write_number_set
 
         desk = self._desk
         desk.settings.numbers_export = dialog.options()
         kind = self.tr("Numbers") if self._suffix == ".csv" else self.tr("NumPy array")
-        desk.ask_path(self._title(), kind, self._suffix, partial(write_grid, values=dialog.values()))
+        desk.ask_path(self._title(), kind, self._suffix, partial(write_number_set, numbers=dialog.numbers()))
 
     def _title(self) -> str:
         if self._suffix == ".csv":

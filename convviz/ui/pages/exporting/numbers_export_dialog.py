@@ -1,43 +1,49 @@
-"""Asks which numbers are written: those of the input or of a stage's output, of all channels or of one."""
+"""Asks which of a page's numbers are written, of all channels or of one."""
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
-from convviz.states.lab.scene import Grid, LabScene
-from convviz.texts.lab import operation_name, plane_name, shape_text
+from convviz.exports.number_set import NumberSet
+from convviz.texts.numbers import format_count
 from convviz.ui.export_options import NumbersOptions
 from convviz.ui.pages.exporting.export_dialog import ExportDialog
 from convviz.ui.widgets.option import Option
 
-Values = NDArray[np.float32]
-
 
 class NumbersExportDialog(ExportDialog):
-    """Grid and channels; the selected stage's output is chosen at first.
+    """Grid and channels.
 
     Args:
         options: What is chosen at first.
-        scene: What there is to choose from.
+        sets: What there is to choose from, at least one.
+        chosen: Which of them is chosen at first.
+        channel: Which channel of it is.
     """
 
-    def __init__(self, title: str, options: NumbersOptions, scene: LabScene, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        options: NumbersOptions,
+        sets: Sequence[NumberSet],
+        parent: QWidget,
+        *,
+        chosen: int = 0,
+        channel: int = 0,
+    ) -> None:
         super().__init__(title, parent)
-        self._grids = scene.grids
-        output = min(scene.stage + 1, len(self._grids) - 1)
-        grids = [Option(str(grid.index), _grid_name(grid)) for grid in self._grids]
-        self._grid, _ = self.add_menu(self.tr("Numbers of"), "exportGrid", grids, str(output))
+        self._sets = sets
+        grids = [Option(str(place), each.name) for place, each in enumerate(sets)]
+        self._grid, _ = self.add_menu(self.tr("Numbers of"), "exportGrid", grids, str(chosen))
         channels = (Option("all", self.tr("All")), Option("one", self.tr("One")))
         self._channels, self._channels_row = self.add_segments(
             self.tr("Channels"), "exportChannels", channels, options.channels
         )
-        shown = 0 if scene.kernel is None else scene.kernel.filter
         self._channel, self._channel_row = self.add_menu(
-            self.tr("Channel"), "exportChannel", self._planes(), self._plane(shown)
+            self.tr("Channel"), "exportChannel", self._planes(), self._plane(channel)
         )
         self._grid.chosen.connect(self._follow_grid)
         self._channels.chosen.connect(self._follow)
@@ -48,23 +54,29 @@ class NumbersExportDialog(ExportDialog):
         """What is chosen and remembered."""
         return NumbersOptions("one" if self._channels.value() == "one" else "all")
 
-    def values(self) -> Values:
-        """The numbers that are chosen, unrounded, shape (height, width, channels)."""
-        values = self._chosen().values
-        if self._channels.value() == "all":
-            return values
+    def numbers(self) -> NumberSet:
+        """What is chosen, unrounded."""
+        chosen = self._chosen()
+        if not chosen.has_channels or self._channels.value() == "all":
+            return chosen
         plane = int(self._channel.value())
-        return values[:, :, plane : plane + 1]
+        return replace(chosen, values=chosen.values[:, :, plane])
 
-    def _chosen(self) -> Grid:
-        return self._grids[int(self._grid.value())]
+    def _chosen(self) -> NumberSet:
+        return self._sets[int(self._grid.value())]
 
     def _planes(self) -> list[Option]:
-        grid = self._chosen()
-        return [Option(str(plane), plane_name(grid, plane)) for plane in range(grid.values.shape[2])]
+        chosen = self._chosen()
+        if not chosen.has_channels:
+            return [Option("0", "1")]
+        return [
+            Option(str(plane), chosen.channels[plane] if chosen.channels else str(plane + 1))
+            for plane in range(chosen.values.shape[2])
+        ]
 
     def _plane(self, wanted: int) -> str:
-        return str(min(wanted, self._chosen().values.shape[2] - 1))
+        chosen = self._chosen()
+        return str(min(wanted, chosen.values.shape[2] - 1) if chosen.has_channels else 0)
 
     def _follow_grid(self) -> None:
         self._channel.set_options(self._planes())
@@ -72,16 +84,13 @@ class NumbersExportDialog(ExportDialog):
         self._follow()
 
     def _follow(self) -> None:
-        several = self._chosen().values.shape[2] > 1
+        several = self._chosen().has_channels
         self._channels_row.setVisible(several)
         self._channel_row.setVisible(several)
         self._channel_row.setEnabled(self._channels.value() == "one")
         self.adjustSize()
-        shape = cast("tuple[int, int, int]", self.values().shape)
-        self.say_outcome(self.tr("{shape} numbers, unrounded").format(shape=shape_text(shape)))
-
-
-def _grid_name(grid: Grid) -> str:
-    """Such as "1 Convolution"; the input alone has no number."""
-    name = operation_name(grid.operation)
-    return name if grid.index == 0 else f"{grid.index} {name}"
+        shape = self.numbers().values.shape
+        shape = shape[:2] if len(shape) == 3 and shape[2] == 1 else shape
+        self.say_outcome(
+            self.tr("{shape} numbers, unrounded").format(shape=" × ".join(map(format_count, shape)))
+        )

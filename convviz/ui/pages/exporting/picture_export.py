@@ -1,4 +1,4 @@
-"""What is on screen as a PNG or SVG file: asks how, then where, then has it written."""
+"""What is on screen as a PNG, SVG or PDF file: asks how, then where, then has it written."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from convviz.painting.theme import Theme, theme
-from convviz.states.lab.scene import LabScene
-from convviz.ui.pages.exporting.export_desk import ExportDesk, Frame
+from convviz.exports.handout import HandOut
+from convviz.ui.export_options import PictureOptions
+from convviz.ui.pages.exporting.export_desk import ExportDesk
 from convviz.workspace.export_job import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PictureExport(QObject):
-    """What is on screen as a picture, `suffix` being .png or .svg."""
+    """What is on screen as a picture, `suffix` being .png, .svg or .pdf."""
 
     def __init__(self, desk: ExportDesk, suffix: str) -> None:
         super().__init__(desk)
@@ -31,9 +31,9 @@ class PictureExport(QObject):
         from convviz.ui.pages.exporting.picture_export_dialog import PictureExportDialog
 
         desk = self._desk
-        desk.page.transport.playback.stop()
+        desk.handouts.begin()
         options = desk.settings.picture_export
-        self._dialog = PictureExportDialog(self._title(), options, desk.pixels(), desk.preview, desk.window)
+        self._dialog = PictureExportDialog(self._title(), options, desk.handouts, self._suffix, desk.window)
         self._dialog.accepted.connect(self._take)
         self._dialog.open()
 
@@ -45,18 +45,20 @@ class PictureExport(QObject):
         desk.settings.picture_export = options
         write = partial(
             _write,
-            scene=desk.page.workspace.scene,
-            colours=theme(options.theme),
-            frame=desk.frame(options.size),
-            caption=desk.caption() if options.caption else "",
+            picture=desk.handouts.picture(options, words=self._suffix == ".pdf"),
+            ratio=desk.handouts.sizes()[options.size].ratio * options.scale,
+            options=options,
         )
-        kind = self.tr("Picture") if self._suffix == ".png" else self.tr("Drawing")
-        desk.ask_path(self._title(), kind, self._suffix, write)
+        kinds = {".png": self.tr("Picture"), ".svg": self.tr("Drawing"), ".pdf": self.tr("Page")}
+        desk.ask_path(self._title(), kinds[self._suffix], self._suffix, write)
 
     def _title(self) -> str:
-        if self._suffix == ".png":
-            return self.tr("Export a picture (PNG)")
-        return self.tr("Export a drawing (SVG)")
+        titles = {
+            ".png": self.tr("Export a picture (PNG)"),
+            ".svg": self.tr("Export a drawing (SVG)"),
+            ".pdf": self.tr("Export a page (PDF)"),
+        }
+        return titles[self._suffix]
 
 
 def _write(
@@ -64,20 +66,19 @@ def _write(
     progress: Progress,
     cancelled: Cancelled,
     *,
-    scene: LabScene,
-    colours: Theme,
-    frame: Frame,
-    caption: str,
+    picture: HandOut,
+    ratio: float,
+    options: PictureOptions,
 ) -> int | None:
     """Writes one picture: too quick to be stopped once it has begun."""
-    from convviz.exports.scene_picture import write_scene_png, write_scene_svg
+    from convviz.exports.handout import write_handout
+    from convviz.exports.pdf_page import Paper, write_pdf
 
     if cancelled():
         return None
-    size = (frame.width, frame.height)
-    if path.suffix.lower() == ".svg":
-        write_scene_svg(path, scene, colours, size, caption)
+    if path.suffix.lower() == ".pdf":
+        write_pdf(path, picture, Paper(options.paper, options.orientation))
     else:
-        write_scene_png(path, scene, colours, size, caption, frame.ratio)
+        write_handout(path, picture, ratio)
     progress(1, 1)
     return 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,8 +14,8 @@ from convviz.ui.settings import Settings
 if TYPE_CHECKING:
     from convviz.ui.pages.exporting.export_desk import ExportDesk
     from convviz.ui.pages.exporting.export_progress import ExportProgress
+    from convviz.ui.pages.exporting.page_exporting import PageExporting
     from convviz.ui.pages.lab.copying import LabCopying
-    from convviz.ui.pages.lab.exporting import LabExporting
     from convviz.ui.pages.lab.saving import LabSaving
     from convviz.ui.pages.lab.welcome import LabWelcome
     from convviz.ui.pages.lab.zooming import LabZooming
@@ -35,7 +36,7 @@ class LabCommands(QObject):
 
     saving: LabSaving  # made by `_connect`, as are the next
     desk: ExportDesk
-    exporting: LabExporting
+    exporting: PageExporting
     progress: ExportProgress
     copying: LabCopying
     stepping: Stepping
@@ -57,10 +58,9 @@ class LabCommands(QObject):
         self._settings.first_run_done = True
 
     def _connect(self) -> None:
-        from convviz.ui.pages.exporting.export_desk import ExportDesk
-        from convviz.ui.pages.exporting.export_progress import ExportProgress
+        from convviz.ui.pages.exporting.lab_handouts import LabHandOuts
+        from convviz.ui.pages.exporting.page_exporting import PageExporting
         from convviz.ui.pages.lab.copying import LabCopying
-        from convviz.ui.pages.lab.exporting import LabExporting
         from convviz.ui.pages.lab.saving import LabSaving
         from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
         from convviz.ui.pages.lab.zooming import LabZooming
@@ -69,19 +69,14 @@ class LabCommands(QObject):
         from convviz.ui.widgets.progress_strip import ProgressStrip
 
         page, actions = self._page, self._window.action_table
-        welcome, reading, writing = (
-            WelcomeStrip(page),
-            ProgressStrip("open", page),
-            ProgressStrip("export", page),
-        )
-        for strip in (welcome, reading, writing):
+        welcome, reading = WelcomeStrip(page), ProgressStrip("open", page)
+        for strip in (welcome, reading):
             page.pictures_card.body.insertWidget(0, strip)
         self.saving = LabSaving(self._window, actions, page, page.files, self._settings)
-        self.desk = ExportDesk(self._window, page, self._settings)
-        self.exporting = LabExporting(actions, self.desk)
-        self.progress = ExportProgress(self.desk.job, writing)
-        self.progress.notice.connect(page.notice)
-        page.closing.connect(self.desk.job.stop)
+        handouts = partial(LabHandOuts, page)
+        self.exporting = PageExporting(self._window, actions, page, self._settings, handouts)
+        self.desk = self.exporting.desk
+        self.progress = self.exporting.progress
         self.copying = LabCopying(actions, page)
         self.stepping = Stepping(actions, page, page.workspace, page.transport)
         self.zooming = LabZooming(actions, page)
