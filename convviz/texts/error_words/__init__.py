@@ -7,6 +7,7 @@ SUBJECTS = (
     "augmenting",
     "blueprints",
     "class_scores",
+    "code",
     "collecting",
     "data_sets",
     "evidence",

@@ -1,0 +1,1 @@
+"""Programs for numpy, Keras and PyTorch that compute again what is shown, without convviz."""
