@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from msgspec import json
 
@@ -13,15 +14,23 @@ from convviz.resources import asset
 
 def theme_colour(theme: str, token: str) -> Rgb:
     """One colour of the theme `theme`."""
-    red, green, blue = bytes.fromhex(_colours(theme)[token].removeprefix("#"))
-    return (red, green, blue)
+    return _rgb(_document(theme)["colours"][token])
 
 
 def sign_colours(theme: str) -> SignColours:
     """The theme's colours of negative numbers, of zero and of positive ones."""
-    return SignColours(*(theme_colour(theme, token) for token in ("negative", "zero", "positive")))
+    negative, zero, positive = (theme_colour(theme, token) for token in ("negative", "zero", "positive"))
+    below, above = (
+        tuple(_rgb(step) for step in _document(theme)["ramps"][sign]) for sign in ("negative", "positive")
+    )
+    return SignColours(negative, zero, positive, below, above)
+
+
+def _rgb(text: str) -> Rgb:
+    red, green, blue = bytes.fromhex(text.removeprefix("#"))
+    return (red, green, blue)
 
 
 @cache
-def _colours(theme: str) -> dict[str, str]:
-    return json.decode(asset(f"themes/{theme}.json").read_bytes())["colours"]
+def _document(theme: str) -> dict[str, Any]:
+    return json.decode(asset(f"themes/{theme}.json").read_bytes())

@@ -18,6 +18,7 @@ ThemeName = Literal["light", "dark"]
 THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark")
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_STEPS = 10
 
 
 # Compared and hashed by identity: `theme()` gives one object a name, so a theme can be the key of a cache.
@@ -31,6 +32,8 @@ class Theme(Struct, frozen=True, eq=False):
         zero: The middle of the signed scale, between `negative` and `positive`.
         positive_text: Signed numbers outside cells, as `negative_text`.
         formula_i: The symbols of o = (i + pads − k) / s + 1 and of the dilation, as all that begin so.
+        positive_ramp: The colours of numbers above zero, a tenth of the largest apart; `positive` is one of them.
+        negative_ramp: The same below zero.
     """
 
     name: str
@@ -61,9 +64,12 @@ class Theme(Struct, frozen=True, eq=False):
     formula_k: QColor
     formula_s: QColor
     formula_d: QColor
+    positive_ramp: tuple[QColor, ...]
+    negative_ramp: tuple[QColor, ...]
 
 
-TOKENS: tuple[str, ...] = tuple(field.name for field in fields(Theme) if field.name not in {"name", "dark"})
+_NO_TOKENS = {"name", "dark", "positive_ramp", "negative_ramp"}
+TOKENS: tuple[str, ...] = tuple(field.name for field in fields(Theme) if field.name not in _NO_TOKENS)
 
 
 @cache
@@ -80,11 +86,18 @@ def read_theme(path: Path) -> Theme:
     """
     document = cast("dict[str, object]", json.decode(path.read_bytes()))
     match document:
-        case {"name": str(name), "dark": bool(dark), "colours": dict()}:
+        case {"name": str(name), "dark": bool(dark), "colours": dict(), "ramps": dict()}:
             checked = _checked_colours(cast("dict[str, object]", document["colours"]), path.name)
-            return Theme(name=name, dark=dark, **checked)
+            ramps = cast("dict[str, object]", document["ramps"])
+            return Theme(
+                name=name,
+                dark=dark,
+                **checked,
+                positive_ramp=_checked_ramp(ramps, "positive", checked, path.name),
+                negative_ramp=_checked_ramp(ramps, "negative", checked, path.name),
+            )
         case _:
-            raise ValueError(f"{path.name} must have a name, dark: true or false, and colours")
+            raise ValueError(f"{path.name} must have a name, dark: true or false, colours and ramps")
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -104,6 +117,20 @@ def _checked_colours(colours: Mapping[str, object], file: str) -> dict[str, QCol
                 f"{file}: {token} is {value!r}, but a colour is written as '#rrggbb' in lower case"
             )
     return {token: QColor(colours[token]) for token in TOKENS}
+
+
+def _checked_ramp(
+    ramps: Mapping[str, object], sign: str, colours: Mapping[str, QColor], file: str
+) -> tuple[QColor, ...]:
+    given = ramps.get(sign)
+    steps = cast("list[object]", given) if isinstance(given, list) else []
+    texts = [step for step in steps if isinstance(step, str) and _COLOUR.fullmatch(step)]
+    member = colours[sign].name()
+    if len(texts) != _STEPS or member not in texts:
+        raise ValueError(
+            f"{file}: the ramp {sign!r} must be {_STEPS} colours such as '#1c2330', {member} among them"
+        )
+    return tuple(QColor(text) for text in texts)
 
 
 def _luminance(colour: QColor) -> float:

@@ -1,8 +1,9 @@
 """Numbers as colours: the colour laws of the interface, and painting whole grids by them at once.
 
 Signed data runs negative – zero – positive, symmetric about zero; data that cannot be negative uses the
-positive half; pictures are grey or RGB. Half-way colours are mixed in OKLab, so that equal steps look equally
-large.
+positive side, which goes on to darker (or, on a dark ground, brighter) colours, since it has the whole range;
+pictures are grey or RGB. Numbers a tenth of the range apart differ by a ΔE2000 of at least 8, also for people who
+do not see red, green or blue; black to white alone cannot give more than 7.5. Half-way colours are mixed in OKLab.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from convviz.pictures.colour_tables import CIVIDIS, VIRIDIS
 from convviz.pictures.contrast import Rgb
-from convviz.pictures.oklab import blended
+from convviz.pictures.oklab import through
 
 LawName = Literal["signed", "positive", "negative", "grey", "viridis", "cividis"]
 Rgba = NDArray[np.uint8]
@@ -32,11 +33,30 @@ _CHECKER: tuple[Rgb, Rgb] = ((40, 0, 36), (230, 60, 200))
 
 
 class SignColours(NamedTuple):
-    """A theme's colours of negative numbers, of zero and of positive ones."""
+    """A theme's colours of negative numbers, of zero and of positive ones.
+
+    Attributes:
+        negative: The least number of signed data.
+        zero: Zero.
+        positive: The greatest number of signed data.
+        below: What follows zero, in equal steps, over `negative` to the least number of data that is never above
+            zero; () to end with `negative`.
+        above: The same over `positive`.
+    """
 
     negative: Rgb
     zero: Rgb
     positive: Rgb
+    below: tuple[Rgb, ...] = ()
+    above: tuple[Rgb, ...] = ()
+
+    def down(self, *, to_end: bool) -> tuple[Rgb, ...]:
+        """From zero to `negative`, or to the end of `below`."""
+        return _way(self.zero, self.negative, self.below, to_end=to_end)
+
+    def up(self, *, to_end: bool) -> tuple[Rgb, ...]:
+        """From zero to `positive`, or to the end of `above`."""
+        return _way(self.zero, self.positive, self.above, to_end=to_end)
 
 
 class ColourLaw(Struct, frozen=True, eq=False):
@@ -47,11 +67,14 @@ class ColourLaw(Struct, frozen=True, eq=False):
         table: uint8 (256, 3), red, green and blue, not writable.
         first: The entry for the lower end of a range. It is 1 for the signed law, so that zero stands on
             entry 128 exactly; the last entry is always 255.
+        signs: uint8 (2, 3): the one colour for what is below zero, and for what is not, where something else than
+            the colour says how much.
     """
 
     name: LawName
     table: NDArray[np.uint8]
-    first: int = 0
+    first: int
+    signs: NDArray[np.uint8]
 
     def colour(self, value: float, low: float, high: float) -> Rgb:
         """The colour that `paint_values` gives to one finite `value`."""
@@ -73,22 +96,19 @@ def colour_law(name: LawName, colours: SignColours) -> ColourLaw:
     """The law `name` in the colours of a theme."""
     match name:
         case "signed":
-            below, above = (
-                blended(colours.negative, colours.zero, 128),
-                blended(colours.zero, colours.positive, 128),
-            )
-            table = np.concatenate([below[:1], below, above[1:]])
-            return _law(name, table, first=1)
+            below = through(colours.down(to_end=False)[::-1], 128)
+            above = through(colours.up(to_end=False), 128)
+            return _law(name, np.concatenate([below[:1], below, above[1:]]), colours, first=1)
         case "positive":
-            return _law(name, blended(colours.zero, colours.positive, 256))
+            return _law(name, through(colours.up(to_end=True), 256), colours)
         case "negative":
-            return _law(name, blended(colours.negative, colours.zero, 256))
+            return _law(name, through(colours.down(to_end=True)[::-1], 256), colours)
         case "grey":
             return _law(name, np.repeat(np.arange(256, dtype=np.uint8), 3).reshape(256, 3))
         case "viridis":
-            return _law(name, VIRIDIS)
+            return _law(name, through(VIRIDIS, 256))
         case "cividis":
-            return _law(name, CIVIDIS)
+            return _law(name, through(CIVIDIS, 256))
         case _:
             assert_never(name)
 
@@ -131,9 +151,18 @@ def paint_picture(values: Values, low: float = 0.0, high: float = 255.0) -> Rgba
     return painted
 
 
-def _law(name: LawName, table: NDArray[np.uint8], first: int = 0) -> ColourLaw:
+def _way(zero: Rgb, sign: Rgb, steps: tuple[Rgb, ...], *, to_end: bool) -> tuple[Rgb, ...]:
+    if not steps:
+        return (zero, sign)
+    return (zero, *(steps if to_end else steps[: steps.index(sign) + 1]))
+
+
+def _law(
+    name: LawName, table: NDArray[np.uint8], colours: SignColours | None = None, first: int = 0
+) -> ColourLaw:
     table.flags.writeable = False
-    return ColourLaw(name, table, first)
+    ends = table[[first, _LAST]] if colours is None else [colours.negative, colours.positive]
+    return ColourLaw(name, table, first, np.array(ends, np.uint8))
 
 
 @lru_cache(maxsize=32)

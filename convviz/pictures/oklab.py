@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -25,12 +27,14 @@ _TO_LAB = np.array(
 )
 
 
-def blended(one: Rgb, other: Rgb, count: int) -> NDArray[np.uint8]:
-    """`count` colours (count, 3) from `one` to `other`, both included exactly, in steps that look equal."""
-    ends = _to_oklab(np.array([one, other], dtype=np.float64))
-    share = np.linspace(0, 1, count)[:, np.newaxis]
-    colours = np.round(_from_oklab(ends[0] * (1 - share) + ends[1] * share)).astype(np.uint8)
-    colours[0], colours[-1] = one, other
+def through(stops: Sequence[Rgb], count: int) -> NDArray[np.uint8]:
+    """`count` colours (count, 3) that pass `stops` at equal distances; the first and the last are included exactly."""
+    known = _to_oklab(np.array(stops, dtype=np.float64))
+    places = np.linspace(0, len(stops) - 1, count)
+    before = np.minimum(places.astype(np.intp), len(stops) - 2)
+    share = (places - before)[:, np.newaxis]
+    colours = np.round(_from_oklab(known[before] * (1 - share) + known[before + 1] * share)).astype(np.uint8)
+    colours[0], colours[-1] = stops[0], stops[-1]
     return colours
 
 

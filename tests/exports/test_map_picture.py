@@ -6,6 +6,7 @@ from PIL import Image
 
 from convviz.exports.map_picture import draw_map, write_map_png
 from convviz.layers.errors import ConvvizError
+from convviz.pictures.colour_tables import VIRIDIS
 
 WHITE, BLUE, ORANGE = (255, 255, 255), (0x21, 0x66, 0xAC), (0xD9, 0x73, 0x0D)
 
@@ -84,7 +85,7 @@ def test_the_dark_theme_has_its_own_colours() -> None:
 
 
 def test_perceptual_maps_by_choice() -> None:
-    assert tuple(draw_map(grid([0, 255]), colours="viridis").pixels[0, 0]) == (68, 1, 84)
+    assert tuple(draw_map(grid([0, 255]), colours="viridis").pixels[0, 0]) == VIRIDIS[0]
 
 
 def test_pictures_beyond_100_megapixels_are_refused_before_they_are_made() -> None:

@@ -104,3 +104,31 @@ def test_the_design_tokens_are_kept() -> None:
     assert [light.positive.name(), light.negative.name()] == ["#d9730d", "#2166ac"]
     assert [dark.positive.name(), dark.negative.name()] == ["#f39a3f", "#5aa5ea"]
     assert len(TOKENS) == 26
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"positive": [', '"upward": ['),
+        ('"#fff0df", ', ""),
+        ('"#fff0df"', '"white"'),
+        ('"#d9730d", "#bb5300"', '"#d9730e", "#bb5300"'),
+    ],
+)
+def test_a_ramp_must_be_ten_colours_with_that_of_its_sign(tmp_path: Path, old: str, new: str) -> None:
+    text = asset("themes/light.json").read_text("utf-8")
+    lines = text.replace("\n      ", " ")
+    assert old in lines
+    path = tmp_path / "edited.json"
+    path.write_text(lines.replace(old, new), "utf-8")
+    with pytest.raises(
+        ValueError, match=r"the ramp 'positive' must be 10 colours such as '#1c2330', #d9730d"
+    ):
+        read_theme(path)
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_a_ramp_goes_over_the_colour_of_its_sign(name: ThemeName) -> None:
+    colours = theme(name)
+    assert colours.positive in colours.positive_ramp
+    assert colours.negative in colours.negative_ramp

@@ -21,6 +21,13 @@ from convviz.pictures.contrast import BLACK, WHITE, Rgb, contrast, readable_on
 _LIGHT = SignColours((0x21, 0x66, 0xAC), (255, 255, 255), (0xD9, 0x73, 0x0D))
 _DARK = SignColours((0x5A, 0xA5, 0xEA), (0x1D, 0x21, 0x29), (0xF3, 0x9A, 0x3F))
 _LAWS: tuple[LawName, ...] = ("signed", "positive", "negative", "grey", "viridis", "cividis")
+_RAMPED = SignColours(
+    (0x21, 0x66, 0xAC),
+    (255, 255, 255),
+    (0xD9, 0x73, 0x0D),
+    below=((0x92, 0xB7, 0xF5), (0x21, 0x66, 0xAC), (0, 0x1B, 0x33)),
+    above=((0xD9, 0x73, 0x0D), (0x25, 0x0F, 0x14)),
+)
 _themes = pytest.mark.parametrize("theme", [_LIGHT, _DARK], ids=["light", "dark"])
 
 
@@ -31,9 +38,13 @@ def _painted(value: float, name: LawName, low: float, high: float) -> tuple[int,
 
 
 @pytest.mark.parametrize("name", ["viridis", "cividis"])
-def test_viridis_and_cividis_are_those_of_matplotlib(name: LawName) -> None:
-    expected = mpl.colormaps[name](np.arange(256), bytes=True)[:, :3]
-    assert np.array_equal(colour_law(name, _LIGHT).table, expected)
+def test_viridis_and_cividis_have_the_hues_of_matplotlibs(name: LawName) -> None:
+    published = rgb2lab(mpl.colormaps[name](np.linspace(0, 1, 256))[:, :3])
+    ours = rgb2lab(colour_law(name, _LIGHT).table / 255)
+    assert np.all(np.diff(ours[:, 0]) > -0.2), "lighter from end to end"
+    for colour in ours[16:240:16]:
+        # The published colour of the same hue and saturation, however light, is near.
+        assert np.linalg.norm(published[:, 1:] - colour[1:], axis=1).min() < 20
 
 
 @_themes
@@ -64,6 +75,20 @@ def test_the_halves_share_their_ground_and_end_in_their_colour(theme: SignColour
     positive, negative = colour_law("positive", theme), colour_law("negative", theme)
     assert (positive.colour(0, 0, 3), positive.colour(3, 0, 3)) == (theme.zero, theme.positive)
     assert (negative.colour(-3, -3, 0), negative.colour(0, -3, 0)) == (theme.negative, theme.zero)
+
+
+def test_data_of_one_sign_go_on_beyond_the_colour_of_the_sign() -> None:
+    signed, positive, negative = (colour_law(name, _RAMPED) for name in ("signed", "positive", "negative"))
+    assert (signed.colour(-1, -1, 1), signed.colour(1, -1, 1)) == (_RAMPED.negative, _RAMPED.positive)
+    assert (positive.colour(0, 0, 1), positive.colour(1, 0, 1)) == (_RAMPED.zero, (0x25, 0x0F, 0x14))
+    assert (negative.colour(-1, -1, 0), negative.colour(0, -1, 0)) == ((0, 0x1B, 0x33), _RAMPED.zero)
+    # Half way up the table of two steps stands the colour of the sign itself.
+    assert np.abs(positive.table[127].astype(int) - _RAMPED.positive).max() <= 3
+
+
+@pytest.mark.parametrize("name", ["signed", "positive", "negative"])
+def test_the_signs_have_one_colour_each_where_something_else_says_how_much(name: LawName) -> None:
+    assert colour_law(name, _RAMPED).signs.tolist() == [list(_RAMPED.negative), list(_RAMPED.positive)]
 
 
 @_themes

@@ -74,7 +74,7 @@ def covered(
     colours = painted[:, :, :3].astype(np.float32)
     if law.name in _FROM_ZERO:
         # The colour of zero is the theme's ground: mixed into a dark picture it would be mud.
-        ends_only = law.table[np.where(above < 0, law.first, -1)].astype(np.float32)
-        colours = ends_only * (1 - least) + colours * least
+        signs_only = law.signs[np.where(above < 0, 0, 1)].astype(np.float32)
+        colours = signs_only * (1 - least) + colours * least
     mixed = below[:, :, np.newaxis] * (1 - share) + colours * share
     return np.rint(mixed).clip(0, 255).astype(np.uint8)

@@ -35,7 +35,8 @@ _EQUAL_LUMINANCE = (1.05 * 0.05) ** 0.5 - 0.05
 @lru_cache(maxsize=8)
 def sign_colours(theme: Theme) -> SignColours:
     """The theme's colours of negative numbers, zero and positive ones."""
-    return SignColours(rgb(theme.negative), rgb(theme.zero), rgb(theme.positive))
+    below, above = (tuple(rgb(step) for step in ramp) for ramp in (theme.negative_ramp, theme.positive_ramp))
+    return SignColours(rgb(theme.negative), rgb(theme.zero), rgb(theme.positive), below, above)
 
 
 def law_of(colouring: Colouring, theme: Theme) -> ColourLaw:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from convviz.exports.networks.layer_grids import LayerMaps, draw_layers
-from convviz.exports.theme_file import theme_colour
+from convviz.exports.theme_file import sign_colours, theme_colour
 from convviz.layers import ConvvizError
 
 MARGIN, GAP, TITLE = 12, 2, 20
@@ -41,13 +41,13 @@ def test_signed_maps_run_from_blue_to_orange_over_one_range(theme: str) -> None:
 
 def test_maps_without_negative_numbers_take_the_orange_half() -> None:
     pixels = draw_layers([LayerMaps("x", maps(1, 8))], zoom=4)
-    assert cell(pixels, (0, 1), (1, 1), 3, 4) == theme_colour("light", "positive")
+    assert cell(pixels, (0, 1), (1, 1), 3, 4) == sign_colours("light").above[-1]
     assert cell(pixels, (0, 1), (0, 0), 3, 4) == theme_colour("light", "zero")
 
 
 def test_rows_are_filled_one_after_the_other() -> None:
     pixels = draw_layers([LayerMaps("x", maps(*[0] * 5, 9, 0))], per_row=4, zoom=2)
-    assert cell(pixels, (1, 1), (1, 1), 3, 2) == theme_colour("light", "positive")
+    assert cell(pixels, (1, 1), (1, 1), 3, 2) == sign_colours("light").above[-1]
     assert cell(pixels, (0, 1), (1, 1), 3, 2) == theme_colour("light", "zero")
 
 

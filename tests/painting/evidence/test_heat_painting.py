@@ -121,7 +121,7 @@ def test_the_blocks_have_the_colours_of_their_numbers() -> None:
     image, layout = pictures(look), place_pictures(look, ROOM)
     assert layout.grid is not None
     strongest, empty = layout.grid.rect_of(1, 2), layout.grid.rect_of(0, 0)
-    assert near(image.pixelColor(int(strongest.x + 6), int(strongest.y + 6)), LIGHT.positive)
+    assert near(image.pixelColor(int(strongest.x + 6), int(strongest.y + 6)), LIGHT.positive_ramp[-1])
     assert near(image.pixelColor(int(empty.x + 12), int(empty.y + 8)), LIGHT.zero)
 
 
@@ -184,7 +184,7 @@ def test_steps_stand_in_order_and_say_what_is_pointed_at(method) -> None:
     image = painted(lambda painter: paint_steps(painter, look, placed), 900, 148)
     picture = placed[4].tiles[0][1]
     at = int(picture.right - 4), int(picture.bottom - 4)
-    assert near(image.pixelColor(*at), LIGHT.positive)
+    assert near(image.pixelColor(*at), LIGHT.positive_ramp[-1])
 
 
 def test_products_are_found_where_they_are_painted() -> None:

@@ -101,7 +101,7 @@ def test_the_strongest_cell_has_the_laws_last_colour(blocks: bool) -> None:
     box = paint_overlay(painter, Box(0, 0, 300, 200), shown, LIGHT)
     painter.end()
     assert box == Box(0, 0, 300, 200)
-    found, wanted = image.pixelColor(285, 190), LIGHT.positive
+    found, wanted = image.pixelColor(285, 190), LIGHT.positive_ramp[-1]
     assert found.getRgb()[:3] == wanted.getRgb()[:3]
 
 

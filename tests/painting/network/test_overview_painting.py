@@ -106,18 +106,18 @@ def test_positive_numbers_are_orange_negative_ones_blue_and_zero_is_the_ground()
 
 def test_with_a_range_for_each_map_a_weak_map_has_all_colours_and_with_one_for_all_it_is_pale() -> None:
     strong = looks_of(small(1, 0.25), NetworkState(view=View(range="map")))
-    assert cell_colour(painted(strong), strong, "conv", 1, 1, 2) == LIGHT.positive
+    assert cell_colour(painted(strong), strong, "conv", 1, 1, 2) == LIGHT.positive_ramp[-1]
     pale = looks_of(small(1, 0.25), NetworkState(view=View(range="layer")))
     colour = cell_colour(painted(pale), pale, "conv", 1, 1, 2)
-    assert colour != LIGHT.positive
+    assert colour != LIGHT.positive_ramp[-1]
     assert colour != LIGHT.zero
 
 
 def test_in_the_fixed_range_larger_numbers_have_the_last_colour() -> None:
     looks = looks_of(small(8, 2), NetworkState(view=View(range="fixed", fixed=2)))
     image = painted(looks)
-    assert cell_colour(image, looks, "conv", 0, 1, 2) == LIGHT.positive
-    assert cell_colour(image, looks, "conv", 1, 1, 2) == LIGHT.positive
+    assert cell_colour(image, looks, "conv", 0, 1, 2) == LIGHT.positive_ramp[-1]
+    assert cell_colour(image, looks, "conv", 1, 1, 2) == LIGHT.positive_ramp[-1]
 
 
 def test_what_is_not_a_number_is_in_colours_of_no_law() -> None:

@@ -77,7 +77,7 @@ def test_the_strongest_cell_has_the_last_colour_where_the_layout_says(qapp: obje
     image = painted(scene, ratio=ratio)
     box = lay_out_wall(scene, 400, ratio).slots.of(1)
     x, y = box.x + box.width / 2, box.y + box.height / 6
-    assert image.pixelColor(round(x * ratio), round(y * ratio)) == LIGHT.positive
+    assert image.pixelColor(round(x * ratio), round(y * ratio)) == LIGHT.positive_ramp[-1]
     weaker = lay_out_wall(scene, 400, ratio).slots.of(0)
     seen = image.pixelColor(
         round((weaker.x + weaker.width / 2) * ratio), round((weaker.y + weaker.height / 6) * ratio)
@@ -90,7 +90,10 @@ def test_each_map_by_itself_has_all_colours(qapp: object) -> None:
     image = painted(scene)
     for channel in (0, 1):
         box = lay_out_wall(scene, 400, 1).slots.of(channel)
-        assert image.pixelColor(int(box.x + box.width / 2), int(box.y + box.height / 6)) == LIGHT.positive
+        assert (
+            image.pixelColor(int(box.x + box.width / 2), int(box.y + box.height / 6))
+            == LIGHT.positive_ramp[-1]
+        )
 
 
 def test_a_map_with_nan_is_a_checker_pattern(qapp: object) -> None:
@@ -129,7 +132,7 @@ def test_maps_larger_than_their_place_show_means(qapp: object) -> None:
     assert box.width <= 56
     image = painted(scene, 900)
     colour = image.pixelColor(int(box.x + 20), int(box.y + 20))
-    assert LIGHT.positive.blue() < colour.blue() < 255
+    assert LIGHT.positive_ramp[-1].red() < colour.red() < 255
 
 
 def test_every_step_of_a_sequence_has_a_pixel_of_its_own(qapp: object) -> None:
@@ -143,7 +146,7 @@ def test_every_step_of_a_sequence_has_a_pixel_of_its_own(qapp: object) -> None:
     assert box.height >= 8
     image = painted(scene, 900)
     seen = [image.pixelColor(int(box.x) + step, int(box.y + box.height / 2)) for step in (122, 123, 124)]
-    assert [colour == LIGHT.positive for colour in seen] == [False, True, False]
+    assert [colour == LIGHT.positive_ramp[-1] for colour in seen] == [False, True, False]
 
 
 def test_a_picture_is_painted_once_for_an_array(qapp: object) -> None:
