@@ -14,7 +14,7 @@ def make(dice: Dice, level: Level) -> Task:
     """A task about "same"."""
     match level:
         case 1:
-            size, side = dice.pick((1, 3, 5, 7)), dice.between(7, 32)
+            size, side = dice.pick((3, 5, 7, 9)), dice.between(9, 32)
             return Task("pads", (convolution(size, 1, 1, padding="same"),), Shape(side, side, 1))
         case 2:
             size, side, strides = dice.between(2, 6), dice.between(7, 32), dice.between(1, 3)

@@ -57,9 +57,20 @@ def shapes(layers: Sequence[Layer], shape: TensorShape) -> tuple[TensorShape, ..
     return tuple(found)
 
 
+def fed(task: Task) -> Array:
+    """The numbers that go into the first layer.
+
+    Raises:
+        ValueError: The task has none.
+    """
+    if task.input is None:
+        raise ValueError("This task has no numbers to compute with.")
+    return task.input
+
+
 def output(task: Task) -> Array:
     """What the layers make of the task's numbers."""
-    numbers = _fed(task)
+    numbers = fed(task)
     for layer in task.layers:
         numbers = layer.forward(numbers)
     return numbers
@@ -100,7 +111,7 @@ def _numbers(task: Task) -> Solution:
 
 
 def _explained(task: Task, cell: Cell) -> CellStep:
-    numbers = _fed(task)
+    numbers = fed(task)
     for layer in task.layers[:-1]:
         numbers = layer.forward(numbers)
     return CellStep(task.layers[-1], cell, task.layers[-1].explain(cell, numbers))
@@ -158,7 +169,7 @@ def _field(task: Task) -> Solution:
 
 def _kernel(task: Task) -> Solution:
     """The option whose map is the one that is shown, and the cell that tells it best from the others."""
-    picture, shown = _fed(task), output(task)
+    picture, shown = fed(task), output(task)
     maps = {option: option_layer(option).forward(picture) for option in task.options}
     right = min(task.options, key=lambda option: float(np.abs(maps[option] - shown).max()))
     others = [maps[option] for option in task.options if option != right]
@@ -166,12 +177,6 @@ def _kernel(task: Task) -> Solution:
     row, column = divmod(int(telling.argmax()), shown.shape[1])
     step = _explained(task, Cell(0, row, column))
     return Solution(ChoiceAnswer(right), (step,))
-
-
-def _fed(task: Task) -> Array:
-    if task.input is None:
-        raise ValueError("This task has no numbers to compute with.")
-    return task.input
 
 
 _SOLVERS: Final[dict[Asked, Callable[[Task], Solution]]] = {

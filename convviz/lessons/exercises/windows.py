@@ -35,9 +35,12 @@ def formula_of(layer: Layer, shape: TensorShape) -> FormulaScene | None:
     if not isinstance(layer, Windowed):
         return None
     rows, columns = (axis_formula(axis) for axis in axes_of(layer, shape))
-    padding = layer.padding
-    rule = padding if isinstance(padding, str) else "number"
-    return FormulaScene(rows, columns, rule)
+    return FormulaScene(rows, columns, rule_of(layer))
+
+
+def rule_of(layer: Windowed) -> str:
+    """The rule of a layer's padding as the formula names it: `"valid"`, `"same"`, `"full"` or `"number"`."""
+    return layer.padding if isinstance(layer.padding, str) else "number"
 
 
 def axis_formula(axis: Axis) -> AxisFormula:
