@@ -1,5 +1,7 @@
 """`torch.nn.functional` on numpy, window by window."""
 
+import math
+
 import numpy as np
 
 from torch import Tensor
@@ -98,3 +100,17 @@ def relu(x):
 
 def leaky_relu(x, slope):
     return np.where(x > 0, x, slope * x).astype(np.float32).view(Tensor)
+
+
+def silu(x):
+    return x / (1 + np.exp(-x))
+
+
+def gelu(x):
+    return (
+        (x * (1 + np.vectorize(math.erf)(np.asarray(x) / math.sqrt(2))) / 2).astype(np.float32).view(Tensor)
+    )
+
+
+def elu(x, alpha):
+    return np.where(x > 0, x, alpha * np.expm1(x)).astype(np.float32).view(Tensor)
