@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,11 @@ from convviz.layers.errors import ConvvizError
 if TYPE_CHECKING:
     from convviz.ui.page import Page
 
-# Long enough for everything that is shown a moment after the window, such as a thumbnail.
+# Long enough for everything that is shown a moment after the window, and after an answer.
 _SETTLE_MS = 300
+_LOOK_MS = 50
+# TensorFlow takes five seconds to start, and on a slow machine far more.
+_PATIENCE_S = 60
 
 
 def take_screenshot(
@@ -27,7 +31,7 @@ def take_screenshot(
 ) -> None:
     """Writes what the window shows on `page` as a PNG of `size` (width, height) pixels.
 
-    The settings of the person who runs it neither matter nor change.
+    What is under way is waited for, up to a minute. The settings of the person who runs it neither matter nor change.
 
     Args:
         page: Id of the page.
@@ -49,7 +53,7 @@ def take_screenshot(
 def _png(
     page: str, size: tuple[int, int], file: Path | None, language: str, theme: str, folder: Path
 ) -> bytes:
-    from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSettings, QTimer
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSettings
     from PySide6.QtGui import QImageWriter
     from PySide6.QtWidgets import QWidget
 
@@ -70,15 +74,34 @@ def _png(
         _open(window.page(page), file)
     window.resize(*size)
     window.show()
-    loop = QEventLoop()
-    QTimer.singleShot(_SETTLE_MS, loop.quit)
-    loop.exec()
+    _wait(window.page(page))
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(QWidget.grab(window).toImage())
     window.close()
     return bytes(data.data())
+
+
+def _wait(page: Page) -> None:
+    """Lets the page work until nothing has been under way for a moment, or patience ends."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    begun = quiet_since = time.monotonic()
+
+    def look() -> None:
+        nonlocal quiet_since
+        now = time.monotonic()
+        if not page.settled():
+            quiet_since = now
+        if now - quiet_since >= _SETTLE_MS / 1000 or now - begun > _PATIENCE_S:
+            loop.quit()
+
+    timer = QTimer(loop, interval=_LOOK_MS)
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec()
 
 
 def _open(page: Page, file: Path) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -70,3 +71,12 @@ def test_what_cannot_be_shown_is_refused_in_one_line(
     assert expected in result.stderr
     assert result.stderr.count("\n") == 1
     assert not (tmp_path / "out.png").exists()
+
+
+@pytest.mark.skipif(find_spec("tensorflow") is None, reason="TensorFlow is not installed")
+def test_of_the_evidence_page_the_answer_is_waited_for(tmp_path: Path) -> None:
+    output = tmp_path / "evidence.png"
+    assert screenshot(tmp_path, "evidence", "-o", str(output)).returncode == 0
+    shown = pixels(output)[60:560, 340:960]
+    # The map's cells have the colours of evidence, of which nothing else here has any.
+    assert (shown[:, :, 0] > shown[:, :, 2] + 60).mean() > 0.1

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from convviz.painting.theme import Theme
+from convviz.workspace.background_work import BackgroundWork
 
 
 class Page(QWidget):
@@ -52,6 +54,11 @@ class Page(QWidget):
     def middle(self) -> QRect:
         """Where what it is about stands, without controls at its edges: what a hand-out shows."""
         return self.rect()
+
+    def settled(self) -> bool:
+        """Whether nothing is under way that will change what it shows."""
+        works = cast("Sequence[BackgroundWork]", self.findChildren(BackgroundWork))
+        return not any(work.busy for work in works)
 
     def show_parts(self, names: Collection[str] | None) -> None:
         """Leaves out the `parts` that are not among `names`; None shows all of them."""

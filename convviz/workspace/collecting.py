@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QRunnable, QStandardPaths, QThreadPool, Signal
@@ -21,6 +21,7 @@ from convviz.pictures.sets.collection import Collection
 from convviz.pictures.sets.collection_file import CollectedKind
 from convviz.pictures.sets.listing import COLLECTION
 from convviz.pictures.sets.picture_set import Pixels
+from convviz.workspace.mailbox import Mailbox
 
 _MOST_STEPS = 200
 # Larger pictures are shrunk: no network of the course takes more than 224 pixels.
@@ -78,7 +79,7 @@ class CollectWorkspace(QObject):
         self._sent = self._counted = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._mailbox = _Mailbox()
+        self._mailbox = Mailbox()
         self._mailbox.arrived.connect(self._take)
 
     @property
@@ -234,17 +235,17 @@ class CollectWorkspace(QObject):
         self._sent += 1
         self._pool.start(_Piece(self._mailbox, self._sent, function, note=note))
 
-    def _take(self, number: int, result: object, error: object, note: bool) -> None:  # noqa: FBT001 - a signal's payload
-        if isinstance(error, ConvvizError):
-            self.refused.emit(error)
+    def _take(self, written: _Written) -> None:
+        step = written.step
+        if isinstance(step, ConvvizError):
+            self.refused.emit(step)
             return
-        if error is not None:
-            self.crashed.emit(error)
+        if isinstance(step, Exception):
+            self.crashed.emit(step)
             return
-        step = cast("_Step", result)
-        if note:
+        if written.note:
             self._steps = [*self._steps[-_MOST_STEPS + 1 :], step]
-        if number > self._counted:
+        if written.number > self._counted:
             self._count(step.kept.class_name, 1 if step.what == "added" else -1)
         (self.added if step.what == "added" else self.removed).emit(step.kept)
         self.changed.emit()
@@ -258,24 +259,31 @@ class CollectWorkspace(QObject):
             self._collection = Collection(self._collection.folder, self._collection.kind, counts)
 
 
-class _Mailbox(QObject):
-    """What the writing thread tells."""
+class _Written(Struct, frozen=True, eq=False):
+    """What the writing thread tells.
 
-    arrived = Signal(int, object, object, bool)
+    Attributes:
+        number: Which piece of work it was, counted from 1.
+        step: What was done, or the exception for which it was not.
+        note: Whether it can be taken back.
+    """
+
+    number: int
+    step: _Step | Exception
+    note: bool
 
 
 class _Piece(QRunnable):
-    def __init__(self, mailbox: _Mailbox, number: int, function: Callable[[], _Step], *, note: bool) -> None:
+    def __init__(self, mailbox: Mailbox, number: int, function: Callable[[], _Step], *, note: bool) -> None:
         super().__init__()
         self._mailbox, self._number, self._function, self._note = mailbox, number, function, note
 
     def run(self) -> None:
         try:
-            result = self._function()
+            step = self._function()
         except Exception as error:  # noqa: BLE001 - every failure is delivered, none is swallowed
-            self._mailbox.arrived.emit(self._number, None, error, self._note)
-        else:
-            self._mailbox.arrived.emit(self._number, result, None, self._note)
+            step = error
+        self._mailbox.put(_Written(self._number, step, self._note))
 
 
 def _created(folder: Path, kind: CollectedKind, classes: tuple[str, ...]) -> Collection:

@@ -31,6 +31,7 @@ from convviz.states.evidence.views import EvidencePanel, EvidenceState
 from convviz.states.network.run import NetworkRun
 from convviz.texts.errors import sentence
 from convviz.workspace.answer_cache import AnswerCache, AnswerKey, digest_of
+from convviz.workspace.background_work import BackgroundWork
 from convviz.workspace.network import NetworkWorkspace
 from convviz.workspace.packed_networks import PackedNetworks
 from convviz.workspace.worker import Job, WorkerService
@@ -89,7 +90,7 @@ class _Slot:
         self.long = False  # whether the job has told something so far: then it is worth cancelling
 
 
-class EvidenceWorkspace(QObject):
+class EvidenceWorkspace(BackgroundWork):
     """Follows the network page's network and input, and asks the worker about them.
 
     Args:
@@ -150,6 +151,11 @@ class EvidenceWorkspace(QObject):
         self.set_state(replace(self._state, target=target))
 
     # What it is about
+
+    @property
+    def busy(self) -> bool:
+        """Whether a question is under way, or waits for its turn."""
+        return any(place.asked is not None and place.asked.busy for place in self._slots.values())
 
     @property
     def run(self) -> NetworkRun | None:

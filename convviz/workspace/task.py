@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from convviz.layers.errors import ConvvizError
+from convviz.workspace.background_work import BackgroundWork
 from convviz.workspace.mailbox import Mailbox
 
 
-class TaskRunner(QObject):
+class TaskRunner(BackgroundWork):
     """Runs functions on the global thread pool; the results of all but the newest one are dropped.
 
     Signals:

@@ -71,6 +71,22 @@ def test_the_usual_layer_is_asked_about_and_its_cells_are_told(ready) -> None:
     assert panel.heading.layer.menu.value() == "conv2d_2"
 
 
+def test_the_picture_is_there_before_the_first_answer(qtbot, make) -> None:
+    evidence, panel = make("slow", 0.3)
+    assert panel.scene is None
+    assert evidence.asked(SLOT).busy
+    image = panel.pictures.grab().toImage()
+    found = {image.pixelColor(x, y).lightness() for x in range(6, 160, 3) for y in range(30, 160, 3)}
+    # The ink of the seven on its black ground.
+    assert {0, 255} <= found
+    assert not panel.steps.isVisible()
+    evidence.cancel(SLOT)
+    qtbot.waitUntil(lambda: not evidence.asked(SLOT).busy, timeout=_WAIT_MS)
+    panel.refresh()
+    alone = panel.pictures.grab().toImage()
+    assert len({alone.pixel(x, y) for x in range(6, 160, 3) for y in range(30, 160, 3)}) == 1
+
+
 def test_pointing_at_a_cell_writes_it_out_and_a_click_keeps_it(qtbot, ready) -> None:
     evidence, panel = ready
     at = panel.pictures.point_of((2, 0)).toPoint()

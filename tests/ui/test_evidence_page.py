@@ -55,6 +55,20 @@ def page(qtbot: QtBot, settings: Settings, appearance: Appearance) -> Iterator[E
     window.deleteLater()
 
 
+def test_the_page_is_settled_when_all_that_is_asked_is_answered(page: EvidencePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.settled, timeout=_WAIT_MS)
+    page.evidence.set_target(3)
+    assert page.evidence.busy
+    assert not page.settled()
+    qtbot.waitUntil(page.settled, timeout=_WAIT_MS)
+    asked = page.evidence.asked(SLOT)
+    assert asked is not None
+    assert (asked.question.target, asked.stale) == (Target(3), False)
+    page.files.open_named("catsdogs")
+    assert not page.settled()
+    qtbot.waitUntil(page.settled, timeout=_WAIT_MS)
+
+
 def answered(page: EvidencePage) -> Callable[[], bool]:
     def there() -> bool:
         asked = page.evidence.asked(SLOT)

@@ -29,7 +29,11 @@ from convviz.painting.grids.grid_geometry import GridGeometry, fitted_grid
 from convviz.painting.grids.outlines import outline
 from convviz.painting.grids.small_grid import paint_small_grid
 from convviz.painting.lettering import draw_text, elided, font
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme
+from convviz.states.evidence.answers import Floats
 from convviz.states.evidence.heat import HeatScene
+from convviz.states.lab.scene import Colouring
 from convviz.texts import evidence_heat as texts
 
 _TITLE_PX: Final = 13
@@ -59,17 +63,27 @@ class PicturesLayout(Struct, frozen=True):
 def place_pictures(look: HeatLook, room: Box) -> PicturesLayout:
     """Both pictures beside each other, their colour bars below."""
     scene = look.scene
-    width = (room.width - _GAP_PX) / 2
-    left = Box(room.x, room.y + _TITLE_ROW_PX, width, max(1.0, room.height - _TITLE_ROW_PX - SCALE_PX - 6))
-    height, across = scene.picture.shape[:2]
-    picture = fitted(height, across, left, look.options.ratio)
-    # Both pictures stand together, the spare room right of them.
-    picture = picture.moved(room.x - picture.x, left.y - picture.y)
-    opened = Box(picture.right + _GAP_PX, left.y, room.right - picture.right - _GAP_PX, picture.height)
+    picture = place_below(scene.picture, room, look.options.ratio)
+    opened = Box(picture.right + _GAP_PX, picture.y, room.right - picture.right - _GAP_PX, picture.height)
     plane = plane_of(scene, look.step, look.channel)
     if plane is None:
         return PicturesLayout(picture, opened, bars=place_bars(_bars(look), opened))
     return PicturesLayout(picture, opened, _grid(scene, opened, look.options.ratio))
+
+
+def place_below(picture: Floats, room: Box, ratio: float) -> Box:
+    """Where the picture is that maps lie over: at the left, so that the spare room is right of both."""
+    width = (room.width - _GAP_PX) / 2
+    left = Box(room.x, room.y + _TITLE_ROW_PX, width, max(1.0, room.height - _TITLE_ROW_PX - SCALE_PX - 6))
+    height, across = picture.shape[:2]
+    found = fitted(height, across, left, ratio)
+    return found.moved(room.x - found.x, left.y - found.y)
+
+
+def paint_below(painter: QPainter, picture: Floats, room: Box, theme: Theme, options: PaintOptions) -> None:
+    """Paints the picture alone, where it will be when its map is there."""
+    shown = Overlay(picture, None, Colouring("positive", 0.0, 1.0))
+    paint_overlay(painter, place_below(picture, room, options.ratio), shown, theme, options)
 
 
 def _grid(scene: HeatScene, room: Box, ratio: float) -> GridGeometry:

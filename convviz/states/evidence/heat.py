@@ -130,7 +130,8 @@ def heat_scene(question: HeatMap, answer: Answer, run: NetworkRun) -> HeatScene 
     weights = arrays["weights"]
     if method == "layer-cam" and gradients is not None:
         weights = np.maximum(gradients, 0).mean(axis=(0, 1), dtype=np.float64).astype(np.float32)
-    picture, placing = _picture(run, layer, arrays["map"])
+    below = picture_below(run, layer)
+    picture = np.zeros((*arrays["map"].shape, 1), np.float32) if below is None else below.picture
     return HeatScene(
         method,
         layer,
@@ -147,7 +148,7 @@ def heat_scene(question: HeatMap, answer: Answer, run: NetworkRun) -> HeatScene 
         shares,
         answer.done,
         answer.total,
-        placing,
+        None if below is None else below.placing,
     )
 
 
@@ -175,15 +176,27 @@ def _channels(maps: Floats, weights: Floats, shares: NDArray[np.float64]) -> tup
     )
 
 
-def _picture(run: NetworkRun, layer: str, heat: Floats) -> tuple[Floats, Placing | None]:
-    """The first of the inputs that is a picture and leads to the layer, and where the layer's cells lie on it."""
+class Below(Struct, frozen=True, eq=False):
+    """What a layer's map lies over.
+
+    Attributes:
+        picture: As it was fed, shape (height, width, 1 or 3), 0 to 255.
+        placing: Where the layer's cells lie on it.
+    """
+
+    picture: Floats
+    placing: Placing
+
+
+def picture_below(run: NetworkRun, layer: str) -> Below | None:
+    """The first of the inputs that is a picture and leads to the layer; None where none is."""
     before = nodes_before(run.network, layer)
     for index, (name, fed) in enumerate(zip(run.network.inputs, run.feeds, strict=False)):
         if fed.values is None or name not in before:
             continue
         try:
             picture = shown_input(run.network, index, np.asarray(fed.values, np.float32))
-            return picture, placing_of(run.network, layer, index)
+            return Below(picture, placing_of(run.network, layer, index))
         except PictureError:
             continue
-    return np.zeros((*heat.shape, 1), np.float32), None
+    return None

@@ -23,7 +23,7 @@ from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.answers import Answer
-from convviz.states.evidence.heat import HeatScene, heat_scene, scene_among
+from convviz.states.evidence.heat import Below, HeatScene, heat_scene, picture_below, scene_among
 from convviz.states.evidence.heat_layer import heat_layers, usual_heat_layer
 from convviz.states.evidence.questions import HeatMap, HeatMethod
 from convviz.states.evidence.views import HeatView
@@ -62,6 +62,7 @@ class HeatPanel(Card):
         self._answer: Answer | None = None
         self._runs: deque[NetworkRun] = deque(maxlen=_MOST_RUNS)
         self._scene: HeatScene | None = None
+        self._below: Below | None = None  # what is seen before the first answer
         self._shown: tuple[object, ...] | None = None
         self._layers: tuple[str, ...] = ()
         self._layers_of: tuple[Network | None, int] = (None, 0)
@@ -209,18 +210,24 @@ class HeatPanel(Card):
             self._scene = found or self._scene
         if asked is None or not asked.busy:
             self._runs.clear()
+        self._below = None
+        if self._scene is None and asked is not None and asked.busy and run is not None:
+            self._below = picture_below(run, cast("HeatMap", asked.question).layer)
         self._show()
 
     def _show(self, *_: object) -> None:
         scene, view = self._scene, self._workspace.state.heat
         look = None if scene is None else self._look(scene, view)
         # While somebody draws, much is told that changes nothing here.
-        shown = None if look is None else astuple(look)
-        if shown == self._shown and shown is not None:
+        below = self._below
+        shown = (below, self._theme) if look is None else astuple(look)
+        if shown == self._shown:
             return
         self._shown = shown
         for each in (self.pictures, self.steps, self.cell):
             each.show_look(look)
+        if below is not None:
+            self.pictures.show_alone(below.picture, self._theme, self._options())
         for each in (self.cover, self.channels, self.steps, self.cell):
             each.setVisible(look is not None)
         if scene is None or look is None:

@@ -12,11 +12,15 @@ from convviz.painting.evidence.heat_pictures import (
     PicturesLayout,
     cell_at,
     channel_at,
+    paint_below,
     paint_pictures,
     place_pictures,
 )
 from convviz.painting.evidence.overlay import cell_box
 from convviz.painting.focus_frame import paint_focus_frame
+from convviz.painting.paint_options import PaintOptions
+from convviz.painting.theme import Theme
+from convviz.states.evidence.answers import Floats
 from convviz.texts.evidence_heat import describe_map
 
 _MARGIN_PX = 4
@@ -45,6 +49,7 @@ class HeatPictures(QWidget):
         super().__init__(parent)
         self.setObjectName("heatPictures")
         self._look: HeatLook | None = None
+        self._alone: tuple[Floats, Theme, PaintOptions] | None = None
         self._layout: PicturesLayout | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,15 +57,20 @@ class HeatPictures(QWidget):
 
     def show_look(self, look: HeatLook | None) -> None:
         """Shows another map, or none."""
-        self._look, self._layout = look, None
+        self._look, self._layout, self._alone = look, None, None
         text = "" if look is None else describe_map(look.scene, look.name, look.cell)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
         self.update()
 
+    def show_alone(self, picture: Floats, colours: Theme, options: PaintOptions) -> None:
+        """Shows the picture (height, width, 1 or 3), 0 to 255, while its map is not known."""
+        self.show_look(None)
+        self._alone = (picture, colours, options)
+
     def laid_out(self) -> PicturesLayout | None:
         """Where everything is; None where there is nothing."""
-        room = Box(0, 0, self.width(), self.height()).grown(-_MARGIN_PX)
+        room = self._room()
         if self._layout is None and self._look is not None and min(room.width, room.height) > 0:
             self._layout = place_pictures(self._look, room)
         return self._layout
@@ -84,7 +94,10 @@ class HeatPictures(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the pictures."""
         painter = QPainter(self)
-        layout = self.laid_out()
+        layout, room = self.laid_out(), self._room()
+        if self._alone is not None and min(room.width, room.height) > 0:
+            picture, colours, options = self._alone
+            paint_below(painter, picture, room, colours, options)
         if self._look is None or layout is None:
             return
         paint_pictures(painter, self._look, layout)
@@ -132,6 +145,9 @@ class HeatPictures(QWidget):
             self._layout = None
             self.update()
         return super().event(event)
+
+    def _room(self) -> Box:
+        return Box(0, 0, self.width(), self.height()).grown(-_MARGIN_PX)
 
     def _under(self, at: QPointF) -> tuple[tuple[int, int] | None, int | None]:
         layout = self.laid_out()

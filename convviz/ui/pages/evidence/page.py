@@ -93,6 +93,10 @@ class EvidencePage(PanelledPage):
         """Feeds what was pasted or dropped."""
         self.files.open_mime(data)
 
+    def settled(self) -> bool:
+        """Whether network and input are read, and all that is asked is answered."""
+        return super().settled() and not (self.files.busy or self.evidence.network.busy)
+
     def retranslate(self) -> None:
         """Words in the interface's language; the cards and panels take theirs themselves."""
         self.panel_choice.setAccessibleName(self.tr("View"))

@@ -11,8 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import Sequence
-from typing import cast
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -24,6 +23,8 @@ from convviz.painting.images import to_image
 from convviz.pictures.decoding import decode
 from convviz.pictures.sets.file_set import FileSet
 from convviz.pictures.sets.picture_set import PictureSet, Pixels
+from convviz.workspace.background_work import BackgroundWork
+from convviz.workspace.mailbox import Mailbox
 
 _MOST_BYTES = 96_000_000
 _GROUP_S = 0.02
@@ -44,7 +45,7 @@ class Thumbnail(Struct, frozen=True, eq=False):
     refusal: ConvvizError | None = None
 
 
-class Thumbnails(QObject):
+class Thumbnails(BackgroundWork):
     """The small pictures of one set after the other.
 
     Signals:
@@ -62,6 +63,11 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._side = _SMALLEST_SIDE
         self._maker: _Maker | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether some that were wished for are still to come."""
+        return self._maker is not None and not self._maker.ended
 
     def show_set(self, pictures: PictureSet | None) -> None:
         """Takes another set; what is known of the one before is forgotten."""
@@ -96,8 +102,7 @@ class Thumbnails(QObject):
             return
         if missing:
             self._maker = _Maker(self._pictures, self._side, missing)
-            self._maker.mailbox.arrived.connect(self._keep)
-            self._maker.mailbox.crashed.connect(self.crashed)
+            self._maker.mailbox.arrived.connect(self._take)
             # After all other work that waits for a thread.
             QThreadPool.globalInstance().start(_Run(self._maker), -1)
 
@@ -105,10 +110,13 @@ class Thumbnails(QObject):
         """Stops the thread; for the end of the window."""
         self._stop()
 
-    def _keep(self, maker: object, found: object) -> None:
-        if maker is not self._maker or not isinstance(found, dict):
-            return
-        made = cast("dict[int, Thumbnail]", found)
+    def _take(self, told: _Told) -> None:
+        if told.error is not None:
+            self.crashed.emit(told.error)
+        elif told.maker is self._maker:
+            self._keep(told.made)
+
+    def _keep(self, made: Mapping[int, Thumbnail]) -> None:
         for index, thumbnail in made.items():
             self._known[index] = thumbnail
             self._bytes += thumbnail.image.sizeInBytes()
@@ -128,11 +136,18 @@ class Thumbnails(QObject):
             self._maker = None
 
 
-class _Mailbox(QObject):
-    """What the thread tells; it outlives the view."""
+class _Told(Struct, frozen=True, eq=False):
+    """What the thread tells.
 
-    arrived = Signal(object, object)
-    crashed = Signal(object)
+    Attributes:
+        maker: Who tells it.
+        made: Small pictures by index.
+        error: An unexpected exception, the last that comes of this maker.
+    """
+
+    maker: _Maker
+    made: Mapping[int, Thumbnail] = {}
+    error: Exception | None = None
 
 
 class _Run(QRunnable):
@@ -150,12 +165,18 @@ class _Maker:
     """Makes small pictures until nothing is wished for any more."""
 
     def __init__(self, pictures: PictureSet, side: int, wanted: Sequence[int]) -> None:
-        self.mailbox = _Mailbox()
+        self.mailbox = Mailbox()
         self._pictures, self._side = pictures, side
         self._lock = threading.Lock()
         self._wanted = deque(wanted)
         self._in_hand: set[int] = set()
         self._ended = False
+
+    @property
+    def ended(self) -> bool:
+        """Whether it makes nothing more."""
+        with self._lock:
+            return self._ended
 
     def take(self, wanted: Sequence[int]) -> bool:
         """Takes other wishes; False where it has ended already."""
@@ -181,7 +202,7 @@ class _Maker:
                     made, told = {}, time.monotonic()
         except Exception as error:  # noqa: BLE001 - delivered to the window's thread, not swallowed
             self.stop()
-            self.mailbox.crashed.emit(error)
+            self.mailbox.put(_Told(self, error=error))
         self._tell(made)
 
     def _next(self) -> int | None:
@@ -195,7 +216,7 @@ class _Maker:
 
     def _tell(self, made: dict[int, Thumbnail]) -> None:
         if made:
-            self.mailbox.arrived.emit(self, made)
+            self.mailbox.put(_Told(self, made))
             with self._lock:
                 self._in_hand.difference_update(made)
 
