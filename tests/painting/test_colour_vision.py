@@ -7,15 +7,21 @@ simulated by the matrices of Machado, Oliveira and Fernandes (2009) at severity 
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtGui import QColor
 from skimage.color import deltaE_ciede2000, rgb2lab
 
 from convviz.exports import theme_file
+from convviz.painting.evidence.data_map_looks import class_colour, class_glyph, class_shape
 from convviz.painting.grids.cell_colours import sign_colours
 from convviz.painting.theme import THEME_NAMES, ThemeName, theme
+from convviz.painting.training.run_colours import run_colour, run_glyph, run_shape
 from convviz.pictures.colours import LawName, colour_law
+from convviz.workspace.run_list import RUN_COLOURS
 
 _LEAST = 8.0
 _SIGHTS = {
@@ -42,6 +48,11 @@ def _seen(colours: NDArray[np.float64], sight: str) -> NDArray[np.float64]:
     simulated = np.clip(linear @ _SIGHTS[sight].T, 0, 1)
     encoded = np.where(simulated <= 0.0031308, simulated * 12.92, 1.055 * simulated ** (1 / 2.4) - 0.055)
     return rgb2lab(encoded[np.newaxis])[0]
+
+
+def _pair_difference(one: QColor, other: QColor, sight: str) -> float:
+    pair = np.array([[colour.red(), colour.green(), colour.blue()] for colour in (one, other)], np.float64)
+    return float(deltaE_ciede2000(*_seen(pair, sight)))
 
 
 def _least_difference(table: NDArray[np.uint8], sight: str) -> float:
@@ -81,9 +92,27 @@ def test_the_same_amount_of_either_sign_is_told_apart(name: ThemeName, sight: st
 @_sights
 def test_lines_of_either_sign_are_told_apart(name: ThemeName, sight: str) -> None:
     colours = theme(name)
-    for one, other in ((colours.positive, colours.negative), (colours.positive_text, colours.negative_text)):
-        pair = np.array([[c.red(), c.green(), c.blue()] for c in (one, other)], np.float64)
-        assert deltaE_ciede2000(*_seen(pair, sight)) >= 20
+    assert _pair_difference(colours.positive, colours.negative, sight) >= 20
+    assert _pair_difference(colours.positive_text, colours.negative_text, sight) >= 20
+
+
+@_themes
+@_sights
+def test_two_classes_of_a_map_have_another_shape_or_colours_that_are_told_apart(
+    name: ThemeName, sight: str
+) -> None:
+    colours = theme(name)
+    for one, other in combinations(range(12), 2):
+        shapes = (class_shape(one), class_glyph(one)), (class_shape(other), class_glyph(other))
+        apart = _pair_difference(class_colour(one, colours), class_colour(other, colours), sight)
+        assert shapes[0] != shapes[1] or apart >= _LEAST, (one, other)
+
+
+def test_two_runs_always_have_another_shape() -> None:
+    for one, other in combinations(range(RUN_COLOURS), 2):
+        assert run_shape(one) != run_shape(other)
+        assert run_glyph(one) != run_glyph(other)
+        assert run_colour(one, theme("light")) != run_colour(other, theme("light"))
 
 
 @_themes

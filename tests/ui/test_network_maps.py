@@ -249,7 +249,7 @@ def test_maps_are_coloured_by_the_law_of_the_theme(panel: MapsPanel, workspace: 
         panel.set_theme(theme(name))
         image = panel.wall.grab().toImage()
         seen = image.pixelColor(at(panel, int(channel), int(row), int(column)))
-        wanted = theme(name).positive
+        wanted = theme(name).positive_ramp[-1]
         assert abs(seen.red() - wanted.red()) + abs(seen.green() - wanted.green()) < 24
 
 
@@ -332,7 +332,7 @@ def test_units_are_labelled_cells_with_one_range_however_maps_are_coloured(
     assert workspace.state.cursor.probe == Place("dense_1", best)
     image = panel.wall.grab().toImage()
     box = panel.wall.layout_of_maps.slots.of(best)
-    wanted = theme("light").positive
+    wanted = theme("light").positive_ramp[-1]
     seen = image.pixelColor(round(box.x + 4), round(box.y + 4))
     assert abs(seen.red() - wanted.red()) + abs(seen.blue() - wanted.blue()) < 60
     QTest.keyClick(panel.wall, Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ from convviz.painting.theme import Theme
 # After Okabe and Ito (2008) and Paul Tol's muted scheme, darker or lighter until they are 3:1 on a card.
 _LIGHT = (
     *("#0072b2", "#c24e00", "#00795b", "#b0478a", "#806600"),
-    *("#5f6b7a", "#332288", "#a3182d", "#3f8f1f", "#00838f"),
+    *("#5f6b7a", "#332288", "#a3182d", "#3f8f1f", "#c2407a"),
 )
 _DARK = (
     *("#5ab0e8", "#f0924a", "#3cc79a", "#e391c4", "#e3cf4f"),
