@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from convviz.painting.theme import Theme
 from convviz.ui.actions import Actions
 from convviz.ui.file_opening import FileOpening
+from convviz.ui.help.desk import HelpDesk
 from convviz.ui.icons import application_icon
 from convviz.ui.menus import TableMenu, menu_bar_menus
 from convviz.ui.page import Page
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._stack = PageStack(self, entries)
         self._files = FileOpening(self, entries, self._stack)
         self._commands = WindowCommands(self, self.action_table, settings, appearance, self._files)
+        self.help_desk = HelpDesk(self, self.action_table)
         self._rail = WindowRail(entries, self.action_table, {"recent": self._recent.fill}, self)
         self._title_bar = TitleBar(self.action_table["undo"], self.action_table["redo"], self)
         self._title_bar.export_button.setMenu(TableMenu("export", self.action_table, {}, self))

@@ -1,0 +1,1 @@
+"""Help in the window: the glossary, and "what am I looking at?" for every view."""
