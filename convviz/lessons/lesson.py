@@ -55,6 +55,7 @@ class Shown(Record, frozen=True):
         lab: The kernel lab; so for the others. One of them, or none where the page stays as it is.
         controls: The object names of the cards and controls that are shown; None for all of the page.
         look_at: What arrows point to.
+        cover: What stands under a question mark: answers that are to be predicted.
     """
 
     lab: LabScene | None = None
@@ -63,6 +64,7 @@ class Shown(Record, frozen=True):
     evidence: EvidenceScene | None = None
     controls: tuple[str, ...] | None = None
     look_at: Annotated[tuple[LookAt, ...], Meta(max_length=8)] = ()
+    cover: Annotated[tuple[LookAt, ...], Meta(max_length=8)] = ()
 
     @property
     def page(self) -> PageId | None:
