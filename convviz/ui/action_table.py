@@ -97,6 +97,8 @@ _FILE = (
     ActionSpec("export-mp4", QT_TRANSLATE_NOOP("Actions", "Video (MP4)…"), "export"),
     ActionSpec("export-csv", QT_TRANSLATE_NOOP("Actions", "Numbers (CSV)…"), "export", starts_section=True),
     ActionSpec("export-npy", QT_TRANSLATE_NOOP("Actions", "Array for NumPy (NPY)…"), "export"),
+    ActionSpec("export-code", QT_TRANSLATE_NOOP("Actions", "Code (Python)…"), "export", starts_section=True),
+    ActionSpec("export-worksheet", QT_TRANSLATE_NOOP("Actions", "Worksheet (PDF)…"), "export"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), starts_section=True),
 )
 _EDIT = (

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from convviz.exports.code.dialect import Dialect
 from convviz.painting.theme import ThemeName
 
 ON_SCREEN = "screen"
@@ -68,6 +69,18 @@ class AnimationOptions(Struct, frozen=True):
     most_frames: Annotated[int, Meta(ge=2, le=MOST_FRAMES)] = 1000
     motion: str = ""
     view: str = ""
+
+
+class CodeOptions(Struct, frozen=True):
+    """For whom a program is written.
+
+    Attributes:
+        dialect: For numpy, Keras or PyTorch.
+        start: Where the program of a network begins.
+    """
+
+    dialect: Dialect = "keras"
+    start: Literal["input", "layer"] = "input"
 
 
 class NumbersOptions(Struct, frozen=True):

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
-from convviz.ui.export_options import AnimationOptions, NumbersOptions, PictureOptions
+from convviz.ui.export_options import AnimationOptions, CodeOptions, NumbersOptions, PictureOptions
 from convviz.ui.theme import ThemeChoice
 
 _APPLICATION = "convviz"
@@ -151,6 +151,15 @@ class Settings:
     @numbers_export.setter
     def numbers_export(self, options: NumbersOptions) -> None:
         self._set_options("numbers_export", options)
+
+    @property
+    def code_export(self) -> CodeOptions:
+        """For whom a program was written last."""
+        return self._options("code_export", CodeOptions)
+
+    @code_export.setter
+    def code_export(self, options: CodeOptions) -> None:
+        self._set_options("code_export", options)
 
     def input_sizes(self, model: str) -> tuple[tuple[int, ...], ...]:
         """The sizes chosen for a model's inputs, by the SHA-256 of its file; () where none were."""

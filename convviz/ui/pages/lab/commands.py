@@ -12,6 +12,7 @@ from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from convviz.ui.pages.exporting.code_export import CodeExport
     from convviz.ui.pages.exporting.export_desk import ExportDesk
     from convviz.ui.pages.exporting.export_progress import ExportProgress
     from convviz.ui.pages.exporting.page_exporting import PageExporting
@@ -37,6 +38,7 @@ class LabCommands(QObject):
     saving: LabSaving  # made by `_connect`, as are the next
     desk: ExportDesk
     exporting: PageExporting
+    code: CodeExport
     progress: ExportProgress
     copying: LabCopying
     stepping: Stepping
@@ -58,8 +60,10 @@ class LabCommands(QObject):
         self._settings.first_run_done = True
 
     def _connect(self) -> None:
+        from convviz.ui.pages.exporting.code_export import CodeExport
         from convviz.ui.pages.exporting.lab_handouts import LabHandOuts
         from convviz.ui.pages.exporting.page_exporting import PageExporting
+        from convviz.ui.pages.lab.code_source import LabCodeSource
         from convviz.ui.pages.lab.copying import LabCopying
         from convviz.ui.pages.lab.saving import LabSaving
         from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
@@ -77,6 +81,8 @@ class LabCommands(QObject):
         self.exporting = PageExporting(self._window, actions, page, self._settings, handouts)
         self.desk = self.exporting.desk
         self.progress = self.exporting.progress
+        source = LabCodeSource(page)
+        self.code = CodeExport(self._window, actions, page, self._settings, self.desk.job, source)
         self.copying = LabCopying(actions, page)
         self.stepping = Stepping(actions, page, page.workspace, page.transport)
         self.zooming = LabZooming(actions, page)

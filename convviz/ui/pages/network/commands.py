@@ -9,6 +9,8 @@ from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.network.bars import bars_of
 from convviz.states.network.state import Model
 from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.exporting.code_export import CodeExport
+from convviz.ui.pages.network.code_source import NetworkCodeSource
 from convviz.ui.pages.network.copy_saving import CopySaving
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.network.stopped_strip import StoppedStrip
@@ -41,6 +43,8 @@ class NetworkCommands(QObject):
         stopped.replacement_chosen.connect(page.files.replace_layer)
         self.reading = Reading(page.files, reading)
         self.copy_saving = CopySaving(window, actions, page, settings)
+        source = NetworkCodeSource(page.workspace)
+        self.code = CodeExport(window, actions, page, settings, self.copy_saving.job, source)
         self.stepping = Stepping(actions, page, page.workspace, page.transport)
         page.input_card.open_wanted.connect(actions["open"].trigger)
         page.input_card.paste_wanted.connect(actions["paste"].trigger)
