@@ -17,14 +17,9 @@ from convviz.painting.theme import Theme, theme
 from convviz.ui.page import Page
 from convviz.ui.style_sheet import style_sheet
 from convviz.ui.theme import palette
+from convviz.ui.vector_painting import recording
 
 _FLAGS: Final = QWidget.RenderFlag.DrawChildren | QWidget.RenderFlag.IgnoreMask
-_recording: list[QWidget] = []
-
-
-def is_recording() -> bool:
-    """Whether what is painted now is recorded: views then paint shapes, and nothing that they keep as pixels."""
-    return bool(_recording)
 
 
 def record(page: Page, area: QRect, colours: Theme | None = None) -> QPicture:
@@ -36,17 +31,15 @@ def record(page: Page, area: QRect, colours: Theme | None = None) -> QPicture:
         colours: The theme to show it in; None for the one in force.
     """
     wanted = colours or theme_in_force()
-    recording = QPicture()
-    painter = QPainter(recording)
-    _recording.append(page)
+    picture = QPicture()
+    painter = QPainter(picture)
     try:
-        with _dressed(page, wanted):
+        with _dressed(page, wanted), recording():
             painter.fillRect(0, 0, area.width(), area.height(), wanted.ground)
             page.render(painter, QPoint(0, 0), QRegion(area), _FLAGS)
     finally:
-        _recording.remove(page)
         painter.end()
-    return recording
+    return picture
 
 
 def theme_in_force() -> Theme:

@@ -19,6 +19,7 @@ from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.lab.scene import LabScene
+from convviz.ui.vector_painting import paint_options
 from convviz.ui.widgets.grid_view import BEYOND_PX, GridPicture, GridView
 from convviz.workspace.lab import LabWorkspace
 
@@ -154,4 +155,4 @@ class StageView(QWidget):
         return names.get(index, f"stageGrid{index}")
 
     def _options(self) -> PaintOptions:
-        return PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        return paint_options(self, self._cache)

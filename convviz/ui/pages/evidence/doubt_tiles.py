@@ -21,8 +21,8 @@ from convviz.painting.evidence.doubt_tiles import (
 )
 from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.paint_cache import PaintCache
-from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
+from convviz.ui.vector_painting import paint_options
 
 _ARROWS: Final = {
     Qt.Key.Key_Up: (-1, 0),
@@ -103,7 +103,7 @@ class TilesView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the tiles."""
         painter = QPainter(self)
-        options = PaintOptions(ratio=self.devicePixelRatioF(), cache=self._cache)
+        options = paint_options(self, self._cache)
         paint_tiles(painter, self._room(), self._tiles, self._theme, self._cursor, options, rows=self._rows)
         if self.hasFocus():
             paint_focus_frame(painter, self.size(), self._theme)

@@ -10,11 +10,11 @@ from convviz.painting.box import Box
 from convviz.painting.evidence.filters import LargeView, paint_large
 from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.paint_cache import PaintCache
-from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.evidence.filters import CLASSES, FiltersScene
 from convviz.states.evidence.filters_kernel import FilterKernel, filter_kernel
 from convviz.texts.evidence_filters import describe_place, kernel_text
+from convviz.ui.vector_painting import paint_options
 
 _LEAVE = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _STEPS = {
@@ -77,7 +77,7 @@ class FilterLarge(QWidget):
         if self._scene is None:
             return None
         room = Box(0, 0, self.width(), self.height()).grown(-_EDGE_PX)
-        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = paint_options(self, self._cache)
         return LargeView(
             self._scene, self._place, self._image, self._kernel, room, self._stale, self._theme, options
         )

@@ -14,6 +14,7 @@ from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.grids.grid_geometry import UNZOOMED, Viewport
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.lab.scene import Mark, MarkKind
+from convviz.ui.vector_painting import paint_options
 from convviz.ui.widgets.zoomed_view import ZoomedView
 
 _ARROWS = {
@@ -82,7 +83,7 @@ class PixelsGrid(ZoomedView):
         """What is painted; None where there is nothing."""
         if self._plane is None:
             return None
-        options = options or PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = options or paint_options(self, self._cache)
         return PlaneView(
             self._marked(self._plane),
             Box(0, 0, self.width(), self.height()),

@@ -14,7 +14,6 @@ from convviz.painting.network.bench import paint_bench
 from convviz.painting.network.bench_layout import place_bench
 from convviz.painting.network.bench_parts import BenchLayout
 from convviz.painting.paint_cache import PaintCache
-from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.bench import strip_index
 from convviz.states.network.bench_scene import Contribution
@@ -22,6 +21,7 @@ from convviz.states.network.elastic_scene import ElasticScene
 from convviz.states.network.state import Place
 from convviz.texts import network_bench as texts
 from convviz.ui.pages.network.elastic_reveal import Reveal
+from convviz.ui.vector_painting import paint_options
 from convviz.workspace.network import NetworkWorkspace
 
 _MARGIN_PX: Final = 3
@@ -88,7 +88,7 @@ class BenchView(QWidget):
         """Paints the scene."""
         painter = QPainter(self)
         self._reveal.apply(painter)
-        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = paint_options(self, self._cache)
         bench = self._scene.bench
         chosen = None if bench is None or bench.shares is None else bench.shares.chosen
         paint_bench(painter, self.laid_out(), self._theme, options, chosen=chosen, hovered=self._class)

@@ -13,11 +13,11 @@ from convviz.painting.box import Box
 from convviz.painting.network.compare import CompareLook, paint_compare
 from convviz.painting.network.compare_layout import Column, CompareLayout, Part, lay_out_compare
 from convviz.painting.paint_cache import PaintCache
-from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.compare import CompareScene, pointed_beside
 from convviz.states.network.state import Place
 from convviz.texts.network_compare import describe_compare
+from convviz.ui.vector_painting import paint_options
 from convviz.workspace.network import NetworkWorkspace
 
 _ARROWS: Final = {
@@ -104,7 +104,7 @@ class CompareCanvas(QWidget):
         if self._scene is None:
             return
         painter = QPainter(self)
-        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = paint_options(self, self._cache)
         look = CompareLook(self._scene, self._layout, self._theme, options)
         paint_compare(painter, look, event.rect().top(), event.rect().bottom() + 1)
         if self.hasFocus():

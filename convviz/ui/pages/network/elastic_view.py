@@ -21,7 +21,6 @@ from convviz.painting.network.elastic_hits import (
 from convviz.painting.network.elastic_layout import place_elastic
 from convviz.painting.network.elastic_parts import ElasticLayout, PlacedPicture
 from convviz.painting.paint_cache import PaintCache
-from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.elastic_links import Convolving, linked_channels
 from convviz.states.network.elastic_scene import ElasticScene
@@ -29,6 +28,7 @@ from convviz.states.network.state import Place
 from convviz.texts import network_elastic as texts
 from convviz.ui.pages.network.elastic_reveal import Reveal
 from convviz.ui.pages.network.kernel_edit import KernelEdit
+from convviz.ui.vector_painting import paint_options
 from convviz.workspace.network import NetworkWorkspace
 
 # Outlines at the edge reach so far beyond the grids.
@@ -118,7 +118,7 @@ class ElasticView(QWidget):
         """Paints the scene."""
         painter = QPainter(self)
         self._reveal.apply(painter)
-        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = paint_options(self, self._cache)
         marked = None if self._scene.cell is None else self._scene.cell.marked
         layout = self.laid_out()
         paint_elastic(

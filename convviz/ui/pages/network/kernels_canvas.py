@@ -21,10 +21,12 @@ from convviz.painting.network.kernels import paint_kernels_cursor
 from convviz.painting.network.kernels_vectors import (
     channel_at,
 )
+from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.kernels import KernelPlace, KernelsScene
 from convviz.texts.network_kernels import bias_text, channel_text, kernels_text, weight_text
 from convviz.ui.pages.network.kernels_keys import take_kernels_key
 from convviz.ui.pages.network.kernels_surface import KernelsSurface
+from convviz.ui.vector_painting import is_recording
 from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX
 from convviz.workspace.network import NetworkWorkspace
 
@@ -105,7 +107,10 @@ class KernelsCanvas(KernelsSurface):
         if scene is None:
             return
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._remembered(scene))
+        if is_recording():
+            self.paint(painter, PaintOptions(vector=True))
+        else:
+            painter.drawPixmap(0, 0, self._remembered(scene))
         view = self.view()
         if view is not None:
             paint_kernels_cursor(painter, view, self._at)

@@ -13,6 +13,7 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.state import Place
 from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import map_text, place_text
+from convviz.ui.vector_painting import paint_options
 from convviz.ui.widgets.zoomed_view import ZoomedView
 from convviz.workspace.network import NetworkWorkspace
 
@@ -61,7 +62,7 @@ class LargeMap(ZoomedView):
         if scene is None or scene.channel is None:
             return None
         room = Box(0, 0, self.width(), self.height())
-        options = options or PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = options or paint_options(self, self._cache)
         return LargeView(scene, scene.channel, room, self._viewport, self._theme, options)
 
     def sizeHint(self) -> QSize:

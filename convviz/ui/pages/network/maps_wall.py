@@ -25,6 +25,7 @@ from convviz.states.network.state import Place
 from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import describe_wall, map_text, place_text
 from convviz.ui.pages.network.maps_keys import take_wall_key
+from convviz.ui.vector_painting import paint_options
 from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX, ScrolledView
 from convviz.workspace.network import NetworkWorkspace
 
@@ -87,7 +88,7 @@ class FeatureWall(ScrolledView):
         """What is painted; None where nothing is shown."""
         if self._scene is None or self._layout is None:
             return None
-        options = options or PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = options or paint_options(self, self._cache)
         return WallView(
             self._scene, self._layout, self._top, self.width(), self.height(), self._theme, options
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.focus_frame import paint_focus_frame
+from convviz.painting.network.overview import paint_overview
 from convviz.painting.network.overview_layout import OverviewLayout, lay_out_overview
 from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import paint_maps
@@ -31,6 +32,7 @@ from convviz.states.network.overview import OverviewScene, derive_overview, open
 from convviz.texts.network_overview import describe_place
 from convviz.ui.pages.network.overview_motion import OverviewMotion
 from convviz.ui.pages.network.overview_pictures import OverviewPictures
+from convviz.ui.vector_painting import is_recording, paint_options
 from convviz.workspace.network import NetworkWorkspace
 
 _ZOOM_PER_NOTCH = 1.2
@@ -161,7 +163,7 @@ class OverviewView(QWidget):
 
     def options(self) -> PaintOptions:
         """For what it is painted."""
-        return PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        return paint_options(self, self._cache)
 
     # Moving and zooming
 
@@ -194,6 +196,12 @@ class OverviewView(QWidget):
             painter.fillRect(self.rect(), self._theme.card)
             return
         options = self.options()
+        if is_recording():
+            painter.fillRect(self.rect(), self._theme.card)
+            paint_overview(painter, looks, PaintOptions(vector=True))
+            if self.has_minimap():
+                paint_minimap(painter, looks, self.strip())
+            return
         painter.drawPixmap(0, 0, self._pictures.frame(looks, self.size(), options))
         painter.setClipRect(looks.view.rect)
         paint_maps(painter, looks, options)

@@ -20,11 +20,11 @@ from convviz.painting.box import Box
 from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.grids.outlines import outline
 from convviz.painting.paint_cache import PaintCache
-from convviz.painting.paint_options import PaintOptions
 from convviz.painting.training.epochs import EpochsLook, most_scrolled, paint_epochs
 from convviz.painting.training.epochs_hits import Hit, first_hit, hit_at, next_hit
 from convviz.states.training.epochs import EpochsScene
 from convviz.texts.training_epochs import describe
+from convviz.ui.vector_painting import paint_options
 from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX, ScrolledView
 
 # Numbers that change faster are not read.
@@ -92,7 +92,7 @@ class EpochsCanvas(ScrolledView):
         if self._scene is None:
             return None
         room = Box(0, 0, self.width(), self.height())
-        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = paint_options(self, self._cache)
         numbers = not self._moving
         return EpochsLook(self._scene, room, self._left, self._top, self._theme, options, numbers)
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.grids.grid_geometry import Viewport
-from convviz.painting.paint_options import PaintOptions
 from convviz.painting.training.picture_view import PictureView, paint_picture_view
 from convviz.pictures.sets.picture_set import Pixels
 from convviz.states.lab.scene import Floats
 from convviz.texts.training_data import pixel_text, size_text
+from convviz.ui.vector_painting import paint_options
 from convviz.ui.widgets.zoomed_view import ZoomedView
 
 _LEAVE = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -58,7 +58,7 @@ class LargePicture(ZoomedView):
         """What is painted; None where there is no picture."""
         if self._values is None:
             return None
-        options = PaintOptions(self.devicePixelRatioF(), cache=self._cache)
+        options = paint_options(self, self._cache)
         room = Box(0, 0, self.width(), self.height())
         return PictureView(self._values, room, self._viewport, self._cell, self._theme, options)
 
