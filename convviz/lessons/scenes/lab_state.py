@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Cell, Shape
-from convviz.lessons.records import Cell as Place
+from convviz.lessons.cells import cell_within, named_cell
+from convviz.lessons.records import Cell as Named
 from convviz.lessons.scenes.given_source import given_numbers, given_of, source_of
 from convviz.lessons.scenes.lab_scene import LabScene
 from convviz.lessons.scenes.lab_stages import stage_of, stage_scene
@@ -96,47 +97,20 @@ def _cursor(scene: LabScene, shapes: tuple[Shape, ...]) -> Cursor:
     return Cursor(scene.stage - 1, tuple(positions), scene.stepping, probe)
 
 
-def cell_within(place: Place, shape: Shape) -> Cell:
-    """A cell (row, column) or (row, column, channel) of maps of `shape`.
-
-    Raises:
-        ConvvizError: It lies outside of them.
-    """
-    row, column, channel = (*place, 0)[:3]
-    if row >= shape.height or column >= shape.width or channel >= shape.channels:
-        raise ConvvizError(
-            "lesson-no-cell",
-            f"There is no cell in row {row}, column {column} of map {channel}, counted from 0: "
-            f"there are {shape.height} × {shape.width} cells in {shape.channels} maps.",
-            row=row,
-            column=column,
-            channel=channel,
-            height=shape.height,
-            width=shape.width,
-            channels=shape.channels,
-        )
-    return Cell(channel, row, column)
-
-
-def place_of(cell: Cell) -> Place:
-    """A cell as a lesson's file has it; the inverse of `cell_within`."""
-    return (cell.row, cell.column, cell.channel) if cell.channel else (cell.row, cell.column)
-
-
-def _transport_cell(state: Lab, shapes: tuple[Shape, ...]) -> Place:
+def _transport_cell(state: Lab, shapes: tuple[Shape, ...]) -> Named:
     stage = state.cursor.stage
     if stage + 1 >= len(shapes) or stage >= len(state.cursor.positions):
         return 0, 0
     height, width, channels = shape = shapes[stage + 1]
     position = max(0, min(state.cursor.positions[stage], height * width * channels - 1))
-    return place_of(cell_at(position, shape, state.view.order))
+    return named_cell(cell_at(position, shape, state.view.order))
 
 
-def _pinned(probe: Probe | None, shapes: tuple[Shape, ...]) -> tuple[int, Place | None]:
+def _pinned(probe: Probe | None, shapes: tuple[Shape, ...]) -> tuple[int, Named | None]:
     """The grid and the cell that are pinned; a weight and a padding cell are not pointed to in a lesson."""
     if probe is None or not probe.pinned or probe.kind != "cell" or probe.grid >= len(shapes):
         return 1, None
     height, width, channels = shapes[probe.grid]
     if not (0 <= probe.row < height and 0 <= probe.column < width and 0 <= probe.channel < channels):
         return 1, None
-    return probe.grid, place_of(Cell(probe.channel, probe.row, probe.column))
+    return probe.grid, named_cell(Cell(probe.channel, probe.row, probe.column))

@@ -21,6 +21,7 @@ SUBJECTS = (
     "learning",
     "lesson_answers",
     "lesson_files",
+    "lesson_quantities",
     "lesson_scenes",
     "model_copies",
     "model_files",
