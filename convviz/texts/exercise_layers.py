@@ -26,6 +26,8 @@ from convviz.texts.numbers import format_count, format_number
 
 translate = QCoreApplication.translate
 
+_FEW_BIASES = 4
+
 
 def layer_line(layer: Layer) -> str:
     """As "Conv2D: filters 8, kernel 5 × 5, stride 2, padding same, with bias"."""
@@ -64,11 +66,12 @@ def _window(layer: Conv2D | DepthwiseConv2D | SeparableConv2D) -> tuple[str, str
 
 
 def _bias(layer: Conv2D | DepthwiseConv2D | SeparableConv2D | Dense) -> str:
-    """Whether there is one; its value where there is one only and it is not zero."""
+    """Whether there is one; its numbers where they are few and not all zero."""
     if layer.bias is None:
         return translate("Exercises", "no bias")
-    if layer.bias.size == 1 and layer.bias.any():
-        return translate("Exercises", "bias {bias}").format(bias=format_number(float(layer.bias[0])))
+    if layer.bias.size <= _FEW_BIASES and layer.bias.any():
+        numbers = " | ".join(format_number(float(number)) for number in layer.bias)
+        return translate("Exercises", "bias {bias}").format(bias=numbers)
     return translate("Exercises", "with bias")
 
 

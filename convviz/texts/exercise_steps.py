@@ -17,6 +17,7 @@ from convviz.states.lessons.steps import (
     SizeStep,
     Step,
     TotalStep,
+    is_mean,
 )
 from convviz.states.written.number import shortest
 from convviz.states.written.terms import Group
@@ -88,7 +89,7 @@ def _cell(step: CellStep) -> tuple[str, ...]:
     arithmetic = step.arithmetic
     match arithmetic:
         case Sum():
-            return _mean(arithmetic) if arithmetic.divisor != 1 else _sum(arithmetic)
+            return _mean(arithmetic) if is_mean(arithmetic) else _sum(arithmetic)
         case Choice():
             written = write_choice(arithmetic)
             taking_part = tuple(

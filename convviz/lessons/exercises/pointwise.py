@@ -17,11 +17,13 @@ def make(dice: Dice, level: Level) -> Task:
             return _cell(dice, numbers, Conv2D(_weights(dice, 2, 1)))
         case 2:
             numbers = dice.numbers((2, 3, 3), -4, 6)
-            layer = Conv2D(_weights(dice, 3, 1), [dice.between(-5, 5)], activation=dice.pick((None, "relu")))
+            layer = Conv2D(
+                _weights(dice, 3, 1), [dice.pick((-5, -3, -1, 2, 4))], activation=dice.pick((None, "relu"))
+            )
             return _cell(dice, numbers, layer)
         case 3:
             numbers = dice.numbers((1, 1, 3), -3, 6)
-            biases = [dice.between(-4, 4) for _ in range(2)]
+            biases = [dice.pick((-4, -2, 1, 3)) for _ in range(2)]
             layer = Conv2D(_weights(dice, 3, 2), biases, activation=dice.pick((None, "relu")))
             return Task("row", (layer,), numbers.shape, numbers)
         case _:

@@ -17,14 +17,16 @@ def make(dice: Dice, level: Level) -> Task:
             return _task(dice, numbers, Conv2D(_kernel(dice, (2, 2, 1), 2)))
         case 2:
             numbers = dice.numbers((5, 5, 1), 0, 6)
-            layer = Conv2D(_kernel(dice, (3, 3, 1), 2), [dice.between(-3, 3)], strides=dice.between(1, 2))
+            layer = Conv2D(
+                _kernel(dice, (3, 3, 1), 2), [dice.pick((-3, -2, -1, 1, 2, 3))], strides=dice.between(1, 2)
+            )
             return _task(dice, numbers, layer)
         case 3:
             channels = dice.between(1, 2)
             numbers = dice.numbers((4, 4, channels), -3, 6)
             layer = Conv2D(
                 _kernel(dice, (3, 3, channels), 2),
-                [dice.between(-5, 5)],
+                [dice.pick((-5, -4, -2, 1, 3, 6))],
                 strides=dice.between(1, 2),
                 padding="same",
                 activation=dice.pick((None, "relu")),

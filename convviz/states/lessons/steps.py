@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from msgspec import Struct
 
 from convviz.layers import Arithmetic, Axis, Cell, Layer, ReceptiveField, TensorShape
+from convviz.layers.arithmetic import Sum
 from convviz.networks.derivation import Term
 from convviz.states.lab.scene import FormulaScene
 from convviz.states.lessons.answers import Answer
@@ -103,3 +105,13 @@ class Solution(Struct, frozen=True, eq=False):
 
     answer: Answer
     steps: tuple[Step, ...]
+
+
+def is_mean(arithmetic: Sum) -> bool:
+    """Whether a sum is the mean of its window's real cells, of which there may be only one."""
+    inside = arithmetic.window.inside
+    return (
+        arithmetic.divisor == inside.sum()
+        and np.array_equal(arithmetic.weights, inside)
+        and not arithmetic.bias
+    )

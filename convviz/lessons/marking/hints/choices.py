@@ -37,8 +37,8 @@ def _slips(arithmetic: Choice) -> Iterator[tuple[Slip, float]]:
     if not arithmetic.considered.all():
         yield "choice-padding", 0.0
     yield "choice-magnitude", float(values[np.abs(values).argmax()])
-    yield "choice-opposite", float(values.max() if arithmetic.kind == "min" else values.min())
     yield "choice-sum", float(values.sum())
     yield "choice-mean", float(values.mean())
+    yield "choice-opposite", float(values.max() if arithmetic.kind == "min" else values.min())
     for value in values.tolist():
         yield "choice-other", value

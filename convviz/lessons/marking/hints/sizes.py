@@ -50,13 +50,13 @@ def _slips(axis: Axis, rule: str) -> Iterator[tuple[SizeSlip, AxisFormula]]:
     right = axis_formula(axis)
     if axis.stride > 1:
         yield "size-stride", axis_formula(_like(axis, stride=1))
+    if rule == "same" and axis.stride > 1:
+        yield "size-rounded-down", replace(right, output=axis.size // axis.stride)
     if axis.pad_before + axis.pad_after:
         yield "size-padding", axis_formula(_like(axis, pad_before=0, pad_after=0))
         yield "size-one-side", axis_formula(_like(axis, pad_after=0))
     if axis.dilation > 1:
         yield "size-dilation", axis_formula(_like(axis, dilation=1))
-    if rule == "same" and axis.stride > 1:
-        yield "size-rounded-down", replace(right, output=axis.size // axis.stride)
     yield "size-plus-one", replace(right, output=axis.output - 1)
     if axis.dropped:
         yield "size-rounded-up", replace(right, output=axis.output + 1)

@@ -8,6 +8,7 @@ import numpy as np
 
 from convviz.layers.arithmetic import Float64s, Sum
 from convviz.states.lessons.hint import Hint, Slip
+from convviz.states.lessons.steps import is_mean
 
 _Slips = Iterator[tuple[Slip, float, dict[str, float]]]
 
@@ -25,11 +26,6 @@ def sum_hint(arithmetic: Sum, said: float, tolerance: float) -> Hint:
         if abs(value - said) <= tolerance < abs(value - arithmetic.result):
             return Hint(slip, {**numbers, "said": said})
     return start_of_sum(arithmetic)
-
-
-def is_mean(arithmetic: Sum) -> bool:
-    """Whether it is the mean of its values rather than a sum of products."""
-    return arithmetic.divisor != 1
 
 
 def start_of_sum(arithmetic: Sum) -> Hint:
