@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from convviz import __version__, cli_explain, cli_networks, cli_train
+from convviz.cli_code import add_dialect
 from convviz.cli_numbers import number, whole
 from convviz.exports.recipe import OUTPUTS
 from convviz.states.lab.state import (
@@ -34,13 +35,14 @@ COMMANDS: dict[str, str] = {
 _APPLY = """\
 Put a kernel over a picture and write the result. The suffix of OUT says what is written: .npy and .csv the
 numbers as computed, never clipped; .png the result as a picture; .svg and .pdf one step with its
-arithmetic; .gif, .webp and .mp4 all steps. The stages follow in this order: kernel, activation, pools as
-often as given."""
+arithmetic; .gif, .webp and .mp4 all steps; .py a program that computes the
+same. The stages follow in this order: kernel, activation, pools as often as given."""
 
 _APPLY_EXAMPLES = """\
 examples:
   convviz apply photo.jpg --kernel sobel-x -o edges.npy
   convviz apply photo.jpg --kernel "[[0, 1, 0], [1, -4, 1], [0, 1, 0]]" --grey --size 28x28 -o steps.gif
+  convviz apply grid.csv --kernel sobel-x --stride 2 --for numpy -o edges.py
   convviz apply grid.csv --kernel kernel.json --padding same --activation relu --pool max:2:2 -o pooled.csv"""
 
 
@@ -86,6 +88,7 @@ def _add_apply(apply: argparse.ArgumentParser) -> None:
     apply.add_argument("-o", "--output", metavar="OUT", type=_output, required=True, help="the file to write")
     _add_input(apply.add_argument_group("what goes in"))
     _add_stages(apply.add_argument_group("what is computed"))
+    add_dialect(apply.add_argument_group("for whom it is written (.py)"))
     _add_looks(apply.add_argument_group("how it is drawn (.png, .svg, .pdf, .gif, .webp, .mp4)"))
     apply.add_argument(
         "--language", default="en", metavar="CODE", help="language of messages and drawings (default: en)"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from convviz.cli_code import add_dialect
 from convviz.cli_numbers import whole
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ Say what a network takes pictures for: its classes with their probabilities, bes
 as the network's file says, or as is most likely; the options below say otherwise.""",
     "maps": """\
 Write what the layers of a network make of a picture. The suffix of OUT says what is written: .npz one array a
-layer under the layer's name; .png the maps as pictures, a grid a layer with its colour bar.""",
+layer under the layer's name; .png the maps as pictures, a grid a layer with its colour bar; .py a program
+that computes the same for one layer.""",
 }
 
 _EXAMPLES: dict[str, str] = {
@@ -47,7 +49,8 @@ examples:
     "maps": """\
 examples:
   convviz maps mnist seven.png -o layers.npz
-  convviz maps mnist seven.png --layer conv2d_1 -o maps.png --per-row 8""",
+  convviz maps mnist seven.png --layer conv2d_1 -o maps.png --per-row 8
+  convviz maps mnist seven.png --layer conv2d_1 -o conv.py --for numpy""",
 }
 
 _MODEL = "a .keras or .h5 file, or a name that convviz models lists"
@@ -200,7 +203,7 @@ def _maps(arguments: argparse.Namespace) -> Answer:
         wishes,
         arguments.layer or "",
         arguments.output,
-        Drawn(arguments.per_row, arguments.zoom, arguments.theme),
+        Drawn(arguments.per_row, arguments.zoom, arguments.theme, arguments.dialect, arguments.start),
     )
     guessed = guess_notes(chosen, arguments.pictures, wishes)
     return Answer(written.as_json(), (), (*chosen.notes, *guessed, *written.notes))
@@ -268,6 +271,15 @@ def _add_maps(parser: argparse.ArgumentParser) -> None:
     drawn.add_argument("--per-row", type=whole(1, 256), default=16, metavar="N", help="maps in a row (16)")
     drawn.add_argument("--zoom", type=whole(1, 64), metavar="N", help="pixels a side of each cell")
     drawn.add_argument("--theme", choices=("light", "dark"), default="light", help="(light)")
+    code = parser.add_argument_group("how a program is written (.py)")
+    add_dialect(code)
+    code.add_argument(
+        "--from",
+        dest="start",
+        choices=("input", "layer"),
+        default="input",
+        help="where it begins: at the network's input, or with what reaches the layer (input)",
+    )
 
 
 def _output(text: str) -> Path:

@@ -154,6 +154,17 @@ def _write_steps(recipe: Recipe, source: Input) -> Applied:
     return replace(applied, frames=frames, notes=(*applied.notes, *notes))
 
 
+def _write_program(recipe: Recipe, source: Input) -> Applied:
+    from convviz.exports.code.lab_code import lab_code
+    from convviz.exports.code.script import write_script
+
+    applied = _computed(recipe, source)
+    title, data = recipe.picture.stem, f"{recipe.output.stem}.npz"
+    script = lab_code(applied.stages, values_of(source, recipe), recipe.dialect, title=title, data=data)
+    write_script(recipe.output, script)
+    return replace(applied, notes=script.notes)
+
+
 def _drawn(drawn: DrawnLab) -> Applied:
     run = drawn.run
     return Applied(
@@ -170,4 +181,5 @@ _WRITERS: dict[str, Callable[[Recipe, Input], Applied]] = {
     ".gif": _write_steps,
     ".webp": _write_steps,
     ".mp4": _write_steps,
+    ".py": _write_program,
 }

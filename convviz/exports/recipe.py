@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from convviz.exports.code.dialect import Dialect
 from convviz.layers.errors import ConvvizError
 from convviz.layers.kernels import find_kernel
 from convviz.pictures.reading import read_whole
@@ -15,7 +16,7 @@ from convviz.states.files.kernel_file import MAX_BYTES, read_kernel
 from convviz.states.lab.kernel_changes import from_file, from_named
 from convviz.states.lab.state import Activate, Border, Convolution, Depthwise, Kernel, Padding, Pooling, Stage
 
-OUTPUTS = (".npy", ".csv", ".png", ".svg", ".pdf", ".gif", ".webp", ".mp4")
+OUTPUTS = (".npy", ".csv", ".png", ".svg", ".pdf", ".gif", ".webp", ".mp4", ".py")
 
 Display = Literal["auto", "signed", "absolute", "clamp", "offset"]
 
@@ -51,6 +52,7 @@ class Recipe:
         frames: The most steps that are drawn.
         fps: Steps a second; None for the default.
         seconds: Length of the animation instead.
+        dialect: For whom a program is written.
     """
 
     picture: Path
@@ -79,6 +81,7 @@ class Recipe:
     frames: int = 1000
     fps: float | None = None
     seconds: float | None = None
+    dialect: Dialect = "keras"
 
 
 def stages_of(recipe: Recipe, channels: int) -> tuple[Stage, ...]:

@@ -37,6 +37,11 @@ class Script(Struct, frozen=True, eq=False):
     data: str
     arrays: Mapping[str, Array]
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person at the command line has to know."""
+        return (f"The program loads {self.data}, which was written beside it.",) if self.arrays else ()
+
 
 def write_script(path: Path, script: Script) -> None:
     """Writes a program, and its arrays beside it.

@@ -114,7 +114,8 @@ class Sheet:
                 yield from ("", "", source.strip())
 
     def _body(self) -> Iterable[str]:
-        yield from ("", "", *self._lines, "")
+        first = next((at for at, line in enumerate(self._lines) if line), 0)
+        yield from ("", "", *self._lines[first:], "")
 
     def _free(self, name: str) -> str:
         number, free = 2, name

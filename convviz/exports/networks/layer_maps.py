@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
+from convviz.exports.code.dialect import Dialect
 from convviz.exports.networks.chosen import ChosenNetwork
 from convviz.exports.networks.feeding import Wishes, feeds
 from convviz.exports.networks.layer_archive import write_layers
@@ -16,21 +18,25 @@ from convviz.networks.outputs import PictureOutput, reading_of
 from convviz.networks.trace import Trace
 from convviz.pictures.preparation import layout_of
 
-OUTPUTS = (".npz", ".png")
+OUTPUTS = (".npz", ".png", ".py")
 
 
 class Drawn(msgspec.Struct, frozen=True):
-    """How a `.png` is drawn.
+    """How a `.png` is drawn, and a `.py` written.
 
     Attributes:
         per_row: Maps in a row.
         zoom: Pixels a side of each cell, or None for a fitting number.
         theme: Whose colours.
+        dialect: For whom a program is written.
+        start: Where it begins.
     """
 
     per_row: int = 16
     zoom: int | None = None
     theme: str = "light"
+    dialect: Dialect = "keras"
+    start: Literal["input", "layer"] = "input"
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -69,9 +75,9 @@ def write_maps(
         chosen: The network.
         files: One picture for each input.
         wishes: How they are prepared.
-        layer: The id of the layer, or "" for all that run.
+        layer: The id of the layer, or "" for all that run; a program is for one, by default the first output.
         output: The file, whose suffix is one of `OUTPUTS`.
-        drawn: How a `.png` is drawn.
+        drawn: How it is drawn or written.
 
     Raises:
         ConvvizError: There is no such layer, it cannot run, or something cannot be read or written.
@@ -81,17 +87,30 @@ def write_maps(
         network.node(layer)  # refuses a name that there is none of before anything is read
     (fed,) = feeds(chosen, files, wishes)
     trace = network.run(*fed.arrays)
+    notes: tuple[str, ...] = ()
+    if output.suffix.lower() == ".py":
+        layer = layer or network.outputs[0]
+        notes = _write_program(trace, layer, output, drawn)
     arrays = {layer: trace[layer]} if layer else dict(trace)
     if output.suffix.lower() == ".npz":
         write_layers(output, arrays)
-    else:
+    elif output.suffix.lower() == ".png":
         maps = [_maps(chosen, trace, name) for name in arrays]
         write_layers_png(output, draw_layers(maps, per_row=drawn.per_row, zoom=drawn.zoom, theme=drawn.theme))
-    notes = (*fed.notes, *_missing(trace, layer))
+    notes = (*fed.notes, *_missing(trace, layer), *notes)
     facts = tuple(
         (name, array.shape, float(array.min()), float(array.max())) for name, array in arrays.items()
     )
     return Written(fed.files, output, facts, notes)
+
+
+def _write_program(trace: Trace, layer: str, output: Path, drawn: Drawn) -> tuple[str, ...]:
+    from convviz.exports.code.network_code import network_code
+    from convviz.exports.code.script import write_script
+
+    script = network_code(trace, layer, drawn.dialect, start=drawn.start, data=f"{output.stem}.npz")
+    write_script(output, script)
+    return script.notes
 
 
 def _maps(chosen: ChosenNetwork, trace: Trace, name: str) -> LayerMaps:
