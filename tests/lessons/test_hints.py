@@ -30,7 +30,7 @@ from convviz.states.lessons.answers import ChoiceAnswer, NumberAnswer, RowAnswer
 from convviz.states.lessons.task import Task
 from convviz.texts.lessons_hints import hint_text
 
-PICTURE = np.arange(36, dtype=np.float32).reshape(6, 6, 1) % 7 - 2
+PICTURE = (np.arange(36, dtype=np.float32).reshape(6, 6, 1) * 5) % 11 - 3
 KERNEL = np.array([[1, 0, -1], [2, 0, -2], [1, 3, -1]], np.float32).reshape(3, 3, 1, 1)
 
 

@@ -29,6 +29,7 @@ SUBJECTS = (
     "numbers",
     "pictures",
     "predicting",
+    "progress",
     "runs",
     "scanned_pictures",
     "to_lab",
