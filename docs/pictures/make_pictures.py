@@ -1,0 +1,138 @@
+"""Takes the pictures of the documents, in every language: `python docs/pictures/make_pictures.py [NAME ...]`.
+
+Names are those of `PICTURES`; without any, all are taken. `evidence` and `training` need TensorFlow; `training`
+first trains a small network twice, on MNIST, or on the file that `--data` names where the machine is offline.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+# Before Qt is asked where the program keeps its data: the trainings of the pictures are nobody's own.
+_DATA = Path(tempfile.mkdtemp(prefix="convviz-data-"))
+os.environ["XDG_DATA_HOME"] = str(_DATA)
+
+from msgspec.structs import replace
+from window import settle, shown_window
+
+from convviz.states.lab.state import Fit
+from convviz.ui.main_window import MainWindow
+from convviz.ui.page import Page
+from convviz.ui.pages.lab.page import LabPage
+from convviz.ui.pages.network.page import NetworkPage
+
+HERE = Path(__file__).parent
+_SIZE = (1280, 800)
+_PATIENCE_STEPS = 600
+_TRAININGS = {
+    "plain": ("--changes", "none", "--dropout", "0"),
+    "augmented": ("--rotation", "12", "--shift", "0.1", "--zoom", "0.1", "--dropout", "0.4"),
+}
+
+
+def main() -> int:
+    """Takes the pictures that are named."""
+    arguments = _arguments()
+    wanted = arguments.names or list(PICTURES)
+    if unknown := set(wanted) - set(PICTURES):
+        print(
+            f"there is no picture {', '.join(sorted(unknown))}; there are {', '.join(PICTURES)}",
+            file=sys.stderr,
+        )
+        return 2
+    if "training" in wanted:
+        _train(arguments.data)
+    for name in wanted:
+        for language in ("en", "pt", "es"):
+            own = "" if language == "en" else f"-{language}"
+            window = shown_window(_SIZE, language, restore=name == "training")
+            PICTURES[name](window)
+            out = HERE / f"{name}{own}.png"
+            window.grab().save(str(out))
+            window.close()
+            window.deleteLater()
+            print(f"{out}: {out.stat().st_size / 1e3:.0f} kB")
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("names", metavar="NAME", nargs="*", help="which pictures")
+    parser.add_argument("--data", default="mnist", help="what the trainings learn from (mnist)")
+    return parser.parse_args()
+
+
+def _lab(window: MainWindow) -> None:
+    _wait(_page(window, "lab"))
+
+
+def _lab_photo(window: MainWindow) -> None:
+    page = _page(window, "lab")
+    assert isinstance(page, LabPage)
+    page.files.load_sample("photo-cat")
+    _wait(page)
+    page.workspace.set_fit(Fit(96, 96, colour="rgb"))
+    page.workspace.set_view(replace(page.workspace.state.view, planes="apart"))
+    page.workspace.go_to(9000)
+    _wait(page)
+
+
+def _network(window: MainWindow) -> None:
+    _wait(_page(window, "network"))
+
+
+def _evidence(window: MainWindow) -> None:
+    network = _page(window, "network")
+    assert isinstance(network, NetworkPage)
+    network.files.open_named("catsdogs")
+    _wait(network)
+    network.files.load_sample("photo-cat")
+    _wait(network)
+    _wait(_page(window, "evidence"))
+
+
+def _training(window: MainWindow) -> None:
+    _wait(_page(window, "training"))
+
+
+PICTURES: dict[str, Callable[[MainWindow], None]] = {
+    "lab": _lab,
+    "lab-photo": _lab_photo,
+    "network": _network,
+    "training": _training,
+    "evidence": _evidence,
+}
+
+
+def _page(window: MainWindow, name: str) -> Page:
+    window.show_page(name)
+    settle()
+    return window.page(name)
+
+
+def _wait(page: Page) -> None:
+    """Lets the page work until nothing is under way."""
+    settle()
+    for _ in range(_PATIENCE_STEPS):
+        if page.settled():
+            break
+        settle()
+    settle()
+
+
+def _train(data: str) -> None:
+    """Two trainings where the window looks for a person's own."""
+    for name, settings in _TRAININGS.items():
+        words = ["train", "mnist", "--data", data, "--pictures", "3000", "--epochs", "16", *settings]
+        out = ["--run", _DATA / "convviz" / "runs" / name, "-o", _DATA / f"{name}.keras"]
+        subprocess.run([sys.executable, "-m", "convviz", *map(str, [*words, *out])], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
