@@ -92,6 +92,11 @@ class MapPanel(Card):
         self._connect()
         self.retranslate()
 
+    @property
+    def scene(self) -> MapScene | None:
+        """The points that are shown; None where there are none."""
+        return self._scene
+
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
         self._theme = colours

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from convviz.learning.process.client import COMMAND
 from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.exporting.page_exporting import PageExporting
 from convviz.ui.pages.training.page import TrainingPage
 from convviz.ui.pages.training.run_commands import RunCommands
 from convviz.ui.settings import Settings
@@ -18,6 +21,9 @@ from convviz.workspace.run_following import RunFollower
 from convviz.workspace.runs import RunsWorkspace
 from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.worker import WorkerService
+
+if TYPE_CHECKING:
+    from convviz.ui.pages.exporting.handouts import PageHandOuts
 
 _KEPT = "training.json"
 
@@ -45,7 +51,14 @@ def make_training_page(
         each.setParent(page)
     page.closing.connect(RecipeKeeping(training, kept).write)
     RunCommands(window, page, settings)
+    PageExporting(window, window.action_table, page, settings, partial(_handouts, page))
     building.chosen.connect(page.train_built)
     RunFollower(training, runs)
     runs.choose(each.id for each in runs.runs()[:1])
     return page
+
+
+def _handouts(page: TrainingPage) -> PageHandOuts:
+    from convviz.ui.pages.exporting.training_handouts import TrainingHandOuts
+
+    return TrainingHandOuts(page)
