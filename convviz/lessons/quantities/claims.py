@@ -94,7 +94,7 @@ def _incomparable(left: Result, right: Result) -> ConvvizError:
     one, other = kind_of(left), kind_of(right)
     return ConvvizError(
         "lesson-incomparable",
-        f"A {one} cannot be compared with a {other}.",
+        f"These cannot be compared: {one} and {other}.",
         left=one,
         right=other,
     )

@@ -67,7 +67,7 @@ def number_of(result: Result) -> int | float:
         case _:
             raise ConvvizError(
                 "lesson-not-a-number",
-                f"A single number is needed here; received a {kind_of(result)}.",
+                f"A single number is needed here; received: {kind_of(result)}.",
                 received=kind_of(result),
             )
 

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 from convviz.layers import Array, ConvvizError, TensorShape
 from convviz.networks import Network, Trace
 from convviz.networks.edits import edited
+from convviz.pictures.ink import rasterise
 from convviz.pictures.mnist import MnistSteps
 from convviz.pictures.preparation import Preparation, fed_as_it_is, ink_steps, prepare
 from convviz.states.blobs import BlobStore
-from convviz.states.lab.state import Drawing, Numbers, Photo
+from convviz.states.lab.state import Drawing, Numbers, Photo, Source
 from convviz.states.network.ink_memory import InkMemory
 from convviz.states.network.state import Feed, NetworkState
 from convviz.states.network.store import NetworkStore, OpenNetwork
@@ -131,6 +132,13 @@ class NetworkRunner:
                 return memory.ink(feed.source.strokes)[:, :, np.newaxis] * np.float32(255)
             case Photo() | Numbers():
                 return self._blobs.get(feed.source.blob)
+
+
+def picture_of(source: Source, blobs: BlobStore, side: int = PAD_SIDE) -> NDArray[np.float32]:
+    """What was drawn or opened, shape (rows, columns, channels), 0 to 255; a drawing with `side` pixels a side."""
+    if isinstance(source, Drawing):
+        return rasterise(source.strokes, side, side)[:, :, np.newaxis] * np.float32(255)
+    return blobs.get(source.blob)
 
 
 def fed(feed: Feed, shape: TensorShape, picture: NDArray[np.float32]) -> Fed:

@@ -40,14 +40,14 @@ def _places() -> dict[str, str]:
 
 def _numbers() -> dict[str, str]:
     return {
-        "lesson-incomparable": translate("Errors", "A {left} cannot be compared with a {right}."),
+        "lesson-incomparable": translate("Errors", "These cannot be compared: {left} and {right}."),
         "lesson-kernel-nameless": translate(
             "Errors", "The kernel of stage {stage} is none of the named ones."
         ),
         "lesson-no-class": translate(
             "Errors", "The network has the classes 0 to {last}; received {received}."
         ),
-        "lesson-not-a-number": translate("Errors", "A single number is needed here; received a {received}."),
+        "lesson-not-a-number": translate("Errors", "A single number is needed here; received: {received}."),
         "lesson-nothing-fed": translate(
             "Errors", "The network of the step is fed nothing, so that it has no numbers."
         ),

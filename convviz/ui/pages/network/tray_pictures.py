@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from convviz.exports.tray import TrayPicture
-from convviz.pictures.ink import rasterise
 from convviz.states.blobs import BlobStore
-from convviz.states.lab.state import Drawing, Source
-from convviz.states.network.run import PAD_SIDE, fed
+from convviz.states.lab.state import Source
+from convviz.states.network.run import fed, picture_of
 from convviz.states.network.tray import TrayEntry
 from convviz.texts.network_tray import file_stem
 from convviz.ui.widgets.pixel_thumb import thumbnail
@@ -35,23 +32,16 @@ class TrayPictures:
         if source in self._known:
             self._known.move_to_end(source)
             return self._known[source]
-        image = self._known[source] = thumbnail(given(source, self._blobs, _SIDE_PX), 0, 255, _SIDE_PX)
+        image = self._known[source] = thumbnail(picture_of(source, self._blobs, _SIDE_PX), 0, 255, _SIDE_PX)
         if len(self._known) > _MOST:
             self._known.popitem(last=False)
         return image
 
 
-def given(source: Source, blobs: BlobStore, side: int = PAD_SIDE) -> NDArray[np.float32]:
-    """What was drawn or opened, shape (rows, columns, channels), 0 to 255; a drawing with `side` pixels a side."""
-    if isinstance(source, Drawing):
-        return rasterise(source.strokes, side, side)[:, :, np.newaxis] * np.float32(255)
-    return blobs.get(source.blob)
-
-
 def for_file(entry: TrayEntry, stem: str, blobs: BlobStore) -> TrayPicture:
     """A drawing as it goes into files."""
     feed = entry.feeds[0]
-    picture = given(feed.source, blobs)
+    picture = picture_of(feed.source, blobs)
     return TrayPicture(stem, picture, fed(feed, entry.shape, picture).values)
 
 
