@@ -26,6 +26,7 @@ from convviz.ui.main_window import MainWindow
 from convviz.ui.page import Page
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.pages.network.page import NetworkPage
+from convviz.ui.pages.training.page import TrainingPage
 
 HERE = Path(__file__).parent
 _SIZE = (1280, 800)
@@ -33,6 +34,11 @@ _PATIENCE_STEPS = 600
 _TRAININGS = {
     "plain": ("--changes", "none", "--dropout", "0"),
     "augmented": ("--rotation", "12", "--shift", "0.1", "--zoom", "0.1", "--dropout", "0.4"),
+}
+# What the two are called, by the window's language.
+_RUN_NAMES = {
+    "plain": {"en": "plain", "pt": "sem mudanças", "es": "sin cambios"},
+    "augmented": {"en": "augmented", "pt": "com mudanças", "es": "con cambios"},
 }
 
 
@@ -52,7 +58,7 @@ def main() -> int:
         for language in ("en", "pt", "es"):
             own = "" if language == "en" else f"-{language}"
             window = shown_window(_SIZE, language, restore=name == "training")
-            PICTURES[name](window)
+            PICTURES[name](window, language)
             out = HERE / f"{name}{own}.png"
             window.grab().save(str(out))
             window.close()
@@ -68,11 +74,11 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _lab(window: MainWindow) -> None:
+def _lab(window: MainWindow, _language: str) -> None:
     _wait(_page(window, "lab"))
 
 
-def _lab_photo(window: MainWindow) -> None:
+def _lab_photo(window: MainWindow, _language: str) -> None:
     page = _page(window, "lab")
     assert isinstance(page, LabPage)
     page.files.load_sample("photo-cat")
@@ -83,11 +89,11 @@ def _lab_photo(window: MainWindow) -> None:
     _wait(page)
 
 
-def _network(window: MainWindow) -> None:
+def _network(window: MainWindow, _language: str) -> None:
     _wait(_page(window, "network"))
 
 
-def _evidence(window: MainWindow) -> None:
+def _evidence(window: MainWindow, _language: str) -> None:
     network = _page(window, "network")
     assert isinstance(network, NetworkPage)
     network.files.open_named("catsdogs")
@@ -97,11 +103,16 @@ def _evidence(window: MainWindow) -> None:
     _wait(_page(window, "evidence"))
 
 
-def _training(window: MainWindow) -> None:
-    _wait(_page(window, "training"))
+def _training(window: MainWindow, language: str) -> None:
+    page = _page(window, "training")
+    assert isinstance(page, TrainingPage)
+    for run_id, names in _RUN_NAMES.items():
+        page.runs.rename(run_id, names[language])
+    page.runs.choose(_RUN_NAMES)
+    _wait(page)
 
 
-PICTURES: dict[str, Callable[[MainWindow], None]] = {
+PICTURES: dict[str, Callable[[MainWindow, str], None]] = {
     "lab": _lab,
     "lab-photo": _lab_photo,
     "network": _network,
