@@ -85,6 +85,7 @@ QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $contro
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 2px 6px;
 }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 2px solid $error; padding: 2px 6px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     color: $control_line; background: $ground;
 }
