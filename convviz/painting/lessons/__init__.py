@@ -1,0 +1,1 @@
+"""What lessons and exercises draw: grids to compute with, blank outputs."""
