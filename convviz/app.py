@@ -108,14 +108,14 @@ def _make_training(settings: Settings, window: MainWindow, *, restore: bool) -> 
     return page
 
 
-def _make_evidence(_settings: Settings, window: MainWindow) -> Page:
+def _make_evidence(settings: Settings, window: MainWindow) -> Page:
     from convviz.ui.pages.evidence.making import make_evidence_page
     from convviz.ui.pages.network.page import NetworkPage
 
     network = window.page("network")
     if not isinstance(network, NetworkPage):
         raise TypeError(network)
-    page = make_evidence_page(window, network)
+    page = make_evidence_page(window, settings, network)
     page.open_picture.connect(partial(_open_picture, window))
     return page
 

@@ -42,6 +42,8 @@ SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """The options that each method knows, beside --output-index, which all of them know but `scan`."""
+NEED_CLASSES: Final = ("score", "flip")
+"""The methods that watch probabilities."""
 
 _MOST_STEPS: Final = 4096
 # What the questions allow.
@@ -57,7 +59,9 @@ def add_what(group: Group) -> None:
     """Adds what says what is explained, and how."""
     group.add_argument("--method", metavar="NAME", choices=METHODS, required=True, help=", ".join(METHODS))
     group.add_argument(
-        "--class", metavar="K|NAME", help="the class; without it the one that the network answers"
+        "--class",
+        metavar="K|NAME",
+        help="the class; without it the one that the network answers, or its strongest number",
     )
     group.add_argument(
         "--classes", type=Path, metavar="FILE", help="the names of the classes: one a line, or a JSON list"

@@ -17,6 +17,7 @@ from convviz.exports.networks.feeding import prepared_as
 from convviz.layers.errors import ConvvizError
 from convviz.networks.network import Network
 from convviz.pictures.sets.named import NAMES
+from convviz.states.evidence.outside import channel_outside
 from convviz.states.evidence.questions import (
     Attribution,
     Flip,
@@ -165,8 +166,7 @@ def _scanned_layer(network: Network) -> str:
 
 def _checked(layer: str, channels: tuple[int, ...], count: int) -> tuple[int, ...]:
     if max(channels) >= count:
-        sentence = f"The channels of {layer} are numbered 0 to {count - 1}; received {max(channels)}."
-        raise ConvvizError("channel-outside", sentence, layer=layer, most=count - 1, received=max(channels))
+        raise channel_outside(layer, count, max(channels))
     return channels
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from convviz.cli_explain_asking import Asker
+from convviz.cli_explain_options import NEED_CLASSES
 from convviz.cli_explain_pictures import Group, groups_of
 from convviz.cli_explain_question import class_of, map_of, question_of
 from convviz.cli_networks import wishes_of
@@ -16,14 +17,18 @@ from convviz.exports.networks.chosen import ChosenNetwork
 from convviz.exports.networks.feeding import Wishes, feeds, guess_notes
 from convviz.layers.errors import ConvvizError
 from convviz.networks.class_names import read_class_names
-from convviz.networks.outputs import Classifier, probabilities, reading_of
+from convviz.networks.outputs import Classifier, reading_of
 from convviz.networks.predictions import no_classes
+from convviz.states.evidence.answered import answered_index
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.contributions import Contributions, contributions
+from convviz.states.evidence.outside import input_outside, output_outside
 from convviz.states.evidence.placing import placing_of_map
 from convviz.states.evidence.questions import Question, Score, Target
 from convviz.states.evidence.scored_map import scored_map
 from convviz.states.evidence.shown_input import placed
+
+_NO_CLASSES = "The output gives no classes: without --class its strongest number is explained."
 
 
 class Explained(NamedTuple):
@@ -52,8 +57,7 @@ class Work:
         self._names = _names(chosen, arguments.output_index or 0, given)
         inputs = len(chosen.network.inputs)
         if (arguments.input or 0) >= inputs:
-            sentence = f"The network's inputs are numbered 0 to {inputs - 1}; received {arguments.input}."
-            raise ConvvizError("input-outside", sentence, most=inputs - 1, received=arguments.input)
+            raise input_outside(inputs, arguments.input)
         self.notes: list[str] = list(chosen.notes)
 
     def without_pictures(self) -> dict[str, object]:
@@ -134,18 +138,21 @@ class Work:
         return Explained(question, self._asker.ask(question, arrays, words), target, title)
 
     def _target(self, inputs: tuple[Floats, ...]) -> tuple[Target, str]:
-        """The class that is meant, and its name."""
+        """The class that is meant, and its name; of an output without classes, the number."""
         word, output = getattr(self._arguments, "class"), self._arguments.output_index or 0
+        network = self._chosen.network
+        reading = reading_of(network, network.outputs[output])
+        has_classes = isinstance(reading, Classifier)
+        if not has_classes and self._arguments.method in NEED_CLASSES:
+            raise no_classes(network, reading)
         if word is not None:
             index = class_of(word, self._names)
         else:
-            network = self._chosen.network
-            reading = reading_of(network, network.outputs[output])
-            if not isinstance(reading, Classifier):
-                raise no_classes(network, reading)
-            index = int(probabilities(reading, network.run(*inputs)[reading.layer]).argmax())
-        name = self._names[index] if index < len(self._names) else f"class {index}"
-        return Target(index, output), name
+            index = answered_index(network, network.run(*inputs), output)
+            if not has_classes and _NO_CLASSES not in self.notes:
+                self.notes.append(_NO_CLASSES)
+        unnamed = f"class {index}" if has_classes else f"number {index}"
+        return Target(index, output), self._names[index] if index < len(self._names) else unnamed
 
     def _check_output(self, *, many: bool) -> None:
         wrong = _wrong_output(self._arguments, many=many)
@@ -199,8 +206,7 @@ def _names(chosen: ChosenNetwork, output: int, given: tuple[str, ...]) -> tuple[
     """What the classes of an output are called; () where it tells none apart."""
     outputs = chosen.network.outputs
     if output >= len(outputs):
-        sentence = f"The network's outputs are numbered 0 to {len(outputs) - 1}; received {output}."
-        raise ConvvizError("output-outside", sentence, most=len(outputs) - 1, received=output)
+        raise output_outside(len(outputs), output)
     reading = reading_of(chosen.network, outputs[output])
     return chosen.names_of(reading, given) if isinstance(reading, Classifier) else ()
 

@@ -1,6 +1,7 @@
 """A worker that answers questions without TensorFlow, for tests of the window.
 
-`python fake_evidence.py HOW STEP_SECONDS`: HOW is "well", "fails" (every question is refused), "dies" (at the first
+`python fake_evidence.py HOW STEP_SECONDS`: HOW is "well", "fails" (every question is refused, with a code that is not
+known), "refuses" (with one that is), "dies" (at the first
 question) or "slow" (an answer comes in ten
 parts, a step apart). Arrays have the names and shapes that `convviz.states.evidence.answers` tells, and made-up numbers
 that depend on the question and on what it is about.
@@ -73,6 +74,8 @@ class Worker:
             os._exit(7)
         if self.how == "fails":
             return Failed.of(ConvvizError("evidence-layer", "The layer x has no maps.", layer="x"))
+        if self.how == "refuses":
+            return Failed.of(ConvvizError("heat-layer-flat", "x gives 3 numbers.", layer="x", shape="3"))
         whole = answer(asked, take(Path(asked.folder)))
         for part in range(PARTS if self.how == "slow" else 0):
             if self.cancelled.is_set():

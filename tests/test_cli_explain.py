@@ -351,6 +351,25 @@ def test_what_is_wrong_with_all_is_said_once(digit: Path, tmp_path: Path) -> Non
     assert refused.value.code == "input-outside"
 
 
+def test_of_an_output_without_classes_the_strongest_number_is_explained(digit: Path, tmp_path: Path) -> None:
+    words = ("multi-output", digit, digit, "--output-index", "1")
+    document = explained(*words, "--method", "gradient", "-o", tmp_path / "why")
+    network = open_network("multi-output")
+    assert network.outputs[1] == "box"
+    (fed,) = feeds(choose_network("multi-output"), [digit], Wishes())
+    strongest = int(network.run(*fed.arrays)["box"].argmax())
+    assert [each["class"] for each in document["answers"]] == [
+        {"index": strongest, "name": f"number {strongest}"}
+    ] * 2
+    assert sum("strongest number" in note for note in document["notes"]) == 1
+    chosen = explained(*words, "--class", "2", "--method", "gradient", "-o", tmp_path / "third")
+    assert chosen["answers"][0]["class"] == {"index": 2, "name": "number 2"}
+    assert not any("strongest number" in note for note in chosen["notes"])
+    with pytest.raises(ConvvizError) as refused:
+        explained(*words, "--method", "flip", "-o", tmp_path / "flipped")
+    assert refused.value.code == "puts-out-numbers"
+
+
 def test_people_read_one_line_for_each_file(
     digit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,7 +14,12 @@ from convviz.texts.error_words import SUBJECTS
 Fact = str | int | float
 
 # Codes with a sentence for each value of one of their facts, kept under "code:value".
-_VARIED_BY = {"not-a-picture": "kind", "output-empty": "side"}
+_VARIED_BY = {
+    "not-a-picture": "kind",
+    "output-empty": "side",
+    # Of one alone it is odd to say from where to where they are numbered.
+    **dict.fromkeys(("channel-outside", "input-outside", "output-outside"), "most"),
+}
 
 translate = QCoreApplication.translate
 

@@ -177,6 +177,14 @@ class Settings:
         """Keeps the names given to a model's classes; () forgets them."""
         self._remember("class_names", model, names)
 
+    def evidence_data(self, view: str) -> str:
+        """The pictures that a panel of the evidence page looked at last, as a recipe names them; "" for none."""
+        return self._mapping("evidence_data", dict[str, str]).get(view, "")
+
+    def remember_evidence_data(self, view: str, data: str) -> None:
+        """Keeps what a panel looks at."""
+        self._remember("evidence_data", view, data)
+
     def flush(self) -> None:
         """Writes everything to disk now."""
         self._store.sync()

@@ -25,6 +25,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import Answered, Ask, Event, Failed, Partly, Preparing
 from convviz.networks.network import Network
 from convviz.networks.outputs import Classifier, probabilities, reading_of
+from convviz.states.evidence.answered import answered_index
 from convviz.states.evidence.answers import Answer, Floats
 from convviz.states.evidence.questions import Maximise, Question, Scan, Target
 from convviz.states.evidence.views import EvidencePanel, EvidenceState
@@ -48,7 +49,7 @@ class Asked(msgspec.Struct, frozen=True, eq=False):
         stale: Whether `answer` belongs to an earlier question, network or input.
         busy: Whether somebody works on it, or it waits for its turn.
         starting: Whether the worker process is only being started.
-        trouble: Why it cannot be answered, in the language in force; "" where nothing is wrong.
+        refusal: Why it cannot be answered.
         cancelled: Whether the person stopped it before it was whole.
     """
 
@@ -57,8 +58,13 @@ class Asked(msgspec.Struct, frozen=True, eq=False):
     stale: bool = False
     busy: bool = False
     starting: bool = False
-    trouble: str = ""
+    refusal: ConvvizError | None = None
     cancelled: bool = False
+
+    @property
+    def trouble(self) -> str:
+        """Why it cannot be answered, in the language in force; "" where nothing is wrong."""
+        return "" if self.refusal is None else sentence(self.refusal)
 
 
 class _Wish(msgspec.Struct, frozen=True, eq=False):
@@ -194,14 +200,9 @@ class EvidenceWorkspace(BackgroundWork):
             return Target(chosen, output)
         if self._run is None or self._run.trace is None or output >= len(self._run.network.outputs):
             return None
-        answer = self._run.network.outputs[output]
-        if answer not in self._run.trace:  # a layer on the way does not run
+        if self._run.network.outputs[output] not in self._run.trace:  # a layer on the way does not run
             return None
-        values = self._run.trace[answer]
-        confidences = self.confidences
-        if confidences is not None:
-            return Target(int(confidences.argmax()), output)
-        return Target(int(np.argmax(values.reshape(-1, values.shape[-1]).mean(axis=0))), output)
+        return Target(answered_index(self._run.network, self._run.trace, output), output)
 
     # What is asked
 
@@ -346,8 +347,7 @@ class EvidenceWorkspace(BackgroundWork):
                 asked = Asked(wish.question, answer, stale=not current, busy=not current)
                 self._tell(slot, place, asked)
             case Failed() if current:
-                trouble = sentence(event.error())
-                self._tell(slot, place, Asked(wish.question, trouble=trouble))
+                self._tell(slot, place, Asked(wish.question, refusal=event.error()))
             case _:
                 pass
         if not current and place.wish is not None:
@@ -378,7 +378,7 @@ class EvidenceWorkspace(BackgroundWork):
     def _on_refused(self, error: ConvvizError) -> None:
         for slot, place in self._slots.items():
             if place.asked is not None and place.asked.busy and place.job is None:
-                self._tell(slot, place, replace(place.asked, busy=False, trouble=sentence(error)))
+                self._tell(slot, place, replace(place.asked, busy=False, refusal=error))
 
 
 def _first_output(run: NetworkRun | None) -> int:

@@ -14,6 +14,8 @@ from convviz.networks.network import Network
 from convviz.states.evidence.questions import HeatMap, Target
 from convviz.states.lab.state import Drawing
 from convviz.states.network.state import Model
+from convviz.texts.errors import sentence
+from convviz.texts.languages import find_language, install
 from convviz.ui.pages.evidence.busy_line import BusyLine
 from convviz.workspace.evidence import EvidenceWorkspace
 from convviz.workspace.model_loading import load_named
@@ -70,6 +72,20 @@ def test_a_refusal_is_said_and_can_be_tried_again(qtbot, make) -> None:
     qtbot.waitUntil(line.again.isVisible, timeout=_WAIT_MS)
     assert "maps" in line.text()
     assert not line.cancel.isVisible()
+
+
+def test_a_refusal_that_is_shown_follows_the_language(qtbot, make) -> None:
+    evidence, line = make("refuses")
+    evidence.want("heat", QUESTION)
+    qtbot.waitUntil(line.again.isVisible, timeout=_WAIT_MS)
+    english = line.text()
+    install(find_language("pt"))
+    try:
+        line.retranslate()
+        assert line.text() == sentence(evidence.asked("heat").refusal)
+        assert line.text() != english
+    finally:
+        install(find_language("en"))
 
 
 def test_a_reason_why_nothing_is_asked_is_said_instead(make) -> None:

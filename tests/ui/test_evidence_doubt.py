@@ -248,6 +248,20 @@ def test_the_slider_takes_pixels_away_and_so_does_a_click_into_the_curve(qtbot, 
     assert slider.value() != 30
 
 
+def test_what_stands_where_pixels_are_gone_is_chosen_and_seen(qtbot, compared) -> None:
+    evidence, panel = compared
+    score = go_to(panel, "score")
+    qtbot.waitUntil(lambda: evidence.asked("doubtScore") is not None, timeout=_WAIT_MS)
+    settled(qtbot, evidence, "doubtScore")
+    menu = score.baseline.menu()
+    next(each for each in menu.actions() if each.text() == "white").trigger()
+    assert evidence.asked("doubtScore").question == Score(Target(7), baseline="white")
+    gone = score.tiles.tiles[1].shown.picture
+    assert (gone == 255).mean() >= 0.2
+    settled(qtbot, evidence, "doubtScore")
+    assert not evidence.asked("doubtScore").stale
+
+
 def test_the_answer_flips_and_the_sentence_says_by_how_little(qtbot, compared) -> None:
     evidence, panel = compared
     flip = go_to(panel, "flip")

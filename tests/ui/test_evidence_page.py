@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from convviz.app import create_window
 from convviz.states.evidence.questions import Target
 from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.evidence.data_keeping import DataKeeping
 from convviz.ui.pages.evidence.entry import EvidenceEntry
 from convviz.ui.pages.evidence.heat import SLOT, HeatPanel
 from convviz.ui.pages.evidence.making import make_evidence_page
@@ -24,7 +27,7 @@ from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance
 from convviz.ui.widgets.rail import RailButton
-from tests.evidence_parts import FAKE, ONE
+from tests.evidence_parts import FAKE, ONE, evidence_workspace
 from tests.widget_parts import part
 
 _WAIT_MS = 20_000
@@ -40,7 +43,7 @@ def page(qtbot: QtBot, settings: Settings, appearance: Appearance) -> Iterator[E
     def make_evidence(window: MainWindow) -> EvidencePage:
         network = window.page("network")
         assert isinstance(network, NetworkPage)
-        return make_evidence_page(window, network, (sys.executable, "-P", str(FAKE), "well", "0"))
+        return make_evidence_page(window, settings, network, (sys.executable, "-P", str(FAKE), "well", "0"))
 
     window = MainWindow(settings, appearance, [NetworkEntry(make_network), EvidenceEntry(make_evidence)])
     window.resize(1280, 800)
@@ -86,7 +89,7 @@ def heat(page: EvidencePage) -> HeatPanel:
 def test_the_page_stands_in_the_rail_and_starts_no_worker(settings: Settings) -> None:
     window = create_window(settings=settings)
     names = [button.objectName() for button in window.findChildren(RailButton) if button.isCheckable()]
-    assert len(names) == 4
+    assert "evidencePageButton" in names
     found = window.page("evidence")
     assert isinstance(found, EvidencePage)
     assert found.evidence.worker.process_id is None
@@ -135,6 +138,27 @@ def test_page_keys_reach_the_panel(qtbot: QtBot, page: EvidencePage) -> None:
     QTest.keyClick(page, Qt.Key.Key_PageUp)
     assert page.evidence.state.heat.layer not in {"", "conv2d_2"}
     qtbot.waitUntil(answered(page), timeout=_WAIT_MS)
+
+
+def test_the_pictures_that_panels_look_at_are_kept(
+    page: EvidencePage, settings: Settings, tmp_path: Path
+) -> None:
+    gone = tmp_path / "photos"
+    gone.mkdir()
+    state = page.evidence.state
+    page.evidence.set_state(
+        replace(state, pictures=replace(state.pictures, data="mnist"), map=replace(state.map, data=str(gone)))
+    )
+    page.evidence.set_state(state)  # none: what was chosen last is kept
+    other = evidence_workspace()
+    try:
+        DataKeeping(other, settings)
+        assert (other.state.pictures.data, other.state.map.data) == ("mnist", str(gone))
+        gone.rmdir()
+        DataKeeping(other, settings)
+        assert (other.state.pictures.data, other.state.map.data) == ("mnist", "")
+    finally:
+        other.close()
 
 
 def test_closing_ends_the_worker(qtbot: QtBot, page: EvidencePage) -> None:

@@ -13,6 +13,7 @@ from convviz.learning.evidence.subject import Subject
 from convviz.learning.evidence.tensors import Tensor
 from convviz.networks.outputs import Classifier, probabilities, reading_of
 from convviz.states.evidence.answers import Floats
+from convviz.states.evidence.outside import output_outside
 
 
 def classifier_of(subject: Subject, output: int) -> Classifier:
@@ -24,8 +25,7 @@ def classifier_of(subject: Subject, output: int) -> Classifier:
     network = subject.network
     count = len(network.outputs)
     if output >= count:
-        sentence = f"The network has {count} outputs, 0 to {count - 1}; received {output}."
-        raise ConvvizError("output-outside", sentence, most=count - 1, received=output)
+        raise output_outside(count, output)
     reading = reading_of(network, network.outputs[output])
     if not isinstance(reading, Classifier):
         sentence = (

@@ -8,7 +8,6 @@ import numpy as np
 
 from convviz.learning.evidence.batches import Pace
 from convviz.learning.evidence.confidence import check_class, classifier_of, confidences
-from convviz.learning.evidence.fed_range import fed_range
 from convviz.learning.evidence.repeating import repeated
 from convviz.learning.evidence.scored_unit import input_at, scored_unit
 from convviz.learning.evidence.slopes import slopes
@@ -16,6 +15,7 @@ from convviz.learning.evidence.subject import Subject, Tell
 from convviz.learning.process.control import Control
 from convviz.networks.outputs import Classifier
 from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.fed_range import fed_range
 from convviz.states.evidence.questions import Flip, Target
 
 

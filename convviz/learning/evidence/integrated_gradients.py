@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.learning.evidence.baselines import baseline_of
 from convviz.learning.evidence.batches import Pace, batch_size, batches
 from convviz.learning.evidence.repeating import repeated
 from convviz.learning.evidence.scored_unit import ScoredUnit
@@ -15,6 +14,7 @@ from convviz.learning.evidence.slopes import scores, slopes
 from convviz.learning.evidence.subject import Subject, Tell
 from convviz.learning.process.control import Control
 from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.baselines import baseline_of
 from convviz.states.evidence.questions import Attribution
 
 # Most ReLUs switch where the picture is still faint. Over digits and photographs from black, 128 steps miss the

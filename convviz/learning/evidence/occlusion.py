@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from convviz.layers import Shape
-from convviz.learning.evidence.baselines import baseline_of
 from convviz.learning.evidence.batches import Pace, batch_size, batches
 from convviz.learning.evidence.pictured import as_input, as_picture
 from convviz.learning.evidence.repeating import repeated
@@ -17,6 +16,7 @@ from convviz.learning.evidence.slopes import scores
 from convviz.learning.evidence.subject import Subject, Tell
 from convviz.learning.process.control import Control
 from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.baselines import baseline_of
 from convviz.states.evidence.questions import Attribution
 
 # The window's side as a part of the picture's shorter one, where nobody says otherwise.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from convviz.layers import ConvvizError
 from convviz.learning.evidence.logits import logit_nodes, score
 from convviz.learning.evidence.tensors import Tensor
 from convviz.learning.evidence.tensors.shaping import channels_last
@@ -14,6 +13,7 @@ from convviz.learning.network.keras_session import tensorflow
 from convviz.networks.network import Network
 from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.evidence.answers import Floats
+from convviz.states.evidence.outside import channel_outside, input_outside, output_outside
 from convviz.states.evidence.questions import Target
 
 
@@ -76,8 +76,7 @@ def input_at(network: Network, index: int) -> str:
     """
     count = len(network.inputs)
     if index >= count:
-        sentence = f"The network has {count} inputs, 0 to {count - 1}; received {index}."
-        raise ConvvizError("input-outside", sentence, most=count - 1, received=index)
+        raise input_outside(count, index)
     return network.inputs[index]
 
 
@@ -91,16 +90,14 @@ def _of_answer(network: Network, output: str, index: int) -> Floats:
 
 def _of_channel(node: str, units: int, index: int) -> Floats:
     if index >= units:
-        sentence = f"The layer {node} has {units} channels, 0 to {units - 1}; received {index}."
-        raise ConvvizError("channel-outside", sentence, layer=node, most=units - 1, received=index)
+        raise channel_outside(node, units, index)
     return np.eye(units, dtype=np.float32)[index]
 
 
 def _output(network: Network, index: int) -> str:
     count = len(network.outputs)
     if index >= count:
-        sentence = f"The network has {count} outputs, 0 to {count - 1}; received {index}."
-        raise ConvvizError("output-outside", sentence, most=count - 1, received=index)
+        raise output_outside(count, index)
     return network.node(network.outputs[index]).id
 
 

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convviz.layers import ConvvizError
-from convviz.learning.evidence.baselines import baseline_of
 from convviz.learning.evidence.batches import Pace, batch_size, batches
 from convviz.learning.evidence.confidence import check_class, classifier_of, confidences
 from convviz.learning.evidence.pictured import as_input, as_picture
@@ -17,6 +16,7 @@ from convviz.learning.evidence.scored_unit import input_at
 from convviz.learning.evidence.subject import Subject, Tell
 from convviz.learning.process.control import Control
 from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.baselines import baseline_of
 from convviz.states.evidence.questions import Score
 
 Ranks = NDArray[np.int64]

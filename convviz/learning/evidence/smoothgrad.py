@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from convviz.learning.evidence.batches import Pace, batch_size, batches
-from convviz.learning.evidence.fed_range import fed_range
 from convviz.learning.evidence.repeating import repeated
 from convviz.learning.evidence.scored_unit import ScoredUnit
 from convviz.learning.evidence.slopes import scores, slopes
 from convviz.learning.evidence.subject import Subject, Tell
 from convviz.learning.process.control import Control
 from convviz.states.evidence.answers import Answer, Floats
+from convviz.states.evidence.fed_range import fed_range
 from convviz.states.evidence.questions import Attribution
 
 

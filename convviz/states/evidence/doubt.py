@@ -72,9 +72,9 @@ def forget_question(of: MapQuestion, state: EvidenceState) -> Forget:
     return Forget(of, state.doubt.stages)
 
 
-def score_question(of: MapQuestion) -> Score:
+def score_question(of: MapQuestion, state: EvidenceState) -> Score:
     """The curves of a map."""
-    return Score(of.target, input_of(of))
+    return Score(of.target, input_of(of), baseline=state.doubt.baseline)
 
 
 def flip_question(state: EvidenceState) -> Flip:

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from convviz.networks.network import Network
 from convviz.states.evidence.answers import Answer, Floats
-from convviz.states.evidence.blurring import blurred
+from convviz.states.evidence.baselines import baseline_of
+from convviz.states.evidence.questions import Score
 from convviz.states.evidence.shown_input import placed, shown_picture
 
 Ranks = NDArray[np.int64]
@@ -58,21 +59,22 @@ def ranks_of(scored: Floats) -> Ranks:
 
 
 def at_share(
-    network: Network, index: int, fed: Floats, ranks: Ranks, share: float, *, inserting: bool
+    network: Network, question: Score, fed: Floats, ranks: Ranks, share: float, *, inserting: bool
 ) -> Floats:
     """The picture (height, width, 1 or 3), 0 to 255, when a share of the pixels had their turn.
 
     Args:
         network: The network.
-        index: Which of its inputs.
-        fed: Its numbers.
+        question: Says which of its inputs, and what stands where pixels are gone.
+        fed: The input's numbers.
         ranks: When each pixel's turn is.
         share: How many had theirs, 0 to 1.
-        inserting: Whether pixels come into the blurred picture, not go from the sharp one.
+        inserting: Whether pixels come where nothing was, not go.
 
     Raises:
         PictureError: The input takes no picture.
     """
     picture = placed(fed)
     gone = (ranks < round(share * ranks.size)) != inserting
-    return shown_picture(network, index, np.where(gone[:, :, np.newaxis], blurred(picture), picture))
+    nothing = placed(baseline_of(question.baseline, network, question.input, fed))
+    return shown_picture(network, question.input, np.where(gone[:, :, np.newaxis], nothing, picture))

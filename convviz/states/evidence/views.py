@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from convviz.states.evidence.questions import (
     Attribution,
+    Baseline,
     Flip,
     HeatMethod,
     Maximise,
@@ -130,6 +131,7 @@ class DoubtView(_View, frozen=True):
         right: The other.
         shared: Whether both maps have one scale.
         stages: Of the forgetting.
+        baseline: What stands where pixels are gone when a map is scored.
         flip: How the picture is perturbed.
         magnified: How many times the difference is enlarged; None for as often as it takes to be seen.
     """
@@ -139,6 +141,7 @@ class DoubtView(_View, frozen=True):
     right: Side = Side(method="layer-cam")
     shared: bool = True
     stages: Annotated[int, Meta(ge=1, le=64)] = 6
+    baseline: Baseline = "blurred"
     flip: Flip = Flip(steps=25, furthest=0.25)
     magnified: Annotated[float, Meta(ge=1, le=1000)] | None = None
 

@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from convviz import open_network
 from convviz.layers import ConvvizError
 from convviz.learning.evidence.attributions import attribution
-from convviz.learning.evidence.baselines import blurred
 from convviz.learning.evidence.scoring import score_map
 from convviz.learning.evidence.subject import Subject
 from convviz.learning.process.control import Unhindered
 from convviz.states.evidence.answers import Answer
+from convviz.states.evidence.blurring import blurred
 from convviz.states.evidence.questions import Attribution, Score, Target
 
 pytestmark = pytest.mark.usefixtures("keras")

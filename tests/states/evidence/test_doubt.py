@@ -27,7 +27,7 @@ from convviz.states.evidence.doubt_forget import forgetting
 from convviz.states.evidence.doubt_score import at_share, curves_of, names_what_counts, ranks_of
 from convviz.states.evidence.questions import Attribution, Flip, Forget, HeatMap, Score, Target
 from convviz.states.evidence.rank_correlation import rank_correlation
-from convviz.states.evidence.views import EvidenceState, HeatView, Side
+from convviz.states.evidence.views import DoubtView, EvidenceState, HeatView, Side
 
 SEVEN = Target(7)
 RNG = np.random.default_rng(3)
@@ -89,7 +89,9 @@ def test_a_network_without_maps_has_no_heat_map() -> None:
 def test_the_check_and_the_curves_are_of_the_same_map() -> None:
     of = Attribution("occlusion", SEVEN, input=1)
     assert forget_question(of, EvidenceState()) == Forget(of, 6)
-    assert score_question(of) == Score(SEVEN, 1)
+    assert score_question(of, EvidenceState()) == Score(SEVEN, 1)
+    grey = replace(EvidenceState(), doubt=DoubtView(baseline="grey"))
+    assert score_question(of, grey) == Score(SEVEN, 1, baseline="grey")
 
 
 def test_a_part_of_the_way_has_steps_of_the_same_length() -> None:
@@ -204,16 +206,20 @@ def test_pixels_go_in_the_maps_order_and_come_in_the_same(mnist) -> None:
     strongest = scored >= np.sort(scored.ravel())[-196]
     for inserting in (False, True):
         expected = np.where(strongest[..., None] != inserting, blurred(fed), fed) * 255
-        found = at_share(mnist, 0, fed, ranks, 0.25, inserting=inserting)
+        found = at_share(mnist, Score(), fed, ranks, 0.25, inserting=inserting)
         np.testing.assert_allclose(found, expected, atol=1e-3)
 
 
-def test_at_no_share_the_picture_is_whole_or_blurred(mnist) -> None:
+@pytest.mark.parametrize("baseline", ["black", "grey", "white", "mean", "blurred"])
+def test_at_no_share_the_picture_is_whole_or_nothing(mnist, baseline) -> None:
     fed, ranks = drawn(), ranks_of(floats(28, 28))
-    np.testing.assert_allclose(at_share(mnist, 0, fed, ranks, 0, inserting=False), fed * 255, atol=1e-3)
+    question = Score(baseline=baseline)
     np.testing.assert_allclose(
-        at_share(mnist, 0, fed, ranks, 0, inserting=True), blurred(fed) * 255, atol=1e-3
+        at_share(mnist, question, fed, ranks, 0, inserting=False), fed * 255, atol=1e-3
     )
+    levels = {"black": 0, "grey": 127.5, "white": 255, "mean": fed.mean() * 255}
+    nothing = blurred(fed) * 255 if baseline == "blurred" else np.full((28, 28, 1), levels[baseline])
+    np.testing.assert_allclose(at_share(mnist, question, fed, ranks, 0, inserting=True), nothing, atol=1e-2)
 
 
 def test_the_way_draws_the_classes_that_matter() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, cast, get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -13,9 +13,9 @@ from convviz.painting.evidence.doubt_tiles import Tile
 from convviz.painting.evidence.overlay import Overlay, evidence_colouring
 from convviz.painting.theme import Theme
 from convviz.states.evidence.answers import Answer
-from convviz.states.evidence.doubt import input_of, score_question
+from convviz.states.evidence.doubt import score_question
 from convviz.states.evidence.doubt_score import Curves, Ranks, at_share, curves_of, ranks_of
-from convviz.states.evidence.questions import HeatMap
+from convviz.states.evidence.questions import Baseline, HeatMap
 from convviz.states.evidence.views import Side
 from convviz.texts.evidence_doubt import (
     area_text,
@@ -24,6 +24,7 @@ from convviz.texts.evidence_doubt import (
     score_text,
     share_text,
 )
+from convviz.texts.evidence_pixels import baseline_name
 from convviz.texts.numbers import format_number
 from convviz.ui.pages.evidence.busy_line import BusyLine
 from convviz.ui.pages.evidence.doubt_classes import class_name
@@ -33,6 +34,8 @@ from convviz.ui.pages.evidence.doubt_part import DoubtPart, sentence_label
 from convviz.ui.pages.evidence.doubt_plot import PlotView
 from convviz.ui.pages.evidence.doubt_side import SideChoice
 from convviz.ui.pages.evidence.doubt_tiles import TilesView
+from convviz.ui.widgets.menu_button import MenuButton
+from convviz.ui.widgets.option import Option
 from convviz.workspace.evidence import EvidenceWorkspace
 
 _COVERING = 0.75
@@ -62,12 +65,17 @@ class ScorePart(DoubtPart):
         self.share.setValue(_FIRST)
         self._share_label = QLabel(self)
         self._share_label.setBuddy(self.share)
+        self.baseline = MenuButton("", parent=self)
+        self.baseline.setObjectName("doubtBaseline")
+        self._baseline_label = QLabel(self)
+        self._baseline_label.setBuddy(self.baseline)
         self.said = sentence_label("doubtScoreSaid", self)
         self._map = MapSlot(of_map, workspace)
         self._ranks: tuple[object, Ranks] | None = None
         self._answer: Answer | None = None
         self._lay_out()
         self.choice.edited.connect(self._choose)
+        self.baseline.chosen.connect(self._choose_baseline)
         self.share.valueChanged.connect(self._show)
         for plot in self.plots:
             plot.moved.connect(self._go)
@@ -84,11 +92,15 @@ class ScorePart(DoubtPart):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         what = self.tr(
-            "Pixels are blurred away, the strongest of the map first (deletion), or come into the blurred picture "
-            "(insertion). A map that names what counts bends the curve sooner than an order at random."
+            "Pixels go, the strongest of the map first (deletion), or come where nothing was (insertion). "
+            "A map that names what counts bends the curve sooner than an order at random."
         )
         for line in self.lines:
             line.set_note(what)
+        gone = self.tr("Gone pixels are")
+        self._baseline_label.setText(gone)
+        self.baseline.set_label(gone)
+        self.baseline.set_options([Option(each, baseline_name(each)) for each in get_args(Baseline)])
         self.share.setAccessibleName(self.tr("Share of the pixels"))
         self.tiles.setAccessibleName(self.tr("The map, and the picture at this share of the pixels"))
         self.plots[0].setAccessibleName(self.tr("Deletion"))
@@ -102,6 +114,7 @@ class ScorePart(DoubtPart):
         layer = found.question.layer if isinstance(found.question, HeatMap) else ""
         network = None if self.workspace.run is None else self.workspace.run.network
         self.choice.show_side(side, network, layer, beside=False)
+        self.baseline.set_value(self.workspace.state.doubt.baseline)
         self.lines[0].set_reason(found.reason)
         slot = self.slots[1]
         if found.question is None or found.shown is None:
@@ -109,7 +122,7 @@ class ScorePart(DoubtPart):
             self._answer = None
         elif found.fresh:
             arrays = (*found.inputs, found.shown.scored)
-            self.workspace.want(slot, score_question(found.question), arrays)
+            self.workspace.want(slot, score_question(found.question, self.workspace.state), arrays)
         asked = self.workspace.asked(slot)
         if asked is not None and asked.answer is not None and "deletion" in asked.answer.arrays:
             self._answer = asked.answer
@@ -124,6 +137,8 @@ class ScorePart(DoubtPart):
         top = QHBoxLayout()
         top.addWidget(self.choice)
         top.addStretch(1)
+        top.addWidget(self._baseline_label)
+        top.addWidget(self.baseline)
         slider = QHBoxLayout()
         slider.setSpacing(8)
         slider.addWidget(self._share_label)
@@ -183,11 +198,10 @@ class ScorePart(DoubtPart):
         blocks = not isinstance(shown.question, HeatMap)
         overlay = Overlay(shown.picture, shown.values, colouring_of(shown), _COVERING, blocks, shown.placing)
         tiles = [Tile(method_name(shown.question.method), overlay, " ", "", stale)]
-        index = input_of(shown.question)
+        question = score_question(shown.question, self.workspace.state)
+        fed = found.inputs[question.input]
         for inserting in (False, True):
-            picture = at_share(
-                run.network, index, found.inputs[index], self._ranks[1], share, inserting=inserting
-            )
+            picture = at_share(run.network, question, fed, self._ranks[1], share, inserting=inserting)
             note = " "
             if self._answer is not None:
                 note = at_share_text(curves_of(self._answer, inserting=inserting), share) or " "
@@ -215,6 +229,9 @@ class ScorePart(DoubtPart):
 
     def _go(self, share: float) -> None:
         self.share.setValue(round(share * _PER_CENT))
+
+    def _choose_baseline(self, baseline: str) -> None:
+        self.edit(replace(self.workspace.state.doubt, baseline=cast("Baseline", baseline)))
 
     def _choose(self, side: Side) -> None:
         self.edit(replace(self.workspace.state.doubt, left=side))

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from convviz.layers import Conv2D, Dense, InputLayer, Rescaling
-from convviz.learning.evidence.baselines import baseline_of
-from convviz.learning.evidence.fed_range import fed_range
 from convviz.networks.network import Network
 from convviz.networks.node import Node
+from convviz.states.evidence.baselines import baseline_of
+from convviz.states.evidence.fed_range import fed_range
 
 RNG = np.random.default_rng(9)
 

@@ -6,12 +6,14 @@ from typing import assert_never
 
 import numpy as np
 
-from convviz.learning.evidence.fed_range import fed_range
-from convviz.learning.evidence.pictured import as_input, as_picture
+from convviz.layers import TensorShape
 from convviz.networks.network import Network
+from convviz.pictures.preparation import layout_of
 from convviz.states.evidence.answers import Floats
 from convviz.states.evidence.blurring import blurred
+from convviz.states.evidence.fed_range import fed_range
 from convviz.states.evidence.questions import Baseline
+from convviz.states.evidence.shown_input import placed
 
 
 def baseline_of(kind: Baseline, network: Network, index: int, fed: Floats) -> Floats:
@@ -34,10 +36,17 @@ def baseline_of(kind: Baseline, network: Network, index: int, fed: Floats) -> Fl
         case "white":
             return fed_range(network, index, fed).high
         case "mean":
-            picture = as_picture(fed)
+            picture = placed(fed)
             mean = picture.mean(axis=(0, 1), dtype=np.float64).astype(np.float32)
-            return as_input(np.broadcast_to(mean, (1, *picture.shape)), fed.shape)[0]
+            return _as_fed(np.broadcast_to(mean, picture.shape), fed.shape)
         case "blurred":
-            return as_input(blurred(as_picture(fed))[None], fed.shape)[0]
+            return _as_fed(blurred(placed(fed)), fed.shape)
         case _:
             assert_never(kind)
+
+
+def _as_fed(picture: Floats, shape: TensorShape) -> Floats:
+    """A picture (height, width, channels) as an input of `shape` takes it."""
+    if layout_of(shape).channels_first:
+        picture = picture.transpose(2, 0, 1)
+    return np.ascontiguousarray(picture).reshape(shape)
