@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
-    return _places() | _numbers() | _trainings()
+    return _places() | _numbers() | _trainings() | _questions()
 
 
 def _places() -> dict[str, str]:
@@ -61,4 +61,23 @@ def _trainings() -> dict[str, str]:
             "Errors", "The training {run} of this lesson has no {series} there."
         ),
         "lesson-run-damaged": translate("Errors", "{name} of this lesson is no history of a training."),
+    }
+
+
+def _questions() -> dict[str, str]:
+    return {
+        "lesson-claims-failing": translate(
+            "Errors", "Exactly one statement is wrong; here it is {found} of {count}."
+        ),
+        "lesson-claims-holding": translate(
+            "Errors", "Exactly one option is right; here it is {found} of {count}."
+        ),
+        "lesson-kernel-options": translate(
+            "Errors",
+            "Exactly one of the kernels to choose from is the one that is shown; of {options} it is {count}.",
+        ),
+        "lesson-other-kind": translate(
+            "Errors",
+            "The question asks for another kind of answer than its quantity is: {wanted}, not {received}.",
+        ),
     }

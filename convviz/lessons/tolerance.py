@@ -1,0 +1,37 @@
+"""How exact an answer has to be: counts and whole numbers as they are, decimals to three digits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+_DIGITS = 3
+# What single precision may have left: as a share, and near zero as such.
+_ROUNDING = 1e-6
+
+
+def tolerance_of(values: Iterable[float]) -> float:
+    """How far an answer may be off: half a unit of the third significant digit of the largest number with decimals.
+
+    >>> tolerance_of([229.37]), tolerance_of([0.61]), tolerance_of([28.0]) < 1e-4
+    (0.5, 0.0005, True)
+    """
+    largest = max((abs(value) for value in values if not is_whole(value)), default=0.0)
+    if largest == 0:
+        return _ROUNDING
+    unit = 10.0 ** (math.floor(math.log10(largest)) + 1 - _DIGITS)
+    return max(0.5 * unit, _ROUNDING)
+
+
+def is_whole(value: float) -> bool:
+    """Whether a number is a whole one but for rounding."""
+    return abs(value - round(value)) <= _ROUNDING * max(1.0, abs(value))
+
+
+def settled(value: float) -> float:
+    """A whole number that rounding has left a little beside, put right.
+
+    >>> settled(1.9999999), settled(2.1)
+    (2.0, 2.1)
+    """
+    return float(round(value)) if is_whole(value) else value
