@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 # Before Qt is asked where the program keeps its data: the trainings of the pictures are nobody's own.
 _DATA = Path(tempfile.mkdtemp(prefix="convviz-data-"))
@@ -21,7 +22,7 @@ os.environ["XDG_DATA_HOME"] = str(_DATA)
 from msgspec.structs import replace
 from window import settle, shown_window
 
-from convviz.states.lab.state import Fit
+from convviz.states.lab.state import Convolution, Depthwise, Fit
 from convviz.ui.main_window import MainWindow
 from convviz.ui.page import Page
 from convviz.ui.pages.lab.page import LabPage
@@ -55,10 +56,11 @@ def main() -> int:
     if "training" in wanted:
         _train(arguments.data)
     for name in wanted:
-        for language in ("en", "pt", "es"):
+        shot = PICTURES[name]
+        for language in shot.languages:
             own = "" if language == "en" else f"-{language}"
-            window = shown_window(_SIZE, language, restore=name == "training")
-            PICTURES[name](window, language)
+            window = shown_window(_SIZE, language, shot.theme, restore=name == "training")
+            shot.prepare(window, language)
             out = HERE / f"{name}{own}.png"
             window.grab().save(str(out))
             window.close()
@@ -84,6 +86,9 @@ def _lab_photo(window: MainWindow, _language: str) -> None:
     page.files.load_sample("photo-cat")
     _wait(page)
     page.workspace.set_fit(Fit(96, 96, colour="rgb"))
+    stage = page.workspace.state.stages[0]
+    assert isinstance(stage, Convolution)
+    page.workspace.set_stage(0, Depthwise(stage.kernel, padding="same"))
     page.workspace.set_view(replace(page.workspace.state.view, planes="apart"))
     page.workspace.go_to(9000)
     _wait(page)
@@ -112,12 +117,20 @@ def _training(window: MainWindow, language: str) -> None:
     _wait(page)
 
 
-PICTURES: dict[str, Callable[[MainWindow, str], None]] = {
-    "lab": _lab,
-    "lab-photo": _lab_photo,
-    "network": _network,
-    "training": _training,
-    "evidence": _evidence,
+class Shot(NamedTuple):
+    """A picture: how the window is brought there, its theme, and the languages that it is taken in."""
+
+    prepare: Callable[[MainWindow, str], None]
+    theme: str = "light"
+    languages: tuple[str, ...] = ("en", "pt", "es")
+
+
+PICTURES = {
+    "lab": Shot(_lab),
+    "lab-photo": Shot(_lab_photo, "dark", ("en",)),
+    "network": Shot(_network),
+    "training": Shot(_training),
+    "evidence": Shot(_evidence),
 }
 
 
