@@ -50,6 +50,7 @@ def main(folder: Path) -> None:
         font = _subset(folder / f"Inter-{weight}.otf")
         _add_missing_signs(font)
         _level_tabular_figures(font)
+        _make_tabular_figures_usual(font)
         _rename(font, weight)
         font.save(Path(__file__).parent / f"ConvvizSans-{weight}.otf")
 
@@ -79,7 +80,24 @@ def _add_missing_signs(font: TTFont) -> None:
 
 def _level_tabular_figures(font: TTFont) -> None:
     """Inter's semi-bold "4" is a few units narrower than the other tabular figures."""
-    table, names = font["GSUB"].table, font.getBestCmap()
+    tabular, names = _tabular_figures(font), font.getBestCmap()
+    width, _ = font["hmtx"][tabular[names[ord("0")]]]
+    for figure in "0123456789":
+        glyph = tabular[names[ord(figure)]]
+        font["hmtx"][glyph] = (width, font["hmtx"][glyph][1])
+
+
+def _make_tabular_figures_usual(font: TTFont) -> None:
+    """Figures are of one width without being asked for: who reads a PDF or an SVG finds them by their characters."""
+    tabular = _tabular_figures(font)
+    for table in font["cmap"].tables:
+        for code, glyph in table.cmap.items():
+            table.cmap[code] = tabular.get(glyph, glyph)
+
+
+def _tabular_figures(font: TTFont) -> dict[str, str]:
+    """The glyph of one width for each that has one."""
+    table = font["GSUB"].table
     lookups = {
         index
         for record in table.FeatureList.FeatureRecord
@@ -90,10 +108,7 @@ def _level_tabular_figures(font: TTFont) -> None:
     for index in lookups:
         for subtable in table.LookupList.Lookup[index].SubTable:
             tabular |= getattr(subtable, "ExtSubTable", subtable).mapping
-    width, _ = font["hmtx"][tabular[names[ord("0")]]]
-    for figure in "0123456789":
-        glyph = tabular[names[ord(figure)]]
-        font["hmtx"][glyph] = (width, font["hmtx"][glyph][1])
+    return tabular
 
 
 def _corners(glyph: Any) -> list[tuple[int, int]]:

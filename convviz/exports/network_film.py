@@ -102,7 +102,7 @@ class _Canvas:
 
     def __init__(self, look: MotionLook, caption: str, *, arithmetic: bool) -> None:
         self._look = look
-        self._view = cast("FilmView", look.view or "overview")
+        self._view: FilmView = cast("FilmView", look.view or "overview")
         self._caption = caption if look.caption else ""
         self._arithmetic = arithmetic
         width, height = look.size
