@@ -10,6 +10,7 @@ from convviz.layers import (
     Conv2D,
     Dense,
     DepthwiseConv2D,
+    Flatten,
     Layer,
     MaxPooling2D,
     SeparableConv2D,
@@ -50,6 +51,8 @@ def layer_line(layer: Layer) -> str:
         case Dense():
             units = translate("Exercises", "units {units}").format(units=format_count(layer.units))
             parts = [units, _bias(layer)]
+        case Flatten():
+            return name
         case Activation():
             return " ".join((layer_sentence(layer, name), _slope(layer))).strip()
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 import numpy as np
@@ -30,6 +31,13 @@ from convviz.texts.network_formulas import expression
 from convviz.texts.numbers import format_count
 
 translate = QCoreApplication.translate
+
+
+def steps_text(steps: Sequence[Step]) -> str:
+    """All steps; those of several lines stand apart."""
+    blocks = [[line for line in step_lines(step) if line] for step in steps]
+    between = "\n\n" if len(blocks) > 1 and any(len(block) > 1 for block in blocks) else "\n"
+    return between.join("\n".join(block) for block in blocks)
 
 
 def step_lines(step: Step) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from convviz.states.lessons.answers import Answer, ChoiceAnswer, NumberAnswer, RowAnswer, ShapeAnswer
+from convviz.states.lessons.answers import Answer, ChoiceAnswer, Given, NumberAnswer, RowAnswer, ShapeAnswer
 from convviz.states.lessons.task import Kind, Level, Task
 from convviz.texts.exercise_layers import layer_line
 from convviz.texts.kernels import kernel_name
@@ -118,6 +118,17 @@ def answer_text(answer: Answer) -> str:
             return " / ".join(separator.join(_number(value) for value in line) for line in lines)
         case ChoiceAnswer():
             return kernel_name(answer.chosen)
+
+
+def given_of(answer: Answer) -> Given:
+    """The right answer as it stands in the fields."""
+    match answer:
+        case RowAnswer():
+            return tuple(_number(value) for value in answer.values)
+        case ChoiceAnswer():
+            return answer.chosen
+        case _:
+            return answer_text(answer)
 
 
 def shape_text(shape: Sequence[int]) -> str:

@@ -25,7 +25,7 @@ _GAP_PX: Final = 10.0
 _SIGN_PX: Final = 18
 _LEAST_WIDTH_PX: Final = 54.0
 _MOST_CELL_PX: Final = 44.0
-_LEAST_CELL_PX: Final = 10.0
+_LEAST_CELL_PX: Final = 28.0
 
 
 class Placed(Struct, frozen=True):
@@ -45,7 +45,10 @@ class Placed(Struct, frozen=True):
 
 
 def place_columns(columns: Sequence[DrawnColumn], width: float, height: float, ratio: float = 1.0) -> Placed:
-    """The largest cells with which the columns fit, in the middle of the width."""
+    """The largest cells with which the columns fit, in the middle of the width; never too small for numbers.
+
+    Where they do not fit into the height, what is placed is higher.
+    """
     across = sum(_columns_of(column) for column in columns)
     spare = width - _BETWEEN_PX * (len(columns) - 1)
     down = max((_rows_of(column) for column in columns), default=1)

@@ -56,37 +56,41 @@ class DrawnColumn(Struct, frozen=True, eq=False):
     planes: tuple[DrawnPlane, ...]
 
 
-def drawn_columns(task: Task, *, shows_window: bool, shows_answer: bool) -> tuple[DrawnColumn, ...]:
+def drawn_columns(
+    task: Task, *, shows_window: bool, shows_answer: bool, cell: Cell | None = None
+) -> tuple[DrawnColumn, ...]:
     """The grids of a task, from left to right; () for a task without numbers.
 
     Args:
         task: The task.
         shows_window: Whether the cells that the answer is computed from stand out, with their padding.
         shows_answer: Whether the numbers that are asked for are filled in.
+        cell: The output cell that stands out; the one that is asked for if None.
     """
     if task.input is None or not task.layers:
         return ()
     layer = task.layers[-1]
     output = layer.forward(task.input)
-    columns = [_input(task, layer, shows_window=shows_window)]
+    outlined = cell or task.cell
+    columns = [_input(task.input, layer, outlined if shows_window else None)]
     if isinstance(layer, Conv2D) and (task.asked != "kernel" or shows_answer):
         columns += _kernels(layer)
-    return (*columns, _output(task, output, shows_answer=shows_answer or task.asked == "kernel"))
+    absent = _absent(task, output, shows_answer=shows_answer or task.asked == "kernel")
+    return (*columns, _output(output, absent, outlined))
 
 
-def _input(task: Task, layer: Layer, *, shows_window: bool) -> DrawnColumn:
-    numbers = task.input
-    if numbers is None or numbers.ndim == 1:
-        return DrawnColumn("input", 0, (_plane(np.atleast_2d(np.array(numbers, np.float32))),))
+def _input(numbers: Array, layer: Layer, cell: Cell | None) -> DrawnColumn:
+    if numbers.ndim == 1:
+        return DrawnColumn("input", 0, (_plane(numbers[np.newaxis]),))
     window = None
     padding = np.zeros(numbers.shape[:2], np.bool_)
-    if shows_window and isinstance(layer, _Sliding) and task.cell is not None:
-        numbers, padding, window = _around(numbers, layer, task.cell)
-    planes = tuple(
-        DrawnPlane(numbers[:, :, channel], padding, padding if _ignores(layer) else _none(padding), window)
-        for channel in range(numbers.shape[2])
+    if isinstance(layer, _Sliding) and cell is not None:
+        numbers, padding, window = _around(numbers, layer, cell)
+    absent = padding if isinstance(layer, MaxPooling2D | AveragePooling2D) else _none(padding)
+    planes = (
+        DrawnPlane(numbers[:, :, channel], padding, absent, window) for channel in range(numbers.shape[2])
     )
-    return DrawnColumn("input", 0, planes)
+    return DrawnColumn("input", 0, tuple(planes))
 
 
 def _around(numbers: Array, layer: _Sliding, cell: Cell) -> tuple[Array, Places, Span]:
@@ -114,31 +118,33 @@ def _kernels(layer: Conv2D) -> list[DrawnColumn]:
     ]
 
 
-def _output(task: Task, output: Array, *, shows_answer: bool) -> DrawnColumn:
-    """The output, blank where it is asked for; of a single cell that is asked for the others stay blank."""
-    maps = output[np.newaxis, :, np.newaxis] if output.ndim == 1 else as_maps(output)
-    absent = np.full(maps.shape[:2], fill_value=True)
-    outlined = None
+def _absent(task: Task, output: Array, *, shows_answer: bool) -> Places:
+    """Where the output stays blank: where it is asked for; with a single cell asked for, in all others too."""
+    absent = np.full(_maps(output).shape[:2], fill_value=not shows_answer)
     if task.cell is not None:
-        outlined = Span(task.cell.row, task.cell.column, 1, 1)
+        absent[:] = True
         absent[task.cell.row, task.cell.column] = not shows_answer
-    elif shows_answer:
-        absent[:] = False
-    planes = tuple(
+    return absent
+
+
+def _output(output: Array, absent: Places, cell: Cell | None) -> DrawnColumn:
+    maps = _maps(output)
+    outlined = None if cell is None else Span(cell.row, cell.column, 1, 1)
+    planes = (
         DrawnPlane(np.where(absent, np.float32(0), maps[:, :, channel]), _none(absent), absent, outlined)
         for channel in range(maps.shape[2])
     )
-    return DrawnColumn("output", 0, planes)
+    return DrawnColumn("output", 0, tuple(planes))
+
+
+def _maps(output: Array) -> Array:
+    """A vector in one row, anything else as maps."""
+    return output[np.newaxis, :, np.newaxis] if output.ndim == 1 else as_maps(output)
 
 
 def _plane(values: Array) -> DrawnPlane:
     nothing = np.zeros(values.shape, np.bool_)
     return DrawnPlane(values, nothing, nothing)
-
-
-def _ignores(layer: Layer) -> bool:
-    """Whether padding takes no part, so that its cells hold no number."""
-    return isinstance(layer, MaxPooling2D | AveragePooling2D)
 
 
 def _none(places: Places) -> Places:

@@ -30,6 +30,7 @@ class _TypedField(AnswerField):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
+        layout.addStretch(1)
         self.setFocusProxy(self.line)
         self.retranslate()
 
