@@ -22,6 +22,7 @@ QLabel[key="true"] {
     background: $ground; border: 1px solid $line; border-bottom: 2px solid $line; border-radius: 5px; padding: 1px 6px;
 }
 QLabel[state] { border-radius: 9px; padding: 1px 8px; }
+QLabel[state="info"] { color: $text; background: $accent_ground; }
 QLabel[state="good"] { color: $good; background: $good_ground; }
 QLabel[state="warning"] { color: $warning; background: $warning_ground; }
 QLabel[state="error"] { color: $error; background: $error_ground; }
