@@ -23,6 +23,7 @@ from convviz.ui.pages.evidence.entry import EvidenceEntry
 from convviz.ui.pages.lab.commands import LabCommands
 from convviz.ui.pages.lab.entry import LabEntry
 from convviz.ui.pages.lab.page import LabPage
+from convviz.ui.pages.lessons.entry import LessonsEntry
 from convviz.ui.pages.network.entry import NetworkEntry
 from convviz.ui.pages.training.entry import TrainingEntry
 from convviz.ui.problem_reporter import ProblemReporter
@@ -58,13 +59,14 @@ def create_window(*, restore: bool = False, settings: Settings | None = None) ->
 
 def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     """The window with what the first picture of it needs."""
-    running = application()
+    running = application(settings)
     appearance = prepare(running, settings)
     entries = (
         LabEntry(partial(_make_lab, running, settings, restore=restore)),
         NetworkEntry(partial(_make_network, settings, restore=restore)),
         TrainingEntry(partial(_make_training, settings, restore=restore)),
         EvidenceEntry(partial(_make_evidence, settings)),
+        LessonsEntry(partial(_make_lessons, settings, restore=restore)),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -118,6 +120,12 @@ def _make_evidence(settings: Settings, window: MainWindow) -> Page:
     page = make_evidence_page(window, settings, network)
     page.open_picture.connect(partial(_open_picture, window))
     return page
+
+
+def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> Page:
+    from convviz.ui.pages.lessons.making import make_lessons_page
+
+    return make_lessons_page(window, settings, _data_folder() if restore else _passing_folder())
 
 
 def _data_folder() -> Path:

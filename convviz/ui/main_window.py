@@ -25,10 +25,12 @@ from convviz.ui.theme import Appearance
 from convviz.ui.widgets.notice_bar import NoticeBar, NoticeKind
 from convviz.ui.widgets.title_bar import TitleBar
 from convviz.ui.window_commands import WindowCommands
+from convviz.ui.window_content import WindowContent
 from convviz.ui.window_rail import WindowRail
 
 _USUAL_SIZE = QSize(1280, 800)
-_SMALLEST_SIZE = QSize(960, 600)
+# A screen of 1280 × 800 pixels where text is twice as large.
+_SMALLEST_SIZE = QSize(640, 400)
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +74,10 @@ class MainWindow(QMainWindow):
         """The page on screen."""
         return self._stack.current()
 
+    def page_ids(self) -> Sequence[str]:
+        """The ids of all pages, built or not, in the order of the rail."""
+        return self._stack.page_ids()
+
     def page(self, page_id: str) -> Page:
         """The page with this id, which is built if need be.
 
@@ -113,6 +119,15 @@ class MainWindow(QMainWindow):
     def notice(self) -> str:
         """The sentence shown, "" without one."""
         return self._notice_bar.text()
+
+    def add_side(self, side: QWidget) -> None:
+        """Puts a column beside the pages, which it stands next to as long as it is visible."""
+        self._row.addWidget(side)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
 
     def apply_theme(self, theme: Theme) -> None:
         """Shows everything in the colours of `theme`."""
@@ -188,7 +203,8 @@ class MainWindow(QMainWindow):
         column.setStretchFactor(self._stack, 1)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
-        self.setCentralWidget(content)
+        self._row = row
+        self.setCentralWidget(WindowContent(content, self))
 
     def _connect(self, appearance: Appearance) -> None:
         appearance.theme_changed.connect(self.apply_theme)
@@ -198,6 +214,7 @@ class MainWindow(QMainWindow):
         self._files.opened.connect(self._show_opened)
         self._files.refused.connect(self._show_error)
         self._commands.refused.connect(self._show_error)
+        self._commands.told.connect(self.show_notice)
         self._stack.built.connect(self._adopt)
 
     def _adopt(self, page: Page) -> None:

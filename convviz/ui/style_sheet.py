@@ -61,6 +61,12 @@ QToolButton::menu-indicator {
     image: url($arrow_down); width: 9px; height: 9px; right: 5px;
     subcontrol-origin: padding; subcontrol-position: right center;
 }
+LessonGuide { background: $card; border: none; border-left: 1px solid $line; }
+LessonGuide QScrollArea, QWidget#guideBody, QScrollArea#coursePanel, QWidget#courseBody { background: transparent; }
+StepText, StepText:focus { background: transparent; border: none; border-radius: 0; padding: 0; }
+QLabel#stepTitle { font-size: 17px; font-weight: 600; }
+QPushButton[kind="tile"] { border-radius: 12px; text-align: left; }
+QPushButton[kind="tile"]:focus { border: 2px solid $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 IconButton::menu-indicator { image: none; width: 0; }

@@ -24,6 +24,11 @@ def sentences() -> dict[str, str]:
         "lesson-text": translate("Errors", "{file} of this lesson: {reason}."),
         "lesson-unreadable": translate("Errors", "{name} cannot be read: {reason}."),
         "lesson-unknown": translate("Errors", "There is no lesson “{name}”."),
+        "lesson-no-file": translate("Errors", "The lesson holds no file “{name}”."),
+        "lesson-open-network": translate(
+            "Errors",
+            "The network “{name}” leaves the size of its input open; a lesson needs one with a fixed size.",
+        ),
         "lesson-given-twice": translate(
             "Errors",
             "What is given is one sample, grid, stack of planes, picture or drawing; received {received} of them.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -110,10 +110,19 @@ class GridView(QWidget):
 
     def position_of(self, channel: int, row: int, column: int) -> QPointF:
         """The middle of a cell in the widget's coordinates."""
+        return self.rect_of(channel, row, column).center()
+
+    def rect_of(self, channel: int, row: int, column: int) -> QRectF:
+        """A cell in the widget's coordinates."""
         planes = self._picture.grid.planes
         number = planes.index(channel) if channel in planes else 0
-        middle = self._geometry(number).rect_of(row, column).centre
-        return QPointF(middle.x() - self.x(), middle.y() - self.y())
+        return self._geometry(number).rect_of(row, column).rect.translated(-self.x(), -self.y())
+
+    def map_rect(self, channel: int) -> QRectF:
+        """All cells of a channel in the widget's coordinates."""
+        height, width = self._picture.grid.values.shape[:2]
+        first, last = self.rect_of(channel, 0, 0), self.rect_of(channel, height - 1, width - 1)
+        return first.united(last)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the grid, and what of the signs reaches into it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -105,6 +105,11 @@ class FeatureWall(ScrolledView):
         shape = self._layout.shape
         x = box.x + (place.column + 0.5) * box.width / shape.width
         return QPointF(x, box.y + (place.row + 0.5) * box.height / shape.height - self._top)
+
+    def map_rect(self, channel: int) -> QRectF:
+        """A map in the widget's coordinates; empty where it is not shown."""
+        box = None if self._layout is None else self._layout.slots.of(channel)
+        return QRectF() if box is None else box.rect.translated(0, -self._top)
 
     def place_at(self, position: QPointF) -> Place | None:
         """The number under a point, or None."""

@@ -1,0 +1,108 @@
+"""The network page as a step shows it, and the evidence page, which stands on its network."""
+
+from __future__ import annotations
+
+from convviz.lessons.lesson import Shown
+from convviz.lessons.scenes.network_scene import NetworkScene
+from convviz.lessons.scenes.network_state import network_state
+from convviz.states.evidence.views import EvidenceState
+from convviz.states.network.state import NetworkState, Place
+from convviz.states.network.store import OpenNetwork
+from convviz.ui.lessons.staging.page_stage import PageStage
+from convviz.ui.pages.evidence.page import EvidencePage
+from convviz.ui.pages.network.page import NetworkPage
+from convviz.workspace.lessons import LessonWorkspace
+from convviz.workspace.network import NetworkWorkspace
+
+
+class NetworkStage(PageStage[NetworkPage]):
+    """Brings the network page to a scene, as one step of undo."""
+
+    def __init__(self, page: NetworkPage) -> None:
+        super().__init__(page)
+        self._pinned: Place | None = None
+        page.workspace.changed.connect(self._look)
+        self._kept: NetworkState | None = None
+        self._kept_networks: dict[str, OpenNetwork] = {}
+
+    def keep(self) -> None:
+        """Remembers the state, and the networks that it names: the store forgets what nothing leads to."""
+        workspace = self.page.workspace
+        state = workspace.state
+        models = (state.model, None if state.rival is None else state.rival.model)
+        self._kept = state
+        self._kept_networks = {
+            model.key: workspace.networks.get(model.key)
+            for model in models
+            if model is not None and model.key in workspace.networks
+        }
+
+    def show(self, shown: Shown, lessons: LessonWorkspace) -> None:
+        """Shows the scene; the same one again changes nothing.
+
+        Raises:
+            ConvvizError: The scene points to what is not there.
+        """
+        if shown.network is not None:
+            bring(self.page.workspace, shown.network, lessons)
+            self._pinned = self._pin()
+
+    def restore(self) -> None:
+        """Gives back the network, its input and how it was looked at."""
+        workspace = self.page.workspace
+        for key, network in self._kept_networks.items():
+            workspace.networks.put(key, network)
+        if self._kept is not None and self._kept != workspace.state:
+            workspace.replace_all(self._kept)
+
+    def _pin(self) -> Place | None:
+        cursor = self.page.workspace.state.cursor
+        return cursor.probe if cursor.pinned else None
+
+    def _look(self, _moment: object) -> None:
+        """A number that a person pinned, not the step."""
+        pinned = self._pin()
+        if pinned is not None and pinned != self._pinned:
+            self.picked.emit(pinned.layer, (pinned.row, pinned.column, pinned.channel))
+        self._pinned = pinned
+
+
+class EvidenceStage(PageStage[EvidencePage]):
+    """Brings the evidence page to a scene; `network` keeps and restores what it stands on."""
+
+    def __init__(self, page: EvidencePage, network: NetworkStage) -> None:
+        super().__init__(page)
+        self._network = network
+        self._kept: EvidenceState | None = None
+
+    def keep(self) -> None:
+        """Remembers how the network was looked at."""
+        self._kept = self.page.evidence.state
+
+    def show(self, shown: Shown, lessons: LessonWorkspace) -> None:
+        """Shows the scene.
+
+        Raises:
+            ConvvizError: The scene points to what is not there.
+        """
+        if shown.evidence is not None:
+            bring(self._network.page.workspace, shown.evidence.network, lessons)
+            self.page.evidence.set_state(shown.evidence.look)
+
+    def restore(self) -> None:
+        """Gives back how the network was looked at."""
+        if self._kept is not None:
+            self.page.evidence.set_state(self._kept)
+
+
+def bring(workspace: NetworkWorkspace, scene: NetworkScene, lessons: LessonWorkspace) -> None:
+    """Brings a workspace to a scene whose network is loaded."""
+    loaded = lessons.networks.get(scene.model)
+    if loaded is None or lessons.files is None:
+        return
+    workspace.networks.put(loaded.model.key, loaded.opened)
+    state = network_state(
+        scene, loaded.model, loaded.opened, loaded.preparations, lessons.files.files, workspace.blobs
+    )
+    if state != workspace.state:
+        workspace.replace_all(state)

@@ -1,0 +1,75 @@
+"""A step's text: Markdown with the lesson's own pictures, as high as its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from convviz.ui.help.browser import ArticleBrowser
+
+_LARGEST_PICTURE_PX = 4096
+
+
+class StepText(ArticleBrowser):
+    """Markdown in the column of the guide, without a scroll bar of its own.
+
+    Nothing but the pictures of the lesson is loaded, and those are brought to the width of the column.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stepText")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", "true")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self._pictures: Mapping[str, bytes] = {}
+        self._shown = ""
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_text(self, text: str, pictures: Mapping[str, bytes]) -> None:
+        """Shows Markdown that may name `pictures` by their file names."""
+        if (text, pictures) == (self._shown, self._pictures):
+            return
+        self._shown, self._pictures = text, pictures
+        self.document().clear()
+        self.show_markdown(text)
+        self.document().setDocumentMargin(0)
+        self._fit()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture of the lesson, as wide as the column at most; nothing else."""
+        address = name.toString() if isinstance(name, QUrl) else name
+        data = self._pictures.get(address)
+        if data is None:
+            return super().loadResource(kind, name)
+        image = QImage.fromData(data)
+        if image.isNull() or max(image.width(), image.height()) > _LARGEST_PICTURE_PX:
+            return None
+        width = max(40, self.viewport().width())
+        if image.width() > width:
+            image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        return image
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(super().sizeHint().width(), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width."""
+        return QSize(80, 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = int(self.document().size().height()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)

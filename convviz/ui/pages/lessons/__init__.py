@@ -1,0 +1,1 @@
+"""The page of lessons: the course, exercises and progress."""

@@ -1,0 +1,301 @@
+"""The lesson that is being walked through: its step, what is shown, and what was answered.
+
+1. A step is entered: the networks that it shows are loaded where they are not there yet.
+2. `shown_changed` says that the pages are to show `shown`: what the step shows, or what it reveals.
+3. An answer is marked against what follows from what the step shows, never against anything stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from convviz.layers.errors import ConvvizError
+from convviz.lessons.asked import Expected, expected
+from convviz.lessons.lesson import LessonFiles, Shown, Step, StepWords, Words
+from convviz.lessons.quantities.evaluating import value_of
+from convviz.lessons.quantities.subject import Subject
+from convviz.lessons.questions import CellQuestion
+from convviz.lessons.scenes.lab_state import lab_state
+from convviz.lessons.scenes.network_scene import NetworkScene
+from convviz.lessons.scenes.network_state import network_state
+from convviz.lessons.wording import value_text, with_values
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.derive import Deriver
+from convviz.states.network.run import NetworkRunner
+from convviz.states.network.state import NetworkState
+from convviz.texts.articles.reading import language_in_force
+from convviz.texts.errors import sentence
+from convviz.workspace.lesson_networks import LessonNetworks
+
+Standing = Literal["open", "wrong", "right", "given-up"]
+"""How the question of a step stands; a step without one is right from the beginning."""
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What became of a step's question.
+
+    Attributes:
+        standing: See there.
+        attempts: How many answers were wrong before it was right or given up.
+    """
+
+    standing: Standing = "open"
+    attempts: int = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the answer is shown."""
+        return self.standing in {"right", "given-up"}
+
+
+class LessonWorkspace(QObject):
+    """Walks through one lesson at a time.
+
+    Signals:
+        changed: The step, its question's outcome or the words are others.
+        shown_changed: The pages have something else to show: `shown`; its networks are there.
+        busy_changed: Whether networks are being loaded.
+        begun: A lesson was begun.
+        ended: No lesson is walked through any more.
+        settled: (lesson id, step id, `Outcome`): a question was answered or given up.
+        picked: (row, column, channel) of a cell that was clicked where the question asks for one.
+        notice: One translated sentence about something that could not be done.
+    """
+
+    changed = Signal()
+    shown_changed = Signal()
+    busy_changed = Signal(bool)
+    begun = Signal()
+    ended = Signal()
+    settled = Signal(str, str, object)
+    picked = Signal(object)
+    notice = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.blobs = BlobStore()
+        self.networks = LessonNetworks(self)
+        self.networks.ready.connect(self._arrive)
+        self.networks.refused.connect(self._refuse)
+        self.networks.busy_changed.connect(self.busy_changed)
+        self._files: LessonFiles | None = None
+        self._index = 0
+        self._outcomes: dict[str, Outcome] = {}
+        self._subject: Subject | None = None
+
+    # Which lesson, which step
+
+    @property
+    def files(self) -> LessonFiles | None:
+        """The lesson that is walked through."""
+        return self._files
+
+    @property
+    def index(self) -> int:
+        """The step, counted from 0."""
+        return self._index
+
+    @property
+    def step(self) -> Step:
+        """The step.
+
+        Raises:
+            ValueError: No lesson is walked through.
+        """
+        return self._lesson().lesson.steps[self._index]
+
+    @property
+    def words(self) -> Words:
+        """The lesson's words, in the interface's language where there are such."""
+        return self._lesson().said(language_in_force())
+
+    @property
+    def step_words(self) -> StepWords:
+        """The step's words, with numbers in the place of `{names}`."""
+        words = self.words.steps.get(self.step.id, StepWords(self.step.id, ""))
+        if not self.step.values or self._subject is None:
+            return words
+        return with_values(words, {name: self._value(name) for name in self.step.values})
+
+    @property
+    def outcome(self) -> Outcome:
+        """How the step's question stands."""
+        return self._outcomes.get(self.step.id, Outcome("open" if self.step.question else "right"))
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """How the question of every step stands, in order."""
+        steps = self._lesson().lesson.steps
+        return tuple(
+            self._outcomes.get(step.id, Outcome("open" if step.question else "right")) for step in steps
+        )
+
+    @property
+    def shown(self) -> Shown:
+        """What the pages are to show."""
+        step = self.step
+        return step.reveal if step.reveal is not None and self.outcome.is_over else step.show
+
+    @property
+    def busy(self) -> bool:
+        """Whether the step still waits for its networks."""
+        return self._files is not None and self._subject is None
+
+    @property
+    def subject(self) -> Subject | None:
+        """What questions and values are computed from; None while the step waits for its networks."""
+        return self._subject
+
+    def begin(self, files: LessonFiles, index: int = 0) -> None:
+        """Begins a lesson, at a step."""
+        if self._files is not None:
+            self.networks.forget_files()
+        self._files = files
+        self._outcomes = {}
+        self.begun.emit()
+        self._enter(index)
+
+    def go(self, index: int) -> None:
+        """Another step; past the last one it stays there."""
+        if self._files is not None and index != self._index:
+            self._enter(index)
+
+    def again(self) -> None:
+        """Brings back what the step shows."""
+        if not self.busy and self._files is not None:
+            self.shown_changed.emit()
+
+    def end(self) -> None:
+        """Leaves the lesson."""
+        if self._files is None:
+            return
+        self._files = None
+        self._subject = None
+        self.ended.emit()
+
+    # The question
+
+    def expected(self) -> Expected:
+        """What is right.
+
+        Raises:
+            ConvvizError: The question cannot be answered from what the step shows.
+            ValueError: The step asks nothing, or still waits for its networks.
+        """
+        if self.step.question is None or self._subject is None:
+            raise ValueError(self.step.id)
+        return expected(self.step.question, self._subject)
+
+    def settle(self, *, right: bool) -> None:
+        """Takes down that an answer was right or wrong."""
+        before = self.outcome
+        if not before.is_over:
+            self._settle(
+                Outcome("right", before.attempts) if right else Outcome("wrong", before.attempts + 1)
+            )
+
+    def pick(self, at: int | str, cell: tuple[int, ...]) -> None:
+        """A cell was clicked: (row, column, channel) of a grid of the lab, or of a layer."""
+        question = None if self._files is None else self.step.question
+        if isinstance(question, CellQuestion) and question.at == at:
+            self.picked.emit(cell)
+
+    def give_up(self) -> None:
+        """Shows the answer."""
+        if not self.outcome.is_over:
+            self._settle(Outcome("given-up", self.outcome.attempts))
+
+    def _settle(self, outcome: Outcome) -> None:
+        step = self.step
+        self._outcomes[step.id] = outcome
+        self.changed.emit()
+        if outcome.is_over:
+            self.settled.emit(self._lesson().lesson.id, step.id, outcome)
+            if step.reveal is not None:
+                self.shown_changed.emit()
+
+    # What pages show
+
+    def network_state_of(self, scene: NetworkScene) -> NetworkState:
+        """The state of the network page that a scene stands for; its numbers are put into `blobs`.
+
+        Raises:
+            ConvvizError: The scene points to what is not there.
+            KeyError: Its network is not loaded.
+        """
+        loaded = self.networks.get(scene.model)
+        if loaded is None:
+            raise KeyError(scene.model)
+        return network_state(
+            scene, loaded.model, loaded.opened, loaded.preparations, self._lesson().files, self.blobs
+        )
+
+    def _enter(self, index: int) -> None:
+        self._index = max(0, min(index, len(self._lesson().lesson.steps) - 1))
+        self._subject = None
+        step = self.step
+        shown = [step.show] if step.reveal is None else [step.show, step.reveal]
+        if self.networks.want(models_of(shown), self._lesson().files):
+            self._arrive()
+        else:
+            self.changed.emit()
+
+    def _arrive(self) -> None:
+        if self._files is None:
+            return
+        try:
+            self._subject = self._made_subject(self.step.show)
+        except ConvvizError as error:
+            self._refuse(error)
+            return
+        self.changed.emit()
+        self.shown_changed.emit()
+
+    def _made_subject(self, shown: Shown) -> Subject:
+        files = self._lesson().files
+        lab = None if shown.lab is None else lab_state(shown.lab, files, self.blobs)
+        scene = network_scene_of(shown)
+        state = None if scene is None else self.network_state_of(scene)
+        return Subject(
+            lab=None if lab is None else Deriver(self.blobs).run(lab),
+            lab_state=lab,
+            run=None if state is None else NetworkRunner(self.networks.store, self.blobs).run(state),
+            files=files,
+        )
+
+    def _value(self, name: str) -> str:
+        if self._subject is None:
+            return ""
+        try:
+            return value_text(value_of(self.step.values[name], self._subject))
+        except ConvvizError as error:
+            self.notice.emit(sentence(error))
+            return "?"
+
+    def _lesson(self) -> LessonFiles:
+        if self._files is None:
+            raise ValueError("no lesson is walked through")
+        return self._files
+
+    def _refuse(self, error: object) -> None:
+        if isinstance(error, ConvvizError):
+            self._subject = Subject(lab=None, lab_state=None, run=None, files=self._lesson().files)
+            self.changed.emit()
+            self.notice.emit(sentence(error))
+
+
+def network_scene_of(shown: Shown) -> NetworkScene | None:
+    """The network that a step shows, on whichever page."""
+    if shown.network is not None:
+        return shown.network
+    return None if shown.evidence is None else shown.evidence.network
+
+
+def models_of(shown: Iterable[Shown]) -> tuple[str, ...]:
+    """The networks that are shown."""
+    scenes = (network_scene_of(each) for each in shown)
+    return tuple(scene.model for scene in scenes if scene is not None)
