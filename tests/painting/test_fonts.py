@@ -29,11 +29,14 @@ def test_figures_have_one_width(weight: QFont.Weight) -> None:
     assert len({metrics.horizontalAdvance(figure * 10) for figure in "0123456789"}) == 1
 
 
-def test_without_tabular_figures_a_one_is_narrower() -> None:
+def test_figures_have_one_width_where_nobody_asks_for_it_and_are_found_by_their_characters() -> None:
+    """A file that carries the font says its figures to whoever reads or searches it."""
     font = application_font(20)
+    with_feature = QRawFont.fromFont(font)
     font.unsetFeature(QFont.Tag("tnum"))
     metrics = QFontMetricsF(font)
-    assert metrics.horizontalAdvance("1" * 10) < metrics.horizontalAdvance("0" * 10)
+    assert len({metrics.horizontalAdvance(figure * 10) for figure in "0123456789"}) == 1
+    assert len(set(with_feature.glyphIndexesForString("0123456789.,"))) == 12
 
 
 def test_the_weights_are_real() -> None:

@@ -90,7 +90,10 @@ class NetworkHandOuts(PageHandOuts):
         if run is None:
             return ()
         layer = _looked_at(moment)
-        sets = [] if layer is None else [*self._given(run, layer), *self._learnt(run.network, layer)]
+        sets: list[NumberSet] = []
+        if layer is not None:
+            given, learnt = self._given(run, layer), self._learnt(run.network, layer)
+            sets = [*learnt, *given] if moment.state.view.panel == "kernels" else [*given, *learnt]
         for place, fed in enumerate(run.feeds):
             if fed.values is not None:
                 name = self.tr("Input") if len(run.feeds) == 1 else self.tr("Input {number}")

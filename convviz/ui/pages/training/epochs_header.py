@@ -23,7 +23,7 @@ class EpochsHeader(QWidget):
 
     Signals:
         pictures_wanted: Other pictures are to be shown to the network: "own", "draw" or "open".
-        save_wanted: ".png", ".gif" or ".mp4".
+        save_wanted: ".png", ".gif", ".webp" or ".mp4".
         open_wanted: This epoch's network is to be opened in the network page.
     """
 
@@ -119,6 +119,7 @@ class EpochsHeader(QWidget):
             (
                 Option(".png", self.tr("This epoch as a picture…")),
                 Option(".gif", self.tr("All epochs as an animation…")),
+                Option(".webp", self.tr("All epochs as an animation (WebP)…")),
                 Option(".mp4", self.tr("All epochs as a video…")),
             )
         )

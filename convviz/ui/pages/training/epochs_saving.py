@@ -42,7 +42,7 @@ class EpochsSaving(QObject):
         """Asks for a file.
 
         Args:
-            suffix: ".png" for the epoch that is shown, ".gif" or ".mp4" for all of them.
+            suffix: ".png" for the epoch that is shown, ".gif", ".webp" or ".mp4" for all of them.
             run: What the training is called.
             theme: The colours.
             fps: Epochs a second.
@@ -53,7 +53,12 @@ class EpochsSaving(QObject):
         scene = self._film.scene
         if scene is None or self.job.busy:
             return
-        kinds = {".png": self.tr("Picture"), ".gif": self.tr("Animation"), ".mp4": self.tr("Video")}
+        kinds = {
+            ".png": self.tr("Picture"),
+            ".gif": self.tr("Animation"),
+            ".webp": self.tr("Animation"),
+            ".mp4": self.tr("Video"),
+        }
         self._pending = EpochFilm(self._film.epochs, self._film.scenes(), run, theme, fps=fps)
         self._epoch = scene.epoch
         suggested = Path(f"{_name(run, scene, whole=suffix != '.png')}{suffix}")
