@@ -88,9 +88,9 @@ def _lab_photo(window: MainWindow, _language: str) -> None:
     page.workspace.set_fit(Fit(96, 96, colour="rgb"))
     stage = page.workspace.state.stages[0]
     assert isinstance(stage, Convolution)
-    page.workspace.set_stage(0, Depthwise(stage.kernel, padding="same"))
+    page.workspace.set_stage(0, Depthwise(stage.kernel))
     page.workspace.set_view(replace(page.workspace.state.view, planes="apart"))
-    page.workspace.go_to(9000)
+    page.workspace.pin_cell(1, 0, 31, 24)
     _wait(page)
 
 
