@@ -63,7 +63,6 @@ QToolButton::menu-indicator {
 }
 LessonGuide { background: $card; border: none; border-left: 1px solid $line; }
 LessonGuide QScrollArea, QWidget#guideBody, QScrollArea#coursePanel, QWidget#courseBody { background: transparent; }
-StepText, StepText:focus { background: transparent; border: none; border-radius: 0; padding: 0; }
 QLabel#stepTitle { font-size: 17px; font-weight: 600; }
 QPushButton[kind="tile"] { border-radius: 12px; text-align: left; }
 QPushButton[kind="tile"]:focus { border: 2px solid $accent; }
@@ -93,6 +92,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
     border: 2px solid $accent; padding: 2px 6px;
 }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 2px solid $error; padding: 2px 6px; }
+StepText, StepText:focus { background: transparent; border: none; border-radius: 0; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     color: $control_line; background: $ground;
 }

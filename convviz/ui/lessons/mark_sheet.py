@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from convviz.lessons.lesson import LookAt
@@ -107,29 +107,28 @@ class MarkSheet(QWidget):
             )
 
     def _paint_arrow(self, painter: QPainter, rect: QRect) -> None:
+        """In a colour that no number has, with an edge that parts it from whatever lies below."""
         frame = QRectF(rect).adjusted(-_BEYOND_PX, -_BEYOND_PX, _BEYOND_PX, _BEYOND_PX)
         frame = frame.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2))
-        accent = QColor(self._theme.accent)
-        painter.setPen(QPen(accent, _FRAME_PX))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
         tip, back = arrow_to(frame, QRectF(self.rect()))
+        path = QPainterPath()
+        path.addRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
         direction = math.atan2(tip.y() - back.y(), tip.x() - back.x())
-        pen = QPen(accent, 2 * _FRAME_PX)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        shaft = QPointF(tip.x() - _HEAD_PX * math.cos(direction), tip.y() - _HEAD_PX * math.sin(direction))
-        painter.drawLine(back, shaft)
-        wings = [
-            QPointF(
-                tip.x() - 1.3 * _HEAD_PX * math.cos(direction + turn),
-                tip.y() - 1.3 * _HEAD_PX * math.sin(direction + turn),
+        path.moveTo(back)
+        path.lineTo(tip)
+        for turn in (0.5, -0.5):
+            path.moveTo(tip)
+            path.lineTo(
+                tip.x() - _HEAD_PX * math.cos(direction + turn),
+                tip.y() - _HEAD_PX * math.sin(direction + turn),
             )
-            for turn in (0.5, -0.5)
-        ]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(accent)
-        painter.drawPolygon(QPolygonF([tip, *wings]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self._theme.card, _FRAME_PX + 3), (self._theme.formula_d, _FRAME_PX)):
+            pen = QPen(colour, width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPath(path)
 
 
 def arrow_to(frame: QRectF, room: QRectF) -> tuple[QPointF, QPointF]:
