@@ -1,7 +1,7 @@
 """The glossary: what the course's and the interface's words mean.
 
-`assets/glossary/terms.toml` holds what is the same in all languages: the ids, what is related to what, and where it can be
-seen. `en.toml`, `pt.toml` and `es.toml` hold the words.
+`assets/glossary/terms.toml` holds what is the same in all languages: the ids, what is related to what, and where it
+can be seen. `en.toml`, `pt.toml` and `es.toml` hold the words.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Glossary(Struct, frozen=True):
         return next((term for term in self.terms if term.id == term_id), None)
 
     def matching(self, wanted: str) -> tuple[Term, ...]:
-        """The terms that hold what was typed: first those whose name begins with it, then in their names, then in their texts."""
+        """The terms that hold what was typed: first at the beginning of their names, then within, then in their texts."""
         typed = folded(wanted.strip())
         ranked = [(rank, term) for term in self.terms if (rank := _rank(term, typed)) is not None]
         return tuple(term for _, term in sorted(ranked, key=_by_rank))
@@ -92,7 +92,9 @@ def glossary(language: str) -> Glossary:
     ties = read_toml("glossary/terms.toml", dict[str, _Ties])
     words = read_toml(f"glossary/{language}.toml", dict[str, _Words])
     if differing := sorted(ties.keys() ^ words.keys()):
-        raise broken(f"glossary/{language}.toml", f"the terms {', '.join(differing[:5])} are not in both files")
+        raise broken(
+            f"glossary/{language}.toml", f"the terms {', '.join(differing[:5])} are not in both files"
+        )
     terms = [_term(name, ties, words[name]) for name in words]
     return Glossary(language, tuple(sorted(terms, key=lambda term: sort_key(term.name, language))))
 

@@ -10,5 +10,7 @@ translate = QCoreApplication.translate
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
     return {
-        "article-broken": translate("Errors", "“{name}” cannot be shown: its file is damaged. Reinstall convviz."),
+        "article-broken": translate(
+            "Errors", "“{name}” cannot be shown: its file is damaged. Reinstall convviz."
+        ),
     }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 _MARGIN_PX = 14
-_LINE_HEIGHT_PERCENT = 130
+_PARAGRAPH_PX = 8
+_LINE_HEIGHT_PERCENT = 130.0
 _PLAIN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -32,44 +35,40 @@ class ArticleBrowser(QTextBrowser):
     def show_markdown(self, text: str) -> None:
         """Shows `text` from its beginning."""
         self.document().setMarkdown(text, _PLAIN)
-        self._set_type()
+        for block in _blocks(self.document()):
+            _space(block)
+            _lighten(block)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Nothing is loaded, whatever an article names."""
         return None
 
-    def _set_type(self) -> None:
-        """Wider lines; and the bundled font has no heavier weight than 600."""
-        cursor = QTextCursor(self.document())
-        block = self.document().begin()
-        while block.isValid():
-            cursor.setPosition(block.position())
-            spaced = QTextBlockFormat()
-            spaced.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            cursor.mergeBlockFormat(spaced)
-            block = block.next()
-        cursor.select(QTextCursor.SelectionType.Document)
-        self._lighten()
-
-    def _lighten(self) -> None:
-        block = self.document().begin()
-        while block.isValid():
-            parts = block.begin()
-            while not parts.atEnd():
-                fragment = parts.fragment()
-                weight = fragment.charFormat().fontWeight()
-                if weight > QFont.Weight.DemiBold:
-                    cursor = QTextCursor(self.document())
-                    cursor.setPosition(fragment.position())
-                    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-                    lighter = fragment.charFormat()
-                    lighter.setFontWeight(QFont.Weight.DemiBold)
-                    cursor.setCharFormat(lighter)
-                    break
-                parts += 1
-            else:
-                block = block.next()
-
     def _report(self, address: QUrl) -> None:
         self.link_opened.emit(address.toString())
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _space(block: QTextBlock) -> None:
+    spaced = QTextBlockFormat()
+    spaced.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    spaced.setBottomMargin(_PARAGRAPH_PX)
+    QTextCursor(block).mergeBlockFormat(spaced)
+
+
+def _lighten(block: QTextBlock) -> None:
+    """Bold type is set as heavy as the bundled font is: it has no more than 600."""
+    lighter = QTextCharFormat()
+    lighter.setFontWeight(QFont.Weight.DemiBold)
+    for piece in block.textFormats():
+        if piece.format.fontWeight() > QFont.Weight.DemiBold:
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + piece.start)
+            cursor.setPosition(block.position() + piece.start + piece.length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(lighter)

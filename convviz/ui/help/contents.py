@@ -91,14 +91,14 @@ class Contents(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys go from the search to the list."""
-        keys = {Qt.Key.Key_Down, Qt.Key.Key_Up}
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in keys and self._rows:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                if not self.list.currentIndex().isValid():
-                    self.list.setCurrentIndex(self._model.index(0))
-                return True
-        return False
+        if not (watched is self.search and isinstance(event, QKeyEvent) and self._rows):
+            return False
+        if event.type() != QEvent.Type.KeyPress or event.key() not in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            return False
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._model.index(0))
+        return True
 
     def _choose_which(self, _which: str) -> None:
         self._search()

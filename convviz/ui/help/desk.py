@@ -131,6 +131,7 @@ class HelpDesk(QObject):
         window = self._help_window(asked_in)
         window.open_article(link)
         self._bring_up(window)
+        window.read()
 
     def _help_window(self, asked_in: QWidget) -> HelpWindow:
         from convviz.ui.help.window import HelpWindow

@@ -37,5 +37,5 @@ def stands_for_itself(widget: QWidget | None) -> bool:
 def _outwards(widget: QWidget | None) -> Iterator[QWidget]:
     while widget is not None:
         yield widget
-        # A menu or a dialog is no part of what it was opened from.
-        widget = None if widget.isWindow() else widget.parentWidget()
+        # Also out of a menu or a dialog, to what it was opened from.
+        widget = widget.parentWidget()

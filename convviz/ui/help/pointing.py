@@ -18,6 +18,7 @@ class PointingSheet(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._over = window
         self.setObjectName("pointingSheet")
         self.setAccessibleName(self.tr("Click what you want to have explained"))
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
@@ -27,9 +28,8 @@ class PointingSheet(QWidget):
 
     def ask(self) -> None:
         """Waits for a click."""
-        parent = self.parentWidget()
-        self._asked_from = parent.window().focusWidget()
-        self.setGeometry(parent.rect())
+        self._asked_from = self._over.focusWidget()
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -38,7 +38,7 @@ class PointingSheet(QWidget):
         """Says what lies under the pointer."""
         place = event.position().toPoint()
         self.hide()
-        self.pointed.emit(self.parentWidget().childAt(place) or self.parentWidget())
+        self.pointed.emit(self._over.childAt(place) or self._over)
 
     def keyPressEvent(self, _event: QKeyEvent) -> None:
         """Any key ends it."""

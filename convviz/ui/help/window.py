@@ -42,9 +42,9 @@ class HelpWindow(QDialog):
         self.contents = Contents(self)
         self.contents.setFixedWidth(_CONTENTS_PX)
         self.browser = ArticleBrowser(self)
-        self.back_button = IconButton("back", "", self)
+        self.back_button = IconButton("left", "", self)
         self.back_button.setObjectName("helpBack")
-        self.forward_button = IconButton("step", "", self)
+        self.forward_button = IconButton("right", "", self)
         self.forward_button.setObjectName("helpForward")
         self.show_button = QPushButton(self)
         self.show_button.setObjectName("helpShow")
@@ -77,6 +77,10 @@ class HelpWindow(QDialog):
         """Shows an article."""
         self._trail = self._trail.opened(link)
         self._show()
+
+    def read(self) -> None:
+        """Puts the keyboard into the article, whose links Tab reaches and which the arrow keys scroll."""
+        self.browser.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def search_terms(self) -> None:
         """Puts the keyboard into the search."""
