@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = appearance.theme
         self._alt_alone = False
+        self._heading = ""
         self.action_table = Actions(self)
         self._recent = RecentFiles(settings, self._open_recent, self)
         self._stack = PageStack(self, entries)
@@ -241,10 +242,16 @@ class MainWindow(QMainWindow):
         )
         self._title_bar.export_button.setVisible(offered or to_come)
 
+    def set_heading(self, title: str) -> None:
+        """Shows a title instead of the page's own, which may tell what is to be found out; "" for the page's."""
+        self._heading = title
+        self._show_title()
+
     def _show_title(self) -> None:
         page = self.current_page()
-        self._title_bar.show_texts(page.title(), page.subtitle())
-        self.setWindowTitle(f"{page.title()} — convviz")
+        title = self._heading or page.title()
+        self._title_bar.show_texts(title, "" if self._heading else page.subtitle())
+        self.setWindowTitle(f"{title} — convviz")
 
     def _restore_geometry(self) -> None:
         geometry = self._settings.window_geometry

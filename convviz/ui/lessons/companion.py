@@ -39,6 +39,7 @@ class LessonCompanion(QObject):
         ]
         page.lessons.begun.connect(self._begin)
         page.lessons.ended.connect(self._end)
+        page.lessons.changed.connect(self._name)
         page.lessons.notice.connect(self._tell)
         self.guide.end_wanted.connect(page.lessons.end)
         self.guide.link_opened.connect(self.open_link)
@@ -60,8 +61,13 @@ class LessonCompanion(QObject):
 
     def _end(self) -> None:
         self.guide.hide()
+        self._window.set_heading("")
         for key in self._keys:
             key.setEnabled(False)
+
+    def _name(self) -> None:
+        if self.lessons.files is not None:
+            self._window.set_heading(self.lessons.words.title)
 
     def _tell(self, text: str) -> None:
         self._window.show_notice(text, "warning")
