@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 import numpy as np
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from convviz.painting.theme import Theme, theme
@@ -38,6 +37,7 @@ from convviz.ui.pages.evidence.data_map_canvas import Drawn
 from convviz.ui.pages.evidence.data_map_header import DataMapHeader
 from convviz.ui.pages.evidence.data_map_plot import DataMapPlot
 from convviz.ui.pages.evidence.data_map_point import PointCard
+from convviz.ui.pages.evidence.following import Following
 from convviz.ui.pages.reading import report
 from convviz.ui.pages.training.plotting import PlottingLoader
 from convviz.ui.widgets.card import Card
@@ -50,7 +50,7 @@ from convviz.workspace.task import TaskRunner
 _SLOT = "map"
 
 
-class MapPanel(Card):
+class MapPanel(Following, Card):
     """Asks for a scan of a data set and draws its vectors along the axes on which they differ most.
 
     Signals:
@@ -58,6 +58,7 @@ class MapPanel(Card):
     """
 
     open_picture = Signal(object, str)
+    slots: ClassVar[tuple[str, ...]] = (_SLOT,)
 
     def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -72,7 +73,6 @@ class MapPanel(Card):
         self._made_of: tuple[Projection, tuple[str, ...], int] | None = None
         self._scene: MapScene | None = None
         self._wish: tuple[int, bool] | None = None  # the point that is to be shown, and whether to open it
-        self._deriving = False
         self.controls = DataMapHeader(self)
         self.line = BusyLine(workspace, _SLOT, self, needs_input=False)
         self.point_card = PointCard(self)
@@ -111,28 +111,6 @@ class MapPanel(Card):
             self.plot.setAccessibleName(self.tr("Map of the pictures"))
             self.plot.canvas.write_ticks()
         self._drawn_of = None
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Asks for what is to be seen now, and shows what is known of it; only where it is seen."""
-        # What is asked is told at once where it is known: that is part of this very derivation.
-        if self.isVisible() and not self._deriving:
-            self._deriving = True
-            try:
-                self._derive()
-            finally:
-                self._deriving = False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Shows what changed meanwhile."""
-        super().showEvent(event)
-        self.refresh()
 
     def _lay_out(self) -> None:
         self._middle = QStackedWidget(self)
@@ -147,14 +125,11 @@ class MapPanel(Card):
         self.body.addWidget(self.summary)
 
     def _connect(self) -> None:
-        workspace = self._workspace
         self.controls.view_wanted.connect(self._view)
         self.point_card.open_wanted.connect(self._open_current)
-        self.line.waiting_changed.connect(self._follow)
-        workspace.told.connect(self._hear)
-        workspace.changed.connect(self._follow)
-        workspace.subject_changed.connect(self._follow)
-        workspace.network.state_changed.connect(self._follow)
+        self.line.waiting_changed.connect(self.refresh)
+        self.follow(self._workspace)
+        self._workspace.network.state_changed.connect(self.refresh)
         self._projecting.finished.connect(self._take_projection)
         self._pictures.changed.connect(self._read)
         self._reader.changed.connect(self._show_picture)
@@ -162,7 +137,8 @@ class MapPanel(Card):
         for source in (self._projecting, self._pictures, self._reader, self._loader):
             source.crashed.connect(report)
 
-    def _derive(self) -> None:
+    def derive(self) -> None:
+        """Asks for a scan, and draws what is known of it."""
         state, run = self._workspace.state, self._workspace.run
         network = None if run is None else run.network
         question = None if network is None else map_question(state, network)
@@ -273,6 +249,7 @@ class MapPanel(Card):
         self.plot.opened.connect(self._open)
         self._middle.addWidget(self.plot)
         self.retranslate()
+        self.refresh()
 
     def _show_point(self, number: int | None) -> None:
         """Shows what is pointed at; its picture follows when it is read."""
@@ -336,13 +313,6 @@ class MapPanel(Card):
 
     def _view(self, view: MapView) -> None:
         self._workspace.set_state(replace(self._workspace.state, map=view))
-
-    def _hear(self, slot: str) -> None:
-        if slot == _SLOT:
-            self.refresh()
-
-    def _follow(self, *_: object) -> None:
-        self.refresh()
 
 
 def _projected(answer: Answer) -> tuple[Answer, Projection, Axes]:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from convviz.painting.theme import Theme, theme
-from convviz.states.evidence.views import EvidenceState
 from convviz.ui.pages.evidence.doubt_compare import ComparePart
 from convviz.ui.pages.evidence.doubt_flip import FlipPart
 from convviz.ui.pages.evidence.doubt_forget import ForgetPart
 from convviz.ui.pages.evidence.doubt_part import DoubtPart
 from convviz.ui.pages.evidence.doubt_score import ScorePart
+from convviz.ui.pages.evidence.following import Following
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.evidence import EvidenceWorkspace
 
 
-class DoubtPanel(Card):
+class DoubtPanel(Following, Card):
     """Four ways to doubt, one at a time; what another one still waits for is given up.
 
     Signals:
@@ -42,7 +41,7 @@ class DoubtPanel(Card):
         self.header.addWidget(self.choice)
         self.body.addWidget(self.stack, 1)
         self.choice.chosen.connect(self._choose)
-        workspace.changed.connect(self._follow)
+        self.follow(workspace)
         self.retranslate()
         self._show_part(workspace.state.doubt.part)
 
@@ -74,17 +73,6 @@ class DoubtPanel(Card):
         )
         self.choice.set_value(self._workspace.state.doubt.part)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Shows the part that was chosen meanwhile."""
-        super().showEvent(event)
-        self._show_part(self._workspace.state.doubt.part)
-
     def _made(self, name: str) -> DoubtPart:
         match name:
             case "forget":
@@ -102,8 +90,9 @@ class DoubtPanel(Card):
         view = replace(self._workspace.state.doubt, part=name)
         self._workspace.set_state(replace(self._workspace.state, doubt=view))
 
-    def _follow(self, state: EvidenceState) -> None:
-        self._show_part(state.doubt.part)
+    def derive(self) -> None:
+        """Shows the part that is chosen."""
+        self._show_part(self._workspace.state.doubt.part)
 
     def _show_part(self, name: str) -> None:
         wanted = self.part(name)

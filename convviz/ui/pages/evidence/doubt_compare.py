@@ -61,7 +61,7 @@ class ComparePart(DoubtPart):
         self.one_scale.toggled.connect(self._share)
         self.tiles.pointed.connect(self._point)
         for line in self.lines:
-            line.waiting_changed.connect(self._follow)
+            line.waiting_changed.connect(self.refresh)
         workspace.network.changed.connect(self._see_beside)
         self.retranslate()
 

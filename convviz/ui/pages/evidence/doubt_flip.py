@@ -84,10 +84,10 @@ class FlipPart(DoubtPart):
         self.target.chosen.connect(self._choose_target)
         self.furthest.valueChanged.connect(self._choose_furthest)
         self.magnified.chosen.connect(self._magnify)
-        self.step.valueChanged.connect(self._follow)
+        self.step.valueChanged.connect(self.refresh)
         self.plot.moved.connect(self._go)
         self.open.clicked.connect(self._open)
-        self.line.waiting_changed.connect(self._follow)
+        self.line.waiting_changed.connect(self.refresh)
         self.retranslate()
 
     def set_theme(self, colours: Theme) -> None:

@@ -59,7 +59,7 @@ class ForgetPart(DoubtPart):
         self._lay_out()
         self.choice.edited.connect(self._choose)
         self.stages.valueChanged.connect(self._count)
-        self.line.waiting_changed.connect(self._follow)
+        self.line.waiting_changed.connect(self.refresh)
         self.retranslate()
 
     def set_theme(self, colours: Theme) -> None:

@@ -80,7 +80,7 @@ class ScorePart(DoubtPart):
         for plot in self.plots:
             plot.moved.connect(self._go)
         for line in self.lines:
-            line.waiting_changed.connect(self._follow)
+            line.waiting_changed.connect(self.refresh)
         self.retranslate()
 
     def set_theme(self, colours: Theme) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from typing import cast
+from typing import ClassVar, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.networks.network import Network
@@ -29,6 +29,7 @@ from convviz.ui.pages.evidence.filters_header import FiltersHeader
 from convviz.ui.pages.evidence.filters_large import FilterLarge
 from convviz.ui.pages.evidence.filters_saving import FiltersSaving
 from convviz.ui.pages.evidence.filters_sheet import FiltersSheet
+from convviz.ui.pages.evidence.following import Following
 from convviz.ui.widgets.card import Card
 from convviz.workspace.evidence import Asked, EvidenceWorkspace
 
@@ -39,7 +40,7 @@ _SIDE_PX = 180
 _SHARE = 5.0
 
 
-class FiltersPanel(Card):
+class FiltersPanel(Following, Card):
     """Asks by itself where the pictures come quickly, else when the button is pressed; shows what is known so far.
 
     The slot never holds what was asked of another network: when that is another one, it is emptied.
@@ -49,6 +50,7 @@ class FiltersPanel(Card):
     """
 
     notice = Signal(str, str)
+    slots: ClassVar[tuple[str, ...]] = (SLOT,)
 
     def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -90,7 +92,6 @@ class FiltersPanel(Card):
         self.large.setAccessibleName(self.tr("One picture, enlarged"))
         self.nothing.setAccessibleName(self.tr("Why there is nothing to see"))
         self.back.setText(self.tr("All pictures"))
-        self.refresh()
 
     def take_page_key(self, event: QKeyEvent) -> bool:
         """Keys that no control of the page has taken: Esc shows all pictures again."""
@@ -99,22 +100,13 @@ class FiltersPanel(Card):
             return True
         return False
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Takes what changed while it was hidden."""
-        super().showEvent(event)
-        self.refresh()
-
     def refresh(self, *_: object) -> None:
-        """Asks what the view wants to know, and shows what is known."""
+        """Empties its slot for another network, seen or not, and derives where it is seen."""
         self._follow_network()
-        if not self.isVisible():
-            return
+        super().refresh()
+
+    def derive(self) -> None:
+        """Asks what the view wants to know, and shows what is known."""
         self._derive_question()
         question = self._question
         if question is not None and (question in self._begun or self._at_once):
@@ -262,10 +254,7 @@ class FiltersPanel(Card):
         self.body.addWidget(self.busy)
 
     def _connect(self) -> None:
-        workspace = self._workspace
-        workspace.changed.connect(self.refresh)
-        workspace.subject_changed.connect(self.refresh)
-        workspace.told.connect(self._hear)
+        self.follow(self._workspace)
         self.controls.view_wanted.connect(self._take_view)
         self.controls.save_wanted.connect(self._save)
         self.settings.settings_wanted.connect(self._take_settings)
@@ -277,10 +266,10 @@ class FiltersPanel(Card):
         self.back.clicked.connect(self._show_all)
         self.saving.told.connect(self.notice)
 
-    def _hear(self, slot: str) -> None:
-        if slot == SLOT and self.isVisible():
-            self._take_answer()
-            self._show()
+    def heard(self) -> None:
+        """Shows what is known so far."""
+        self._take_answer()
+        self._show()
 
     def _take_view(self, view: object) -> None:
         state = self._workspace.state

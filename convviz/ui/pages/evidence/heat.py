@@ -9,11 +9,11 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import cast
+from typing import ClassVar, cast
 
 from msgspec.structs import astuple, replace
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -32,6 +32,7 @@ from convviz.texts.errors import sentence
 from convviz.texts.evidence import class_words, heat_method_hint
 from convviz.texts.evidence_heat import size_text
 from convviz.ui.pages.evidence.busy_line import BusyLine
+from convviz.ui.pages.evidence.following import Following
 from convviz.ui.pages.evidence.heat_cell import HeatCell
 from convviz.ui.pages.evidence.heat_channels import HeatChannels
 from convviz.ui.pages.evidence.heat_header import HeatCover, HeatHeader
@@ -48,8 +49,10 @@ _MOST_RUNS = 8
 _LAYER_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class HeatPanel(Card):
+class HeatPanel(Following, Card):
     """The map over the picture and the opened step, the maps it is made of, the steps, and one cell written out."""
+
+    slots: ClassVar[tuple[str, ...]] = (SLOT,)
 
     def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -95,18 +98,6 @@ class HeatPanel(Card):
         self.cell.setAccessibleName(self.tr("One cell of the heat map, written out"))
         self._shown = None  # in other words
         self.channels.setAccessibleName(self.tr("Maps that the heat map is made of, the strongest first"))
-        self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Asks, and shows what changed meanwhile."""
-        super().showEvent(event)
-        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The steps grow and shrink with the panel."""
@@ -122,10 +113,8 @@ class HeatPanel(Card):
         self.heading.step_layer(by)
         return True
 
-    def refresh(self, *_: object) -> None:
+    def derive(self) -> None:
         """Asks what is to be known now, and shows what is known."""
-        if not self.isVisible():
-            return
         run, view = self._workspace.run, self._workspace.state.heat
         network = None if run is None else run.network
         output = 0 if network is None else min(self._workspace.state.output, len(network.outputs) - 1)
@@ -158,9 +147,7 @@ class HeatPanel(Card):
         self.body.addWidget(self.cell)
 
     def _connect(self) -> None:
-        self._workspace.told.connect(self._hear)
-        self._workspace.changed.connect(self.refresh)
-        self._workspace.subject_changed.connect(self.refresh)
+        self.follow(self._workspace)
         self.busy.waiting_changed.connect(self._show)
         self.heading.method_chosen.connect(self._choose_method)
         self.heading.layer_chosen.connect(self._choose_layer)
@@ -188,9 +175,9 @@ class HeatPanel(Card):
         except ConvvizError as error:
             return "", sentence(error)
 
-    def _hear(self, slot: str) -> None:
-        if slot == SLOT:
-            self._take()
+    def heard(self) -> None:
+        """Shows what is known so far."""
+        self._take()
 
     def _take(self) -> None:
         """Keeps a new answer with the run that it is about."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -40,6 +39,7 @@ from convviz.texts.evidence_pictures import (
 )
 from convviz.ui.pages.evidence.busy_line import BusyLine
 from convviz.ui.pages.evidence.filters import SLOT as MADE_SHEET_SLOT
+from convviz.ui.pages.evidence.following import Following
 from convviz.ui.pages.evidence.pictures_detail import Detail, PictureDetail
 from convviz.ui.pages.evidence.pictures_empty import PicturesEmpty
 from convviz.ui.pages.evidence.pictures_header import PicturesHeader
@@ -57,7 +57,7 @@ SLOT = "pictures"
 _SIDE_PX = 200
 
 
-class PicturesPanel(Card):
+class PicturesPanel(Following, Card):
     """Asks as soon as pictures are chosen, and again for another layer; shows what is known so far.
 
     Signals:
@@ -65,6 +65,7 @@ class PicturesPanel(Card):
     """
 
     open_picture = Signal(object, str)
+    slots: ClassVar[tuple[str, ...]] = (SLOT, MADE_SHEET_SLOT, MADE_SLOT)
 
     def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -97,34 +98,27 @@ class PicturesPanel(Card):
         """Takes the words of the current language."""
         self.setAccessibleName(self.tr("Which real pictures excite a filter"))
         self.rows.setAccessibleName(self.tr("The strongest pictures of each filter"))
-        self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Takes what changed while it was hidden."""
-        super().showEvent(event)
-        self.refresh()
 
     def refresh(self, *_: object) -> None:
+        """Forgets what was made for another network, seen or not, and derives where it is seen."""
+        if self._network is not self._made_of:
+            self._made_of = self._network
+            self._workspace.want(MADE_SLOT, None)
+        super().refresh()
+
+    def derive(self) -> None:
         """Asks what the view wants to know, and shows what is known."""
         network = self._network
-        if network is not self._made_of:
-            self._made_of = network
-            self._workspace.want(
-                MADE_SLOT, None
-            )  # what was made for another network says nothing of this one
-        if not self.isVisible():
-            return
         question = None if network is None else scan_question(network, self._view)
         self._workspace.want(SLOT, question)
         if network is not None and question is not None:
             self.loader.want(network, question)
+        self.heard()
+
+    def heard(self) -> None:
+        """Shows what is known so far."""
         self._show()
+        self._show_lines()
 
     @property
     def _view(self) -> PicturesView:
@@ -255,10 +249,7 @@ class PicturesPanel(Card):
         self.busy_making.hide()
 
     def _connect(self) -> None:
-        workspace = self._workspace
-        workspace.changed.connect(self.refresh)
-        workspace.subject_changed.connect(self.refresh)
-        workspace.told.connect(self._hear)
+        self.follow(self._workspace)
         self.controls.view_wanted.connect(self._take_view)
         self.nothing.folder.clicked.connect(self.controls.source.ask_folder)
         self.nothing.file.clicked.connect(self.controls.source.ask_file)
@@ -271,13 +262,6 @@ class PicturesPanel(Card):
         self.rows.activated.connect(self._open)
         self.detail.open_wanted.connect(self._open_current)
         self.detail.make_wanted.connect(self._make)
-
-    def _hear(self, slot: str) -> None:
-        if not self.isVisible():
-            return
-        if slot in {SLOT, MADE_SHEET_SLOT, MADE_SLOT}:
-            self._show()
-            self._show_lines()
 
     def _show_lines(self) -> None:
         """One line below the rows: that of the picture being made, unless the scan itself is under way."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, cast, get_args
+from typing import ClassVar, Final, cast, get_args
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from convviz.layers import ConvvizError
@@ -23,6 +23,7 @@ from convviz.texts.evidence import class_words
 from convviz.texts.evidence_pixels import CONTRIBUTIONS, method_hint, method_name
 from convviz.texts.evidence_pixels_terms import term_text
 from convviz.ui.pages.evidence.busy_line import BusyLine
+from convviz.ui.pages.evidence.following import Following
 from convviz.ui.pages.evidence.pixels_fading import Fading
 from convviz.ui.pages.evidence.pixels_maps import PixelsMaps
 from convviz.ui.pages.evidence.pixels_settings import PixelsSettings
@@ -41,13 +42,15 @@ _SLIDER_PX, _SHORTEST_SLIDER_PX = 96, 48
 _LEAST_WIDTH_WITH_WORDS_PX: Final = 800
 
 
-class PixelsPanel(QWidget):
+class PixelsPanel(Following, QWidget):
     """A menu of methods with their settings, and what they find.
 
     Args:
         workspace: The page's.
         parent: Its parent.
     """
+
+    slots: ClassVar[tuple[str, ...]] = (SLOT,)
 
     def __init__(self, workspace: EvidenceWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,18 +106,6 @@ class PixelsPanel(QWidget):
         self._opacity_label.setText(self.tr("Over the picture"))
         self.opacity.setAccessibleName(self.tr("How much of the picture the map covers"))
         self.opacity.setToolTip(self.tr("How much of the picture the map covers"))
-        self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows a new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Asks what was not asked while nobody looked."""
-        super().showEvent(event)
-        self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves out words that a narrow panel has no room for."""
@@ -180,14 +171,10 @@ class PixelsPanel(QWidget):
         self.terms.opened.connect(self._open_term)
         self.grouping.chosen.connect(self._choose_grouping)
         self._fading.faded.connect(self._show_faded)
-        self._workspace.changed.connect(self._refresh)
-        self._workspace.subject_changed.connect(self._refresh)
-        self._workspace.told.connect(self._hear)
+        self.follow(self._workspace)
 
-    def _refresh(self, *_: object) -> None:
+    def derive(self) -> None:
         """Asks for what is wanted now, and shows what is known."""
-        if not self.isVisible():
-            return
         self._ask()
         self._show()
 
@@ -207,9 +194,9 @@ class PixelsPanel(QWidget):
         self.busy.set_reason(reason)
         self._workspace.want(SLOT, question)
 
-    def _hear(self, slot: str) -> None:
-        if slot == SLOT and self.isVisible():
-            self._show()
+    def heard(self) -> None:
+        """Shows what is known so far."""
+        self._show()
 
     def _show(self) -> None:
         view = self._view
