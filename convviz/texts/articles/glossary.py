@@ -63,7 +63,7 @@ class Glossary(Struct, frozen=True):
         return next((term for term in self.terms if term.id == term_id), None)
 
     def matching(self, wanted: str) -> tuple[Term, ...]:
-        """The terms that hold what was typed: first at the beginning of their names, then within, then in their texts."""
+        """The terms that hold what was typed: first where names begin with it, then within names, then in texts."""
         typed = folded(wanted.strip())
         ranked = [(rank, term) for term in self.terms if (rank := _rank(term, typed)) is not None]
         return tuple(term for _, term in sorted(ranked, key=_by_rank))

@@ -18,17 +18,17 @@ from convviz.texts.articles.reading import LANGUAGES
 # What the course's five lectures and the program's own words speak of: a glossary without one of them is not whole.
 _NEEDED = """
 tensor scalar pixel channel kernel filter feature-map stride padding valid-padding same-padding
-full-padding dilation receptive-field pooling max-pooling average-pooling global-pooling activation-
-function relu sigmoid tanh softmax logit bias flatten dense parameter multiply-add epoch batch loss
-cross-entropy optimizer sgd momentum rmsprop adam learning-rate overfitting dropout dropconnect
-l1-l2 augmentation transfer-learning feature-extraction fine-tuning frozen residual-block shortcut
-inception-module pointwise-convolution depthwise-convolution separable-convolution transposed-
-convolution batch-normalization grad-cam saliency occlusion activation-maximization gradient-ascent
-pca confusion-matrix precision recall accuracy adversarial-example visual-cortex siamese-network
-functional-model several-inputs summary backpropagation gradient-descent vanishing-gradient
-translation-invariance curse-of-dimensionality hyperparameter training-set validation-set test-set
-mnist cifar10 imagenet vgg16 lenet5 black-box heat-map sharpen emboss blur edge-enhance edge-detect
-one-hot normalization
+full-padding dilation receptive-field pooling max-pooling average-pooling global-pooling
+activation-function relu sigmoid tanh softmax logit bias flatten dense parameter multiply-add epoch
+batch loss cross-entropy optimizer sgd momentum rmsprop adam learning-rate overfitting dropout
+dropconnect l1-l2 augmentation transfer-learning feature-extraction fine-tuning frozen
+residual-block shortcut inception-module pointwise-convolution depthwise-convolution
+separable-convolution transposed-convolution batch-normalization grad-cam saliency occlusion
+activation-maximization gradient-ascent pca confusion-matrix precision recall accuracy
+adversarial-example visual-cortex siamese-network functional-model several-inputs summary
+backpropagation gradient-descent vanishing-gradient translation-invariance curse-of-dimensionality
+hyperparameter training-set validation-set test-set mnist cifar10 imagenet vgg16 lenet5 black-box
+heat-map sharpen emboss blur edge-enhance edge-detect one-hot normalization
 """
 _SENTENCE_END = re.compile(r"[.!?»”)](?=\s|$)")
 # A decimal mark between digits: a point in English, a comma in Portuguese and Spanish.
