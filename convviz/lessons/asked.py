@@ -183,11 +183,12 @@ def _only(claims: tuple[Claim, ...], subject: Subject, *, holding: bool) -> int:
     if len(places) == 1:
         return places[0]
     found = ", ".join(str(place + 1) for place in places) or "0"
-    code = "lesson-claims-holding" if holding else "lesson-claims-failing"
-    wanted = "Exactly one option is right" if holding else "Exactly one statement is wrong"
-    raise ConvvizError(
-        code, f"{wanted}; here it is {found} of {len(claims)}.", found=found, count=len(claims)
-    )
+    count = len(claims)
+    if holding:
+        sentence = f"Exactly one option is right; here it is {found} of {count}."
+        raise ConvvizError("lesson-claims-holding", sentence, found=found, count=count)
+    sentence = f"Exactly one statement is wrong; here it is {found} of {count}."
+    raise ConvvizError("lesson-claims-failing", sentence, found=found, count=count)
 
 
 def _of_another_kind(wanted: str, found: Result) -> ConvvizError:
