@@ -1,0 +1,1 @@
+"""Worksheets made from what is shown, and written as PDF files."""

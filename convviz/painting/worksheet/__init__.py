@@ -1,0 +1,1 @@
+"""Worksheets on paper: black on white, one unit being a point."""

@@ -1,0 +1,109 @@
+"""Words on a sheet: plain lines, Markdown, headings, and lines to write on."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
+
+from convviz.painting.fonts import application_font
+from convviz.painting.worksheet.block import Block
+from convviz.painting.worksheet.ink import (
+    HEADING_PT,
+    RULE_PT,
+    TEXT,
+    TEXT_PT,
+    draw_lines,
+    draw_rule,
+    height_of,
+    lines_of,
+)
+
+_GAP = 6.0
+_ABOVE_HEADING = 16.0
+_FENCE = "```"
+
+
+class _Document(QTextDocument):
+    """A text that loads nothing: pictures that a stranger's Markdown names stay unread."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Nothing."""
+        del kind, name
+        return None
+
+
+def heading_blocks(text: str, width: float) -> list[Block]:
+    """A heading."""
+    lines = lines_of(text, width, HEADING_PT, bold=True)
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        draw_lines(painter, x, y, lines, HEADING_PT, bold=True)
+
+    return [Block(height_of(lines, HEADING_PT), paint, _ABOVE_HEADING, leads=True)]
+
+
+def text_blocks(text: str, width: float, *, leads: bool = False) -> list[Block]:
+    """Plain text."""
+    lines = lines_of(text, width)
+    return [Block(height_of(lines), partial(draw_lines, lines=lines), _GAP, leads=leads)] if lines else []
+
+
+def markdown_blocks(markdown: str, width: float, *, leads: bool = False) -> list[Block]:
+    """Markdown, a piece for each paragraph, so that a long text may go on over the page."""
+    documents = [_document(paragraph, width) for paragraph in paragraphs(markdown)]
+    return [
+        Block(
+            document.size().height(),
+            partial(_paint_document, document),
+            _GAP,
+            leads=leads and document is documents[-1],
+        )
+        for document in documents
+    ]
+
+
+def paragraphs(markdown: str) -> list[str]:
+    """The paragraphs of a Markdown text; a block of code is one, whatever lines it holds.
+
+    >>> paragraphs("One" + chr(10) * 2 + "two")
+    ['One', 'two']
+    """
+    found: list[str] = []
+    for piece in re.split(r"\n\s*\n", markdown.strip()):
+        if found and found[-1].count(_FENCE) % 2:
+            found[-1] += f"\n\n{piece}"
+        elif piece.strip():
+            found.append(piece)
+    return found
+
+
+def rule_blocks(count: int, width: float) -> list[Block]:
+    """Lines to write on, each a piece."""
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        draw_rule(painter, x, y + RULE_PT, width)
+
+    return [Block(RULE_PT, paint) for _ in range(count)]
+
+
+def _document(markdown: str, width: float) -> QTextDocument:
+    document = _Document()
+    document.setDefaultFont(application_font(TEXT_PT))
+    document.setDocumentMargin(0)
+    document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    document.setTextWidth(width)
+    return document
+
+
+def _paint_document(document: QTextDocument, painter: QPainter, x: float, y: float) -> None:
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, TEXT)
+    context.palette = palette  # type: ignore[attr-defined]
+    painter.save()
+    painter.translate(x, y)
+    document.documentLayout().draw(painter, context)
+    painter.restore()

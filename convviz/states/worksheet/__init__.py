@@ -1,0 +1,1 @@
+"""Worksheets: what stands on them, before anybody paints it."""
