@@ -1,4 +1,4 @@
-"""`convviz apply` where it draws steps: .svg, .gif and .mp4."""
+"""`convviz apply` where it draws: .svg, .pdf, .gif, .webp and .mp4."""
 
 import json
 import os
@@ -111,6 +111,23 @@ def test_an_svg_is_xml_with_text(picture: Path, qapp: object) -> None:
     root = ET.fromstring(output.read_bytes())  # noqa: S314 - our own file
     texts = ["".join(element.itertext()).strip() for element in root.iter("{http://www.w3.org/2000/svg}text")]
     assert "photo.png → Sobel y · Convolution" in texts
+
+
+def test_a_pdf_is_one_page_of_the_paper_that_says_what_was_computed(picture: Path, qapp: object) -> None:
+    output = picture.with_name("lab.pdf")
+    words = ["apply", str(picture), "--size", "6x6", "--grey", "--kernel", "sobel-y", "--padding", "same"]
+    assert main([*words, "--paper", "letter", "-o", str(output)]) == 0
+    data = output.read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert re.search(rb"/MediaBox \[\s*0 0 792(\.0+)? 612(\.0+)?", data)
+    assert "photo.png → Sobel y".encode("utf-16-be") in data
+
+
+def test_a_webp_of_a_grid_has_a_frame_a_cell(grid: Path, qapp: object) -> None:
+    output = grid.with_name("steps.webp")
+    assert main(["apply", str(grid), "--kernel", "[[1, -1]]", "--canvas", "480x320", "-o", str(output)]) == 0
+    with Image.open(output) as image:
+        assert (image.format, image.n_frames, image.size) == ("WEBP", 9, (480, 320))
 
 
 def test_another_language_speaks_in_the_drawing(grid: Path) -> None:
