@@ -66,7 +66,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
         NetworkEntry(partial(_make_network, settings, restore=restore)),
         TrainingEntry(partial(_make_training, settings, restore=restore)),
         EvidenceEntry(partial(_make_evidence, settings)),
-        LessonsEntry(partial(_make_lessons, settings, restore=restore)),
+        LessonsEntry(partial(_make_lessons, restore=restore)),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -122,10 +122,10 @@ def _make_evidence(settings: Settings, window: MainWindow) -> Page:
     return page
 
 
-def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> Page:
+def _make_lessons(window: MainWindow, *, restore: bool) -> Page:
     from convviz.ui.pages.lessons.making import make_lessons_page
 
-    return make_lessons_page(window, settings, _data_folder() if restore else _passing_folder())
+    return make_lessons_page(window, _data_folder() if restore else _passing_folder())
 
 
 def _data_folder() -> Path:

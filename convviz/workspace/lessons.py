@@ -61,7 +61,9 @@ class LessonWorkspace(QObject):
         busy_changed: Whether networks are being loaded.
         begun: A lesson was begun.
         ended: No lesson is walked through any more.
-        settled: (lesson id, step id, `Outcome`): a question was answered or given up.
+        entered: A step came on screen.
+        answered: Whether an answer to the step's question was right.
+        given_up: The answer of the step's question was shown.
         picked: (row, column, channel) of a cell that was clicked where the question asks for one.
         notice: One translated sentence about something that could not be done.
     """
@@ -71,7 +73,9 @@ class LessonWorkspace(QObject):
     busy_changed = Signal(bool)
     begun = Signal()
     ended = Signal()
-    settled = Signal(str, str, object)
+    entered = Signal()
+    answered = Signal(bool)
+    given_up = Signal()
     picked = Signal(object)
     notice = Signal(str)
 
@@ -194,6 +198,7 @@ class LessonWorkspace(QObject):
         """Takes down that an answer was right or wrong."""
         before = self.outcome
         if not before.is_over:
+            self.answered.emit(right)
             self._settle(
                 Outcome("right", before.attempts) if right else Outcome("wrong", before.attempts + 1)
             )
@@ -207,16 +212,15 @@ class LessonWorkspace(QObject):
     def give_up(self) -> None:
         """Shows the answer."""
         if not self.outcome.is_over:
+            self.given_up.emit()
             self._settle(Outcome("given-up", self.outcome.attempts))
 
     def _settle(self, outcome: Outcome) -> None:
         step = self.step
         self._outcomes[step.id] = outcome
         self.changed.emit()
-        if outcome.is_over:
-            self.settled.emit(self._lesson().lesson.id, step.id, outcome)
-            if step.reveal is not None:
-                self.shown_changed.emit()
+        if outcome.is_over and step.reveal is not None:
+            self.shown_changed.emit()
 
     # What pages show
 
@@ -238,6 +242,7 @@ class LessonWorkspace(QObject):
         self._index = max(0, min(index, len(self._lesson().lesson.steps) - 1))
         self._subject = None
         step = self.step
+        self.entered.emit()
         shown = [step.show] if step.reveal is None else [step.show, step.reveal]
         if self.networks.want(models_of(shown), self._lesson().files):
             self._arrive()

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from convviz.lessons.course import bundled_lessons
 from convviz.lessons.lesson import LessonFiles
-from convviz.lessons.reading import read_lesson
+from convviz.lessons.reading import bundled_lesson, read_lesson
+from convviz.texts.articles.reading import language_in_force
 from convviz.ui.panelled_page import PanelledPage
 from convviz.ui.widgets.option import Option
 from convviz.workspace.lessons import LessonWorkspace
+from convviz.workspace.progress import ProgressWorkspace
+
+if TYPE_CHECKING:
+    from convviz.ui.pages.lessons.course import CoursePanel
 
 
 def _course(page: LessonsPage) -> QWidget:
@@ -23,10 +31,31 @@ def _course(page: LessonsPage) -> QWidget:
     panel.lesson_chosen.connect(page.begin)
     panel.open_wanted.connect(page.open_wanted)
     panel.make_wanted.connect(page.make_wanted)
+    page.progress.changed.connect(partial(_show_done, page, panel))
+    _show_done(page, panel)
     return panel
 
 
-_PANELS: dict[str, Callable[[LessonsPage], QWidget]] = {"course": _course}
+def _show_done(page: LessonsPage, panel: CoursePanel, *_progress: object) -> None:
+    panel.show_done({name: len(each.steps) for name, each in page.progress.progress.lessons.items()})
+
+
+def _exercises(page: LessonsPage) -> QWidget:
+    from convviz.ui.pages.lessons.exercises import ExercisesPanel
+
+    panel = ExercisesPanel(page.progress, page, titles=lesson_titles)
+    panel.notice.connect(page.notice)
+    panel.sheet_wanted.connect(page.sheet_wanted)
+    return panel
+
+
+_PANELS: dict[str, Callable[[LessonsPage], QWidget]] = {"course": _course, "exercises": _exercises}
+
+
+def lesson_titles() -> dict[str, str]:
+    """The titles of the lessons that come along, by their ids, in the language in force."""
+    language = language_in_force()
+    return {name: bundled_lesson(name).said(language).title for name in bundled_lessons()}
 
 
 class LessonsPage(PanelledPage):
@@ -35,16 +64,21 @@ class LessonsPage(PanelledPage):
     Signals:
         open_wanted: A lesson is to be opened from a file.
         make_wanted: A lesson is to be made.
+        sheet_wanted: Exercises are to be printed as a sheet.
     """
 
     open_wanted = Signal()
     make_wanted = Signal()
+    sheet_wanted = Signal(object)
     page_id = "lessons"
 
-    def __init__(self, lessons: LessonWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lessons: LessonWorkspace, progress: ProgressWorkspace, parent: QWidget | None = None
+    ) -> None:
         super().__init__(QUndoStack(), parent)
         self.undo_stack.setParent(self)
         self.lessons = lessons
+        self.progress = progress
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
@@ -79,13 +113,27 @@ class LessonsPage(PanelledPage):
         self.file_opened.emit(path)
 
     def begin(self, files: LessonFiles) -> None:
-        """Begins a lesson."""
-        self.lessons.begin(files)
+        """Begins a lesson, or goes on with it at the first step that was not seen."""
+        seen = self.progress.progress.lessons.get(files.lesson.id)
+        steps = files.lesson.steps
+        known: set[str] = set() if seen is None or seen.finished else set(seen.steps)
+        self.lessons.begin(files, next((at for at, step in enumerate(steps) if step.id not in known), 0))
+
+    def prepare_close(self) -> bool:
+        """Leaves the lesson, so that pages keep what was theirs, and writes the progress."""
+        self.lessons.end()
+        self.progress.write()
+        return super().prepare_close()
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.panel_choice.setAccessibleName(self.tr("View"))
-        self.panel_choice.set_options((Option("course", self.tr("Course"), self.tr("All lessons")),))
+        self.panel_choice.set_options(
+            (
+                Option("course", self.tr("Course"), self.tr("All lessons")),
+                Option("exercises", self.tr("Exercises"), self.tr("As many as you like, and your progress")),
+            )
+        )
 
     def _tell(self, text: str) -> None:
         self.notice.emit(text, "warning")
