@@ -37,3 +37,9 @@ def newer(received: int, readable: int) -> ConvvizError:
 def misread(file: str, reason: str) -> ConvvizError:
     """One of its texts is not as it has to be; `reason` is one clause in English."""
     return ConvvizError("lesson-text", f"{file} of this lesson: {reason}.", file=file, reason=reason)
+
+
+def no_class(received: int, count: int) -> ConvvizError:
+    """A step or a question names a class that the network does not have."""
+    sentence = f"The network has the classes 0 to {count - 1}; received {received}."
+    return ConvvizError("lesson-no-class", sentence, last=count - 1, received=received)

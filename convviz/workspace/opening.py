@@ -22,8 +22,7 @@ from convviz.pictures.reading import read_whole
 from convviz.states.files.kernel_file import read_kernel
 from convviz.states.files.workspace_errors import damaged
 from convviz.states.files.workspace_file import load_bytes
-from convviz.states.lab.sources import MAX_PICTURE_SIDE
-from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE
+from convviz.states.lab.sources import MAX_PICTURE_SIDE, lab_grid
 from convviz.workspace.opened import Opened, OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
 
 Array = NDArray[np.float32]
@@ -55,13 +54,13 @@ def open_bytes(untrusted_data: bytes, name: str) -> Opened:
     try:
         match _kind(untrusted_data):
             case "npy":
-                return OpenedNumbers(_grid(read_npy(untrusted_data)), name)
+                return OpenedNumbers(lab_grid(read_npy(untrusted_data)), name)
             case "workspace":
                 return OpenedWorkspace(*load_bytes(untrusted_data), name)
             case "json":
                 return OpenedKernel(read_kernel(untrusted_data), name)
             case "text":
-                return OpenedNumbers(_grid(read_csv(_text(untrusted_data, name))), name)
+                return OpenedNumbers(lab_grid(read_csv(_text(untrusted_data, name))), name)
             case _:
                 return OpenedPicture(decode(untrusted_data, name, MAX_PICTURE_SIDE), name)
     except ConvvizError as error:
@@ -88,7 +87,7 @@ def open_mime(mime: QMimeData, mark: DecimalMark) -> Opened:
         return open_file(path)
     text = mime.text().strip() if mime.hasText() else ""
     if _BEGINS_AS_NUMBER.match(text):
-        return OpenedNumbers(_grid(parse_pasted(mime.text(), mark)), "")
+        return OpenedNumbers(lab_grid(parse_pasted(mime.text(), mark)), "")
     if text.startswith(("[", "{")):
         return OpenedKernel(read_kernel(text), "")
     if mime.hasImage():
@@ -135,24 +134,6 @@ def _text(data: bytes, name: str) -> str:
             f"{name} is no text; numbers are expected in rows, with commas or tabs between them.",
             name=name,
         ) from error
-
-
-def _grid(values: Array) -> Array:
-    """`values` as (height, width, channels), if the lab can take that many."""
-    grid = values if values.ndim == 3 else values[:, :, np.newaxis]
-    height, width, channels = grid.shape
-    if max(height, width) > MAX_SIDE or channels > MAX_CHANNELS:
-        raise ConvvizError(
-            "grid-too-large",
-            f"The grid has {height} × {width} × {channels} numbers; "
-            f"the lab takes at most {MAX_SIDE} × {MAX_SIDE} × {MAX_CHANNELS}.",
-            height=height,
-            width=width,
-            channels=channels,
-            side=MAX_SIDE,
-            most=MAX_CHANNELS,
-        )
-    return grid
 
 
 def _local_file(mime: QMimeData) -> Path | None:

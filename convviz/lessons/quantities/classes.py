@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import ConvvizError
+from convviz.lessons.errors import no_class
 from convviz.lessons.quantities.records import AnswerOf, Probability
 from convviz.lessons.quantities.results import NumberResult, shortest
 from convviz.lessons.quantities.spots import network_of, trace_of
@@ -33,12 +33,7 @@ def probability(asked: Probability, subject: Subject) -> NumberResult:
     if asked.of_class is None:
         return NumberResult(shortest(found.max()))
     if asked.of_class >= len(found):
-        raise ConvvizError(
-            "lesson-no-class",
-            f"The network has the classes 0 to {len(found) - 1}; received {asked.of_class}.",
-            last=len(found) - 1,
-            received=asked.of_class,
-        )
+        raise no_class(asked.of_class, len(found))
     return NumberResult(shortest(found[asked.of_class]))
 
 

@@ -16,7 +16,7 @@ from convviz.lessons.scenes.planes import plane_of, plane_values
 from convviz.pictures.npy import npy_bytes, read_npy, read_tensor
 from convviz.pictures.samples import DigitSample, load_sample, samples
 from convviz.states.blobs import BlobStore
-from convviz.states.lab.sources import MAX_PICTURE_SIDE, picture_source, sample_source
+from convviz.states.lab.sources import MAX_PICTURE_SIDE, lab_grid, picture_source, sample_source
 from convviz.states.lab.state import Drawing, Numbers, Photo, Source
 
 Array = NDArray[np.float32]
@@ -51,7 +51,7 @@ def source_of(given: Given, files: Files, blobs: BlobStore, page: Literal["lab",
         return Drawing(given.strokes)
     untrusted = file_of(given.picture, files)
     if untrusted.startswith(_NPY):
-        values = read_npy(untrusted) if page == "lab" else np.atleast_2d(read_tensor(untrusted))
+        values = lab_grid(read_npy(untrusted)) if page == "lab" else np.atleast_2d(read_tensor(untrusted))
         return Numbers(blobs.put(values))
     from convviz.pictures.files import open_picture
 

@@ -79,13 +79,14 @@ def usual_fit(source: Source) -> Fit:
 
 
 def _cursor(scene: LabScene, shapes: tuple[Shape, ...]) -> Cursor:
-    if scene.stage > len(scene.stages):
-        raise ConvvizError(
-            "lesson-no-stage",
-            f"The step shows stage {scene.stage} of a lab of {len(scene.stages)}.",
-            received=scene.stage,
-            count=len(scene.stages),
-        )
+    for stage in (scene.stage, scene.grid if scene.pinned is not None else 0):
+        if stage > len(scene.stages):
+            raise ConvvizError(
+                "lesson-no-stage",
+                f"The step shows stage {stage} of a lab of {len(scene.stages)}.",
+                received=stage,
+                count=len(scene.stages),
+            )
     positions = [0] * len(scene.stages)
     if scene.stage < len(shapes):
         cell = cell_within(scene.cell, shapes[scene.stage])

@@ -9,12 +9,14 @@ from msgspec.structs import replace
 from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Cell, Shape
 from convviz.lessons.cells import cell_within
+from convviz.lessons.errors import no_class
 from convviz.lessons.records import Cell as Named
 from convviz.lessons.scenes.given import Given
 from convviz.lessons.scenes.given_feed import feed_of, given_of_feed
 from convviz.lessons.scenes.network_scene import NetworkScene
 from convviz.networks import Network
 from convviz.networks.edits import edited
+from convviz.networks.outputs import Classifier, reading_of
 from convviz.pictures.preparation import Preparation
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.order import cell_at, position_of
@@ -46,6 +48,7 @@ def network_state(
         ConvvizError: What is given cannot be had, an edit cannot be made, or the scene points to what is not there.
     """
     network = edited(opened.network, scene.edits)
+    _check_class(scene.chosen_class, network)
     given = scene.given or (Given(),)
     feeds = tuple(
         feed_of(given[min(index, len(given) - 1)], preparation, files, blobs)
@@ -123,6 +126,11 @@ def network_scene(
 def _looked_at(state: NetworkState, network: Network, scene: NetworkScene) -> NetworkState:
     """The state with its cursor where the scene has it."""
     if not scene.layer:
+        if (scene.channel, scene.cell, scene.pinned) != (None, None, None):
+            raise ConvvizError(
+                "lesson-no-layer",
+                "The step shows a map or a cell of the network and does not say of which layer.",
+            )
         return state
     layer = network.node(scene.layer).id
     shape = moves.layer_shape(network, layer)
@@ -137,6 +145,13 @@ def _looked_at(state: NetworkState, network: Network, scene: NetworkScene) -> Ne
     if scene.pinned is not None:
         state = moves.pin(state, Place(layer, *_cell(scene.pinned, scene, shape)))
     return replace(state, cursor=replace(state.cursor, stepping=scene.stepping))
+
+
+def _check_class(chosen: int | None, network: Network) -> None:
+    reading = reading_of(network)
+    if chosen is None or not isinstance(reading, Classifier) or chosen < reading.classes:
+        return
+    raise no_class(chosen, reading.classes)
 
 
 def _cell(named: Named, scene: NetworkScene, shape: Shape) -> Cell:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
+from convviz.layers.errors import ConvvizError
 from convviz.pictures.picture import Picture
 from convviz.pictures.samples import DigitSample, GridSample, load_sample
 from convviz.states.blobs import BlobStore
-from convviz.states.lab.state import MAX_SIDE, Drawing, Numbers, Photo, Source
+from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE, Drawing, Numbers, Photo, Source
 
 # Twice the largest working size: in a square cut from a picture of 2 to 1, every cell still has a pixel.
 MAX_PICTURE_SIDE = 2 * MAX_SIDE
@@ -34,3 +38,25 @@ def picture_source(picture: Picture, blobs: BlobStore, title: str = "", sample: 
     """A picture of 1 or 3 channels as it was read."""
     width, height = picture.size
     return Photo(blobs.put(picture.values), title, sample, (height, width), picture.mode)
+
+
+def lab_grid(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Numbers (height, width) or (height, width, channels) as (height, width, channels), if the lab takes that many.
+
+    Raises:
+        ConvvizError: They are more.
+    """
+    grid = values if values.ndim == 3 else values[:, :, np.newaxis]
+    height, width, channels = grid.shape
+    if max(height, width) > MAX_SIDE or channels > MAX_CHANNELS:
+        raise ConvvizError(
+            "grid-too-large",
+            f"The grid has {height} × {width} × {channels} numbers; "
+            f"the lab takes at most {MAX_SIDE} × {MAX_SIDE} × {MAX_CHANNELS}.",
+            height=height,
+            width=width,
+            channels=channels,
+            side=MAX_SIDE,
+            most=MAX_CHANNELS,
+        )
+    return grid

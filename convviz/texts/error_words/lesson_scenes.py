@@ -30,6 +30,9 @@ def sentences() -> dict[str, str]:
             "There is no cell in row {row}, column {column} of map {channel}, counted from 0: "
             "there are {height} × {width} cells in {channels} maps.",
         ),
+        "lesson-no-layer": translate(
+            "Errors", "The step shows a map or a cell of the network and does not say of which layer."
+        ),
         "lesson-no-stage": translate("Errors", "The step shows stage {received} of a lab of {count}."),
         "lesson-planes-uneven": translate(
             "Errors",

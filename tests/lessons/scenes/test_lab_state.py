@@ -240,14 +240,20 @@ def test_a_stage_that_cannot_run_is_shown_as_the_lab_shows_it() -> None:
             "kernel-count",
         ),
         (LabScene(stage=2), "lesson-no-stage"),
+        (LabScene(pinned=(0, 0), grid=2), "lesson-no-stage"),
+        (LabScene(given=Given(picture="pictures/huge.npy")), "grid-too-large"),
         (LabScene(cell=(4, 0)), "lesson-no-cell"),
         (LabScene(pinned=(0, 6), grid=0), "lesson-no-cell"),
         (LabScene(pinned=(0, 0, 1), grid=0), "lesson-no-cell"),
     ],
 )
 def test_what_cannot_be_shown_is_refused_with_its_reason(scene: LabScene, code: str) -> None:
+    files = {
+        "text/x.png": b"no picture at all, just words",
+        "pictures/huge.npy": npy_bytes(np.zeros((4, 513), np.float32)),
+    }
     with pytest.raises(ConvvizError) as refused:
-        lab_state(scene, {"text/x.png": b"no picture at all, just words"}, BlobStore())
+        lab_state(scene, files, BlobStore())
     assert refused.value.code == code
 
 

@@ -194,6 +194,9 @@ def test_the_cursor_stands_on_the_cell_and_the_map_is_open() -> None:
     ("changes", "code"),
     [
         ({"layer": "conv9"}, "no-such-layer"),
+        ({"cell": (0, 0)}, "lesson-no-layer"),
+        ({"channel": 0}, "lesson-no-layer"),
+        ({"chosen_class": 3}, "lesson-no-class"),
         ({"layer": "conv", "channel": 2}, "lesson-no-cell"),
         ({"layer": "conv", "cell": (6, 0)}, "lesson-no-cell"),
         ({"layer": "conv", "pinned": (0, 5)}, "lesson-no-cell"),
