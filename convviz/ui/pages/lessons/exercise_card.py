@@ -180,6 +180,7 @@ class ExerciseCard(Card):
             old.hide()
             old.deleteLater()
         self._answer_row.addWidget(field)
+        field.show()
         field.answered.connect(self._take)
         QWidget.setTabOrder(field, self.check)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QWidget
 
 from convviz.lessons.exercises import KINDS, LEVELS, MAX_SEED
@@ -18,7 +19,6 @@ from convviz.ui.widgets.stepper_box import StepperBox
 from convviz.workspace.exercises import ExercisesWorkspace, Round
 
 _WIDTH_PX = 264
-_ROW_PX = 28
 
 
 class ExerciseChoice(Card):
@@ -85,6 +85,11 @@ class ExerciseChoice(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measures the rows once more: the style sheet's type and margins are known only now."""
+        super().showEvent(event)
+        self.kinds.doItemsLayout()
 
     def _choose_kind(self, row: int) -> None:
         if row >= 0:
