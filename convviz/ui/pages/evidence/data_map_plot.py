@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
 from convviz.states.evidence.data_map import step_from
 from convviz.ui.pages.evidence.data_map_canvas import DataMapCanvas, Drawn
+from convviz.ui.pages.zoomable_plot import ZoomablePlot
 
-_ARROWS: Final = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, 1),
-    Qt.Key.Key_Down: (0, -1),
-}
 _OPEN: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class DataMapPlot(QWidget):
+class DataMapPlot(ZoomablePlot[DataMapCanvas]):
     """Points at pictures. A click or Return opens one.
 
     The wheel zooms, dragging moves; arrow keys go to the next point, with Shift they move the view, + and − zoom,
@@ -45,10 +40,7 @@ class DataMapPlot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas.widget)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.canvas.widget.setFocusProxy(self)
-        self.canvas.widget.viewport().installEventFilter(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._adopt()
         self.canvas.pointed.connect(self._hover)
         self.canvas.clicked.connect(self._click)
 
@@ -77,50 +69,23 @@ class DataMapPlot(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walks, moves the view, zooms, or opens."""
-        direction = _ARROWS.get(Qt.Key(event.key()))
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            super().keyPressEvent(event)
-        elif direction is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.canvas.pan(*direction)
-        elif direction is not None:
-            self._walk(*direction)
-        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-            self.canvas.zoom(1)
-        elif event.key() == Qt.Key.Key_Minus:
-            self.canvas.zoom(-1)
-        elif event.key() in {Qt.Key.Key_0, Qt.Key.Key_Home}:
-            self.canvas.show_all()
-        elif event.key() in _OPEN and self._current is not None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _OPEN and plain and self._current is not None:
             self.opened.emit(self._current)
-        elif event.key() == Qt.Key.Key_Escape and self._current is not None:
+        elif event.key() == Qt.Key.Key_Escape and plain and self._current is not None:
             self._held = False
             self._go_to(None)
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What the keys do, for the mouse."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, handler in (
-            (self.tr("Show all (0)"), self.canvas.show_all),
-            (self.tr("Closer (+)"), self._closer),
-            (self.tr("Farther (−)"), self._farther),
-        ):
-            menu.addAction(text).triggered.connect(handler)
-        menu.popup(event.globalPos())
+    def take_arrow(self, right: int, up: int) -> bool:
+        """Goes to the next point that way."""
+        self._walk(right, up)
+        return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notices the mouse leave the map."""
-        if event.type() == QEvent.Type.Leave:
-            self._hover(None)
-        return super().eventFilter(watched, event)
-
-    def _closer(self) -> None:
-        self.canvas.zoom(1)
-
-    def _farther(self) -> None:
-        self.canvas.zoom(-1)
+    def pointer_left(self) -> None:
+        """Points at nothing, unless the keys have gone to a point."""
+        self._hover(None)
 
     def _walk(self, right: int, up: int) -> None:
         if self._drawn is not None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
 from convviz.painting.training.run_colours import run_colour, run_glyph
@@ -15,13 +14,13 @@ from convviz.states.training.plot import PlotScene, Quantity
 from convviz.texts.numbers import format_count
 from convviz.texts.training_curves import at_epoch, standing
 from convviz.ui.pages.training.curve_canvas import CurveCanvas
+from convviz.ui.pages.zoomable_plot import ZoomablePlot
 from convviz.ui.widgets.card import CardTitle
 
 _GAP_PX = 14
-_NO_KEYS = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 
 
-class CurvePlot(QWidget):
+class CurvePlot(ZoomablePlot[CurveCanvas]):
     """Loss or accuracy of the chosen runs over their epochs.
 
     The wheel zooms, dragging moves; Left and Right move the epoch that is looked at, Shift with the arrows moves the
@@ -54,10 +53,7 @@ class CurvePlot(QWidget):
         column.setSpacing(2)
         column.addWidget(self.heading)
         column.addWidget(self.canvas.widget, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.canvas.widget.setFocusProxy(self)
-        self.canvas.widget.viewport().installEventFilter(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._adopt()
         self.canvas.epoch_dragged.connect(self.epoch_wanted)
         self.canvas.pointed.connect(self._read_out)
         self.retranslate()
@@ -93,54 +89,17 @@ class CurvePlot(QWidget):
             self.canvas.show_scene(scene)
         self._describe()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Moves the epoch, the view, or zooms."""
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        steps = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, 1),
-            Qt.Key.Key_Down: (0, -1),
-        }
-        moved = steps.get(Qt.Key(event.key()))
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            super().keyPressEvent(event)
-        elif moved is not None and shifted:
-            self.canvas.pan(*moved)
-        elif moved is not None and moved[0] and self.scene is not None and self.scene.epoch is not None:
-            self.epoch_wanted.emit(self.scene.epoch + moved[0])
-        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-            self.canvas.zoom(1)
-        elif event.key() == Qt.Key.Key_Minus:
-            self.canvas.zoom(-1)
-        elif event.key() in {Qt.Key.Key_0, Qt.Key.Key_Home}:
-            self.canvas.show_all()
-        else:
-            super().keyPressEvent(event)
+    def take_arrow(self, right: int, up: int) -> bool:
+        """Left and right move the epoch that is looked at."""
+        del up
+        if not right or self.scene is None or self.scene.epoch is None:
+            return False
+        self.epoch_wanted.emit(self.scene.epoch + right)
+        return True
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What the keys do, for the mouse."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, handler in (
-            (self.tr("Show all (0)"), self.canvas.show_all),
-            (self.tr("Closer (+)"), self._closer),
-            (self.tr("Farther (−)"), self._farther),
-        ):
-            menu.addAction(text).triggered.connect(handler)
-        menu.popup(event.globalPos())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notices the pointer leave the plot, and lets keys reach this widget."""
-        if event.type() == QEvent.Type.Leave:
-            self.canvas.leave()
-        return super().eventFilter(watched, event)
-
-    def _closer(self) -> None:
-        self.canvas.zoom(1)
-
-    def _farther(self) -> None:
-        self.canvas.zoom(-1)
+    def pointer_left(self) -> None:
+        """Reads out nothing any more."""
+        self.canvas.leave()
 
     def _describe(self) -> None:
         if self._runs:
