@@ -152,6 +152,11 @@ def stage_settings(stage: Stage, pads: tuple[Pads, Pads] | None) -> str:
     return _SEPARATOR.join(parts)
 
 
+def file_name(what: str) -> str:
+    """What the file of a worksheet is called."""
+    return translate("Worksheet", "worksheet {what}").format(what=what)
+
+
 def answers_suffix() -> str:
     """What the file of the answers is called after the worksheet's name."""
     return translate("Worksheet", "answers")

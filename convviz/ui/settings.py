@@ -9,7 +9,9 @@ from typing import Any, TypeVar, cast
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
+from convviz.states.worksheet.options import SheetOptions
 from convviz.ui.export_options import AnimationOptions, CodeOptions, NumbersOptions, PictureOptions
+from convviz.ui.text_size import AS_THE_SYSTEM, TEXT_SIZES
 from convviz.ui.theme import ThemeChoice
 
 _APPLICATION = "convviz"
@@ -99,6 +101,16 @@ class Settings:
         self._store.setValue("reduced_motion", reduced)
 
     @property
+    def text_size(self) -> int:
+        """The chosen size of text in percent, `AS_THE_SYSTEM` to follow the system."""
+        stored = self._store.value("text_size", AS_THE_SYSTEM, type=int)
+        return stored if isinstance(stored, int) and stored in TEXT_SIZES else AS_THE_SYSTEM
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text_size", percent)
+
+    @property
     def first_run_done(self) -> bool:
         """Whether the welcome has been seen."""
         return self._flag("first_run_done")
@@ -160,6 +172,15 @@ class Settings:
     @code_export.setter
     def code_export(self, options: CodeOptions) -> None:
         self._set_options("code_export", options)
+
+    @property
+    def worksheet_export(self) -> SheetOptions:
+        """How a worksheet was made last."""
+        return self._options("worksheet_export", SheetOptions)
+
+    @worksheet_export.setter
+    def worksheet_export(self, options: SheetOptions) -> None:
+        self._set_options("worksheet_export", options)
 
     def input_sizes(self, model: str) -> tuple[tuple[int, ...], ...]:
         """The sizes chosen for a model's inputs, by the SHA-256 of its file; () where none were."""

@@ -6,15 +6,15 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.exports.worksheet.options import SheetOptions, blank_cells
 from convviz.exports.worksheet.sums import sum_task
-from convviz.layers import Axis, Cell, Shape, TransposedAxis
+from convviz.layers import Axis, Cell, TransposedAxis
 from convviz.layers.border import Border
 from convviz.layers.padding import Pads
 from convviz.states.lab.layers import spread
 from convviz.states.lab.run import LabRun, StageRun, sliding_axes
 from convviz.states.lab.scene import LabScene
 from convviz.states.lab.state import Activate, Convolution, Depthwise, Lab, Pooling, Rank, Transposed
+from convviz.states.worksheet.options import SheetOptions, blank_cells
 from convviz.states.worksheet.parts import GridTask, Heading, Part, Prose, SheetGrid, Worksheet
 from convviz.states.worksheet.patch import Reading, Span, around, cut, known_outputs, read_by
 from convviz.texts import worksheet as words
@@ -212,9 +212,11 @@ def _settings(run: StageRun, channel: int) -> str:
 
 
 def _pads(run: StageRun) -> tuple[Pads, Pads] | None:
-    if isinstance(run.stage, Activate | Transposed):
+    if isinstance(run.stage, Activate):
         return None
-    down, across = run.layer.axes(Shape(*run.input.shape))  # pyright: ignore[reportAttributeAccessIssue]
+    down, across = sliding_axes(run)
+    if isinstance(down, TransposedAxis) or isinstance(across, TransposedAxis):
+        return None
     return (down.pad_before, down.pad_after), (across.pad_before, across.pad_after)
 
 

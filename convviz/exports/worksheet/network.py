@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from convviz.exports.worksheet.lab import Known, stage_task
-from convviz.exports.worksheet.options import SheetOptions, blank_cells
 from convviz.exports.worksheet.sums import sum_task
 from convviz.layers import Array, AveragePooling2D, Cell, MaxPooling2D, Shape
 from convviz.networks import Network, Node, Trace
@@ -13,6 +12,7 @@ from convviz.networks.silenced import bare
 from convviz.networks.summary import Row, summarise
 from convviz.states.lab.run import StageRun
 from convviz.states.lab.state import Pooling
+from convviz.states.worksheet.options import SheetOptions, blank_cells
 from convviz.states.worksheet.parts import Heading, Part, TableTask, Worksheet
 from convviz.states.worksheet.patch import around
 from convviz.texts import worksheet_network as words

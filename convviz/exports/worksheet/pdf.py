@@ -10,8 +10,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from convviz.exports.atomic import write_whole
 from convviz.exports.pdf_page import Paper, PaperSize
-from convviz.exports.worksheet.options import SheetOptions
 from convviz.painting.worksheet.pages import Sheet, lay_out, paint_page
+from convviz.states.worksheet.options import SheetOptions
 from convviz.states.worksheet.parts import Worksheet
 from convviz.texts.worksheet import answers_suffix
 

@@ -47,7 +47,7 @@ def _is_flat(arithmetic: Sum) -> bool:
 
 
 def _short(arithmetic: Sum) -> Sum:
-    """The same sum with numbers and weights as they are written on the sheet, so that it can be worked out from them."""
+    """The same sum of the numbers and weights as they are written on the sheet, so that it can be worked out."""
     window = replace(arithmetic.window, values=_rounded(arithmetic.window.values))
     return replace(arithmetic, window=window, weights=_rounded(arithmetic.weights))
 

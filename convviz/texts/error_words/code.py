@@ -1,4 +1,4 @@
-"""Why there is no program for what is shown."""
+"""Why there is no program, or no worksheet, for what is shown."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ def sentences() -> dict[str, str]:
             "Errors", "There is no program for the layer {layer} ({type}): choose another layer."
         ),
         "no-code-without-run": translate(
+            "Errors", "Nothing was computed yet: draw something, or feed the network a picture."
+        ),
+        "no-worksheet-without-run": translate(
             "Errors", "Nothing was computed yet: draw something, or feed the network a picture."
         ),
     }

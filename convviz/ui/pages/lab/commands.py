@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from convviz.ui.pages.exporting.export_desk import ExportDesk
     from convviz.ui.pages.exporting.export_progress import ExportProgress
     from convviz.ui.pages.exporting.page_exporting import PageExporting
+    from convviz.ui.pages.exporting.worksheet_export import WorksheetExport
     from convviz.ui.pages.lab.copying import LabCopying
     from convviz.ui.pages.lab.saving import LabSaving
     from convviz.ui.pages.lab.welcome import LabWelcome
@@ -39,6 +40,7 @@ class LabCommands(QObject):
     desk: ExportDesk
     exporting: PageExporting
     code: CodeExport
+    worksheet: WorksheetExport
     progress: ExportProgress
     copying: LabCopying
     stepping: Stepping
@@ -63,10 +65,12 @@ class LabCommands(QObject):
         from convviz.ui.pages.exporting.code_export import CodeExport
         from convviz.ui.pages.exporting.lab_handouts import LabHandOuts
         from convviz.ui.pages.exporting.page_exporting import PageExporting
+        from convviz.ui.pages.exporting.worksheet_export import WorksheetExport
         from convviz.ui.pages.lab.code_source import LabCodeSource
         from convviz.ui.pages.lab.copying import LabCopying
         from convviz.ui.pages.lab.saving import LabSaving
         from convviz.ui.pages.lab.welcome import LabWelcome, WelcomeStrip
+        from convviz.ui.pages.lab.worksheet_source import LabWorksheetSource
         from convviz.ui.pages.lab.zooming import LabZooming
         from convviz.ui.pages.reading import Reading
         from convviz.ui.pages.stepping import Stepping
@@ -83,6 +87,8 @@ class LabCommands(QObject):
         self.progress = self.exporting.progress
         source = LabCodeSource(page)
         self.code = CodeExport(self._window, actions, page, self._settings, self.desk.job, source)
+        sheets = LabWorksheetSource(page)
+        self.worksheet = WorksheetExport(self._window, actions, page, self._settings, self.desk.job, sheets)
         self.copying = LabCopying(actions, page)
         self.stepping = Stepping(actions, page, page.workspace, page.transport)
         self.zooming = LabZooming(actions, page)

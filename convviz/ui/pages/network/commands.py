@@ -10,10 +10,12 @@ from convviz.states.network.bars import bars_of
 from convviz.states.network.state import Model
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.exporting.code_export import CodeExport
+from convviz.ui.pages.exporting.worksheet_export import WorksheetExport
 from convviz.ui.pages.network.code_source import NetworkCodeSource
 from convviz.ui.pages.network.copy_saving import CopySaving
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.network.stopped_strip import StoppedStrip
+from convviz.ui.pages.network.worksheet_source import NetworkWorksheetSource
 from convviz.ui.pages.reading import Reading
 from convviz.ui.pages.stepping import Stepping
 from convviz.ui.settings import Settings
@@ -45,6 +47,8 @@ class NetworkCommands(QObject):
         self.copy_saving = CopySaving(window, actions, page, settings)
         source = NetworkCodeSource(page.workspace)
         self.code = CodeExport(window, actions, page, settings, self.copy_saving.job, source)
+        sheets = NetworkWorksheetSource(page.workspace)
+        self.worksheet = WorksheetExport(window, actions, page, settings, self.copy_saving.job, sheets)
         self.stepping = Stepping(actions, page, page.workspace, page.transport)
         page.input_card.open_wanted.connect(actions["open"].trigger)
         page.input_card.paste_wanted.connect(actions["paste"].trigger)

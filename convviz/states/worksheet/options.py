@@ -8,8 +8,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.exports.pdf_page import PaperSize
-
+PaperSize = Literal["a4", "letter"]
 Blanks = Literal["all", "most", "half"]
 Answers = Literal["none", "after", "separate"]
 
