@@ -224,7 +224,10 @@ def test_edits_are_made() -> None:
     )
     blobs = BlobStore()
     state = shown(NetworkScene(given=(Given(grid=grid),), edits=edits), two_inputs(), {}, blobs)
-    run = run_of(state, two_inputs(), blobs)
+    loaded = two_inputs()
+    scene, _ = network_scene(state, loaded.opened, loaded.preparations, blobs)
+    assert in_a_file(scene).edits == edits
+    run = run_of(state, loaded, blobs)
     assert run.trace is not None
     assert run.unedited is not None
     assert not run.trace["conv"][:, :, 1].any()
