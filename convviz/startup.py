@@ -27,9 +27,12 @@ def run(files: Sequence[Path] = ()) -> int:
     window = show_window(files)  # lives as long as this name
     from PySide6.QtWidgets import QApplication
 
+    from convviz.ui.file_events import FileEvents, wants_them
     from convviz.ui.garbage import GarbageCollection
 
     GarbageCollection(window)
+    if wants_them():
+        FileEvents(window.open_files, window)
     try:
         return QApplication.exec()
     finally:
