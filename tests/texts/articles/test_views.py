@@ -39,6 +39,13 @@ def test_every_term_that_articles_and_controls_name_is_in_the_glossary(articles:
     assert named <= ids
 
 
+def test_every_term_is_linked_from_the_interface() -> None:
+    articles = views("en")
+    linked = {term for article in articles.articles for term in article.terms}
+    linked |= {link.term for link in articles.subjects.values() if isinstance(link, TermLink)}
+    assert {term.id for term in glossary("en").terms} - linked == set()
+
+
 def test_texts_are_translated() -> None:
     english = {article.id: article.text for article in views("en").articles}
     for language in ("pt", "es"):
