@@ -12,14 +12,12 @@ from convviz.painting.evidence.filters import SheetView, images_of, paint_sheet
 from convviz.painting.training.picture_wall import LABEL_PX, WallPlan
 from convviz.states.evidence.filters import FiltersScene
 from convviz.texts.evidence_filters import describe_place
-from convviz.ui.pages.evidence.tile_wall import TileWall
+from convviz.ui.widgets.tile_walk import walked
+from convviz.ui.widgets.tile_wall import TileWall
 
 _SMALLEST_PX, _LARGEST_PX = 52, 480
 _GAP_PX = 8
 _EDGE_PX = 8
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -191,16 +189,6 @@ class FiltersSheet(TileWall[int]):
         return found or enlarged[:1]
 
     def _step(self, key: Qt.Key) -> int | None:
-        plan, at = self.plan, self._current
-        if key == Qt.Key.Key_Home:
-            return 0
-        if key == Qt.Key.Key_End:
-            return plan.count - 1
-        if key not in {*_STEPS, *_ROWS, *_PAGES}:
-            return None
-        if at is None:
-            return 0
-        seen = max(1, int(self.viewport().height() // plan.row_px) - 1)
-        there = at + _STEPS.get(key, 0) + (_ROWS.get(key, 0) + _PAGES.get(key, 0) * seen) * plan.columns
-        # Up from the first row and down from the last stay in their column.
-        return there if 0 <= there < plan.count or key in _PAGES else at
+        plan = self.plan
+        rows_seen = max(1, int(self.viewport().height() // plan.row_px) - 1)
+        return walked(key, self._current, plan.count, plan.columns, rows_seen)

@@ -19,8 +19,8 @@ from convviz.painting.evidence.pictures import (
 from convviz.states.evidence.pictures import Found, PicturesScene
 from convviz.states.evidence.receptive_cut import Cut
 from convviz.texts.evidence_pictures import describe_cell
-from convviz.ui.pages.evidence.tile_wall import TileWall
 from convviz.ui.pages.training.thumbnails import Thumbnails
+from convviz.ui.widgets.tile_wall import TileWall
 
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _RANKS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
