@@ -22,16 +22,19 @@ os.environ["XDG_DATA_HOME"] = str(_DATA)
 from msgspec.structs import replace
 from window import settle, shown_window
 
+from convviz.resources import asset
 from convviz.states.lab.state import Convolution, Depthwise, Fit
 from convviz.ui.main_window import MainWindow
 from convviz.ui.page import Page
 from convviz.ui.pages.lab.page import LabPage
+from convviz.ui.pages.lessons.page import LessonsPage
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.training.page import TrainingPage
 
 HERE = Path(__file__).parent
 _SIZE = (1280, 800)
 _PATIENCE_STEPS = 600
+_STEP = 3
 _TRAININGS = {
     "plain": ("--changes", "none", "--dropout", "0"),
     "augmented": ("--rotation", "12", "--shift", "0.1", "--zoom", "0.1", "--dropout", "0.4"),
@@ -117,6 +120,15 @@ def _training(window: MainWindow, language: str) -> None:
     _wait(page)
 
 
+def _lesson(window: MainWindow, _language: str) -> None:
+    page = _page(window, "lessons")
+    assert isinstance(page, LessonsPage)
+    page.open_file(asset("lessons/one-kernel-one-sum"))
+    page.lessons.go(_STEP)
+    settle()
+    _wait(page)
+
+
 class Shot(NamedTuple):
     """A picture: how the window is brought there, its theme, and the languages that it is taken in."""
 
@@ -131,6 +143,7 @@ PICTURES = {
     "network": Shot(_network),
     "training": Shot(_training),
     "evidence": Shot(_evidence),
+    "lesson": Shot(_lesson),
 }
 
 
