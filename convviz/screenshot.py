@@ -65,6 +65,7 @@ def _png(
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.language, settings.theme = find_language(language).code, ThemeChoice(theme)
     settings.reduced_motion = settings.first_run_done = True
+    settings.text_size = 100
     window = create_window(settings=settings)
     try:
         window.show_page(page)

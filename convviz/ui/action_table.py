@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from convviz.texts.languages import LANGUAGES
+from convviz.ui.text_size import AS_THE_SYSTEM, TEXT_SIZES
 
 # The menu that holds the menus: behind the button at the head of the rail.
 ROOT = "root"
@@ -67,6 +68,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec("recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), "file", below="open"),
     MenuSpec("export", QT_TRANSLATE_NOOP("Actions", "&Export"), "file", below="save-as"),
     MenuSpec("theme", QT_TRANSLATE_NOOP("Actions", "&Theme"), "view", below="full-screen"),
+    MenuSpec("text-size", QT_TRANSLATE_NOOP("Actions", "Te&xt size"), "view", below="full-screen"),
     MenuSpec("language", QT_TRANSLATE_NOOP("Actions", "&Language"), "view", below="full-screen"),
 )
 
@@ -148,6 +150,21 @@ _VIEW = (
         checkable=True,
         starts_section=True,
     ),
+    ActionSpec(
+        f"text-size-{AS_THE_SYSTEM}",
+        QT_TRANSLATE_NOOP("Actions", "As the &system"),
+        "text-size",
+        group="text-size",
+    ),
+    *(ActionSpec(f"text-size-{size}", f"{size} %", "text-size", group="text-size") for size in TEXT_SIZES),
+    ActionSpec(
+        "text-larger",
+        QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+        "text-size",
+        ("Ctrl+Alt++", "Ctrl+Alt+="),
+        starts_section=True,
+    ),
+    ActionSpec("text-smaller", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "text-size", ("Ctrl+Alt+-",)),
     ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "theme", group="theme"),
     ActionSpec("theme-light", QT_TRANSLATE_NOOP("Actions", "&Light"), "theme", group="theme"),
     ActionSpec("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "theme", group="theme"),

@@ -11,7 +11,7 @@ from convviz import __version__
 from convviz.layers.errors import ConvvizError
 from convviz.painting.fonts import application_font
 from convviz.texts import languages
-from convviz.ui import motion
+from convviz.ui import motion, text_size
 from convviz.ui.icons import application_icon
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance
@@ -21,12 +21,13 @@ _STYLE = "Fusion"
 _log = logging.getLogger(__name__)
 
 
-def application() -> QApplication:
-    """The QApplication, in the style that ours goes with; it is made where there is none."""
+def application(settings: Settings) -> QApplication:
+    """The QApplication, in the style that ours goes with; it is made where there is none, as large as chosen."""
     running = QApplication.instance()
     if not isinstance(running, QApplication):
-        # `setStyle` gives the style back: telling Python all the words of QStyle takes 6 ms.
-        return QApplication([sys.argv[0], "-style", _STYLE])
+        with text_size.scaled(text_size.percent_in_force(settings.text_size)):
+            # `setStyle` gives the style back: telling Python all the words of QStyle takes 6 ms.
+            return QApplication([sys.argv[0], "-style", _STYLE])
     running.setStyle(_STYLE)
     return running
 

@@ -194,7 +194,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
+        holder = WindowContent(self)
+        content = holder.content
         row, column = QHBoxLayout(content), QVBoxLayout()
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self._row = row
-        self.setCentralWidget(WindowContent(content, self))
+        self.setCentralWidget(holder)
 
     def _connect(self, appearance: Appearance) -> None:
         appearance.theme_changed.connect(self.apply_theme)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
+
+from convviz.ui.desktop_settings import config_folder, ini_value
 
 _PROPERTY = "convvizReducedMotion"
 
@@ -35,11 +36,11 @@ def system_asks_for_less() -> bool:
     """Whether the desktop is set to show fewer animations, where we can read that at once."""
     if sys.platform == "win32":
         return _windows_asks_for_less()
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
+    folder = config_folder()
     return (
-        _ini_value(folder / "kdeglobals", "KDE", "AnimationDurationFactor") == "0"
-        or _ini_value(folder / "gtk-4.0/settings.ini", "Settings", "gtk-enable-animations") in {"0", "false"}
-        or _ini_value(folder / "gtk-3.0/settings.ini", "Settings", "gtk-enable-animations") in {"0", "false"}
+        ini_value(folder / "kdeglobals", "KDE", "AnimationDurationFactor") == "0"
+        or ini_value(folder / "gtk-4.0/settings.ini", "Settings", "gtk-enable-animations") in {"0", "false"}
+        or ini_value(folder / "gtk-3.0/settings.ini", "Settings", "gtk-enable-animations") in {"0", "false"}
     )
 
 
@@ -50,17 +51,3 @@ def _windows_asks_for_less() -> bool:
     parameters_info = getattr(ctypes, "windll").user32.SystemParametersInfoW  # noqa: B009 - absent elsewhere
     parameters_info(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)
     return not animates.value
-
-
-def _ini_value(file: Path, section: str, key: str) -> str:
-    """The value of one key in lower case, "" where the file does not say."""
-    if not file.is_file():
-        return ""
-    import configparser
-
-    parser = configparser.ConfigParser(interpolation=None, strict=False)
-    try:
-        parser.read(file, encoding="utf-8")
-    except (configparser.Error, UnicodeDecodeError):
-        return ""
-    return parser.get(section, key, fallback="").strip().lower()

@@ -45,6 +45,10 @@ class PageStack(QStackedWidget):
         """The pages that are built, in the order in which they were."""
         return tuple(self._pages.values())
 
+    def page_ids(self) -> Sequence[str]:
+        """The ids of all pages, built or not, in the order of the rail."""
+        return tuple(self._entries)
+
     def page(self, page_id: str) -> Page:
         """The page with this id, which is built if need be.
 

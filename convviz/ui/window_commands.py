@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from convviz.layers.errors import ConvvizError
 from convviz.texts import languages
 from convviz.texts.errors import sentence
-from convviz.ui import motion
+from convviz.ui import motion, text_size
 from convviz.ui.actions import Actions
 from convviz.ui.file_opening import FileOpening
 from convviz.ui.settings import Settings
@@ -20,6 +20,7 @@ class WindowCommands(QObject):
     """Handles the actions that concern no page."""
 
     refused = Signal(str)  # one translated sentence
+    told = Signal(str)  # another
 
     def __init__(
         self,
@@ -43,12 +44,15 @@ class WindowCommands(QObject):
             "paste": files.paste,
             "full-screen": self._show_full_screen,
             "reduced-motion": self._reduce_motion,
+            "text-larger": self._enlarge_text,
+            "text-smaller": self._shrink_text,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }.items():
             actions.connect_to(action_id, slot)
         actions.connect_group("theme", self._choose_theme)
         actions.connect_group("language", self._choose_language)
+        actions.connect_group("text-size", self._choose_text_size)
         self._follow_undo()
         self._check_chosen()
 
@@ -67,6 +71,7 @@ class WindowCommands(QObject):
         known = wanted if wanted in self._actions.group("language") else "language-system"
         self._actions[known].setChecked(True)
         self._actions["reduced-motion"].setChecked(self._settings.reduced_motion)
+        self._actions[f"text-size-{self._settings.text_size}"].setChecked(True)
 
     def _name_undo(self, text: str) -> None:
         self._actions.set_detail("undo", text)
@@ -93,6 +98,22 @@ class WindowCommands(QObject):
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
         self._settings.reduced_motion = reduced
         motion.set_reduced(reduced=reduced or motion.system_asks_for_less())
+
+    def _choose_text_size(self, action: QAction) -> None:
+        self._set_text_size(int(action.objectName().removeprefix("text-size-")))
+
+    def _enlarge_text(self) -> None:
+        self._set_text_size(text_size.next_larger(text_size.percent_in_force(self._settings.text_size)))
+
+    def _shrink_text(self) -> None:
+        self._set_text_size(text_size.next_smaller(text_size.percent_in_force(self._settings.text_size)))
+
+    def _set_text_size(self, choice: int) -> None:
+        self._settings.text_size = choice
+        self._actions[f"text-size-{choice}"].setChecked(True)
+        percent = text_size.percent_in_force(choice)
+        text = self.tr("Text is {percent} % large when convviz starts again.")
+        self.told.emit(text.format(percent=percent))
 
     def _show_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
         state = self._window.windowState()

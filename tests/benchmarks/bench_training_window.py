@@ -99,8 +99,8 @@ def main() -> None:
 
 
 def _open(folder: Path) -> tuple[TrainingPage, MainWindow]:
-    running = application()
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    running = application(settings)
     appearance = prepare(running, settings)
     appearance.dress()
     made: list[TrainingPage] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from convviz.ui.widgets.option import Option
@@ -71,6 +71,11 @@ class MenuButton(QToolButton):
         self._value = option_id
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the chosen option is cut, the tooltip has all of it."""
+        super().resizeEvent(event)
+        self._explain()
+
     def _fill(self) -> None:
         if self._filled != self._options:
             self._filled = self._options
@@ -95,8 +100,12 @@ class MenuButton(QToolButton):
         current = next((option.text for option in self._options if option.id == self._value), "")
         self.setText(self._label or current)
         self.setAccessibleName(self._name if self._label else f"{self._name}: {current}")
-        self.setToolTip("" if self._label else self._name)
+        self._explain()
         self._check()
+
+    def _explain(self) -> None:
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(self.accessibleName() if cut else "" if self._label else self._name)
 
     def _check(self) -> None:
         for action in self._choices.actions():
