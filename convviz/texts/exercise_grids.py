@@ -23,6 +23,11 @@ def column_title(column: DrawnColumn) -> str:
     }[column.role]
 
 
+def kernels_title() -> str:
+    """What stands above several kernels side by side."""
+    return translate("Exercises", "Kernels")
+
+
 def sign_between(left: Role, right: Role) -> str:
     """What stands between two columns."""
     if right == "output":

@@ -52,6 +52,12 @@ def level_hint(level: Level) -> str:
     }[level]
 
 
+def sheet_title(kind: Kind, level: Level) -> str:
+    """What stands above a printed sheet of exercises."""
+    text = translate("Exercises", "Exercises · {kind} · {level}")
+    return text.format(kind=kind_name(kind), level=level_name(level))
+
+
 def given_text(task: Task) -> str:
     """What goes in; "" where the question says so."""
     if task.asked == "kernel":

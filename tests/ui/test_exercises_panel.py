@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -29,6 +30,7 @@ from convviz.texts.exercises import given_of, question_text
 from convviz.texts.languages import find_language, install
 from convviz.ui.pages.lessons.answers import ChoiceField, RowField, ShapeField, make_field
 from convviz.ui.pages.lessons.exercises import ExercisesPanel
+from convviz.ui.widgets.save_dialog import SaveDialog
 from convviz.workspace.progress import ProgressWorkspace
 
 W = TypeVar("W", bound=QWidget)
@@ -199,15 +201,24 @@ def test_another_language_keeps_what_was_typed(qtbot: QtBot) -> None:
     assert made.exercises.round.verdict is not None
 
 
-def test_ten_exercises_go_on_a_sheet(qtbot: QtBot) -> None:
+def test_ten_exercises_go_on_a_sheet(qtbot: QtBot, tmp_path: Path) -> None:
     made = panel(qtbot)
     choose(made, "activations", 1)
-    with qtbot.waitSignal(made.sheet_wanted) as wanted:
-        click(button(made, "exercisePrint"))
-    (sheet,) = wanted.args
-    assert len(sheet) == 10
-    assert sheet[0].seed == 3
+    sheet = made.exercises.sheet()
     assert [each.kind for each in sheet] == ["activations"] * 10
+    assert sheet[0].seed == 3
+    told: list[str] = []
+    made.notice.connect(lambda _, kind: told.append(kind))
+    click(button(made, "exercisePrint"))
+    dialog = made.findChild(QDialog)
+    assert dialog is not None
+    dialog.accept()
+    asked = made.findChild(SaveDialog)
+    assert asked is not None
+    asked.path_chosen.emit(tmp_path / "a.pdf")
+    asked.reject()
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    assert told == ["info"]
 
 
 def test_the_name_and_a_summary_are_saved(qtbot: QtBot, tmp_path: Path) -> None:

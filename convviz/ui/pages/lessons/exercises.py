@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from convviz.painting.theme import Theme
 from convviz.ui.pages.lessons.exercise_card import ExerciseCard
 from convviz.ui.pages.lessons.exercise_choice import ExerciseChoice
+from convviz.ui.pages.lessons.exercise_sheet import SheetPrinting
 from convviz.ui.pages.lessons.progress_card import ProgressCard
 from convviz.workspace.exercises import ExercisesWorkspace
 from convviz.workspace.progress import ProgressWorkspace
@@ -28,11 +29,9 @@ class ExercisesPanel(QWidget):
         seed: The number of the first exercise; any if None.
 
     Signals:
-        sheet_wanted: Ten Exercises are to be printed as a sheet.
         notice: A translated sentence for the person, and its kind.
     """
 
-    sheet_wanted = Signal(object)
     notice = Signal(str, str)
 
     def __init__(
@@ -60,6 +59,8 @@ class ExercisesPanel(QWidget):
         layout.addWidget(self.card, 1)
         self.choice.print_wanted.connect(self._print)
         self.progress_card.told.connect(self.notice)
+        self.printing = SheetPrinting(self)
+        self.printing.told.connect(self.notice)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
@@ -71,4 +72,4 @@ class ExercisesPanel(QWidget):
         self.card.begin()
 
     def _print(self) -> None:
-        self.sheet_wanted.emit(self.exercises.sheet())
+        self.printing.ask(self.exercises.sheet())
