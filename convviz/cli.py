@@ -164,6 +164,18 @@ def _network(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _worksheet(arguments: argparse.Namespace) -> int:
+    from convviz.cli_worksheet import run
+
+    document, notes = run(arguments)
+    if arguments.json:
+        _print_json(document)
+    else:
+        for note in notes:
+            _complain(note)
+    return 0
+
+
 def _screenshot(arguments: argparse.Namespace) -> int:
     from convviz.screenshot import take_screenshot
 
@@ -234,6 +246,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "maps": _network,
     "explain": _explain,
     "train": _train,
+    "worksheet": _worksheet,
     "screenshot": _screenshot,
     "doctor": _doctor,
 }

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from convviz import __version__, cli_explain, cli_networks, cli_train
+from convviz import __version__, cli_explain, cli_networks, cli_train, cli_worksheet
 from convviz.cli_code import add_dialect
 from convviz.cli_numbers import number, whole
 from convviz.exports.recipe import OUTPUTS
@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     **cli_networks.HELP,
     "explain": cli_explain.HELP,
     "train": cli_train.HELP,
+    "worksheet": cli_worksheet.HELP,
     "screenshot": "write a picture of a page of the window",
     "doctor": "say what works on this machine and what does not",
 }
@@ -72,6 +73,7 @@ def parser() -> argparse.ArgumentParser:
     cli_networks.add_commands(command)
     cli_explain.add_arguments(command("explain", cli_explain.DESCRIPTION, cli_explain.EXAMPLES))
     cli_train.add_arguments(command("train", cli_train.DESCRIPTION, cli_train.EXAMPLES))
+    _add_worksheet(command("worksheet", cli_worksheet.DESCRIPTION, cli_worksheet.EXAMPLES))
     _add_screenshot(
         command("screenshot", "Write a picture of a page of the window, drawn without a display.")
     )
@@ -94,6 +96,15 @@ def _add_apply(apply: argparse.ArgumentParser) -> None:
         "--language", default="en", metavar="CODE", help="language of messages and drawings (default: en)"
     )
     _add_json(apply)
+
+
+def _add_worksheet(worksheet: argparse.ArgumentParser) -> None:
+    worksheet.add_argument(
+        "picture", metavar="PICTURE", type=Path, help="a picture, or a grid of numbers as .csv or .npy"
+    )
+    _add_input(worksheet.add_argument_group("what goes in"))
+    _add_stages(worksheet.add_argument_group("what is computed"))
+    cli_worksheet.add_arguments(worksheet)
 
 
 def _add_input(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[reportPrivateUsage] - it has no public name
