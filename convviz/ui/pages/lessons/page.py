@@ -45,7 +45,6 @@ def _exercises(page: LessonsPage) -> QWidget:
 
     panel = ExercisesPanel(page.progress, page, titles=lesson_titles)
     panel.notice.connect(page.notice)
-    panel.sheet_wanted.connect(page.sheet_wanted)
     return panel
 
 
@@ -64,12 +63,10 @@ class LessonsPage(PanelledPage):
     Signals:
         open_wanted: A lesson is to be opened from a file.
         make_wanted: A lesson is to be made.
-        sheet_wanted: Exercises are to be printed as a sheet.
     """
 
     open_wanted = Signal()
     make_wanted = Signal()
-    sheet_wanted = Signal(object)
     page_id = "lessons"
 
     def __init__(
