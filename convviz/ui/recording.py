@@ -56,12 +56,14 @@ def _dressed(page: Page, wanted: Theme) -> Generator[None]:
     if wanted is now:
         yield
         return
-    page.setPalette(palette(wanted))
+    # The whole application's style sheet would take ten times as long.
+    QApplication.setPalette(palette(wanted))
     page.setStyleSheet(style_sheet(wanted))
     page.apply_theme(wanted)
     try:
         yield
     finally:
+        # In this order: what a style sheet leaves behind takes the palette that is in force then.
+        QApplication.setPalette(palette(now))
         page.setStyleSheet("")
-        page.setPalette(QPalette())
         page.apply_theme(now)

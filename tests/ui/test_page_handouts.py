@@ -176,20 +176,37 @@ def test_a_panel_is_handed_out_as_it_is_on_screen(
     assert (difference > 0).mean() < 0.15
 
 
-@pytest.mark.parametrize(
-    ("page_id", "panel"), [("network", "overview"), ("network", "kernels"), ("training", "build")]
-)
+THEMED = [("network", "overview"), ("network", "kernels"), ("training", "train"), ("training", "build")]
+
+
+@pytest.mark.parametrize(("page_id", "panel"), THEMED)
+def test_another_theme_looks_in_the_file_as_it_would_on_screen(
+    window: MainWindow, qtbot: QtBot, page_id: str, panel: str
+) -> None:
+    page = show(window, page_id, panel)
+    settle(qtbot)
+    dark = played(page, page.middle(), "dark")
+    window.action_table["theme-dark"].trigger()
+    settle(qtbot)
+    difference = np.abs(dark - played(page, page.middle(), "dark")).max(axis=2)
+    light = np.abs(played(page, page.middle(), "light") - dark).max(axis=2)
+    window.action_table["theme-light"].trigger()
+    assert (difference > 8).mean() < 0.001
+    assert (light > 8).mean() > 0.5
+
+
+@pytest.mark.parametrize(("page_id", "panel"), THEMED)
 def test_another_theme_is_only_in_the_file(
     window: MainWindow, qtbot: QtBot, page_id: str, panel: str
 ) -> None:
     page = show(window, page_id, panel)
     settle(qtbot)
-    before = pixels(page.grab().toImage())
+    before = pixels(window.grab().toImage())
     dark = played(page, page.rect(), "dark")
     assert (dark[2, 2][::-1] == [0x15, 0x18, 0x1E]).all()
     assert np.median(dark) < 60
     qtbot.wait(20)
-    np.testing.assert_array_equal(pixels(page.grab().toImage()), before)
+    np.testing.assert_array_equal(pixels(window.grab().toImage()), before)
 
 
 def test_views_know_that_they_are_recorded_only_while_they_are(network: NetworkPage) -> None:

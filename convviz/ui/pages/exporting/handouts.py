@@ -58,9 +58,11 @@ class PageHandOuts(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.page = page
+        self._recorded: tuple[tuple[QRect, str], HandOut] | None = None
 
     def begin(self) -> None:
-        """Holds still what moves, so that the file shows what was on screen."""
+        """Holds still what moves, so that the file shows what was on screen; forgets what was shown before."""
+        self._recorded = None
 
     def name(self) -> str:
         """What files are called at first."""
@@ -93,14 +95,17 @@ class PageHandOuts(QObject):
         }
 
     def picture(self, options: PictureOptions, *, words: bool) -> HandOut:
-        """What is on screen.
+        """What was on screen when it was asked for first after `begin`.
 
         Args:
             options: How.
             words: Whether the words are to stand beside the picture whatever the options say, as on paper.
         """
         area = self.page.rect() if options.size == "page" else self.page.middle()
-        shown = recorded_handout(self.page, area, theme(options.theme), self.caption())
+        key = (QRect(area), options.theme)
+        if self._recorded is None or self._recorded[0] != key:
+            self._recorded = (key, recorded_handout(self.page, area, theme(options.theme), self.caption()))
+        shown = self._recorded[1]
         return (
             shown
             if words or options.caption

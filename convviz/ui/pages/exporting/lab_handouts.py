@@ -30,6 +30,7 @@ class LabHandOuts(PageHandOuts):
 
     def begin(self) -> None:
         """Stops the animation."""
+        super().begin()
         self._lab.transport.playback.stop()
 
     def name(self) -> str:

@@ -37,6 +37,7 @@ class NetworkHandOuts(PageHandOuts):
 
     def begin(self) -> None:
         """Stops the animation."""
+        super().begin()
         self._network.transport.playback.stop()
 
     def caption(self) -> str:

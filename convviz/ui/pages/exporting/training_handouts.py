@@ -36,6 +36,7 @@ class TrainingHandOuts(PageHandOuts):
 
     def begin(self) -> None:
         """Stops the film."""
+        super().begin()
         panel = self._epochs()
         if panel is not None:
             panel.transport.playback.stop()
