@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from convviz.states.evidence.views import EvidencePanel, EvidenceState
 from convviz.states.network.moment import Moment
 from convviz.texts.network_title import network_title
-from convviz.ui.pages.evidence.panels import make_panel
+from convviz.ui.pages.evidence.panels import PANELS
 from convviz.ui.pages.evidence.target_card import TargetCard
 from convviz.ui.pages.network.bars import BarsCard
 from convviz.ui.pages.network.input import InputCard
@@ -73,7 +73,7 @@ class EvidencePage(PanelledPage):
 
     def make_panel(self, name: str) -> QWidget:
         """A panel by its id, connected with the page."""
-        return make_panel(cast("EvidencePanel", name), self)
+        return PANELS[cast("EvidencePanel", name)](self)
 
     def themed_views(self) -> Sequence[QWidget]:
         """The prediction."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +11,6 @@ from convviz.states.evidence.views import EvidencePanel
 
 if TYPE_CHECKING:
     from convviz.ui.pages.evidence.page import EvidencePage
-
-
-def make_panel(name: EvidencePanel, page: EvidencePage) -> QWidget:
-    """A panel, connected with the page."""
-    return _PANELS[name](page)
 
 
 def _heat(page: EvidencePage) -> QWidget:
@@ -62,7 +57,7 @@ def _map(page: EvidencePage) -> QWidget:
     return panel
 
 
-_PANELS: dict[EvidencePanel, Callable[[EvidencePage], QWidget]] = {
+PANELS: Final[Mapping[EvidencePanel, Callable[[EvidencePage], QWidget]]] = {
     "heat": _heat,
     "pixels": _pixels,
     "filters": _filters,
@@ -70,3 +65,4 @@ _PANELS: dict[EvidencePanel, Callable[[EvidencePage], QWidget]] = {
     "doubt": _doubt,
     "map": _map,
 }
+"""Each makes a panel and connects it with the page."""

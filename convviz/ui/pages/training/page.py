@@ -18,7 +18,7 @@ from convviz.states.training.state import TrainingPanel
 from convviz.texts.errors import sentence
 from convviz.texts.training_counts import epochs_counted
 from convviz.texts.training_runs import data_name, epoch_title, optimizer_name
-from convviz.ui.pages.training.panels import make_panel
+from convviz.ui.pages.training.panels import PANELS
 from convviz.ui.pages.training.recipe.column import RecipeColumn
 from convviz.ui.pages.training.recipe.network_card import network_name
 from convviz.ui.pages.training.run_bar import RunBar
@@ -109,7 +109,7 @@ class TrainingPage(PanelledPage):
 
     def make_panel(self, name: str) -> QWidget:
         """A panel by its id, connected with the page."""
-        return make_panel(cast("TrainingPanel", name), self)
+        return PANELS[cast("TrainingPanel", name)](self)
 
     def train_on(self, source: str) -> None:
         """Takes pictures into the recipe, and shows where the training is begun."""

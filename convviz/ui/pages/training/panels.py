@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +12,6 @@ from convviz.ui.pages.training.train import TrainPanel
 
 if TYPE_CHECKING:
     from convviz.ui.pages.training.page import TrainingPage
-
-
-def make_panel(name: TrainingPanel, page: TrainingPage) -> QWidget:
-    """A panel, connected with the page."""
-    return _PANELS[name](page)
 
 
 def _train(page: TrainingPage) -> QWidget:
@@ -73,7 +68,7 @@ def _results(page: TrainingPage) -> QWidget:
     return panel
 
 
-_PANELS: dict[TrainingPanel, Callable[[TrainingPage], QWidget]] = {
+PANELS: Final[Mapping[TrainingPanel, Callable[[TrainingPage], QWidget]]] = {
     "train": _train,
     "data": _data,
     "changes": _changes,
@@ -81,3 +76,4 @@ _PANELS: dict[TrainingPanel, Callable[[TrainingPage], QWidget]] = {
     "epochs": _epochs,
     "results": _results,
 }
+"""Each makes a panel and connects it with the page."""
