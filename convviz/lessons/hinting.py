@@ -13,6 +13,7 @@ from convviz.lessons.marking.hints.cells import start_of_cell
 from convviz.lessons.marking.hints.counts import start_of_count
 from convviz.lessons.marking.verdict import Verdict
 from convviz.lessons.quantities import records as asked
+from convviz.lessons.quantities.counts import learning_layers
 from convviz.lessons.quantities.spots import LabSpot, LayerSpot, spot_of
 from convviz.lessons.quantities.subject import Subject
 from convviz.lessons.questions import NumberQuestion, Question, RowQuestion, ShapeQuestion
@@ -80,10 +81,10 @@ def _of_parameters(
     wanted = question.asks
     if not isinstance(wanted, asked.Parameters) or not isinstance(wanted.at, int | str):
         return None
-    layer = spot_of(wanted.at, subject).layer
-    if layer is None:
+    layers = learning_layers(wanted.at, subject)
+    if len(layers) != 1:
         return None
-    return start_of_count(layer) if verdict is None else count_hint(layer, _said(verdict))
+    return start_of_count(layers[0]) if verdict is None else count_hint(layers[0], _said(verdict))
 
 
 def _of_products(

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-
 import pytest
 
 from convviz.layers.errors import ConvvizError
-from convviz.lessons.asked import expected
+from convviz.lessons.answering import mark_given
+from convviz.lessons.asked import CellAnswer, Expected, expected
 from convviz.lessons.course import bundled_lessons
 from convviz.lessons.lesson import LessonFiles, Shown, Step
 from convviz.lessons.quantities.evaluating import value_of
 from convviz.lessons.quantities.subject import Subject
+from convviz.lessons.questions import ChoiceQuestion, ErrorQuestion, KernelQuestion, Question
 from convviz.lessons.reading import bundled_lesson
-from convviz.lessons.scenes.lab_state import lab_state
-from convviz.lessons.scenes.network_state import network_state
 from convviz.lessons.wording import value_text
 from convviz.resources import asset
-from convviz.states.blobs import BlobStore
-from convviz.states.lab.derive import Deriver
-from convviz.states.network.run import NetworkRunner
-from convviz.states.network.store import NetworkStore
-from convviz.workspace.lessons import network_scene_of
-from convviz.workspace.model_loading import LoadedModel, load_named
+from convviz.states.lessons.answers import ChoiceAnswer, NumberAnswer, RowAnswer, ShapeAnswer
+from convviz.workspace.lesson_preparing import check_lesson, preparer
 
 STEPS = [
     pytest.param(name, index, id=f"{name}-{step.id}")
@@ -33,32 +26,13 @@ STEPS = [
 ]
 
 
-@cache
-def loaded(name: str) -> LoadedModel:
-    return load_named(name)
-
-
-@dataclass
-class Shelf:
-    blobs: BlobStore
-    store: NetworkStore
+PREPARE = preparer()
 
 
 def subject_of(files: LessonFiles, shown: Shown) -> Subject:
-    shelf = Shelf(BlobStore(), NetworkStore())
-    lab = None if shown.lab is None else lab_state(shown.lab, files.files, shelf.blobs)
-    scene = network_scene_of(shown)
-    run = None
-    if scene is not None:
-        model = loaded(scene.model)
-        shelf.store.put(model.model.key, model.opened)
-        state = network_state(scene, model.model, model.opened, model.preparations, files.files, shelf.blobs)
-        run = NetworkRunner(shelf.store, shelf.blobs).run(state)
-        assert run is not None
-        assert run.trouble is None
-    ran = None if lab is None else Deriver(shelf.blobs).run(lab)
-    assert ran is None or ran.trouble is None
-    return Subject(lab=ran, lab_state=lab, run=run, files=files.files)
+    subject = PREPARE(files, shown)
+    assert subject.lab is None or subject.lab.trouble is None
+    return subject
 
 
 @pytest.mark.parametrize(("name", "index"), STEPS)
@@ -86,3 +60,58 @@ def test_a_question_has_an_answer(name: str, index: int) -> None:
         expected(step.question, subject_of(files, step.show))
     except ConvvizError as error:
         pytest.fail(f"{step.id}: {error}")
+
+
+LESSONS = [name for name in bundled_lessons() if asset(f"lessons/{name}/lesson.toml").exists()]
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_the_checker_finds_nothing_wrong(name: str) -> None:
+    assert check_lesson(bundled_lesson(name)) == ()
+
+
+@pytest.mark.parametrize(("name", "index"), STEPS)
+def test_the_right_answer_is_taken_and_a_wrong_one_is_not(name: str, index: int) -> None:
+    files = bundled_lesson(name)
+    question = files.lesson.steps[index].question
+    if question is None:
+        return
+    answer = expected(question, subject_of(files, files.lesson.steps[index].show))
+    assert mark_given(question, answer, right_to(answer)).right
+    for wrong in wrong_to(question, answer):
+        assert not mark_given(question, answer, wrong).right, wrong
+
+
+def right_to(answer: Expected) -> str | tuple[str, ...] | tuple[int, ...]:
+    match answer:
+        case NumberAnswer():
+            return repr(answer.value)
+        case ShapeAnswer():
+            return " × ".join(map(str, answer.shape))
+        case RowAnswer():
+            return tuple(map(repr, answer.values))
+        case ChoiceAnswer():
+            return answer.chosen
+        case CellAnswer():
+            return answer.cells[0]
+
+
+def wrong_to(question: Question, answer: Expected) -> list[str | tuple[str, ...] | tuple[int, ...]]:
+    match answer:
+        case NumberAnswer():
+            far = answer.value + max(1.0, 3 * answer.tolerance)
+            return [repr(far), repr(answer.value - max(1.0, 3 * answer.tolerance))]
+        case ShapeAnswer():
+            return [" × ".join(str(side + 1) for side in answer.shape)]
+        case RowAnswer():
+            changed = (answer.values[0] + max(1.0, 3 * answer.tolerance), *answer.values[1:])
+            return [tuple(map(repr, changed))]
+        case ChoiceAnswer():
+            if isinstance(question, KernelQuestion):
+                return [each for each in question.options if each != answer.chosen]
+            assert isinstance(question, ChoiceQuestion | ErrorQuestion)
+            return [str(at) for at in range(len(question.claims)) if str(at) != answer.chosen]
+        case CellAnswer():
+            row, column, channel = answer.cells[0]
+            near = [(row + 1, column, channel), (row, column + 1, channel), (row + 1, column + 1, channel)]
+            return [each for each in near if each not in answer.cells]

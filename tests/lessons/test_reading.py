@@ -36,7 +36,7 @@ given = [{ sample = "digit-7" }]
 kind = "choice"
 claims = [
     { left = { of = "answer" }, right = 7 },
-    { left = { of = "combined", how = "plus", left = { of = "answer" }, right = { of = "stated", value = 1 } }, right = 7 },
+    { left = { of = "combined", how = "plus", left = { of = "answer" }, right = { of = "answer" } }, right = 7 },
 ]
 """
 WORDS = """

@@ -24,6 +24,11 @@ def sentences() -> dict[str, str]:
         "lesson-text": translate("Errors", "{file} of this lesson: {reason}."),
         "lesson-unreadable": translate("Errors", "{name} cannot be read: {reason}."),
         "lesson-unknown": translate("Errors", "There is no lesson “{name}”."),
+        "lesson-no-run": translate("Errors", "The lesson holds no training “{name}”."),
+        "lesson-run-not-kept": translate(
+            "Errors", "The lesson's training cannot be put among the others: {reason}."
+        ),
+        "answer-no-cell": translate("Errors", "No cell is chosen yet; click one in the picture."),
         "lesson-no-file": translate("Errors", "The lesson holds no file “{name}”."),
         "lesson-open-network": translate(
             "Errors",
