@@ -1,6 +1,6 @@
 """The articles that answer "what am I looking at?", one for each view, and which widget each belongs to.
 
-`assets/help/views.toml` says for each article the widgets (objectNames) that it explains, the terms that belong to it,
+`assets/help/views.toml` says for each article the widgets that it explains (by objectName or class), its terms,
 and the place where the view is shown; and for single controls, the term that explains them. `assets/help/en/ID.md`
 holds the words: a heading, then the text.
 """

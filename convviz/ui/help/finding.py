@@ -23,7 +23,8 @@ def subject_of(widget: QWidget | None, page: str, views: Views) -> Link:
         views: All articles.
     """
     for each in _outwards(widget):
-        found = views.subject(each.objectName(), page)
+        # A kind of dialog has a name of its own; its objectName may be that of all of its family.
+        found = views.subject(type(each).__name__, page) or views.subject(each.objectName(), page)
         if found is not None:
             return found
     return WINDOW

@@ -27,12 +27,12 @@ from convviz.ui.widgets.card import Card
 _PAGES = ("lab", "network", "training", "evidence", "lessons")
 _SOURCES = Path(__file__).parents[3] / "convviz" / "ui"
 # Made where they are wanted: the window does not hold them when it opens.
-_NAMED = re.compile(r'setObjectName\("(\w+)"\)')
+_NAMED = re.compile(r'(?:setObjectName\("|^class )(\w+)', re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
 def named() -> set[str]:
-    """Every objectName that the program gives as it stands; others are put together, and must be in the window."""
+    """Every class, and every objectName as it stands; others are put together, and must be in the window."""
     return {name for path in _SOURCES.rglob("*.py") for name in _NAMED.findall(path.read_text("utf-8"))}
 
 
@@ -121,6 +121,26 @@ def _find(window: MainWindow, place: PlaceLink) -> None:
         assert place.panel in page.panel_choice.option_ids(), place
     if place.widget:
         assert page.findChild(QWidget, place.widget) is not None, place
+
+
+def test_every_dialog_has_an_article() -> None:
+    """The article stands under the dialog's class, its objectName, or those of the dialog it is a kind of."""
+    bases: dict[str, str] = {}
+    names: dict[str, set[str]] = {}
+    for path in _SOURCES.rglob("*.py"):
+        text = path.read_text("utf-8")
+        for found in re.finditer(r"^class (\w+)\((Q\w*Dialog|\w+Dialog)\):", text, re.MULTILINE):
+            bases[found[1]] = found[2]
+            names[found[1]] = {found[1], *re.findall(r'self\.setObjectName\("(\w+)"\)', text)}
+    articles = views("en")
+    dialogs = [name for name in bases if bases[name] != "QFileDialog"]
+    assert len(dialogs) >= 15
+    for dialog in dialogs:
+        known, at = set[str](), dialog
+        while at in bases:
+            known |= names[at]
+            at = bases[at]
+        assert any(articles.subject(name, "") for name in known), f"no article explains {dialog}"
 
 
 def test_a_control_is_explained_by_its_term(window: MainWindow) -> None:
