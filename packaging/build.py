@@ -135,7 +135,7 @@ def _try(program: Path, *, training: bool) -> float:
         begun = time.monotonic()
         tried("kernels")
         seconds = time.monotonic() - begun
-        for page in ("lab", "network", "training", "evidence"):
+        for page in ("lab", "network", "training", "evidence", "lessons"):
             tried("screenshot", page, "-o", folder / f"{page}.png")
         # A copy goes the way of a stranger's file: through the process that reads HDF5.
         shutil.copy(ROOT / "models/mnist.keras", folder / "copy.keras")
