@@ -48,9 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words[:1] == [CHILD] and len(words) > 1 and words[1] in PROCESSES:
         import_module(PROCESSES[words[1]]).main()
         return 0
-    from convviz.cli import main as command_line
-
-    return command_line(words)
+    # By name: what starts processes stands below all that a command line needs.
+    return int(import_module("convviz.cli").main(words))
 
 
 def _console() -> Path:
