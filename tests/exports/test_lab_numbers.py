@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from convviz.exports import number_blocks
-from convviz.exports.lab_numbers import write_grid
 from convviz.exports.number_blocks import plane_texts
+from convviz.exports.number_set import NumberSet, write_number_set
 from convviz.exports.numbers import write_numbers_csv
 from convviz.pictures.arrays import read_csv
 
@@ -20,15 +20,15 @@ AWKWARD = np.array(
 )
 
 
-def never() -> bool:
-    return False
+def write_window(path: Path, values: np.ndarray) -> int | None:
+    return write_number_set(path, lambda _done, _total: None, lambda: False, numbers=NumberSet("a", values))
 
 
 @pytest.mark.parametrize("planes", [1, 2])
 def test_csv_reads_back_as_the_very_same_numbers(tmp_path: Path, planes: int) -> None:
     values = AWKWARD[:, :, :planes]
     path = tmp_path / "a.csv"
-    assert write_grid(path, lambda _done, _total: None, never, values=values) == planes
+    assert write_window(path, values) == planes
     read = read_csv(path)
     expected = values[:, :, 0] if planes == 1 else values
     np.testing.assert_array_equal(read.view(np.uint32), np.ascontiguousarray(expected).view(np.uint32))
@@ -37,13 +37,13 @@ def test_csv_reads_back_as_the_very_same_numbers(tmp_path: Path, planes: int) ->
 @pytest.mark.parametrize("planes", [1, 2])
 def test_the_window_and_the_command_line_write_the_same_csv(tmp_path: Path, planes: int) -> None:
     values = AWKWARD[:, :, :planes]
-    write_grid(tmp_path / "window.csv", lambda _done, _total: None, never, values=values)
+    write_window(tmp_path / "window.csv", values)
     write_numbers_csv(tmp_path / "command.csv", values)
     assert (tmp_path / "window.csv").read_bytes() == (tmp_path / "command.csv").read_bytes()
 
 
 def test_npy_is_what_numpy_loads(tmp_path: Path) -> None:
-    write_grid(tmp_path / "a.NPY", lambda _done, _total: None, never, values=AWKWARD)
+    write_window(tmp_path / "a.NPY", AWKWARD)
     loaded = np.load(tmp_path / "a.NPY")
     assert loaded.dtype == np.float32
     np.testing.assert_array_equal(loaded, AWKWARD)
@@ -51,11 +51,11 @@ def test_npy_is_what_numpy_loads(tmp_path: Path) -> None:
 
 def test_a_csv_is_stopped_between_planes_and_leaves_nothing(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
-    written = write_grid(
+    written = write_number_set(
         tmp_path / "a.csv",
         lambda done, total: told.append((done, total)),
         lambda: len(told) == 1,
-        values=AWKWARD,
+        numbers=NumberSet("awkward", AWKWARD),
     )
     assert written is None
     assert told == [(1, 2)]

@@ -366,10 +366,10 @@ def test_a_folder_that_takes_no_files_is_said_in_a_sentence(
 ) -> None:
     from functools import partial
 
-    from convviz.exports.lab_numbers import write_grid
+    from convviz.exports.number_set import NumberSet, write_number_set
 
-    path = tmp_path / "missing" / "a.csv"
-    commands.desk.job.start(path, partial(write_grid, path, values=np.ones((4, 4, 1), dtype=np.float32)))
+    path, numbers = tmp_path / "missing" / "a.csv", NumberSet("ones", np.ones((4, 4, 1), np.float32))
+    commands.desk.job.start(path, partial(write_number_set, path, numbers=numbers))
     qtbot.waitUntil(lambda: bool(window.notice()))
     assert "a.csv" in window.notice()
 
