@@ -17,8 +17,8 @@ from convviz.exports.apply import Applied, facts
 from convviz.exports.kernel_list import KernelEntry, kernel_list
 from convviz.exports.recipe import OUTPUTS, Recipe
 from convviz.pictures.arrays import read_csv, write_csv
-from convviz.states.files.kernel_file import read_kernel
 from convviz.states.files.archive import pack
+from convviz.states.files.kernel_file import read_kernel
 from convviz.states.files.workspace_file import load_bytes
 
 DOCS = Path(__file__).parents[1] / "docs"
