@@ -31,7 +31,7 @@ def window(qtbot: QtBot) -> MainWindow:
 
 def opened(window: MainWindow, page: str, qtbot: QtBot) -> CodeDialog:
     window.show_page(page)
-    qtbot.waitUntil(lambda: window.action_table["export-code"].isVisible())
+    qtbot.waitUntil(window.action_table["export-code"].isVisible)
     window.action_table["export-code"].trigger()
     dialog = window.findChild(CodeDialog, "codeDialog")
     assert dialog is not None

@@ -44,7 +44,7 @@ def flow(blocks: Sequence[Block], first: float, others: float) -> tuple[tuple[Pl
     """
     pages: list[list[Placed]] = [[]]
     used = 0.0
-    for group in _groups(blocks):
+    for group in _groups(blocks, others):
         height = _height(group, begins=not pages[-1])
         room = first if len(pages) == 1 else others
         if pages[-1] and used + height > room:
@@ -57,7 +57,15 @@ def flow(blocks: Sequence[Block], first: float, others: float) -> tuple[tuple[Pl
     return tuple(tuple(page) for page in pages)
 
 
-def _groups(blocks: Sequence[Block]) -> list[list[Block]]:
+def _groups(blocks: Sequence[Block], room: float) -> list[list[Block]]:
+    """What goes together; where that is more than a page, each by itself."""
+    groups: list[list[Block]] = []
+    for group in _led(blocks):
+        groups += [group] if _height(group, begins=True) <= room else [[block] for block in group]
+    return groups
+
+
+def _led(blocks: Sequence[Block]) -> list[list[Block]]:
     groups: list[list[Block]] = []
     leads = False
     for block in blocks:

@@ -29,6 +29,8 @@ _READ = Cells(17.0, 16.0)
 _WRITE = Cells(29.0, 22.0)
 # Smaller cells can be read, but not be written into.
 _LEAST = 0.72
+# So that it stands on a page with what is said about it.
+_HIGHEST = 500.0
 _SIGN = 20.0
 _GAP = 8.0
 _RULES = 2
@@ -74,10 +76,10 @@ def _side_by_side(
 ) -> list[Block]:
     """All in one row where they fit, made smaller if a little is wanting; else the output below."""
     whole = max((_width_of(pair) for pair in pairs), default=0.0) + (_SIGN if pairs else 0.0) + output.width
-    scale = min(1.0, width / whole)
-    if scale >= _LEAST:
-        height = max(sum(_height_of(pair) + _GAP for pair in pairs) - _GAP, output.height) * scale
-        return [Block(height, partial(_paint_row, pairs, output, scale), _GAP, leads=leads)]
+    if min(1.0, width / whole) >= _LEAST:
+        height = max(sum(_height_of(pair) + _GAP for pair in pairs) - _GAP, output.height)
+        scale = min(1.0, width / whole, _HIGHEST / height)
+        return [Block(height * scale, partial(_paint_row, pairs, output, scale), _GAP, leads=leads)]
     blocks = [
         Block(
             _height_of(pair) * _fit(pair, width),

@@ -58,11 +58,13 @@ class WorksheetExport(QObject):
         """Asks how, then where; where nothing can be asked, says why."""
         from convviz.ui.pages.exporting.worksheet_dialog import WorksheetDialog
 
+        options = self._settings.worksheet_export
         try:
-            self._dialog = WorksheetDialog(self._source, self._settings.worksheet_export, self._window)
+            self._source.worksheet(options)
         except ConvvizError as error:
             self._page.notice.emit(sentence(error), "info")
             return
+        self._dialog = WorksheetDialog(self._source, options, self._window)
         self._dialog.accepted.connect(self._take)
         self._dialog.open()
 

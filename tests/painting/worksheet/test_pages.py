@@ -1,0 +1,186 @@
+"""Sheets keep within their paper, break where they may, and show no answer before the answers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from convviz.painting.worksheet.block import Block, flow
+from convviz.painting.worksheet.pages import MARGIN, Sheet, blocks_of, lay_out, paint_page
+from convviz.painting.worksheet.words import paragraphs
+from convviz.states.worksheet.parts import (
+    Answer,
+    Blank,
+    GridTask,
+    Heading,
+    Part,
+    Prose,
+    SheetGrid,
+    SumTask,
+    TableTask,
+    Worksheet,
+)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+A4 = (595.0, 842.0)
+
+
+def nothing(painter: QPainter, x: float, y: float) -> None:
+    del painter, x, y
+
+
+def piece(height: float, *, before: float = 0.0, leads: bool = False) -> Block:
+    return Block(height, nothing, before, leads=leads)
+
+
+def drawn(sheet: Sheet, page: int, scale: int = 2) -> np.ndarray:
+    """The darkness of a page, 0 to 255, shape (rows, columns)."""
+    image = QImage(round(sheet.width * scale), round(sheet.height * scale), QImage.Format.Format_Grayscale8)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    paint_page(painter, sheet, page)
+    painter.end()
+    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return 255 - lines[:, : image.width()]
+
+
+def a_grid_task(rows: int = 6, columns: int = 8, side: int = 3, planes: int = 1) -> GridTask:
+    rng = np.random.default_rng(rows * columns)
+    inputs = tuple(
+        SheetGrid(
+            f"Input {plane}",
+            rng.normal(0, 99, (rows + side - 1, columns + side - 1)),
+            framed=(0, 0, side, side),
+        )
+        for plane in range(planes)
+    )
+    kernels = tuple(SheetGrid(f"Kernel {plane}", rng.normal(0, 9, (side, side))) for plane in range(planes))
+    return GridTask(
+        "Slide the kernel over the input. " * 3,
+        "stride 1",
+        inputs,
+        kernels,
+        SheetGrid("Output", rng.normal(0, 999, (rows, columns)), first=(3, 4)),
+        np.ones((rows, columns), np.bool_),
+        (0, 0),
+        "Write out the sum:",
+        ("1 · 2 + 3 · 4 = 14",),
+    )
+
+
+def every_part() -> tuple[Part, ...]:
+    grid = SheetGrid("Window", np.arange(9.0).reshape(3, 3), np.eye(3, dtype=np.bool_))
+    return (
+        Heading("A heading that is so long that it does not stand on one line of any sheet of paper at all"),
+        Prose(
+            "Some **Markdown** with a list:\n\n- one\n- two\n\n```\ncode\n```\n\n" + "Words and words. " * 60
+        ),
+        a_grid_task(),
+        a_grid_task(10, 10, 3, 3),
+        SumTask(
+            "Do it.",
+            (grid, grid),
+            (grid, grid),
+            ("1", "2"),
+            (("others", "3", False), ("sum", "6", True)),
+            ("1 + 2",),
+        ),
+        TableTask(
+            "Work out what is missing.",
+            ("Layer", "A very long head of a column", "Shape", "Parameters"),
+            tuple(
+                (f"a_layer_with_a_long_name_{row}", "SeparableConv2D", "112 × 112 × 64", "1,234,567")
+                for row in range(30)
+            ),
+            frozenset({(0, 2), (3, 3)}),
+            frozenset({3}),
+            ("a = b",),
+        ),
+        Answer("What is a stride?", "The **step** of the window.", 3),
+        Blank(4),
+    )
+
+
+def test_pieces_flow_on_and_leading_ones_go_with_what_follows() -> None:
+    pages = flow([piece(50), piece(30, before=10), piece(10, leads=True), piece(40), piece(95)], 100, 100)
+    assert [[placed.top for placed in page] for page in pages] == [[0.0, 60.0], [0.0, 10.0], [0.0]]
+
+
+def test_a_piece_that_is_higher_than_a_page_has_one_of_its_own() -> None:
+    assert [len(page) for page in flow([piece(10), piece(500), piece(10)], 100, 100)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("answers", [False, True])
+@pytest.mark.parametrize("size", [A4, (612.0, 792.0)])
+def test_nothing_is_drawn_into_the_margins(answers: bool, size: tuple[float, float]) -> None:
+    sheet = lay_out(Worksheet("A title " * 14, every_part()), *size, answers=answers)
+    assert len(sheet.pages) > 1
+    for page in range(len(sheet.pages)):
+        ink = drawn(sheet, page)
+        edge = round((MARGIN - 2) * 2)
+        assert ink[:, :edge].max() < 40
+        assert ink[:, -edge:].max() < 40
+        assert ink[:edge].max() < 40
+        assert ink[-edge:].max() < 40
+        assert ink.max() > 200
+
+
+def test_the_output_stands_below_where_it_does_not_fit_beside() -> None:
+    beside = blocks_of(a_grid_task(4, 4), 500, answers=False)
+    below = blocks_of(a_grid_task(10, 10, 7), 500, answers=False)
+    assert len(below) > len(beside)
+    assert all(block.height < 500 for block in below)
+
+
+def test_no_result_is_on_the_sheet_before_the_answers() -> None:
+    task = a_grid_task(4, 4)
+    other = GridTask(
+        task.instruction,
+        task.settings,
+        task.inputs,
+        task.kernels,
+        SheetGrid("Output", np.zeros((4, 4)), first=(3, 4)),
+        task.blank,
+        task.marked,
+        task.marked_words,
+        ("something else",),
+    )
+    sheets = [lay_out(Worksheet("Sheet", (each,)), *A4, answers=False) for each in (task, other)]
+    # Only how wide the cells are could tell; the numbers are not there.
+    assert len(sheets[0].pages) == len(sheets[1].pages) == 1
+    shown = [lay_out(Worksheet("Sheet", (each,)), *A4, answers=True) for each in (task, other)]
+    assert not np.array_equal(drawn(shown[0], 0), drawn(shown[1], 0))
+
+    table = TableTask("Do.", ("A", "B"), (("x", "111"),), frozenset({(0, 1)}))
+    hidden = TableTask("Do.", ("A", "B"), (("x", "222"),), frozenset({(0, 1)}))
+    pages = [drawn(lay_out(Worksheet("S", (each,)), *A4, answers=False), 0) for each in (table, hidden)]
+    np.testing.assert_array_equal(*pages)
+
+
+def test_answers_hold_no_prose_and_no_blank_lines() -> None:
+    worksheet = Worksheet("Sheet", (Prose("Read this."), Blank(3)))
+    assert not worksheet.has_answers
+    assert lay_out(worksheet, *A4, answers=True).pages == ((),)
+    assert Worksheet("Sheet", (Answer("Why?", "So."),)).has_answers
+
+
+def test_markdown_loads_no_pictures(tmp_path: object) -> None:
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    path = f"{tmp_path}/black.png"
+    assert image.save(path)
+    words = f"![]({path}) ![](file://{path})"
+    sheet = lay_out(Worksheet("", (Prose(words),), named=False), *A4, answers=False)
+    dark = drawn(sheet, 0)[: round(A4[1] * 2) - 140]
+    assert (dark > 200).sum() < 500
+
+
+def test_code_stays_in_one_piece() -> None:
+    assert paragraphs("a\n\n```\nb\n\nc\n```\n\nd") == ["a", "```\nb\n\nc\n```", "d"]
