@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
@@ -31,6 +31,9 @@ from convviz.ui.settings import Settings
 from convviz.workspace.lab import LabWorkspace
 from convviz.workspace.lab_files import LabFiles
 from convviz.workspace.session import Session
+
+if TYPE_CHECKING:
+    from convviz.ui.pages.exporting.handouts import PageHandOuts
 
 
 def open_window(files: Sequence[Path] = ()) -> MainWindow:
@@ -66,7 +69,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
         NetworkEntry(partial(_make_network, settings, restore=restore)),
         TrainingEntry(partial(_make_training, settings, restore=restore)),
         EvidenceEntry(partial(_make_evidence, settings)),
-        LessonsEntry(partial(_make_lessons, restore=restore)),
+        LessonsEntry(partial(_make_lessons, settings, restore=restore)),
     )
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
@@ -122,10 +125,21 @@ def _make_evidence(settings: Settings, window: MainWindow) -> Page:
     return page
 
 
-def _make_lessons(window: MainWindow, *, restore: bool) -> Page:
+def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> Page:
+    from convviz.ui.pages.exporting.page_exporting import PICTURES, PageExporting
     from convviz.ui.pages.lessons.making import make_lessons_page
 
-    return make_lessons_page(window, _data_folder() if restore else _passing_folder())
+    page = make_lessons_page(window, _data_folder() if restore else _passing_folder())
+    page.open_in_lab.connect(partial(_open_in_lab, window))
+    PageExporting(window, window.action_table, page, settings, partial(_handouts, page), PICTURES)
+    return page
+
+
+def _handouts(page: Page) -> PageHandOuts:
+    """The page as it is on screen."""
+    from convviz.ui.pages.exporting.handouts import PageHandOuts
+
+    return PageHandOuts(page)
 
 
 def _data_folder() -> Path:

@@ -49,6 +49,7 @@ from convviz.ui.widgets.save_dialog import SaveDialog
 PANELS = {
     "network": ("overview", "maps", "kernels", "summary", "compare", "tray"),
     "training": ("train", "data", "changes", "build", "epochs", "results"),
+    "lessons": ("course", "exercises"),
 }
 EVERY = [(page, panel) for page, panels in PANELS.items() for panel in panels]
 _WAIT_MS = 20_000

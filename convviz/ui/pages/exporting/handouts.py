@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from msgspec import Struct
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QBoxLayout
 
 from convviz.exports.handout import HandOut
 from convviz.exports.motion import Motion
@@ -142,8 +143,11 @@ class PageHandOuts(QObject):
     def place_strip(self, strip: ProgressStrip) -> None:
         """Puts the strip that tells how far a file is where it can be seen."""
         strips = getattr(self.page, "strips", None)
-        if strips is not None:
+        layout = self.page.layout()
+        if isinstance(strips, QBoxLayout):
             strips.addWidget(strip)
+        elif isinstance(layout, QBoxLayout):
+            layout.insertWidget(0, strip)
 
 
 def recorded_handout(page: Page, area: QRect, colours: Theme, caption: str = "") -> HandOut:
