@@ -36,7 +36,7 @@ def shown(link: Link, words: Glossary, articles: Views) -> Shown | None:
         term = words.find(link.term)
         return None if term is None else _term(term, words)
     article = articles.find(link.view)
-    return None if article is None else _view(article, words)
+    return None if article is None else _view(article, words, articles)
 
 
 def _term(term: Term, words: Glossary) -> Shown:
@@ -48,9 +48,24 @@ def _term(term: Term, words: Glossary) -> Shown:
     return Shown(term.name, "\n\n".join(parts), term.see)
 
 
-def _view(article: ViewArticle, words: Glossary) -> Shown:
-    parts = [f"# {article.title}", article.text, _links(translate("Help", "Terms"), article.terms, words)]
-    return Shown(article.title, "\n\n".join(parts), article.place)
+def _view(article: ViewArticle, words: Glossary, articles: Views) -> Shown:
+    parts = [f"# {article.title}", article.text, _parts(article, articles)]
+    parts.append(_links(translate("Help", "Terms"), article.terms, words))
+    return Shown(article.title, "\n\n".join(part for part in parts if part), article.place)
+
+
+def _parts(article: ViewArticle, articles: Views) -> str:
+    """Links from the article about a page to those about its views."""
+    place = article.place
+    if place is None or place != PlaceLink(place.page):
+        return ""
+    views = [
+        each
+        for each in articles.articles
+        if each is not article and each.place is not None and each.place.page == place.page
+    ]
+    named = [f"[{each.title}](view:{each.id})" for each in views]
+    return f"**{translate('Help', 'On this page')}:** {' · '.join(named)}" if named else ""
 
 
 def _links(heading: str, terms: Iterable[str], words: Glossary) -> str:

@@ -82,6 +82,18 @@ def test_what_is_shown_links_to_its_terms(articles: Views) -> None:
     assert shown(ViewLink("no-such"), words, articles) is None
 
 
+def test_the_article_of_a_page_leads_to_those_of_its_views(articles: Views) -> None:
+    page = shown(ViewLink("evidence"), glossary(articles.language), articles)
+    assert page is not None
+    for view in ("evidence-heat", "evidence-pixels", "evidence-map", "evidence-target"):
+        assert f"](view:{view})" in page.markdown
+    assert "](view:evidence)" not in page.markdown
+    assert "](view:lab-kernel)" not in page.markdown
+    inside = shown(ViewLink("evidence-heat"), glossary(articles.language), articles)
+    assert inside is not None
+    assert "](view:" not in inside.markdown
+
+
 def test_searching_views_puts_titles_first() -> None:
     found = views("es").matching("epocas")
     assert found[0].id == "training-epochs"

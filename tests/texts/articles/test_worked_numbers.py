@@ -87,3 +87,4 @@ def test_counts_of_weights_and_steps() -> None:
     says("weight-sharing", str(26 * 26))
     says("curse-of-dimensionality", str(150 * 150 * 3))
     says("shape", str(26 * 26 * 32))
+    says("base-and-head", str(4 * 4 * 512))
