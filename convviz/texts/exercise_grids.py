@@ -11,6 +11,8 @@ from convviz.texts.numbers import format_number
 
 translate = QCoreApplication.translate
 
+_FEW_CELLS = 36
+
 
 def column_title(column: DrawnColumn) -> str:
     """What stands above a column of grids."""
@@ -44,6 +46,9 @@ def grids_text(columns: Sequence[DrawnColumn]) -> str:
 
 
 def _plane_text(plane: DrawnPlane) -> str:
+    if plane.absent.all() and plane.absent.size > _FEW_CELLS:
+        text = translate("Exercises", "{rows} × {columns} empty cells")
+        return text.format(rows=plane.absent.shape[0], columns=plane.absent.shape[1])
     rows: list[str] = []
     for number, row in enumerate(plane.values):
         cells = [

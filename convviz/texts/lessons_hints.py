@@ -91,7 +91,7 @@ def _sizes() -> dict[str, str]:
             "What comes out has a map for every filter, however many maps go in: the last number of the shape counts "
             "the filters.",
         ),
-        "size-formula": translate("Hints", "Work it out again: {mistaken}."),
+        "size-formula": translate("Hints", "Work it out: {mistaken}."),
     }
 
 

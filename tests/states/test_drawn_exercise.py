@@ -60,3 +60,32 @@ def test_the_kernel_that_is_asked_for_is_not_drawn_before_it_is_found() -> None:
     assert not before[-1].planes[0].absent.any()
     assert [column.role for column in after] == ["input", "kernel", "output"]
     assert after[0].planes[0].padding.sum() == 49 - 25
+
+
+@pytest.mark.parametrize(
+    ("padding", "asked", "shown"),
+    [("same", "pads", 0), ("same", "height", 0), (2, "height", 4), ("valid", "shape", 0)],
+)
+def test_padding_is_drawn_before_the_answer_only_where_the_settings_say_it_in_cells(
+    padding: str | int, asked: str, shown: int
+) -> None:
+    layer = Conv2D(np.zeros((5, 5, 1, 1)), strides=2, padding=padding)  # type: ignore[arg-type]
+    blank = Task(asked, (layer,), (14, 14, 1))  # type: ignore[arg-type]
+    (before,) = drawn_columns(blank, shows_window=False, shows_answer=False)
+    assert before.planes[0].values.shape == (14 + shown, 14 + shown)
+    assert before.planes[0].absent.all()
+    after = drawn_columns(blank, shows_window=True, shows_answer=True)
+    assert after[1].planes[0].values.shape == tuple(layer.output_shape((14, 14, 1)))[:2]
+    rows, _ = layer.axes((14, 14, 1))  # type: ignore[arg-type]
+    assert after[0].planes[0].values.shape[0] == rows.padded
+
+
+def test_what_has_no_window_or_too_many_cells_is_not_drawn() -> None:
+    layer = Conv2D(np.zeros((5, 5, 1, 1)))
+    assert (
+        drawn_columns(Task("height", (layer, layer), (14, 14, 1)), shows_window=True, shows_answer=True) == ()
+    )
+    assert drawn_columns(Task("height", (layer,), (99, 14, 1)), shows_window=True, shows_answer=True) == ()
+    assert (
+        drawn_columns(Task("parameters", (layer,), (14, 14, 1)), shows_window=True, shows_answer=True) == ()
+    )

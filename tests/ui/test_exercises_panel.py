@@ -24,6 +24,8 @@ from widget_parts import click, part, shown
 
 from convviz.lessons.exercises import KINDS, LEVELS, exercise, solve
 from convviz.lessons.exercises.same import same_task
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.derive import Deriver
 from convviz.states.lessons.answers import ChoiceForm, RowForm, ShapeForm
 from convviz.states.lessons.task import Kind, Level
 from convviz.texts.exercises import given_of, question_text
@@ -162,7 +164,7 @@ def test_each_kind_is_asked_answered_and_read_aloud(qtbot: QtBot, kind: Kind, le
     task = current.exercise.task
     assert text_of(made, "exerciseQuestion") == question_text(task)
     grids = part(made, "exerciseGrids")
-    assert grids.isVisibleTo(made) == (task.input is not None)
+    assert grids.isVisibleTo(made) or task.input is None
     if task.input is not None:
         blank, asked = grids.accessibleDescription(), grids.grab().toImage()
         assert ("?" in blank) == (kind != "kernels")
@@ -219,6 +221,32 @@ def test_ten_exercises_go_on_a_sheet(qtbot: QtBot, tmp_path: Path) -> None:
     asked.reject()
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert told == ["info"]
+
+
+@pytest.mark.parametrize("kind", ["sums", "pooling", "kernels", "pointwise"])
+def test_what_is_over_can_be_gone_through_in_the_lab(qtbot: QtBot, kind: Kind) -> None:
+    made = panel(qtbot)
+    choose(made, kind, 3)
+    lab = button(made, "exerciseLab")
+    assert not lab.isVisibleTo(made)
+    click(button(made, "exerciseReveal"))
+    assert lab.isVisibleTo(made)
+    with qtbot.waitSignal(made.open_in_lab) as wanted:
+        click(lab)
+    (seed,) = wanted.args
+    task, blobs = made.exercises.round.exercise.task, BlobStore()
+    assert task.input is not None
+    for array in seed.blobs.values():
+        blobs.put(array)
+    shown_there = Deriver(blobs).derive(seed.state).grids[-1].values
+    assert shown_there[:, :, 0] == pytest.approx(task.layers[-1].forward(task.input)[:, :, 0])
+
+
+def test_counts_are_not_for_the_lab(qtbot: QtBot) -> None:
+    made = panel(qtbot)
+    choose(made, "parameters", 2)
+    click(button(made, "exerciseReveal"))
+    assert not button(made, "exerciseLab").isVisibleTo(made)
 
 
 def test_the_name_and_a_summary_are_saved(qtbot: QtBot, tmp_path: Path) -> None:

@@ -24,8 +24,11 @@ _BETWEEN_PX: Final = 36.0
 _GAP_PX: Final = 10.0
 _SIGN_PX: Final = 18
 _LEAST_WIDTH_PX: Final = 54.0
-_MOST_CELL_PX: Final = 44.0
+_MOST_CELL_PX: Final = 46.0
+# Numbers need more room than blank cells, which are many where there are no numbers.
 _LEAST_CELL_PX: Final = 28.0
+_LEAST_BLANK_PX: Final = 7.0
+_MOST_BLANK_PX: Final = 22.0
 
 
 class Placed(Struct, frozen=True):
@@ -45,18 +48,20 @@ class Placed(Struct, frozen=True):
 
 
 def place_columns(columns: Sequence[DrawnColumn], width: float, height: float, ratio: float = 1.0) -> Placed:
-    """The largest cells with which the columns fit, in the middle of the width; never too small for numbers.
+    """The largest cells with which the columns fit; never too small for the numbers that are in them.
 
     Where they do not fit into the height, what is placed is higher.
     """
+    are_blank = all(plane.absent.all() for column in columns for plane in column.planes)
+    least, most = (_LEAST_BLANK_PX, _MOST_BLANK_PX) if are_blank else (_LEAST_CELL_PX, _MOST_CELL_PX)
     across = sum(_columns_of(column) for column in columns)
     spare = width - _BETWEEN_PX * (len(columns) - 1)
     down = max((_rows_of(column) for column in columns), default=1)
     gaps = max((len(column.planes) - 1 for column in columns), default=0) * _GAP_PX
-    fitting = min(spare / max(across, 1), (height - _TITLE_HEIGHT_PX - gaps) / down, _MOST_CELL_PX)
-    cell = snapped(max(fitting, _LEAST_CELL_PX), ratio)
+    fitting = min(spare / max(across, 1), (height - _TITLE_HEIGHT_PX - gaps) / down, most)
+    cell = snapped(max(fitting, least), ratio)
     widths = tuple(max(_columns_of(column) * cell, _LEAST_WIDTH_PX) for column in columns)
-    at = max(0.0, (width - sum(widths) - _BETWEEN_PX * (len(columns) - 1)) / 2)
+    at = 0.0
     left: list[float] = []
     for wide in widths:
         left.append(snapped(at, ratio))

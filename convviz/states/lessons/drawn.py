@@ -8,13 +8,14 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.layers import Array, AveragePooling2D, Cell, Conv2D, Layer, MaxPooling2D, as_maps
+from convviz.layers import Array, AveragePooling2D, Cell, Conv2D, Layer, MaxPooling2D, Shape, as_maps
 from convviz.layers.arguments import shape_of
 from convviz.states.lessons.task import Task
 
 Role = Literal["input", "kernel", "output"]
 Places = NDArray[np.bool_]
 _Sliding = Conv2D | MaxPooling2D | AveragePooling2D
+_MOST_BLANK = 40
 
 
 class Span(Struct, frozen=True):
@@ -59,7 +60,9 @@ class DrawnColumn(Struct, frozen=True, eq=False):
 def drawn_columns(
     task: Task, *, shows_window: bool, shows_answer: bool, cell: Cell | None = None
 ) -> tuple[DrawnColumn, ...]:
-    """The grids of a task, from left to right; () for a task without numbers.
+    """The grids of a task, from left to right; () where there is nothing to draw.
+
+    A single layer without numbers slides its window over blank cells, where these are few enough to be seen.
 
     Args:
         task: The task.
@@ -67,9 +70,9 @@ def drawn_columns(
         shows_answer: Whether the numbers that are asked for are filled in.
         cell: The output cell that stands out; the one that is asked for if None.
     """
-    if task.input is None or not task.layers:
-        return ()
     layer = task.layers[-1]
+    if task.input is None:
+        return _sliding(task, layer, shows_answer=shows_answer)
     output = layer.forward(task.input)
     outlined = cell or task.cell
     columns = [_input(task.input, layer, outlined if shows_window else None)]
@@ -77,6 +80,28 @@ def drawn_columns(
         columns += _kernels(layer)
     absent = _absent(task, output, shows_answer=shows_answer or task.asked == "kernel")
     return (*columns, _output(output, absent, outlined))
+
+
+def _sliding(task: Task, layer: Layer, *, shows_answer: bool) -> tuple[DrawnColumn, ...]:
+    """The first window on the blank input; once the answer is there with its padding and what comes out."""
+    asks_for_sizes = task.asked in {"height", "shape", "pads", "multiply-adds"}
+    if not asks_for_sizes or len(task.layers) > 1 or not isinstance(layer, _Sliding):
+        return ()
+    height, width, channels = task.shape
+    if max(height, width) > _MOST_BLANK:
+        return ()
+    rows, columns = layer.axes(Shape(height, width, channels))
+    numbers = np.zeros((height, width, 1), np.float32)
+    padding = np.zeros((height, width), np.bool_)
+    span = Span(0, 0, rows.effective_kernel, columns.effective_kernel)
+    if shows_answer or (task.asked != "pads" and isinstance(layer.padding, int)):
+        numbers, padding, span = _around(numbers, layer, Cell(0, 0, 0))
+    given = DrawnColumn("input", 0, (DrawnPlane(numbers[:, :, 0], padding, ~_none(padding), span),))
+    if not shows_answer:
+        return (given,)
+    blank = np.zeros((rows.output, columns.output), np.float32)
+    after = DrawnPlane(blank, blank > 0, blank == 0, Span(0, 0, 1, 1))
+    return given, DrawnColumn("output", 0, (after,))
 
 
 def _input(numbers: Array, layer: Layer, cell: Cell | None) -> DrawnColumn:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from convviz.layers import Cell
 from convviz.lessons.exercises.forms import form_of
+from convviz.lessons.exercises.in_lab import lab_seed
 from convviz.painting.theme import Theme
 from convviz.states.lessons.answers import Given, RowAnswer
 from convviz.states.lessons.drawn import drawn_columns
 from convviz.states.lessons.steps import CellStep
 from convviz.states.lessons.task import Exercise
+from convviz.states.network.to_lab import LabSeed
 from convviz.texts.errors import sentence
 from convviz.texts.exercise_steps import steps_text
 from convviz.texts.exercises import (
@@ -39,10 +41,10 @@ class ExerciseCard(Card):
     """Asks, takes the answer, and says what became of it.
 
     Signals:
-        finished: The exercise is over: Next is the natural thing to press.
+        lab_wanted: A LabSeed: the exercise is to be opened in the kernel lab.
     """
 
-    finished = Signal()
+    lab_wanted = Signal(object)
 
     def __init__(self, exercises: ExercisesWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -62,6 +64,8 @@ class ExerciseCard(Card):
         self._answer_row = QVBoxLayout()
         self.check, self.hint = QPushButton(self), QPushButton(self)
         self.reveal, self.next = QPushButton(self), QPushButton(self)
+        self.lab = QPushButton(self)
+        self.lab.setProperty("kind", "link")
         self._feedback = _line(self, "exerciseFeedback")
         self._feedback.setProperty("state", "info")
         self._derivation = _line(self, "exerciseDerivation")
@@ -70,6 +74,7 @@ class ExerciseCard(Card):
         self.hint.clicked.connect(exercises.ask_for_hint)
         self.reveal.clicked.connect(exercises.reveal)
         self.next.clicked.connect(self._go_on)
+        self.lab.clicked.connect(self._open_lab)
         exercises.changed.connect(self._show)
         self.retranslate()
 
@@ -92,6 +97,8 @@ class ExerciseCard(Card):
         self.reveal.setToolTip(self.tr("Shows the answer and the arithmetic"))
         self.next.setText(self.tr("Next"))
         self.next.setToolTip(self.tr("Another exercise of this kind and level"))
+        self.lab.setText(self.tr("Open in the kernel lab"))
+        self.lab.setToolTip(self.tr("Step through it and change it there"))
         self._shown = None
         self._show(self._exercises.round)
 
@@ -102,15 +109,16 @@ class ExerciseCard(Card):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        for name, button in (
-            ("Check", self.check),
-            ("Hint", self.hint),
-            ("Reveal", self.reveal),
-            ("Next", self.next),
-        ):
-            button.setObjectName(f"exercise{name}")
         buttons = QHBoxLayout()
-        for button in (self.check, self.hint, self.reveal, self.next):
+        named = {
+            "Check": self.check,
+            "Hint": self.hint,
+            "Reveal": self.reveal,
+            "Next": self.next,
+            "Lab": self.lab,
+        }
+        for name, button in named.items():
+            button.setObjectName(f"exercise{name}")
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -144,6 +152,16 @@ class ExerciseCard(Card):
         self._exercises.answer(given)
         if not self._exercises.round.is_over:
             self.begin()
+
+    def _lab_seed(self, current: Round) -> LabSeed | None:
+        made = current.exercise
+        title = self.tr("exercise {number}").format(number=made.seed)
+        return lab_seed(made.task, f"{kind_name(made.kind)}, {title}")
+
+    def _open_lab(self) -> None:
+        seed = self._lab_seed(self._exercises.round)
+        if seed is not None:
+            self.lab_wanted.emit(seed)
 
     def _go_on(self) -> None:
         self._exercises.go_on()
@@ -199,14 +217,13 @@ class ExerciseCard(Card):
             self._field.mark_wrong(wrong)
         for button in (self.check, self.hint, self.reveal):
             button.setEnabled(not over)
+        self.lab.setVisible(over and self._lab_seed(current) is not None)
         _set_kind(self.check, primary=not over)
         _set_kind(self.next, primary=over)
         self._say(current)
         text = steps_text(current.solution.steps) if over else ""
         self._derivation.setText(text)
         self._derivation.setVisible(bool(text))
-        if over:
-            self.finished.emit()
 
     def _say(self, current: Round) -> None:
         text, state = self._feedback_of(current)

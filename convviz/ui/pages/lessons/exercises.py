@@ -30,8 +30,10 @@ class ExercisesPanel(QWidget):
 
     Signals:
         notice: A translated sentence for the person, and its kind.
+        open_in_lab: A LabSeed: an exercise is to be opened in the kernel lab.
     """
 
+    open_in_lab = Signal(object)
     notice = Signal(str, str)
 
     def __init__(
@@ -57,6 +59,7 @@ class ExercisesPanel(QWidget):
         column.addWidget(self.progress_card)
         layout.addLayout(column)
         layout.addWidget(self.card, 1)
+        self.card.lab_wanted.connect(self.open_in_lab)
         self.choice.print_wanted.connect(self._print)
         self.progress_card.told.connect(self.notice)
         self.printing = SheetPrinting(self)

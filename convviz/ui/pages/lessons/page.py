@@ -45,6 +45,7 @@ def _exercises(page: LessonsPage) -> QWidget:
 
     panel = ExercisesPanel(page.progress, page, titles=lesson_titles)
     panel.notice.connect(page.notice)
+    panel.open_in_lab.connect(page.open_in_lab)
     return panel
 
 
@@ -63,10 +64,12 @@ class LessonsPage(PanelledPage):
     Signals:
         open_wanted: A lesson is to be opened from a file.
         make_wanted: A lesson is to be made.
+        open_in_lab: A LabSeed: an exercise is to be opened in the kernel lab.
     """
 
     open_wanted = Signal()
     make_wanted = Signal()
+    open_in_lab = Signal(object)
     page_id = "lessons"
 
     def __init__(
