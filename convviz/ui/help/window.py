@@ -19,7 +19,7 @@ from convviz.ui.help.trail import Trail
 from convviz.ui.widgets.icon_button import IconButton
 
 _SIZE = QSize(820, 620)
-_CONTENTS_PX = 220
+_CONTENTS_PX = 240
 _MARGIN_PX = 12
 
 
