@@ -18,7 +18,7 @@ from convviz.ui.widgets.segmented import Segmented
 from convviz.ui.widgets.stepper_box import StepperBox
 from convviz.workspace.exercises import ExercisesWorkspace, Round
 
-_WIDTH_PX = 264
+_LEAST_WIDTH_PX = 264
 
 
 class ExerciseChoice(Card):
@@ -33,7 +33,7 @@ class ExerciseChoice(Card):
     def __init__(self, exercises: ExercisesWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setObjectName("exerciseChoice")
-        self.setFixedWidth(_WIDTH_PX)
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
         self._exercises = exercises
         self.kinds = QListWidget(self)
         self.kinds.setObjectName("exerciseKinds")

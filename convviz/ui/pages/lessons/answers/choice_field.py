@@ -12,6 +12,7 @@ from convviz.states.lessons.answers import ChoiceForm, Given
 from convviz.ui.pages.lessons.answers.answer_field import AnswerField
 
 _GAP_PX = 6
+_TARGET_PX = 24
 
 
 class _Words(QLabel):
@@ -23,7 +24,7 @@ class _Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setBuddy(button)
         self._button = button
-        self.setMinimumHeight(24)
+        self.setMinimumHeight(_TARGET_PX)
 
     def mousePressEvent(self, event: object) -> None:
         """Chooses the option."""
@@ -47,6 +48,7 @@ class ChoiceField(AnswerField):
             button = QRadioButton(self)
             button.setObjectName(f"answerChoice-{option}")
             button.setAccessibleName(text)
+            button.setMinimumSize(_TARGET_PX, _TARGET_PX)
             self._buttons[option] = button
             self._group.addButton(button)
             row = QHBoxLayout()
