@@ -24,7 +24,7 @@ from convviz.states.network.elastic import ElasticDeriver
 from convviz.states.network.moment import Moment
 from convviz.states.network.overview import derive_overview
 from convviz.states.network.run import NetworkRun, NetworkRunner
-from convviz.states.network.state import NetworkState
+from convviz.states.network.state import Cursor, NetworkState
 from convviz.states.network.store import NetworkStore
 from convviz.states.network.wall import derive_wall
 from convviz.texts.handouts import joined
@@ -77,11 +77,11 @@ class DrawingFilm:
         source = state.feeds[feed].source
         if not isinstance(source, Drawing):
             raise TypeError(source)
-        self._state = replace(state, cursor=replace(state.cursor, probe=None, pinned=False, stepping=False))
+        view = cast("FilmView", look.view or "overview")
+        self._state = replace(state, cursor=_drawn_cursor(state.cursor, view))
         self._feed = feed
         self._strokes = source.strokes
         self._runner = NetworkRunner(networks, blobs)
-        view = cast("FilmView", look.view or "overview")
         self._canvas = _Canvas(look, network_title(state), arithmetic=view == "arithmetic")
 
     @property
@@ -95,6 +95,17 @@ class DrawingFilm:
         drawn = replace(feeds[self._feed], source=Drawing(grown(self._strokes, position)))
         state = replace(self._state, feeds=(*feeds[: self._feed], drawn, *feeds[self._feed + 1 :]))
         return self._canvas.paint(Moment(state, self._runner.run(state)), self._feed)
+
+
+def _drawn_cursor(cursor: Cursor, view: FilmView) -> Cursor:
+    """What is pointed out while something is drawn: the number that is taken apart, or nothing but the layer."""
+    match view:
+        case "overview":
+            return Cursor()
+        case "maps":
+            return replace(cursor, channel=None, probe=None, pinned=False, stepping=False)
+        case "arithmetic":
+            return replace(cursor, probe=None, pinned=False, stepping=False)
 
 
 class _Canvas:

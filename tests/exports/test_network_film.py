@@ -62,6 +62,21 @@ def test_every_number_of_the_layer_is_a_picture_and_stepping_back_is_exact(
         np.testing.assert_array_equal(film.paint(position), one)
 
 
+def test_the_map_that_is_computed_is_seen_however_many_there_are(
+    at_layer: tuple[NetworkState, NetworkRun],
+) -> None:
+    """A frame so low that a page of the wall has one row: the opened map is framed in blue on each page."""
+    state, run = at_layer
+    state = select_layer(state, run.network, state.cursor.layer, 0)
+    film = SteppingFilm(state, run, look("maps", size=(420, 300)))
+    maps = run.trace.maps(state.cursor.layer)
+    cells = maps.shape[0] * maps.shape[1]
+    accent = theme("light").accent.rgb() & 0xFFFFFF
+    for channel in (0, maps.shape[2] // 2, maps.shape[2] - 1):
+        wall = film.paint(channel * cells + 5)[:150, 150:]
+        assert ((wall & 0xFFFFFF) == accent).sum() > 15, channel
+
+
 def test_what_is_pinned_does_not_hold_the_film(at_layer: tuple[NetworkState, NetworkRun]) -> None:
     from msgspec.structs import replace
 

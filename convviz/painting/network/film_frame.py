@@ -21,7 +21,7 @@ from convviz.painting.network.elastic import paint_elastic
 from convviz.painting.network.elastic_layout import place_elastic
 from convviz.painting.network.overview import OverviewPlaces, paint_overview
 from convviz.painting.network.wall import WallView, paint_wall, paint_wall_cursor
-from convviz.painting.network.wall_layout import lay_out_wall
+from convviz.painting.network.wall_layout import WallLayout, lay_out_wall
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.states.network.bars import BarsScene
@@ -176,10 +176,20 @@ def _paint_view(
         height = room.height - _HEADING_HEIGHT_PX
         painter.setClipRect(QRectF(0, 0, room.width, height))
         layout = lay_out_wall(wall, room.width, options.ratio)
-        view = WallView(wall, layout, 0.0, room.width, height, theme, options)
+        view = WallView(wall, layout, _turned_to(wall, layout, height), room.width, height, theme, options)
         paint_wall(painter, view)
         paint_wall_cursor(painter, view)
     painter.restore()
+
+
+def _turned_to(wall: WallScene, layout: WallLayout, height: float) -> float:
+    """How far a wall is scrolled so that the opened map is seen: by whole pages, which stand still meanwhile."""
+    box = None if wall.channel is None else layout.slots.of(wall.channel)
+    if box is None or layout.height <= height:
+        return 0.0
+    rows = max(1, int(height // layout.slots.dy))
+    row = int((box.y - layout.slots.first.y) // layout.slots.dy)
+    return row // rows * rows * layout.slots.dy
 
 
 def _paint_arithmetic(
