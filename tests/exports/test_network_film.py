@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage, QPainter
 
 from convviz.exports.motion import MotionLook
@@ -68,6 +69,7 @@ def test_the_map_that_is_computed_is_seen_however_many_there_are(
     """A frame so low that a page of the wall has one row: the opened map is framed in blue on each page."""
     state, run = at_layer
     state = select_layer(state, run.network, state.cursor.layer, 0)
+    state = replace(state, view=replace(state.view, per_row=3))
     film = SteppingFilm(state, run, look("maps", size=(420, 300)))
     maps = run.trace.maps(state.cursor.layer)
     cells = maps.shape[0] * maps.shape[1]
@@ -78,8 +80,6 @@ def test_the_map_that_is_computed_is_seen_however_many_there_are(
 
 
 def test_what_is_pinned_does_not_hold_the_film(at_layer: tuple[NetworkState, NetworkRun]) -> None:
-    from msgspec.structs import replace
-
     from convviz.states.network.state import Place
 
     state, run = at_layer
@@ -117,8 +117,6 @@ def test_each_picture_shows_what_the_network_says_of_the_strokes_so_far(
     opened: tuple[NetworkState, NetworkStore],
 ) -> None:
     """The bars against bars of a run of those strokes alone, painted by themselves."""
-    from msgspec.structs import replace
-
     state, networks = opened
     half = (SEVEN[0],)
     alone = replace(state, feeds=tuple(replace(feed, source=Drawing(half)) for feed in state.feeds))
@@ -155,8 +153,6 @@ def test_it_is_painted_off_the_windows_thread_as_well(at_layer: tuple[NetworkSta
 
 
 def test_a_film_of_a_photograph_is_no_drawing(opened: tuple[NetworkState, NetworkStore]) -> None:
-    from msgspec.structs import replace
-
     from convviz.states.lab.state import Photo
 
     state, networks = opened
