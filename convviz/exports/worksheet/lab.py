@@ -95,7 +95,7 @@ def stage_task(
     if not rows.count or not columns.count:
         return Prose(words.piece_ends()), None
     if isinstance(run.stage, Convolution | Transposed) and run.input.shape[2] > _MOST_PLANES:
-        one = sum_task(run.layer, (run.input,), cell)
+        one = sum_task(run.layer.explain(cell, run.input))
         return one or Prose(words.piece_ends()), None
     marked = cell.row - rows.first, cell.column - columns.first
     results = run.output[rows.first : rows.end, columns.first : columns.end, channel]

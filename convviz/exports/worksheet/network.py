@@ -7,7 +7,7 @@ import numpy as np
 from convviz.exports.worksheet.lab import Known, stage_task
 from convviz.exports.worksheet.sums import sum_task
 from convviz.layers import Array, AveragePooling2D, Cell, MaxPooling2D, Shape
-from convviz.networks import Network, Node, Trace
+from convviz.networks import Cursor, Network, Node, Trace
 from convviz.networks.silenced import bare
 from convviz.networks.summary import Row, summarise
 from convviz.states.lab.run import StageRun
@@ -109,7 +109,7 @@ def _layer_parts(trace: Trace, node: Node, cell: Cell | None, options: SheetOpti
         known = Known(around(row, height, _PATCH), around(column, width, _PATCH))
         part, _ = stage_task(run, 1, known, where, options)
         return [heading, part]
-    task = sum_task(node.layer, trace.inputs_of(node.id), where)
+    task = sum_task(trace.network.explain(trace, Cursor(node.id, *where)))
     return [] if task is None else [heading, task]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Array, Cell, Layer, Sum
+from convviz.layers import Arithmetic, Sum
 from convviz.states.worksheet.parts import SheetGrid, SumTask, TableTask
 from convviz.texts import worksheet as words
 from convviz.texts import worksheet_sums as own_words
@@ -24,21 +24,20 @@ _BY_ITSELF = frozenset({"relu", "relu6", "leaky_relu", "sigmoid", "tanh", "absol
 Numbers = NDArray[np.float64]
 
 
-def sum_task(layer: Layer, inputs: tuple[Array, ...], cell: Cell) -> SumTask | TableTask | None:
-    """The task for one cell of a layer; None where it is no sum.
-
-    Args:
-        layer: The layer.
-        inputs: What reached it.
-        cell: The cell.
-
-    Raises:
-        ConvvizError: The layer has no such cell.
-    """
-    arithmetic = layer.explain(cell, *inputs)
-    if not isinstance(arithmetic, Sum):
+def sum_task(arithmetic: Arithmetic) -> SumTask | TableTask | None:
+    """The task for one number; None where it is no sum that can be laid out as windows and kernels."""
+    if not isinstance(arithmetic, Sum) or not _is_plain(arithmetic):
         return None
     return _terms_task(arithmetic) if _is_flat(arithmetic) else _planes_task(arithmetic)
+
+
+def _is_plain(arithmetic: Sum) -> bool:
+    """Whether it is no mean, reads one input, and each number meets one weight of its own."""
+    window = arithmetic.window
+    one_input = window.inputs is None or np.unique(window.inputs).size <= 1
+    places = np.stack([window.channels, window.kernel_rows, window.kernel_columns])
+    alone = np.unique(places, axis=1).shape[1] == places.shape[1]
+    return arithmetic.divisor == 1 and one_input and (alone or _is_flat(arithmetic)) and places.size > 0
 
 
 def _is_flat(arithmetic: Sum) -> bool:

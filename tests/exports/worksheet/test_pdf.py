@@ -12,7 +12,20 @@ import pytest
 from convviz import open_network
 from convviz.exports.worksheet.network import network_worksheet, table_task
 from convviz.exports.worksheet.pdf import answers_path, write_worksheet
-from convviz.layers import Activation, Cell, ConvvizError, InputLayer
+from convviz.layers import (
+    Activation,
+    Add,
+    BatchNormalization,
+    Cell,
+    Conv2DTranspose,
+    ConvvizError,
+    DepthwiseConv2D,
+    Flatten,
+    GlobalAveragePooling2D,
+    InputLayer,
+    Layer,
+    SeparableConv2D,
+)
 from convviz.networks import Network, Node, Trace
 from convviz.networks.summary import summarise
 from convviz.states.worksheet.options import SheetOptions
@@ -124,3 +137,42 @@ def test_the_table_of_a_long_network_is_cut_around_the_layer() -> None:
     task = table_task(network, middle, SheetOptions())
     assert len(task.rows) <= 26
     assert middle in {row[0] for row in task.rows}
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        Add(),
+        GlobalAveragePooling2D(),
+        SeparableConv2D(np.ones((2, 2, 3, 2)), np.ones((1, 1, 6, 2))),
+        Activation("tanh"),
+        Flatten(),
+    ],
+    ids=lambda layer: type(layer).__name__,
+)
+def test_what_cannot_be_laid_out_as_windows_and_kernels_is_left_to_the_table(layer: Layer) -> None:
+    nodes = [
+        Node("input", "InputLayer", InputLayer((4, 5, 3))),
+        Node("layer", type(layer).__name__, layer, ("input",) * (2 if isinstance(layer, Add) else 1)),
+    ]
+    network = Network("small", nodes, ["layer"])
+    trace = network.run(np.random.default_rng(2).random((4, 5, 3)).astype(np.float32))
+    worksheet = network_worksheet(trace, "layer")
+    assert not any(isinstance(part, SumTask | GridTask) for part in worksheet.parts)
+    assert sum(isinstance(part, TableTask) for part in worksheet.parts) == 1
+
+
+def test_depthwise_and_normalising_layers_are_tasks() -> None:
+    for layer in (
+        DepthwiseConv2D(np.ones((2, 3, 3, 1))),
+        BatchNormalization([2.0] * 3, [1.0] * 3, [0.5] * 3, [0.25] * 3),
+        Conv2DTranspose(np.ones((2, 2, 1, 3)), strides=2),
+    ):
+        nodes = [
+            Node("input", "InputLayer", InputLayer((4, 5, 3))),
+            Node("layer", type(layer).__name__, layer, ("input",)),
+        ]
+        network = Network("small", nodes, ["layer"])
+        trace = network.run(np.random.default_rng(2).random((4, 5, 3)).astype(np.float32))
+        worksheet = network_worksheet(trace, "layer", Cell(0, 1, 2))
+        assert len([part for part in worksheet.parts if isinstance(part, SumTask | TableTask)]) == 2

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from convviz.layers import ConvvizError
+from convviz.states.lab.run import LabRun, LabRunner
+from convviz.states.lab.state import Lab
 from convviz.states.worksheet.options import SheetOptions
 from convviz.states.worksheet.parts import Worksheet
 from convviz.texts.worksheet import file_name
@@ -15,6 +17,7 @@ class LabWorksheetSource:
 
     def __init__(self, page: LabPage) -> None:
         self._page = page
+        self._last: tuple[Lab, LabRun] | None = None
 
     def name(self) -> str:
         """What is on screen, and that it is a worksheet."""
@@ -28,11 +31,17 @@ class LabWorksheetSource:
             ConvvizError: No stage runs.
         """
         from convviz.exports.worksheet.lab import lab_worksheet
-        from convviz.states.lab.run import LabRunner
 
         workspace = self._page.workspace
-        state = workspace.state
-        run = LabRunner(workspace.blobs).run(state.source, state.fit, state.stages)
+        state, run = workspace.state, self._run()
         if run.trouble is not None and not run.stages:
             raise ConvvizError(run.trouble.code, run.trouble.sentence, **dict(run.trouble.facts))
         return lab_worksheet(state, run, workspace.scene, options)
+
+    def _run(self) -> LabRun:
+        """What the stages compute; once for each state, since every choice in the dialog asks again."""
+        state = self._page.workspace.state
+        if self._last is None or self._last[0] != state:
+            run = LabRunner(self._page.workspace.blobs).run(state.source, state.fit, state.stages)
+            self._last = state, run
+        return self._last[1]
