@@ -74,6 +74,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
     appearance.dress()
+    window.action_table.connect_to("present", partial(_present, window))
     return window
 
 
@@ -133,6 +134,15 @@ def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> P
     page.open_in_lab.connect(partial(_open_in_lab, window))
     PageExporting(window, window.action_table, page, settings, partial(_handouts, page), PICTURES)
     return page
+
+
+def _present(window: MainWindow) -> None:
+    """Presents the lesson that is walked through, or else the page on screen."""
+    from convviz.ui.pages.lessons.page import LessonsPage
+
+    page = window.page("lessons")
+    if isinstance(page, LessonsPage):
+        page.present_wanted.emit()
 
 
 def _handouts(page: Page) -> PageHandOuts:

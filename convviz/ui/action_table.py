@@ -121,6 +121,13 @@ _EDIT = (
         "paste", QT_TRANSLATE_NOOP("Actions", "&Paste picture or numbers"), "edit", ("Ctrl+V",), "paste"
     ),
 )
+
+
+def _presenting(action_id: str, text: str, keys: str) -> ActionSpec:
+    """A row of the sheet of keys for what is presented; the presenter handles it."""
+    return ActionSpec(action_id, text, "view", tuple(keys.split()), in_view=True, sheet_only=True)
+
+
 _VIEW = (
     ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "view", ("Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "view", ("Ctrl+-",), "zoom-out"),
@@ -143,6 +150,17 @@ _VIEW = (
         "full-screen",
         checkable=True,
     ),
+    ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "&Present"), "view", ("F5",)),
+    _presenting(
+        "present-next", QT_TRANSLATE_NOOP("Actions", "Presenting: next or previous step"), "PgDown PgUp"
+    ),
+    _presenting(
+        "present-blank", QT_TRANSLATE_NOOP("Actions", "Presenting: blank screen, black or white"), "B W"
+    ),
+    _presenting("present-freeze", QT_TRANSLATE_NOOP("Actions", "Presenting: keep the picture"), "F"),
+    _presenting("present-laser", QT_TRANSLATE_NOOP("Actions", "Presenting: laser pointer"), "L"),
+    _presenting("present-notes", QT_TRANSLATE_NOOP("Actions", "Presenting: notes"), "N"),
+    _presenting("present-reveal", QT_TRANSLATE_NOOP("Actions", "Presenting: show the answer"), "R"),
     ActionSpec(
         "reduced-motion",
         QT_TRANSLATE_NOOP("Actions", "Re&duce motion"),

@@ -125,6 +125,13 @@ class MainWindow(QMainWindow):
         """Puts a column beside the pages, which it stands next to as long as it is visible."""
         self._row.addWidget(side)
 
+    def set_chrome(self, *, shown: bool) -> None:
+        """Whether the rail and the title bar stand around the page."""
+        self._rail.setVisible(shown)
+        self._title_bar.setVisible(shown)
+        if not shown:
+            self.hide_notice()
+
     @property
     def theme(self) -> Theme:
         """The theme in force."""

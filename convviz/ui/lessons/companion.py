@@ -9,6 +9,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.lessons.reading import bundled_lesson
 from convviz.texts.errors import sentence
 from convviz.ui.lessons.guide import LessonGuide
+from convviz.ui.lessons.presenting.presenter import Presenter
 from convviz.ui.lessons.stage import LessonStage
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lessons.page import LessonsPage
@@ -33,6 +34,9 @@ class LessonCompanion(QObject):
         self.guide.hide()
         window.add_side(self.guide)
         self.stage = LessonStage(window, page.lessons)
+        self.presenter = Presenter(window, page.lessons, self.guide)
+        self.guide.present_wanted.connect(self.presenter.toggle)
+        page.present_wanted.connect(self.presenter.toggle)
         self._keys = [
             self._key(Qt.Key.Key_PageDown, self.guide.go_on),
             self._key(Qt.Key.Key_PageUp, self.guide.go_back),
@@ -60,6 +64,7 @@ class LessonCompanion(QObject):
             key.setEnabled(True)
 
     def _end(self) -> None:
+        self.presenter.end()
         self.guide.hide()
         self._window.set_heading("")
         for key in self._keys:

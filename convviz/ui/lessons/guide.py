@@ -15,6 +15,11 @@ from convviz.workspace.lessons import LessonWorkspace
 
 WIDTH_PX = 336
 _MARGIN_PX = 16
+# Presented, the guide takes so much of the screen, and its type is so much larger.
+_LARGE_SHARE = 0.34
+_LARGE_TYPE = 1.6
+_USUAL_HEIGHT_PX = 1080
+_TYPE_PX, _HEADING_PX = 13, 17
 
 
 class LessonGuide(QFrame):
@@ -65,6 +70,18 @@ class LessonGuide(QFrame):
         self._lay_out()
         self._connect()
         self.retranslate()
+
+    def set_large(self, *, large: bool) -> None:
+        """Shows everything in type that is read from the back of a room, or as usual."""
+        screen = self.screen().geometry().size()
+        self.setFixedWidth(max(WIDTH_PX, round(screen.width() * _LARGE_SHARE)) if large else WIDTH_PX)
+        # On a screen of many pixels type grows with them.
+        scale = max(_LARGE_TYPE, _LARGE_TYPE * screen.height() / _USUAL_HEIGHT_PX) if large else 1.0
+        self.setStyleSheet(_large_type(scale) if large else "")
+        for button in (self.present, self.close_button, self.again):
+            button.setVisible(not large)
+        for text in (self.text, self.question.prompt, self.question.reveal):
+            text.set_scale(scale)
 
     def retranslate(self) -> None:
         """Shows every text in the language in force."""
@@ -190,3 +207,8 @@ class LessonGuide(QFrame):
         whole.addLayout(top)
         whole.addWidget(self._scroll, 1)
         whole.addLayout(foot)
+
+
+def _large_type(scale: float) -> str:
+    body, heading = round(_TYPE_PX * scale), round(_HEADING_PX * scale)
+    return f"* {{ font-size: {body}px; }} QLabel#stepTitle {{ font-size: {heading}px; font-weight: 600; }}"

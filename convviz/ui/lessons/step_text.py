@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QFont, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from convviz.ui.help.browser import ArticleBrowser
 
 _LARGEST_PICTURE_PX = 4096
+_TYPE_PX = 13
 
 
 class StepText(ArticleBrowser):
@@ -41,6 +42,17 @@ class StepText(ArticleBrowser):
         self.show_markdown(text)
         self.document().setDocumentMargin(0)
         self._fit()
+
+    def set_scale(self, scale: float) -> None:
+        """Makes the type so much larger than usual."""
+        font = QFont(self.font())
+        font.setPixelSize(round(_TYPE_PX * scale))
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        text, pictures = self._shown, self._pictures
+        self._shown = ""
+        if text:
+            self.show_text(text, pictures)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of the lesson, as wide as the column at most; nothing else."""

@@ -64,11 +64,13 @@ class LessonsPage(PanelledPage):
     Signals:
         open_wanted: A lesson is to be opened from a file.
         make_wanted: A lesson is to be made.
+        present_wanted: What is on screen is to be presented.
         open_in_lab: A LabSeed: an exercise is to be opened in the kernel lab.
     """
 
     open_wanted = Signal()
     make_wanted = Signal()
+    present_wanted = Signal()
     open_in_lab = Signal(object)
     page_id = "lessons"
 
