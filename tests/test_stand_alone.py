@@ -64,6 +64,7 @@ def test_every_folder_of_the_wheel_is_carried_to_the_same_place(monkeypatch: pyt
     carried = Recipe(monkeypatch).carried()
     assert carried[str(ROOT / "assets")] == "convviz/assets"
     assert carried[str(ROOT / "models")] == "convviz/models"
+    assert carried[str(ROOT / "LICENSE")] == carried[str(ROOT / "docs/credits.md")] == "."
 
 
 def test_every_sample_photograph_is_carried(monkeypatch: pytest.MonkeyPatch) -> None:
