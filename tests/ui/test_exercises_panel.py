@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -137,6 +138,16 @@ def test_a_revealed_answer_stands_in_the_field_with_its_arithmetic(qtbot: QtBot)
     click(button(made, "exerciseReveal"))
     made.exercises.answer(given)
     assert made.exercises.progress.progress.tally("parameters", 3).done == 1
+
+
+def test_what_is_said_is_heard_without_looking(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = panel(qtbot)
+    choose(made, "sums", 1)
+    heard: list[object] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", heard.append)
+    enter(line(made), "1000")
+    said = [event.message() for event in heard if isinstance(event, QAccessibleAnnouncementEvent)]
+    assert said == [text_of(made, "exerciseFeedback")]
 
 
 def test_a_hint_before_any_answer_says_how_to_begin(qtbot: QtBot) -> None:

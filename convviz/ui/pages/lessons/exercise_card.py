@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from convviz.layers import Cell
@@ -227,6 +227,8 @@ class ExerciseCard(Card):
 
     def _say(self, current: Round) -> None:
         text, state = self._feedback_of(current)
+        if text and text != self._feedback.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._feedback, text))
         self._feedback.setText(text)
         self._feedback.setVisible(bool(text))
         if self._feedback.property("state") != state:
