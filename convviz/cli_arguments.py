@@ -193,7 +193,12 @@ def _add_looks(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[repor
 def _add_screenshot(screenshot: argparse.ArgumentParser) -> None:
     screenshot.add_argument("page", metavar="PAGE", help="the page to show, such as lab")
     screenshot.add_argument(
-        "-o", "--output", metavar="OUT.png", type=Path, required=True, help="the file to write"
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        required=True,
+        help=".png the window; .svg or .pdf what the page is about",
     )
     screenshot.add_argument(
         "--size", type=_canvas, default=(1280, 800), metavar="WIDTHxHEIGHT", help="(1280x800)"

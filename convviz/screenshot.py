@@ -12,6 +12,7 @@ from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
 
 if TYPE_CHECKING:
+    from convviz.ui.main_window import MainWindow
     from convviz.ui.page import Page
 
 # Long enough for everything that is shown a moment after the window, and after an answer.
@@ -19,6 +20,7 @@ _SETTLE_MS = 300
 _LOOK_MS = 50
 # TensorFlow takes five seconds to start, and on a slow machine far more.
 _PATIENCE_S = 60
+_HANDOUTS = (".svg", ".pdf")
 
 
 def take_screenshot(
@@ -30,6 +32,8 @@ def take_screenshot(
     theme: str = "light",
 ) -> None:
     """Writes what the window shows on `page` as a PNG of `size` (width, height) pixels.
+
+    A .svg or .pdf holds what the page is about, without the controls around it, as shapes and text.
 
     What is under way is waited for, up to a minute. The settings of the person who runs it neither matter nor change.
 
@@ -47,15 +51,19 @@ def take_screenshot(
     if "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:
-        write_whole(output, _png(page, size, workspace, language, theme, Path(folder)))
+        window = _window(page, size, workspace, language, theme, Path(folder))
+        if output.suffix.lower() in _HANDOUTS:
+            _hand_out(window.page(page), output, theme)
+        else:
+            write_whole(output, _png(window))
+        window.close()
 
 
-def _png(
+def _window(
     page: str, size: tuple[int, int], file: Path | None, language: str, theme: str, folder: Path
-) -> bytes:
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSettings
-    from PySide6.QtGui import QImageWriter
-    from PySide6.QtWidgets import QWidget
+) -> MainWindow:
+    """The window when all that the page asks and computes is there."""
+    from PySide6.QtCore import QSettings
 
     from convviz.app import create_window
     from convviz.texts.languages import find_language
@@ -76,12 +84,36 @@ def _png(
     window.resize(*size)
     window.show()
     _wait(window.page(page))
+    return window
+
+
+def _png(window: MainWindow) -> bytes:
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImageWriter
+    from PySide6.QtWidgets import QWidget
+
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(QWidget.grab(window).toImage())
-    window.close()
     return bytes(data.data())
+
+
+def _hand_out(page: Page, output: Path, theme: str) -> None:
+    """Writes the page's middle as shapes and text, with what it shows in words."""
+    from convviz.exports.handout import write_handout
+    from convviz.exports.pdf_page import write_pdf
+    from convviz.ui.export_options import PictureOptions
+    from convviz.ui.pages.exporting.handouts import PageHandOuts
+    from convviz.ui.pages.exporting.page_exporting import PageExporting
+
+    exporting = page.findChild(PageExporting)
+    handouts = PageHandOuts(page) if exporting is None else exporting.desk.handouts
+    picture = handouts.picture(PictureOptions(theme="dark" if theme == "dark" else "light"), words=True)
+    if output.suffix.lower() == ".pdf":
+        write_pdf(output, picture)
+    else:
+        write_handout(output, picture)
 
 
 def _wait(page: Page) -> None:

@@ -43,6 +43,15 @@ def test_the_lab_is_shown_in_the_size_theme_and_language_asked_for(tmp_path: Pat
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dark.png", "light.png"]
 
 
+@pytest.mark.parametrize(("page", "words"), [("lab", "Letter A"), ("network", "max_pooling2d")])
+def test_a_page_is_handed_out_as_shapes_and_text(tmp_path: Path, page: str, words: str) -> None:
+    for suffix in ("svg", "pdf"):
+        result = screenshot(tmp_path, page, "-o", str(tmp_path / f"page.{suffix}"))
+        assert (result.returncode, result.stderr) == (0, "")
+    assert words in (tmp_path / "page.svg").read_text(encoding="utf-8")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF-")
+
+
 def test_a_file_can_be_shown(tmp_path: Path) -> None:
     Image.fromarray(np.full((16, 16, 3), (255, 0, 255), np.uint8)).save(tmp_path / "magenta.png")
     output = tmp_path / "out.png"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 
 from convviz.painting.box import Box
 from convviz.painting.lettering import text_width
-from convviz.painting.worksheet.ink import LINE, SHADE, SMALL_PT, draw_frame, draw_lines, draw_word, lines_of
+from convviz.painting.worksheet.ink import LINE, SHADE, SMALL_PT, draw_frame, draw_lines, draw_word
 from convviz.states.worksheet.parts import Cell, Mask, SheetGrid
 from convviz.texts.worksheet import cell_number
 
@@ -47,8 +47,9 @@ class Drawn(Struct, frozen=True, eq=False):
 
     @property
     def width(self) -> float:
-        """How wide it is with its labels."""
-        return self.grid.values.shape[1] * self.cells.width + self._labels[0]
+        """How wide it is with its title and its labels."""
+        cells = self.grid.values.shape[1] * self.cells.width
+        return max(cells, text_width(self.grid.title, SMALL_PT)) + self._labels[0]
 
     @property
     def height(self) -> float:
@@ -67,8 +68,7 @@ class Drawn(Struct, frozen=True, eq=False):
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paints it."""
         left, above = self._labels
-        title = lines_of(self.grid.title, max(self.width, 120), SMALL_PT)[:1]
-        draw_lines(painter, x + left, y, title, SMALL_PT)
+        draw_lines(painter, x + left, y, (self.grid.title,), SMALL_PT)
         x, y = x + left, y + _TITLE_HEIGHT + above
         self._paint_labels(painter, x, y)
         rows, columns = self.grid.values.shape

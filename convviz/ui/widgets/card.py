@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from convviz.ui.widgets.labelled_row import ElidedLabel
 
 _MARGIN_PX = 12
 _SPACING_PX = 8
 _TITLE_SCALE = 11 / 13
 
 
-class CardTitle(QLabel):
-    """The small-capitals heading of a card."""
+class CardTitle(ElidedLabel):
+    """The small-capitals heading of a card; the tooltip has all of it where it is cut."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

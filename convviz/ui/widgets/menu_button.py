@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from convviz.ui.widgets.option import Option
+
+_LEAST_PX = 80
 
 
 class MenuButton(QToolButton):
@@ -71,6 +73,11 @@ class MenuButton(QToolButton):
         self._value = option_id
         self._show()
 
+    def minimumSizeHint(self) -> QSize:
+        """Where its size policy lets it shrink, a few letters are left."""
+        usual = super().minimumSizeHint()
+        return QSize(min(usual.width(), _LEAST_PX), usual.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the chosen option is cut, the tooltip has all of it."""
         super().resizeEvent(event)
@@ -105,7 +112,8 @@ class MenuButton(QToolButton):
 
     def _explain(self) -> None:
         cut = self.width() < self.sizeHint().width()
-        self.setToolTip(self.accessibleName() if cut else "" if self._label else self._name)
+        whole = self._label or self.accessibleName()
+        self.setToolTip(whole if cut else "" if self._label else self._name)
 
     def _check(self) -> None:
         for action in self._choices.actions():

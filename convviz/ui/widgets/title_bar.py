@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from convviz.ui.widgets.labelled_row import ElidedLabel
+from convviz.ui.widgets.text_button import TextButton
 
 HEIGHT_PX = 48
 _TITLE_SCALE = 15 / 13
@@ -31,7 +32,7 @@ class TitleBar(QFrame):
         self._subtitle = ElidedLabel("", self)
         self._subtitle.setObjectName("pageSubtitle")
         self._subtitle.setProperty("soft", True)  # noqa: FBT003 - Qt's signature
-        self.export_button = QPushButton(self)
+        self.export_button = TextButton(self)
         self.export_button.setObjectName("exportButton")
         self._page_widgets: list[QWidget] = []
         self._row = QHBoxLayout(self)

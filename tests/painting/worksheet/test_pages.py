@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from pseudo_language import PseudoLanguage
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from convviz.exports.worksheet.lab import lab_worksheet
+from convviz.painting.lettering import text_width
 from convviz.painting.worksheet.block import Block, flow
+from convviz.painting.worksheet.grid import Cells, Drawn, readable_cells
 from convviz.painting.worksheet.pages import MARGIN, Sheet, blocks_of, lay_out, paint_page
 from convviz.painting.worksheet.words import paragraphs
+from convviz.states.blobs import BlobStore
+from convviz.states.lab.derive import Deriver
+from convviz.states.lab.start import starting_lab
 from convviz.states.worksheet.parts import (
     Answer,
     Blank,
@@ -171,9 +178,6 @@ def test_answers_hold_no_prose_and_no_blank_lines() -> None:
 def test_markdown_loads_no_pictures(tmp_path: object) -> None:
     image = QImage(40, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("black"))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     path = f"{tmp_path}/black.png"
     assert image.save(path)
     words = f"![]({path}) ![](file://{path})"
@@ -184,3 +188,28 @@ def test_markdown_loads_no_pictures(tmp_path: object) -> None:
 
 def test_code_stays_in_one_piece() -> None:
     assert paragraphs("a\n\n```\nb\n\nc\n```\n\nd") == ["a", "```\nb\n\nc\n```", "d"]
+
+
+@pytest.mark.parametrize("answers", [False, True])
+def test_longer_words_keep_to_the_paper_too(answers: bool, qapp: QCoreApplication) -> None:
+    language = PseudoLanguage()
+    qapp.installTranslator(language)
+    try:
+        blobs = BlobStore()
+        lab = starting_lab(blobs)
+        deriver = Deriver(blobs)
+        worksheet = lab_worksheet(lab, deriver.run(lab), deriver.derive(lab))
+        sheet = lay_out(worksheet, *A4, answers=answers)
+        edge = round((MARGIN - 2) * 2)
+        for page in range(len(sheet.pages)):
+            ink = drawn(sheet, page)
+            assert max(ink[:, :edge].max(), ink[:, -edge:].max(), ink[:edge].max(), ink[-edge:].max()) < 40
+    finally:
+        qapp.removeTranslator(language)
+
+
+def test_titles_side_by_side_do_not_run_into_each_other() -> None:
+    grid = SheetGrid("A title that is much wider than its grid", np.ones((2, 2)))
+    cells = readable_cells(grid, Cells(20, 16))
+    assert Drawn(grid, cells).width >= text_width(grid.title, 8)
+    assert Drawn(SheetGrid("", grid.values), cells).width == 2 * cells.width

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from convviz.painting.evidence.data_map_looks import class_colour, class_glyph
 from convviz.painting.theme import Theme, theme
 from convviz.pictures.sets.picture_set import Pixels
 from convviz.texts.numbers import format_count
 from convviz.ui.widgets.pixel_thumb import PixelThumb, thumbnail
+from convviz.ui.widgets.text_button import TextButton
 
 _THUMB_PX = 176
 WIDTH_PX = 200
@@ -42,7 +43,7 @@ class PointCard(QWidget):
         self.file.setWordWrap(True)
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.file.setProperty("soft", True)  # noqa: FBT003 - a property of the style sheet
-        self.open = QPushButton(self)
+        self.open = TextButton(self)
         self.open.setObjectName("dataMapOpen")
         self.open.setEnabled(False)
         self.open.clicked.connect(self.open_wanted)

@@ -66,7 +66,7 @@ class SummaryModel(QAbstractTableModel):
     ) -> object:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
+            if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
                 return self._names[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(section)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
 from convviz.states.network.tray_scene import TrayScene
@@ -11,6 +11,7 @@ from convviz.texts.network_tray import accuracy_text
 from convviz.ui.pages.network.model_menu import ModelMenu
 from convviz.ui.pages.network.tray_matrix import ConfusionMatrix
 from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.text_button import TextButton
 
 _WIDTH_PX = 292
 
@@ -24,9 +25,11 @@ class ReplayMenu(ModelMenu):
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
-        self.setText(self.tr("Replay through another network"))
-        self.setAccessibleName(self.tr("Replay through another network"))
-        self.setToolTip(self.tr("Show every kept drawing to another network and count how often it is right"))
+        name = self.tr("Replay through another network")
+        hint = self.tr("Show every kept drawing to another network and count how often it is right")
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}\n{hint}")
 
 
 class TraySide(QWidget):
@@ -65,9 +68,9 @@ class TraySide(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.matrix)
         self.replay_menu = ReplayMenu(self)
-        self.table = QPushButton(self)
+        self.table = TextButton(self)
         self.table.setObjectName("traySaveTable")
-        self.pictures = QPushButton(self)
+        self.pictures = TextButton(self)
         self.pictures.setObjectName("traySavePictures")
         self.table.clicked.connect(self.table_wanted)
         self.pictures.clicked.connect(self.pictures_wanted)

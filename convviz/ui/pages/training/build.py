@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from convviz.layers import ConvvizError
 from convviz.networks import zoo
@@ -21,6 +21,7 @@ from convviz.ui.pages.training.build_table import BuildTable
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
+from convviz.ui.widgets.text_button import TextButton
 from convviz.workspace.building import BuildingWorkspace
 
 _GAP_PX = 12
@@ -54,10 +55,10 @@ class BuildPanel(QWidget):
         self.start = MenuButton("", label="…", parent=self)
         self.totals = QLabel(self)
         self.misfit = QLabel(self)
-        self.fit = QPushButton(self)
-        self.code = QPushButton(self)
-        self.look = QPushButton(self)
-        self.train = QPushButton(self)
+        self.fit = TextButton(self)
+        self.code = TextButton(self)
+        self.look = TextButton(self)
+        self.train = TextButton(self)
         self._name_parts()
         self._lay_out()
         self._connect()

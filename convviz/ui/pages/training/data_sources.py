@@ -6,15 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from convviz.pictures.sets.named import NAMES
 from convviz.texts.training_data import NAMED_SETS
+from convviz.ui.widgets.text_button import TextButton
 
 _PATTERNS = "*.zip *.npz *-ubyte *.gz *.idx"
 
 
-class SourceButton(QPushButton):
+class SourceButton(TextButton):
     """Opens a folder, a file, a set by its name, or what was collected.
 
     Args:

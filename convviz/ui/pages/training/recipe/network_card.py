@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from convviz.learning.recipe import Recipe, Transfer
 from convviz.learning.usual import course_recipe, usual_recipe
@@ -18,6 +18,7 @@ from convviz.texts.training_fit import network_line
 from convviz.texts.zoo import description
 from convviz.ui.pages.training.recipe.short_name import short_name
 from convviz.ui.widgets.card import Card
+from convviz.ui.widgets.text_button import TextButton
 from convviz.workspace.data_sets import DataWorkspace
 from convviz.workspace.recipe_data import pictures_to_learn_from
 from convviz.workspace.training import TrainingWorkspace
@@ -58,9 +59,9 @@ class NetworkCard(Card):
         self.facts.setObjectName("recipeNetworkFacts")
         self.facts.setWordWrap(True)
         self.facts.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
-        self.usual = QPushButton(self)
+        self.usual = TextButton(self)
         self.usual.setObjectName("recipeUsual")
-        self.course = QPushButton(self)
+        self.course = TextButton(self)
         self.course.setObjectName("recipeCourse")
         self.body.setSpacing(4)
         self.header.addWidget(self.choice)

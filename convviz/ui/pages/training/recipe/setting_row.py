@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from convviz.texts.training_recipe import setting_name
 from convviz.ui.widgets.labelled_row import LabelledRow
@@ -127,6 +127,7 @@ class SettingRow(QWidget):
                 return switch
             case "choice":
                 choice = MenuButton("", parent=self)
+                choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
                 choice.chosen.connect(self._tell)
                 return choice
 
