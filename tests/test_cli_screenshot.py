@@ -67,7 +67,7 @@ def test_a_file_can_be_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("lessons",), "the pages are lab, network, training, evidence"),
+        (("course",), "the pages are lab, network, training, evidence, lessons"),
         (("lab", "--workspace", "none.convviz"), "no file none.convviz"),
         (("lab", "--language", "tlh"), "does not speak “tlh”"),
     ],
