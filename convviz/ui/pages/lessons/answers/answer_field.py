@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from convviz.states.lessons.answers import Given
@@ -66,4 +66,5 @@ def show_verdict(line: QLineEdit, *, wrong: bool) -> None:
         line.setProperty("wrong", wrong)
         line.style().unpolish(line)
         line.style().polish(line)
-    line.setAccessibleDescription(line.tr("not right") if wrong else "")
+    said = QCoreApplication.translate("AnswerField", "not right") if wrong else ""
+    line.setAccessibleDescription(said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
@@ -78,8 +78,9 @@ class ChoiceField(AnswerField):
 
     def mark_wrong(self, wrong: Collection[int]) -> None:
         """Says of the chosen option that it is wrong; what is seen, the page says."""
+        not_right = QCoreApplication.translate("AnswerField", "not right")
         for button in self._buttons.values():
-            button.setAccessibleDescription(self.tr("not right") if wrong and button.isChecked() else "")
+            button.setAccessibleDescription(not_right if wrong and button.isChecked() else "")
 
     def set_open(self, *, is_open: bool) -> None:
         """Whether another can be chosen."""
