@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance
@@ -124,15 +123,14 @@ class CodeDialog(QDialog):
         """What is chosen."""
         return CodeOptions(cast("Dialect", self._dialect.value()), cast("Start", self._start.value()))
 
-    def script(self, path: Path | None = None) -> Script:
-        """The program as it is saved under a path; its arrays get a name beside it.
+    def script(self) -> Script:
+        """The program for what is on screen now.
 
         Raises:
             ConvvizError: There is none.
         """
-        data = f"{self._source.name() if path is None else path.stem}.npz"
         options = self.options()
-        return self._source.script(options.dialect, options.start, data)
+        return self._source.script(options.dialect, options.start, f"{self._source.name()}.npz")
 
     def refresh(self) -> None:
         """Shows the program for what is on screen now; where there is none, says why."""

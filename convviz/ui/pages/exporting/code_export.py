@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from convviz.ui.actions import Actions
 from convviz.ui.page import Page
+from convviz.ui.pages.exporting.page_file import PageFile
 from convviz.ui.settings import Settings
-from convviz.workspace.export_job import Cancelled, ExportJob, Progress
+from convviz.workspace.export_job import ExportJob
 
 if TYPE_CHECKING:
-    from convviz.exports.code.script import Script
+    from convviz.ui.export_options import CodeOptions
     from convviz.ui.pages.exporting.code_dialog import CodeDialog, CodeSource
 
 
-class CodeExport(QObject):
-    """Shows one dialog for a page, and saves its program off the window's thread.
+class CodeExport(PageFile):
+    """Shows one dialog for a page, and saves its program.
 
     Args:
         window: Where dialogs stand.
@@ -40,11 +41,7 @@ class CodeExport(QObject):
         job: ExportJob,
         source: CodeSource,
     ) -> None:
-        super().__init__(page)
-        self._window = window
-        self._page = page
-        self._settings = settings
-        self._job = job
+        super().__init__(window, page, settings, job)
         self._source = source
         self.dialog: CodeDialog | None = None
         actions.connect_to("export-code", self.show, page.page_id)
@@ -54,43 +51,33 @@ class CodeExport(QObject):
         if self.dialog is None:
             from convviz.ui.pages.exporting.code_dialog import CodeDialog
 
-            self.dialog = CodeDialog(self._source, self._settings.code_export, self._window)
-            self.dialog.save_wanted.connect(self._ask_path)
+            self.dialog = CodeDialog(self._source, self.settings.code_export, self.window)
+            self.dialog.save_wanted.connect(self._save)
             self.dialog.options_changed.connect(self._remember)
             self.dialog.destroyed.connect(self._forget)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
 
-    def _ask_path(self) -> None:
-        from convviz.ui.widgets.save_dialog import SaveDialog
+    def prepared(self, path: Path) -> Callable[[], object]:
+        """Writes the program, with its arrays beside it under its own name.
 
-        if self.dialog is None:
-            return
-        suggested = (self._settings.export_folder or Path()) / f"{self._source.name()}.py"
-        dialog = SaveDialog(self.tr("Save the program"), self.tr("Python"), ".py", suggested, self.dialog)
-        dialog.path_chosen.connect(self._save)
-        dialog.open()
+        Raises:
+            ConvvizError: There is no program for what is shown now.
+        """
+        from convviz.exports.code.script import write_script
 
-    def _save(self, path: object) -> None:
-        chosen = cast("Path", path)
-        if self.dialog is not None and not self._job.busy:
-            self._settings.export_folder = chosen.parent
-            self._job.start(chosen, partial(_write, chosen, self.dialog.script(chosen)))
+        options = self.settings.code_export
+        script = self._source.script(options.dialect, options.start, f"{path.stem}.npz")
+        return partial(write_script, path, script)
 
-    def _remember(self, options: object) -> None:
-        from convviz.ui.export_options import CodeOptions
+    def _save(self) -> None:
+        if self.dialog is not None:
+            title, kind = self.tr("Save the program"), self.tr("Python")
+            self.ask_path(title, kind, f"{self._source.name()}.py", self.dialog)
 
-        if isinstance(options, CodeOptions):
-            self._settings.code_export = options
+    def _remember(self, options: CodeOptions) -> None:
+        self.settings.code_export = options
 
     def _forget(self) -> None:
         self.dialog = None
-
-
-def _write(path: Path, script: Script, progress: Progress, cancelled: Cancelled) -> int:
-    from convviz.exports.code.script import write_script
-
-    del progress, cancelled
-    write_script(path, script)
-    return 1
