@@ -93,7 +93,7 @@ _FILE = (
         "export-png", QT_TRANSLATE_NOOP("Actions", "Picture (PNG)…"), "export", ("Ctrl+E",), "picture"
     ),
     ActionSpec("export-svg", QT_TRANSLATE_NOOP("Actions", "Drawing (SVG)…"), "export"),
-    ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "Page to print (PDF)…"), "export"),
+    ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "Page to print (PDF)…"), "export", ("Ctrl+P",)),
     ActionSpec("export-gif", QT_TRANSLATE_NOOP("Actions", "Animation (GIF)…"), "export", starts_section=True),
     ActionSpec("export-webp", QT_TRANSLATE_NOOP("Actions", "Animation (WebP)…"), "export"),
     ActionSpec("export-mp4", QT_TRANSLATE_NOOP("Actions", "Video (MP4)…"), "export"),

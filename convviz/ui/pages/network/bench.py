@@ -21,7 +21,7 @@ from convviz.states.network.elastic_scene import ElasticScene
 from convviz.states.network.state import Place
 from convviz.texts import network_bench as texts
 from convviz.ui.pages.network.elastic_reveal import Reveal
-from convviz.ui.vector_painting import paint_options
+from convviz.ui.vector_painting import is_recording, paint_options
 from convviz.workspace.network import NetworkWorkspace
 
 _MARGIN_PX: Final = 3
@@ -87,7 +87,8 @@ class BenchView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the scene."""
         painter = QPainter(self)
-        self._reveal.apply(painter)
+        if not is_recording():
+            self._reveal.apply(painter)
         options = paint_options(self, self._cache)
         bench = self._scene.bench
         chosen = None if bench is None or bench.shares is None else bench.shares.chosen

@@ -28,7 +28,7 @@ from convviz.states.network.state import Place
 from convviz.texts import network_elastic as texts
 from convviz.ui.pages.network.elastic_reveal import Reveal
 from convviz.ui.pages.network.kernel_edit import KernelEdit
-from convviz.ui.vector_painting import paint_options
+from convviz.ui.vector_painting import is_recording, paint_options
 from convviz.workspace.network import NetworkWorkspace
 
 # Outlines at the edge reach so far beyond the grids.
@@ -117,7 +117,8 @@ class ElasticView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the scene."""
         painter = QPainter(self)
-        self._reveal.apply(painter)
+        if not is_recording():
+            self._reveal.apply(painter)
         options = paint_options(self, self._cache)
         marked = None if self._scene.cell is None else self._scene.cell.marked
         layout = self.laid_out()
