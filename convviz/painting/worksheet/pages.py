@@ -91,14 +91,18 @@ def blocks_of(part: Part, width: float, *, answers: bool) -> list[Block]:  # noq
         case Heading():
             return heading_blocks(part.text, width)
         case Prose():
-            return [] if answers else markdown_blocks(part.markdown, width)
+            return [] if answers else markdown_blocks(part.markdown, width, part.pictures)
         case Blank():
             return [] if answers else rule_blocks(part.lines, width)
         case Answer():
-            asked = markdown_blocks(part.prompt, width, leads=True)
+            asked = markdown_blocks(part.prompt, width, part.pictures, leads=True)
             return [
                 *asked,
-                *(markdown_blocks(part.answer, width) if answers else rule_blocks(part.lines, width)),
+                *(
+                    markdown_blocks(part.answer, width, part.pictures)
+                    if answers
+                    else rule_blocks(part.lines, width)
+                ),
             ]
         case GridTask():
             return grid_blocks(part, width, answers=answers)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter, QPalette, QTextDocument
 
 from convviz.painting.fonts import application_font
 from convviz.painting.worksheet.block import Block
@@ -24,15 +25,27 @@ from convviz.painting.worksheet.ink import (
 _GAP = 6.0
 _ABOVE_HEADING = 16.0
 _FENCE = "```"
+_LARGEST_PICTURE_PX = 4096
+_OWN_LINK = re.compile(r"(?<!!)\[([^\[\]]*)\]\((?:term|page|lesson):[^()\s]*\)")
 
 
 class _Document(QTextDocument):
-    """A text that loads nothing: pictures that a stranger's Markdown names stay unread."""
+    """A text that loads nothing but what comes with it: other pictures that a stranger's Markdown names stay unread."""
+
+    def __init__(self, width: float, pictures: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self._room = width
+        self._pictures = pictures
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        """Nothing."""
-        del kind, name
-        return None
+        """A picture that came with the text, no wider than the sheet."""
+        del kind
+        data = self._pictures.get(name.toString() if isinstance(name, QUrl) else name)
+        image = QImage() if data is None else QImage.fromData(data)
+        if image.isNull() or max(image.width(), image.height()) > _LARGEST_PICTURE_PX:
+            return None
+        image.setDevicePixelRatio(max(1.0, image.width() / self._room))
+        return image
 
 
 def heading_blocks(text: str, width: float) -> list[Block]:
@@ -51,9 +64,11 @@ def text_blocks(text: str, width: float, *, leads: bool = False) -> list[Block]:
     return [Block(height_of(lines), partial(draw_lines, lines=lines), _GAP, leads=leads)] if lines else []
 
 
-def markdown_blocks(markdown: str, width: float, *, leads: bool = False) -> list[Block]:
+def markdown_blocks(
+    markdown: str, width: float, pictures: Mapping[str, bytes] | None = None, *, leads: bool = False
+) -> list[Block]:
     """Markdown, a piece for each paragraph, so that a long text may go on over the page."""
-    documents = [_document(paragraph, width) for paragraph in paragraphs(markdown)]
+    documents = [_document(each, width, pictures or {}) for each in paragraphs(without_links(markdown))]
     return [
         Block(
             document.size().height(),
@@ -63,6 +78,15 @@ def markdown_blocks(markdown: str, width: float, *, leads: bool = False) -> list
         )
         for document in documents
     ]
+
+
+def without_links(markdown: str) -> str:
+    """Links within the program as their words: paper leads nowhere.
+
+    >>> without_links("a [stride](term:stride) of [2](https://x.org)")
+    'a stride of [2](https://x.org)'
+    """
+    return _OWN_LINK.sub(r"\1", markdown)
 
 
 def paragraphs(markdown: str) -> list[str]:
@@ -89,8 +113,8 @@ def rule_blocks(count: int, width: float) -> list[Block]:
     return [Block(RULE_PT, paint) for _ in range(count)]
 
 
-def _document(markdown: str, width: float) -> QTextDocument:
-    document = _Document()
+def _document(markdown: str, width: float, pictures: Mapping[str, bytes]) -> QTextDocument:
+    document = _Document(width, pictures)
     document.setDefaultFont(application_font(TEXT_PT))
     document.setDocumentMargin(0)
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 Floats = NDArray[np.floating]
@@ -18,9 +20,15 @@ class Heading(Struct, frozen=True):
 
 
 class Prose(Struct, frozen=True):
-    """A text in Markdown; it stands on the sheet alone, not among the answers."""
+    """A text in Markdown; it stands on the sheet alone, not among the answers.
+
+    Attributes:
+        markdown: The text.
+        pictures: The files that it may show, by the names that stand in it; nothing else is ever loaded.
+    """
 
     markdown: str
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
 
 
 class Blank(Struct, frozen=True):
@@ -36,11 +44,13 @@ class Answer(Struct, frozen=True):
         prompt: The question, Markdown.
         answer: The right answer, Markdown.
         lines: How many lines there are.
+        pictures: The files that both may show.
     """
 
     prompt: str
     answer: str
     lines: int = 2
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
 
 
 class SheetGrid(Struct, frozen=True, eq=False):

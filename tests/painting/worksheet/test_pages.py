@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import doctest
+
 import numpy as np
 import pytest
 from pseudo_language import PseudoLanguage
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from convviz.exports.worksheet.lab import lab_worksheet
 from convviz.painting.lettering import text_width
+from convviz.painting.worksheet import words
 from convviz.painting.worksheet.block import Block, flow
 from convviz.painting.worksheet.grid import Cells, Drawn, readable_cells
 from convviz.painting.worksheet.pages import MARGIN, Sheet, blocks_of, lay_out, paint_page
@@ -17,6 +20,7 @@ from convviz.painting.worksheet.words import paragraphs
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.derive import Deriver
 from convviz.states.lab.start import starting_lab
+from convviz.states.worksheet.lesson import SheetStep, lesson_worksheet
 from convviz.states.worksheet.parts import (
     Answer,
     Blank,
@@ -180,8 +184,8 @@ def test_markdown_loads_no_pictures(tmp_path: object) -> None:
     image.fill(QColor("black"))
     path = f"{tmp_path}/black.png"
     assert image.save(path)
-    words = f"![]({path}) ![](file://{path})"
-    sheet = lay_out(Worksheet("", (Prose(words),), named=False), *A4, answers=False)
+    text = f"![]({path}) ![](file://{path})"
+    sheet = lay_out(Worksheet("", (Prose(text),), named=False), *A4, answers=False)
     dark = drawn(sheet, 0)[: round(A4[1] * 2) - 140]
     assert (dark > 200).sum() < 500
 
@@ -213,3 +217,46 @@ def test_titles_side_by_side_do_not_run_into_each_other() -> None:
     cells = readable_cells(grid, Cells(20, 16))
     assert Drawn(grid, cells).width >= text_width(grid.title, 8)
     assert Drawn(SheetGrid("", grid.values), cells).width == 2 * cells.width
+
+
+def a_picture(width: int, height: int) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def test_a_lesson_shows_its_own_pictures_no_wider_than_the_sheet() -> None:
+    pictures = {"pictures/a.png": a_picture(900, 300)}
+    step = SheetStep("One", "![a](pictures/a.png)", "Why?", ("this", "that"), "**this**", pictures=pictures)
+    sheet = lay_out(lesson_worksheet("A lesson", (step,)), *A4, answers=False)
+    ink = drawn(sheet, 0)
+    dark = ink > 200
+    assert dark.sum() > 0.9 * (2 * 511) * (2 * 511 / 3)
+    edge = round((MARGIN - 2) * 2)
+    assert not dark[:, :edge].any()
+    assert not dark[:, -edge:].any()
+
+
+def test_the_steps_of_a_lesson_are_asked_and_answered() -> None:
+    steps = (
+        SheetStep("One", "Read [this](term:stride)."),
+        SheetStep("Two", "And that.", "Which one?", ("yes", "no"), "A) yes", 0, (a_grid_task(3, 3),)),
+    )
+    worksheet = lesson_worksheet("A lesson", steps, introduction="Begin.")
+
+    kinds = [type(part).__name__ for part in worksheet.parts]
+    assert kinds == ["Prose", "Heading", "Prose", "Heading", "Prose", "GridTask", "Answer"]
+    assert worksheet.has_answers
+    asked = worksheet.parts[-1]
+    assert isinstance(asked, Answer)
+    assert asked.prompt == "Which one?\n\nA) yes\n\nB) no"
+    assert len(lay_out(worksheet, *A4, answers=False).pages) == 1
+
+
+def test_the_examples_in_the_code_hold() -> None:
+    assert doctest.testmod(words).failed == 0
+    assert doctest.testmod(words).attempted > 1
