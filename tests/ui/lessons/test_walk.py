@@ -1,4 +1,4 @@
-"""Every step of every lesson in the window, in every language: it loads, shows what it says, asks, and is not clipped."""
+"""Every step of every lesson in the window, in every language: it loads, shows what it says, asks, and is whole."""
 
 from __future__ import annotations
 
@@ -99,14 +99,18 @@ def is_whole(guide: LessonGuide, window: MainWindow, place: str) -> None:
     assert content is not None
     needed, given = content.content.minimumSizeHint(), content.content.size()
     assert needed.width() <= given.width(), f"{place}: {needed.width()} px wide, {given.width()} are there"
-    assert needed.height() <= given.height(), f"{place}: {needed.height()} px high, {given.height()} are there"
+    assert needed.height() <= given.height(), (
+        f"{place}: {needed.height()} px high, {given.height()} are there"
+    )
     for label in guide.findChildren(QLabel):
         if not label.isVisible() or not label.text():
             continue
         if label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width()) - 1, f"{place}: {label.text()!r}"
         else:
-            assert label.width() >= label.fontMetrics().horizontalAdvance(label.text()), f"{place}: {label.text()!r}"
+            assert label.width() >= label.fontMetrics().horizontalAdvance(label.text()), (
+                f"{place}: {label.text()!r}"
+            )
     for text in guide.findChildren(StepText):
         if text.isVisible():
             size = text.document().size()

@@ -137,8 +137,13 @@ class Presenter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the clicker's keys, and follows the pointer for the laser."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return isinstance(watched, QWidget) and self._is_ours(watched) and self._take(event)
+        if isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._is_ours(watched):
+            if event.type() == QEvent.Type.ShortcutOverride and (self.curtain.blank or self._action(event)):
+                # Else the window's shortcuts would take the key before it is pressed here.
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._take(event)
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and self.curtain.is_laser:
             self.curtain.point(self._window.mapFromGlobal(event.globalPosition().toPoint()))
         if event.type() == QEvent.Type.MouseButtonPress and self.curtain.blank and watched is self.curtain:
@@ -151,13 +156,19 @@ class Presenter(QObject):
         if self.curtain.blank:
             self.curtain.set_blank("")
             return True
-        key, typing = event.key(), _types_text(QApplication.focusWidget())
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        action = self._keys.get(key) if not modifiers else None
-        if action is None or (typing and key not in _ALWAYS):
+        action = self._action(event)
+        if action is None:
             return False
         action()
         return True
+
+    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key does; nothing for one that writes, while a text is typed."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        if event.key() not in _ALWAYS and _types_text(QApplication.focusWidget()):
+            return None
+        return self._keys.get(event.key())
 
     def _is_ours(self, widget: QWidget) -> bool:
         return widget.window() in {self._window, self.notes}
