@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, assert_never
 
 from msgspec import Struct
@@ -25,6 +26,7 @@ from convviz.states.worksheet.parts import (
     SumTask,
     TableTask,
     Worksheet,
+    is_asked,
 )
 
 translate = QCoreApplication.translate
@@ -66,9 +68,23 @@ def lay_out(worksheet: Worksheet, width: float, height: float, *, answers: bool)
     words = translate("Worksheet", "Answers: {title}").format(title=worksheet.title)
     title = lines_of(words if answers else worksheet.title, inner, TITLE_PT, bold=True)
     empty = Sheet(title, worksheet.named and not answers, width, height, ())
-    blocks = [block for part in worksheet.parts for block in blocks_of(part, inner, answers=answers)]
+    parts = _answered(worksheet.parts) if answers else worksheet.parts
+    blocks = [block for part in parts for block in blocks_of(part, inner, answers=answers)]
     room = height - 2 * MARGIN - _FOOT
     return Sheet(title, empty.named, width, height, flow(blocks, room - empty.head, room))
+
+
+def _answered(parts: Sequence[Part]) -> list[Part]:
+    """What stands among the answers: what is asked, under its headings."""
+    kept: list[Part] = []
+    for part in reversed(parts):
+        below = kept[-1] if kept else None
+        if isinstance(part, Heading):
+            if below is not None and not isinstance(below, Heading):
+                kept.append(part)
+        elif is_asked(part):
+            kept.append(part)
+    return kept[::-1]
 
 
 def paint_page(painter: QPainter, sheet: Sheet, number: int) -> None:

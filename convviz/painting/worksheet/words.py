@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter, QPalette, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QImage,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from convviz.painting.fonts import application_font
 from convviz.painting.worksheet.block import Block
@@ -105,12 +114,12 @@ def paragraphs(markdown: str) -> list[str]:
 
 
 def rule_blocks(count: int, width: float) -> list[Block]:
-    """Lines to write on, each a piece."""
+    """Lines to write on, which stay together."""
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         draw_rule(painter, x, y + RULE_PT, width)
 
-    return [Block(RULE_PT, paint) for _ in range(count)]
+    return [Block(RULE_PT, paint, leads=number < count - 1) for number in range(count)]
 
 
 def _document(markdown: str, width: float, pictures: Mapping[str, bytes]) -> QTextDocument:
@@ -118,8 +127,25 @@ def _document(markdown: str, width: float, pictures: Mapping[str, bytes]) -> QTe
     document.setDefaultFont(application_font(TEXT_PT))
     document.setDocumentMargin(0)
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    _lighten(document)
     document.setTextWidth(width)
     return document
+
+
+def _lighten(document: QTextDocument) -> None:
+    """Bold words in the weight that the font has; Qt would fake a heavier one."""
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.DemiBold)
+    block = document.begin()
+    while block.isValid():
+        for piece in block.textFormats():
+            if piece.format.fontWeight() > QFont.Weight.DemiBold:
+                cursor = QTextCursor(block)
+                first = block.position() + piece.start
+                cursor.setPosition(first)
+                cursor.setPosition(first + piece.length, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(strong)
+        block = block.next()
 
 
 def _paint_document(document: QTextDocument, painter: QPainter, x: float, y: float) -> None:

@@ -156,4 +156,9 @@ class Worksheet(Struct, frozen=True, eq=False):
     @property
     def has_answers(self) -> bool:
         """Whether anything is asked that can be answered."""
-        return any(isinstance(part, Answer | GridTask | SumTask | TableTask) for part in self.parts)
+        return any(is_asked(part) for part in self.parts)
+
+
+def is_asked(part: Part) -> bool:
+    """Whether a part asks something, and so has an answer."""
+    return isinstance(part, Answer | GridTask | SumTask | TableTask)

@@ -260,3 +260,18 @@ def test_the_steps_of_a_lesson_are_asked_and_answered() -> None:
 def test_the_examples_in_the_code_hold() -> None:
     assert doctest.testmod(words).failed == 0
     assert doctest.testmod(words).attempted > 1
+
+
+def test_headings_of_what_asks_nothing_do_not_stand_among_the_answers() -> None:
+    with_more = Worksheet(
+        "Sheet",
+        (Heading("Read"), Prose("This."), Heading("Do"), Answer("Why?", "So.", 1), Heading("End"), Blank(2)),
+    )
+    alone = Worksheet("Sheet", (Heading("Do"), Answer("Why?", "So.", 1)))
+    pages = [drawn(lay_out(each, *A4, answers=True), 0) for each in (with_more, alone)]
+    np.testing.assert_array_equal(*pages)
+
+
+def test_lines_to_write_on_stay_together() -> None:
+    blocks = blocks_of(Answer("Why?", "So.", 4), 500, answers=False)
+    assert [block.leads for block in blocks] == [True, True, True, True, False]
