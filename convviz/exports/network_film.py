@@ -69,10 +69,17 @@ class DrawingFilm:
         networks: The networks that it names.
         blobs: The arrays that it names.
         look: How it is painted.
+        whole: The run of the whole drawing, where it is known: its picture comes at once.
     """
 
     def __init__(
-        self, state: NetworkState, feed: int, networks: NetworkStore, blobs: BlobStore, look: MotionLook
+        self,
+        state: NetworkState,
+        feed: int,
+        networks: NetworkStore,
+        blobs: BlobStore,
+        look: MotionLook,
+        whole: NetworkRun | None = None,
     ) -> None:
         source = state.feeds[feed].source
         if not isinstance(source, Drawing):
@@ -82,6 +89,7 @@ class DrawingFilm:
         self._feed = feed
         self._strokes = source.strokes
         self._runner = NetworkRunner(networks, blobs)
+        self._whole = whole
         self._canvas = _Canvas(look, network_title(state), arithmetic=view == "arithmetic")
 
     @property
@@ -91,6 +99,8 @@ class DrawingFilm:
 
     def paint(self, position: int) -> Pixels:
         """One of them, 0xffRRGGBB of shape (height, width); it is the same array each time."""
+        if self._whole is not None and position == self.count - 1:
+            return self._canvas.paint(Moment(self._state, self._whole), self._feed)
         feeds = self._state.feeds
         drawn = replace(feeds[self._feed], source=Drawing(grown(self._strokes, position)))
         state = replace(self._state, feeds=(*feeds[: self._feed], drawn, *feeds[self._feed + 1 :]))

@@ -6,16 +6,19 @@ import csv
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.exports.atomic import write_whole
+from convviz.exports.atomic import whole_file, write_whole
 from convviz.exports.tray import harmless
 from convviz.pictures.arrays import write_csv
 from convviz.pictures.npy import npy_bytes
+
+# About a tenth of a second of writing.
+_AT_A_TIME: Final = 100_000
 
 
 class NumberSet(Struct, frozen=True, eq=False):
@@ -47,7 +50,7 @@ def write_number_set(
     """Writes them as .npy of their own type and shape (a single channel is no axis), or as .csv.
 
     Returns:
-        The number of grids, or None where it was cancelled and nothing was written.
+        The number of pieces, or None where it was cancelled and nothing was written.
 
     Raises:
         ConvvizError: The file cannot be written.
@@ -61,15 +64,30 @@ def write_number_set(
     if values.ndim == 2 and (numbers.columns or numbers.rows):
         write_whole(path, _table(numbers, values))
         return 1
-    grids = list(_grids(values))
-    blocks: list[str] = []
-    for done, (heading, grid) in enumerate(grids, 1):
-        if cancelled():
-            return None
-        blocks.append(heading + write_csv(grid))
-        progress(done, len(grids))
-    write_whole(path, "\n".join(blocks).encode())
-    return len(grids)
+    pieces = list(_pieces(values))
+    try:
+        with whole_file(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+            for done, (heading, rows) in enumerate(pieces, 1):
+                if cancelled():
+                    raise _Cancelled
+                file.write(heading + write_csv(rows))
+                progress(done, len(pieces))
+    except _Cancelled:
+        return None
+    return len(pieces)
+
+
+class _Cancelled(Exception):  # noqa: N818 - it is a wish, no error
+    """Leaves the file, so that nothing is left of it."""
+
+
+def _pieces(values: NDArray[Any]) -> Iterator[tuple[str, NDArray[Any]]]:
+    """Rows of grids with what stands before them, few enough numbers at a time to be stopped between."""
+    for number, (heading, grid) in enumerate(_grids(values)):
+        gap = "\n" if number else ""
+        rows = max(1, _AT_A_TIME // max(1, grid.shape[1]))
+        for first in range(0, max(1, grid.shape[0]), rows):
+            yield (gap + heading if first == 0 else ""), grid[first : first + rows]
 
 
 def _grids(values: NDArray[Any]) -> Iterator[tuple[str, NDArray[Any]]]:

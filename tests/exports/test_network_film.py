@@ -113,6 +113,15 @@ def test_a_growing_drawing_begins_empty_and_ends_as_the_page_is(
     np.testing.assert_array_equal(stepped.paint(0)[pad], last[pad])
 
 
+def test_a_run_that_is_known_gives_the_same_last_picture(opened: tuple[NetworkState, NetworkStore]) -> None:
+    state, networks = opened
+    run = NetworkRunner(networks, BlobStore()).run(state)
+    film = DrawingFilm(state, 0, networks, BlobStore(), look())
+    known = DrawingFilm(state, 0, NetworkStore(), BlobStore(), look(), run)
+    last = film.count - 1
+    np.testing.assert_array_equal(known.paint(last), film.paint(last))
+
+
 def test_each_picture_shows_what_the_network_says_of_the_strokes_so_far(
     opened: tuple[NetworkState, NetworkStore],
 ) -> None:

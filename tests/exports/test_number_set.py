@@ -74,6 +74,22 @@ def test_a_cancelled_table_of_many_grids_leaves_what_was_there(tmp_path: Path) -
     assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]
 
 
+def test_a_large_grid_can_be_stopped_within_and_is_whole_otherwise(tmp_path: Path) -> None:
+    values = RANDOM.normal(size=(500, 700)).astype(np.float32)
+    path, told = tmp_path / "a.csv", []
+    done = write_number_set(
+        path,
+        lambda part, total: told.append((part, total)),
+        lambda: len(told) == 2,
+        numbers=NumberSet("a", values),
+    )
+    assert done is None
+    assert told[0][1] > 3
+    assert not path.exists()
+    write(path, NumberSet("a", values))
+    np.testing.assert_array_equal(np.loadtxt(path, delimiter=",", dtype=np.float32), values)
+
+
 def test_a_folder_that_is_missing_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConvvizError, match="Cannot write"):
         write(tmp_path / "none" / "a.npy", NumberSet("a", np.ones(3)))

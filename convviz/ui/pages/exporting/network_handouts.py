@@ -132,7 +132,7 @@ class NetworkHandOuts(PageHandOuts):
             "drawing",
             self.tr("Drawing"),
             count,
-            partial(_drawing, state, drawn, *stores),
+            partial(_drawing, state, workspace.run, drawn, *stores),
             count - 1,
             views=views,
         )
@@ -187,8 +187,13 @@ def _stepping(state: NetworkState, run: NetworkRun, look: MotionLook) -> FrameSo
 
 
 def _drawing(
-    state: NetworkState, feed: int, networks: NetworkStore, blobs: BlobStore, look: MotionLook
+    state: NetworkState,
+    run: NetworkRun | None,
+    feed: int,
+    networks: NetworkStore,
+    blobs: BlobStore,
+    look: MotionLook,
 ) -> FrameSource:
     from convviz.exports.network_film import DrawingFilm
 
-    return DrawingFilm(state, feed, networks, blobs, look)
+    return DrawingFilm(state, feed, networks, blobs, look, run)
