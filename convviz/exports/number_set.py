@@ -67,10 +67,8 @@ def write_number_set(
     pieces = list(_pieces(values))
     try:
         with whole_file(path) as part, part.open("w", encoding="utf-8", newline="") as file:
-            for done, (heading, rows) in enumerate(pieces, 1):
-                if cancelled():
-                    raise _Cancelled
-                file.write(heading + write_csv(rows))
+            for done, text in enumerate(_texts(pieces, cancelled), 1):
+                file.write(text)
                 progress(done, len(pieces))
     except _Cancelled:
         return None
@@ -79,6 +77,14 @@ def write_number_set(
 
 class _Cancelled(Exception):  # noqa: N818 - it is a wish, no error
     """Leaves the file, so that nothing is left of it."""
+
+
+def _texts(pieces: list[tuple[str, NDArray[Any]]], cancelled: Callable[[], bool]) -> Iterator[str]:
+    """Each piece as text, made when the one before is written."""
+    for heading, rows in pieces:
+        if cancelled():
+            raise _Cancelled
+        yield heading + write_csv(rows)
 
 
 def _pieces(values: NDArray[Any]) -> Iterator[tuple[str, NDArray[Any]]]:
