@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from convviz.ui.lessons.question_card import QuestionCard
 from convviz.ui.lessons.step_text import StepText
@@ -28,11 +37,15 @@ class LessonGuide(QFrame):
     Signals:
         link_opened: The address of a link in a text.
         present_wanted: The lesson is to fill the screen.
+        print_wanted: The lesson is to be printed as a worksheet.
+        edit_wanted: A copy of the lesson is to be edited.
         end_wanted: The lesson is to be left.
     """
 
     link_opened = Signal(str)
     present_wanted = Signal()
+    print_wanted = Signal()
+    edit_wanted = Signal()
     end_wanted = Signal()
 
     def __init__(self, lessons: LessonWorkspace, parent: QWidget | None = None) -> None:
@@ -48,6 +61,14 @@ class LessonGuide(QFrame):
         self.steps.setObjectName("lessonSteps")
         self.present = IconButton("full-screen", "", self)
         self.present.setObjectName("lessonPresent")
+        self.more = IconButton("more", "", self)
+        self.more.setObjectName("lessonMore")
+        self.menu = QMenu(self)
+        self.menu.setObjectName("lessonMenu")
+        self.print_action = self.menu.addAction("")
+        self.edit_action = self.menu.addAction("")
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.close_button = IconButton("close", "", self)
         self.close_button.setObjectName("lessonEnd")
         self.bar = ThinBar(self)
@@ -78,7 +99,7 @@ class LessonGuide(QFrame):
         # On a screen of many pixels type grows with them.
         scale = max(_LARGE_TYPE, _LARGE_TYPE * screen.height() / _USUAL_HEIGHT_PX) if large else 1.0
         self.setStyleSheet(_large_type(scale) if large else "")
-        for button in (self.present, self.close_button, self.again):
+        for button in (self.more, self.present, self.close_button, self.again):
             button.setVisible(not large)
         for text in (self.text, self.question.prompt, self.question.reveal):
             text.set_scale(scale)
@@ -90,6 +111,9 @@ class LessonGuide(QFrame):
         self.bar.setAccessibleName(self.tr("How far the lesson is"))
         self.present.set_name(self.tr("Present (F5)"))
         self.close_button.set_name(self.tr("End the lesson"))
+        self.more.set_name(self.tr("More for this lesson"))
+        self.print_action.setText(self.tr("&Worksheet of the lesson…"))
+        self.edit_action.setText(self.tr("&Edit a copy"))
         self.back.set_name(self.tr("Previous step (Page Up)"))
         self.again.set_name(self.tr("Show the step again, as it was"))
         self.next.set_name(self.tr("Next step (Page Down)"))
@@ -152,6 +176,8 @@ class LessonGuide(QFrame):
         self.text.link_opened.connect(self.link_opened)
         self.question.link_opened.connect(self.link_opened)
         self.present.clicked.connect(self.present_wanted)
+        self.print_action.triggered.connect(self.print_wanted)
+        self.edit_action.triggered.connect(self.edit_wanted)
         self.close_button.clicked.connect(self.end_wanted)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
@@ -170,7 +196,7 @@ class LessonGuide(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
-        for button in (self.present, self.close_button):
+        for button in (self.more, self.present, self.close_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget(self)
         inside.setObjectName("guideBody")

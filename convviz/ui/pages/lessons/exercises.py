@@ -9,9 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
+from convviz.ui.pages.exporting.sheet_printing import SheetPrinting
 from convviz.ui.pages.lessons.exercise_card import ExerciseCard
 from convviz.ui.pages.lessons.exercise_choice import ExerciseChoice
-from convviz.ui.pages.lessons.exercise_sheet import SheetPrinting
+from convviz.ui.pages.lessons.exercise_sheet import ExerciseSource
 from convviz.ui.pages.lessons.progress_card import ProgressCard
 from convviz.workspace.exercises import ExercisesWorkspace
 from convviz.workspace.progress import ProgressWorkspace
@@ -75,4 +76,4 @@ class ExercisesPanel(QWidget):
         self.card.begin()
 
     def _print(self) -> None:
-        self.printing.ask(self.exercises.sheet())
+        self.printing.ask(ExerciseSource(self.exercises.sheet()))
