@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from convviz.lessons.lesson import LessonFiles
     from convviz.states.worksheet.options import SheetOptions
 
 HELP = "make a worksheet to be filled in by hand, with its answers"
@@ -15,11 +16,13 @@ HELP = "make a worksheet to be filled in by hand, with its answers"
 DESCRIPTION = """\
 Make a worksheet to be filled in by hand, as a PDF: the input's numbers, the kernel, an empty grid for each
 stage, and room to write one sum out; and the answers. Of a large picture a piece is cut out. The stages
-follow in this order: kernel, activation, pools as often as given."""
+follow in this order: kernel, activation, pools as often as given. In the place of PICTURE may stand a lesson:
+a .cvlesson file, its folder, or the name of one that comes along."""
 
 EXAMPLES = """\
 examples:
   convviz worksheet grid.csv --kernel sobel-x --activation relu --pool max:2:2 -o sheet.pdf
+  convviz worksheet padding -o padding.pdf
   convviz worksheet photo.jpg --grey --size 16x16 --kernel laplacian-4 --answers separate --language pt -o folha.pdf"""
 
 
@@ -64,10 +67,13 @@ def run(arguments: argparse.Namespace) -> tuple[dict[str, object], tuple[str, ..
     from convviz.exports.worksheet.lab import lab_worksheet
     from convviz.exports.worksheet.pdf import write_worksheet
 
+    options = _options(arguments)
+    lesson = _lesson_at(arguments.picture)
+    if lesson is not None:
+        return _lesson_sheet(arguments, lesson, options)
     given = vars(arguments)
     recipe = Recipe(**{field.name: given[field.name] for field in fields(Recipe) if field.name in given})
     drawn = drawn_lab(read_input(recipe), recipe)
-    options = _options(arguments)
     worksheet = lab_worksheet(drawn.state, drawn.run, Deriver(drawn.blobs).derive(drawn.state), options)
     files = write_worksheet(recipe.output, worksheet, options)
     height, width, _ = drawn.run.input.shape
@@ -83,6 +89,34 @@ def run(arguments: argparse.Namespace) -> tuple[dict[str, object], tuple[str, ..
         "notes": notes,
     }
     return document, notes
+
+
+def _lesson_at(path: Path) -> LessonFiles | None:
+    """The lesson of a file, a folder, or the id of one that comes along; None for anything else."""
+    from convviz.lessons.course import bundled_lessons
+    from convviz.lessons.reading import bundled_lesson, read_lesson
+
+    if path.suffix.lower() == ".cvlesson" or (path / "lesson.toml").is_file():
+        return read_lesson(path)
+    name = str(path)
+    return bundled_lesson(name) if name in bundled_lessons() and not path.exists() else None
+
+
+def _lesson_sheet(
+    arguments: argparse.Namespace, files: LessonFiles, options: SheetOptions
+) -> tuple[dict[str, object], tuple[str, ...]]:
+    from convviz.exports.worksheet.lesson import lesson_sheet
+    from convviz.exports.worksheet.pdf import write_worksheet
+    from convviz.workspace.lesson_preparing import preparer
+
+    worksheet = lesson_sheet(files, arguments.language, preparer(), options)
+    written = write_worksheet(arguments.output, worksheet, options)
+    document: dict[str, object] = {
+        "lesson": files.lesson.id,
+        "output": [str(file) for file in written],
+        "notes": (),
+    }
+    return document, ()
 
 
 def _options(arguments: argparse.Namespace) -> SheetOptions:

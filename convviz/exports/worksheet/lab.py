@@ -81,6 +81,20 @@ def lab_worksheet(
     return Worksheet(lab_title(state), tuple(parts))
 
 
+def stage_alone(run: LabRun, stage: int, options: SheetOptions | None = None) -> Part:
+    """The task for one stage by itself, its input given.
+
+    Args:
+        run: What the lab computed.
+        stage: Which stage, counted from 0.
+        options: How.
+    """
+    own = run.stages[stage]
+    height, width, _ = own.input.shape
+    known = Known(_first(0.5, height), _first(0.5, width))
+    return stage_task(own, stage + 1, known, None, options or SheetOptions())[0]
+
+
 def stage_task(
     run: StageRun, number: int, known: Known, cell: Cell | None, options: SheetOptions
 ) -> tuple[Part, Known | None]:

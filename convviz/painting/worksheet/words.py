@@ -83,7 +83,7 @@ def markdown_blocks(
             document.size().height(),
             partial(_paint_document, document),
             _GAP,
-            leads=leads and document is documents[-1],
+            leads=leads,
         )
         for document in documents
     ]
