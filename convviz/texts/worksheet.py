@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import numpy as np
@@ -24,7 +23,6 @@ translate = QCoreApplication.translate
 
 _FEW_DECIMALS = 2
 _SEPARATOR = " · "
-_LINK = re.compile(r"(?<!!)\[([^\]]*)\]\([^)]*\)")
 
 _TASKS: Final[dict[str, object]] = {
     "convolution": QT_TRANSLATE_NOOP(
@@ -157,15 +155,6 @@ def stage_settings(stage: Stage, pads: tuple[Pads, Pads] | None) -> str:
 def file_name(what: str) -> str:
     """What the file of a worksheet is called."""
     return translate("Worksheet", "worksheet {what}").format(what=what)
-
-
-def linked_text(markdown: str) -> str:
-    """Markdown for paper: what a link says, without the link; pictures stay.
-
-    >>> linked_text("See [a kernel](term:kernel) and ![a map](pictures/a.png).")
-    'See a kernel and ![a map](pictures/a.png).'
-    """
-    return _LINK.sub(r"\1", markdown)
 
 
 def answers_suffix() -> str:
