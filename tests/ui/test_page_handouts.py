@@ -479,3 +479,29 @@ def test_every_control_of_the_dialogs_is_named(
 
 def test_a_name_for_a_file_says_the_page_and_the_panel(network: NetworkPage) -> None:
     assert PageHandOuts(network).name() == "mnist-Overview"
+
+
+def test_one_file_is_written_at_a_time(
+    window: MainWindow, network: NetworkPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Two dialogs may stand open; what is chosen second is refused while the first file is written."""
+    import threading
+
+    exporting = network.findChild(PageExporting)
+    assert exporting is not None
+    desk, let_go = exporting.desk, threading.Event()
+
+    def slow(path: Path, _progress: object, _cancelled: object) -> int:
+        let_go.wait(_WAIT_MS / 1000)
+        path.write_text("first")
+        return 1
+
+    for name in ("first.csv", "second.csv"):
+        desk.ask_path("Export", "Numbers", ".csv", slow)
+        dialog = next(each for each in window.findChildren(SaveDialog) if each.isVisible())
+        dialog.path_chosen.emit(tmp_path / name)
+        dialog.reject()
+    assert window.notice() == "first.csv is still being written."
+    let_go.set()
+    qtbot.waitUntil(lambda: not desk.job.busy, timeout=_WAIT_MS)
+    assert [each.name for each in tmp_path.iterdir() if each.suffix == ".csv"] == ["first.csv"]

@@ -52,7 +52,11 @@ class ExportDesk(QObject):
 
     def _start(self, path: object) -> None:
         chosen = cast("Path", path)
-        if self._write is not None and not self.job.busy:
-            self.settings.export_folder = chosen.parent
-            self.job.start(chosen, partial(self._write, chosen))
-            self._write = None
+        write, self._write = self._write, None
+        if write is None:
+            return
+        if self.job.busy:
+            self.refuse(self.tr("{name} is still being written.").format(name=self.job.path.name))
+            return
+        self.settings.export_folder = chosen.parent
+        self.job.start(chosen, partial(write, chosen))
