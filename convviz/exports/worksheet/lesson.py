@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 import numpy as np
 from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from convviz.exports.worksheet.lab import stage_alone
 from convviz.lessons.asked import expected
-from convviz.lessons.lesson import LessonFiles, Shown, Step, StepWords
+from convviz.lessons.lesson import LessonFiles, LookAt, Shown, Step, StepWords
 from convviz.lessons.quantities.evaluating import value_of
 from convviz.lessons.quantities.subject import Subject
-from convviz.lessons.questions import CellQuestion, KernelQuestion, NumberQuestion, RowQuestion
+from convviz.lessons.questions import CellQuestion, KernelQuestion
 from convviz.lessons.wording import answer_text, value_text, with_values
 from convviz.states.worksheet.lesson import SheetStep, lesson_worksheet
 from convviz.states.worksheet.options import SheetOptions
@@ -21,6 +23,8 @@ from convviz.texts.kernels import kernel_name
 
 Prepare = Callable[[LessonFiles, Shown], Subject]
 """Runs what a step shows."""
+
+_KERNEL: Final = "kernelCard"
 
 
 def lesson_sheet(
@@ -71,30 +75,44 @@ def _sheet_step(
 
 
 def _tasks(step: Step, subject: Subject, options: SheetOptions) -> tuple[Part, ...]:
-    """The numbers that a question about the lab is answered from; what is asked for is not among them."""
-    question = step.question
-    if step.show.lab is None or subject.lab is None or subject.lab_state is None or not subject.lab.stages:
+    """What the lab shows for a question: covered cells are to be filled in, all others are given."""
+    covered = [each for each in step.show.cover if isinstance(each.at, int) and each.at > 0]
+    asked = isinstance(step.question, CellQuestion | KernelQuestion)
+    if step.show.lab is None or subject.lab is None or subject.lab_state is None or not (covered or asked):
         return ()
-    at = min(subject.lab_state.cursor.stage, len(subject.lab.stages) - 1)
-    task = stage_alone(subject.lab, at, options)
+    at = max(
+        (each.at for each in covered if isinstance(each.at, int)), default=subject.lab_state.cursor.stage + 1
+    )
+    if not 0 < at <= len(subject.lab.stages):
+        return ()
+    task = stage_alone(subject.lab, at - 1, options)
     if not isinstance(task, GridTask):
         return ()
-    if isinstance(question, NumberQuestion | RowQuestion):
-        return (replace(task, marked=None, marked_words="", written=()),)
-    if isinstance(question, KernelQuestion | CellQuestion):
-        shown = np.zeros_like(task.blank)
-        hidden = () if isinstance(question, KernelQuestion) else task.kernels
-        bare = tuple(replace(grid, framed=None) for grid in task.inputs)
-        return (
-            replace(
-                task,
-                instruction="",
-                inputs=bare,
-                kernels=hidden,
-                blank=shown,
-                marked=None,
-                marked_words="",
-                written=(),
-            ),
-        )
-    return ()
+    blank = _blank(task, [each for each in covered if each.at == at])
+    controls = step.show.controls
+    return (
+        replace(
+            task,
+            instruction=task.instruction if blank.any() else "",
+            inputs=tuple(replace(grid, framed=None) for grid in task.inputs),
+            kernels=task.kernels if controls is None or _KERNEL in controls else (),
+            blank=blank,
+            marked=None,
+            marked_words="",
+            written=(),
+        ),
+    )
+
+
+def _blank(task: GridTask, covered: Sequence[LookAt]) -> NDArray[np.bool_]:
+    """The covered cells, all of them where a whole map is."""
+    blank = np.zeros_like(task.blank)
+    top, left = task.output.first or (0, 0)
+    for each in covered:
+        if each.cell is None:
+            blank[:] = True
+        else:
+            row, column = each.cell[0] - top, each.cell[1] - left
+            if 0 <= row < blank.shape[0] and 0 <= column < blank.shape[1]:
+                blank[row, column] = True
+    return blank

@@ -51,6 +51,8 @@ def test_a_row_is_answered_from_the_grids_on_the_sheet() -> None:
     assert isinstance(task, GridTask)
     assert isinstance(answer, Answer)
     (plane,), (kernel,) = task.inputs, task.kernels
+    assert task.blank[1].all()
+    assert task.blank.sum() == task.blank.shape[1], "only what is covered on screen is to be filled in"
     row = [
         np.sum(plane.values[1:4, column : column + 3] * kernel.values)
         for column in range(task.output.values.shape[1])
