@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.start import starting_lab
+from convviz.ui.accessibility import Narrator
 from convviz.ui.application import application, prepare
 from convviz.ui.first_painting import FirstPainting
 from convviz.ui.main_window import MainWindow
@@ -74,6 +75,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     window = MainWindow(settings, appearance, entries)
     appearance.setParent(window)
     appearance.dress()
+    Narrator(running).setParent(window)
     window.action_table.connect_to("present", partial(_present, window))
     return window
 

@@ -24,7 +24,7 @@ from convviz.ui.widgets.segmented import Segmented
 MakeWindow = Callable[..., MainWindow]
 """`make_window(width, height, theme, pseudo=)`: a window of that size, shown."""
 
-_SETTLE_MS = 60
+_SETTLE_MS = 120
 _CONTROLS = (
     QAbstractButton,
     QAbstractItemView,

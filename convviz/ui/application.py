@@ -12,6 +12,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.painting.fonts import application_font
 from convviz.texts import languages
 from convviz.ui import motion, text_size
+from convviz.ui.accessibility import install_roles
 from convviz.ui.icons import application_icon
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance
@@ -43,6 +44,7 @@ def prepare(application: QApplication, settings: Settings) -> Appearance:
     application.setDesktopFileName("convviz")
     application.setWindowIcon(application_icon())
     application.setFont(application_font())
+    install_roles()
     motion.set_reduced(reduced=settings.reduced_motion or motion.system_asks_for_less())
     try:
         languages.install(languages.choose(settings.language))

@@ -158,6 +158,8 @@ QTabBar::tab:selected { color: $text; background: $accent_ground; }
 QTabBar::tab:focus { border: 2px solid $accent; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+ScrolledText, QScrollArea#dataMapLegendScroll { border: 1px solid transparent; border-radius: 6px; }
+ScrolledText:focus, QScrollArea#dataMapLegendScroll:focus { border-color: $accent; }
 QScrollBar { background: transparent; margin: 0; }
 QScrollBar:vertical { width: ${scroll_bar}px; }
 QScrollBar:horizontal { height: 10px; }
@@ -168,7 +170,8 @@ QScrollBar::handle:hover { background: $soft_text; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QSlider:horizontal { min-height: 18px; }
+QSlider:horizontal { min-height: 24px; }
+QSlider:vertical { min-width: 24px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
 QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: $accent; }
 QSlider::handle:horizontal {

@@ -99,6 +99,8 @@ class Rail(QFrame):
     def show_page(self, page_id: str) -> None:
         """Marks the page that is on screen."""
         self._pages[page_id].setChecked(True)
+        for button in self._pages.values():  # Qt lets Tab come to what was clicked, not to what was set
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button.isChecked() else Qt.FocusPolicy.NoFocus)
 
     def _report(self, button: QAbstractButton) -> None:
         for page_id, known in self._pages.items():

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from convviz.ui.widgets.option import Option
 
+_LEAST_PX = 24
+
 
 class _Segment(QToolButton):
     """One choice; its width allows for the bold type it gets when chosen, so that nothing moves."""
@@ -34,7 +36,7 @@ class _Segment(QToolButton):
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
-        return QSize(metrics.horizontalAdvance(self.text()) + 14, metrics.height() + 10)
+        return QSize(max(_LEAST_PX, metrics.horizontalAdvance(self.text()) + 14), metrics.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """The smallest size."""

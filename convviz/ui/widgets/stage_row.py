@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
-LEAST_HEIGHT_PX = 23
+LEAST_HEIGHT_PX = 24
 MOST_HEIGHT_PX = 32
 _CORNER_PX = 10
 _SIDE_PX = 10

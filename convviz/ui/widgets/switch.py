@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TRACK = QSize(30, 18)
 _KNOB_PX = 10
 _GAP_PX = 8
+_LEAST_HEIGHT_PX = 24  # to be touched (WCAG 2.2)
 _RING_PX = 2
 _SLIDE_MS = 150
 _TEXT_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -41,9 +42,7 @@ class Switch(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         """The smallest size."""
-        return QSize(
-            _TRACK.width() + 2 * _RING_PX + (64 if self.text() else 0), _TRACK.height() + 2 * _RING_PX
-        )
+        return QSize(_TRACK.width() + 2 * _RING_PX + (64 if self.text() else 0), _LEAST_HEIGHT_PX)
 
     def hasHeightForWidth(self) -> bool:
         """The height depends on the width."""
@@ -129,8 +128,8 @@ class Switch(QCheckBox):
 
     def _height_for_text(self, width: int) -> int:
         if not self.text():
-            return _TRACK.height() + 2 * _RING_PX
+            return _LEAST_HEIGHT_PX
         text = self.fontMetrics().boundingRect(
             QRect(0, 0, max(width, 1), 10_000), int(_TEXT_FLAGS), self.text()
         )
-        return max(text.height(), _TRACK.height()) + 2 * _RING_PX
+        return max(text.height() + 2 * _RING_PX, _LEAST_HEIGHT_PX)

@@ -51,7 +51,7 @@ class PointCard(QWidget):
         self.legend.setObjectName("dataMapLegend")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea(self)
+        scroll = self._scroll = QScrollArea(self)
         scroll.setObjectName("dataMapLegendScroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -97,7 +97,8 @@ class PointCard(QWidget):
         self.thumb.setAccessibleName(self.tr("Picture that is pointed at"))
         self.thumb.set_hint(self.tr("Point at a picture"))
         self.open.setText(self.tr("Open on the network page"))
-        self.legend.setAccessibleName(self.tr("Classes"))
+        for part in (self.legend, self._scroll):
+            part.setAccessibleName(self.tr("Classes"))
         self._write_legend()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -52,12 +52,13 @@ class HeatPictures(QWidget):
         self._alone: tuple[Floats, Theme, PaintOptions] | None = None
         self._layout: PicturesLayout | None = None
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_look(self, look: HeatLook | None) -> None:
         """Shows another map, or none."""
         self._look, self._layout, self._alone = look, None, None
+        # Without a map there is no cell for the keys.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if look is None else Qt.FocusPolicy.StrongFocus)
         text = "" if look is None else describe_map(look.scene, look.name, look.cell)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)

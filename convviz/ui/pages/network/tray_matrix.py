@@ -30,6 +30,7 @@ class ConfusionMatrix(MatrixWalk):
         self._layout = lay_out_matrix(self._confusion, 200)
         self._chosen: tuple[Label, Label] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._take_focus()
         self.retranslate()
 
     def layout_of_cells(self) -> MatrixCells:
@@ -48,6 +49,7 @@ class ConfusionMatrix(MatrixWalk):
     def show_confusion(self, confusion: Confusion, chosen: tuple[Label, Label] | None) -> None:
         """Shows other counts, and which cell is chosen."""
         self._confusion, self._chosen = confusion, chosen
+        self._take_focus()
         self._arrange()
         self._stay_within()
 
@@ -81,6 +83,10 @@ class ConfusionMatrix(MatrixWalk):
         chosen = None if self._chosen is None else self._cell_of(self._chosen)
         focused = self._cursor if self.hasFocus() and self._confusion.classes else None
         paint_matrix(painter, self._confusion, self._layout, self._theme, chosen, focused)
+
+    def _take_focus(self) -> None:
+        """Tab comes here while there are cells."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._confusion.classes else Qt.FocusPolicy.NoFocus)
 
     def _pair(self, cell: tuple[int, int]) -> tuple[Label, Label]:
         return self._confusion.classes[cell[0]], self._confusion.classes[cell[1]]
