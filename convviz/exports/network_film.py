@@ -12,11 +12,13 @@ from PySide6.QtGui import QImage, QPainter
 from convviz.exports.growing import growing_count, grown
 from convviz.exports.motion import MotionLook
 from convviz.exports.palette import Pixels
+from convviz.layers.layer import Cell
 from convviz.painting.network.film_frame import FilmScene, FilmView, paint_film_frame
 from convviz.painting.network.overview import OverviewPlaces
 from convviz.painting.paint_cache import PaintCache
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.blobs import BlobStore
+from convviz.states.lab.order import position_of
 from convviz.states.lab.state import Drawing
 from convviz.states.network import moves
 from convviz.states.network.bars import bars_of
@@ -38,26 +40,42 @@ class SteppingFilm:
         state: The page, with a layer selected; what is pinned is let go.
         run: Its run.
         look: How it is painted; its view is a `FilmView`.
+        channel: The one map that is computed; None for all of them.
     """
 
-    def __init__(self, state: NetworkState, run: NetworkRun, look: MotionLook) -> None:
+    def __init__(
+        self, state: NetworkState, run: NetworkRun, look: MotionLook, channel: int | None = None
+    ) -> None:
         cursor = replace(state.cursor, probe=None, pinned=False, term=None)
         self._state = replace(state, cursor=cursor)
         self._run = run
+        self._positions = None if channel is None else map_positions(state, run, channel)
         self._canvas = _Canvas(look, joined(network_title(state), state.cursor.layer), arithmetic=True)
 
     @property
     def count(self) -> int:
-        """How many numbers the layer puts out."""
+        """How many numbers the layer puts out, or the map has."""
+        if self._positions is not None:
+            return len(self._positions)
         return moves.transport(self._state, self._run).count
 
     def paint(self, position: int) -> Pixels:
-        """The picture at which the transport stands on `position`, 0xffRRGGBB of shape (height, width).
+        """The picture of the number at `position` among those, 0xffRRGGBB of shape (height, width).
 
         It is the same array each time: the next call paints over it.
         """
-        state = moves.go_to(self._state, self._run.network, position)
+        place = position if self._positions is None else self._positions[position]
+        state = moves.go_to(self._state, self._run.network, place)
         return self._canvas.paint(Moment(state, self._run))
+
+
+def map_positions(state: NetworkState, run: NetworkRun, channel: int) -> tuple[int, ...]:
+    """Where the transport stands on the cells of one map of the selected layer, row by row."""
+    shape = moves.layer_shape(run.network, state.cursor.layer)
+    if shape is None:
+        return ()
+    cells = (Cell(channel, row, column) for row in range(shape.height) for column in range(shape.width))
+    return tuple(position_of(cell, shape, state.view.order) for cell in cells)
 
 
 class DrawingFilm:

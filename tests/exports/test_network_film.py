@@ -79,6 +79,24 @@ def test_the_map_that_is_computed_is_seen_however_many_there_are(
         assert ((wall & 0xFFFFFF) == accent).sum() > 15, channel
 
 
+@pytest.mark.parametrize("order", ["raster", "channel"])
+def test_one_map_can_be_computed_alone_whatever_the_order(
+    at_layer: tuple[NetworkState, NetworkRun], order: str
+) -> None:
+    state, run = at_layer
+    state = replace(state, view=replace(state.view, order=order))
+    height, width, channels = run.trace.maps(state.cursor.layer).shape
+    alone, every = SteppingFilm(state, run, look(), 2), SteppingFilm(state, run, look())
+    assert alone.count == height * width
+    row, column = 7, 11
+    among_all = (
+        (row * width + column) * channels + 2
+        if order == "raster"
+        else 2 * height * width + row * width + column
+    )
+    np.testing.assert_array_equal(alone.paint(row * width + column).copy(), every.paint(among_all))
+
+
 def test_what_is_pinned_does_not_hold_the_film(at_layer: tuple[NetworkState, NetworkRun]) -> None:
     from convviz.states.network.state import Place
 

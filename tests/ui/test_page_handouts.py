@@ -341,6 +341,16 @@ def test_a_network_that_is_fed_nothing_says_what_is_missing(window: MainWindow, 
     assert "Select a layer" in window.notice()
 
 
+def test_an_opened_map_can_be_stepped_alone(network: NetworkPage) -> None:
+    network.workspace.select_layer("conv2d", 3)
+    motions = {motion.key: motion for motion in NetworkHandOuts(network).motions()}
+    assert list(motions) == ["map", "stepping", "drawing"]
+    assert (motions["map"].name, motions["map"].count) == ("Map 4", 26 * 26)
+    assert (motions["stepping"].name, motions["stepping"].count) == ("All maps", 26 * 26 * 32)
+    network.workspace.select_layer("conv2d")
+    assert [motion.key for motion in NetworkHandOuts(network).motions()] == ["stepping", "drawing"]
+
+
 def test_the_view_can_be_chosen_and_is_remembered(
     window: MainWindow, network: NetworkPage, settings: Settings
 ) -> None:

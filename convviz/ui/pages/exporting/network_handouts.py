@@ -56,23 +56,8 @@ class NetworkHandOuts(PageHandOuts):
         state, run = workspace.state, workspace.run
         if run is None or run.trace is None or state.model is None:
             return ()
-        found: list[Motion] = []
-        transport = workspace.transport
         views = self._views()
-        if transport.count > 1 and state.cursor.layer in run.trace:
-            stepping = partial(_stepping, state, run)
-            name = self.tr("Stepping")
-            found.append(
-                Motion(
-                    "stepping",
-                    name,
-                    transport.count,
-                    stepping,
-                    transport.position,
-                    are_cells=True,
-                    views=views,
-                )
-            )
+        found = self._steppings(state, run, views) if state.cursor.layer in run.trace else []
         drawn = next((place for place, feed in enumerate(state.feeds) if _is_drawn(feed.source)), None)
         if drawn is not None:
             found.append(self._drawing(state, drawn, views))
@@ -111,6 +96,30 @@ class NetworkHandOuts(PageHandOuts):
     def first_channel(self) -> int:
         """The map that is opened."""
         return self._network.workspace.state.cursor.channel or 0
+
+    def _steppings(
+        self, state: NetworkState, run: NetworkRun, views: tuple[tuple[str, str], ...]
+    ) -> list[Motion]:
+        """The opened map, and all maps of the layer."""
+        from convviz.exports.network_film import map_positions
+
+        transport, channel = self._network.workspace.transport, state.cursor.channel
+        found: list[Motion] = []
+        if channel is not None and transport.channels > 1:
+            places = map_positions(state, run, channel)
+            at = places.index(transport.position) if transport.position in places else 0
+            name = self.tr("Map {number}").format(number=channel + 1)
+            one = partial(_stepping, state, run, channel)
+            found.append(Motion("map", name, len(places), one, at, are_cells=True, views=views))
+        if transport.count > 1:
+            name = self.tr("All maps") if found else self.tr("Stepping")
+            every = partial(_stepping, state, run, None)
+            found.append(
+                Motion(
+                    "stepping", name, transport.count, every, transport.position, are_cells=True, views=views
+                )
+            )
+        return found
 
     def _views(self) -> tuple[tuple[str, str], ...]:
         views = (
@@ -180,10 +189,10 @@ def _copied(state: NetworkState, networks: NetworkStore, blobs: BlobStore) -> tu
     return own_networks, own_blobs
 
 
-def _stepping(state: NetworkState, run: NetworkRun, look: MotionLook) -> FrameSource:
+def _stepping(state: NetworkState, run: NetworkRun, channel: int | None, look: MotionLook) -> FrameSource:
     from convviz.exports.network_film import SteppingFilm
 
-    return SteppingFilm(state, run, look)
+    return SteppingFilm(state, run, look, channel)
 
 
 def _drawing(
