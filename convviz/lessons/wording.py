@@ -19,6 +19,7 @@ from convviz.lessons.quantities.results import (
     ShapeResult,
 )
 from convviz.lessons.questions import KernelQuestion, NumberQuestion, Question
+from convviz.lessons.tolerance import is_whole
 from convviz.states.lessons.answers import ChoiceAnswer, NumberAnswer, RowAnswer, ShapeAnswer
 from convviz.texts.kernels import kernel_name
 from convviz.texts.lesson_words import cell_text
@@ -80,7 +81,7 @@ def answer_text(answer: Expected, question: Question, options: Sequence[str]) ->
     match answer:
         case NumberAnswer():
             percent = isinstance(question, NumberQuestion) and question.percent
-            return format_number(answer.value, significant=4) + (" %" if percent else "")
+            return _answer(answer.value) + (" %" if percent else "")
         case ShapeAnswer():
             return value_text(ShapeResult(answer.shape))
         case RowAnswer():
@@ -93,6 +94,11 @@ def answer_text(answer: Expected, question: Question, options: Sequence[str]) ->
             return options[int(answer.chosen)]
         case _:
             assert_never(answer)
+
+
+def _answer(value: float) -> str:
+    """A count with all its digits, which is what is asked for; other numbers with four."""
+    return format_count(round(value)) if is_whole(value) else format_number(value, significant=4)
 
 
 def _number(value: float) -> str:
