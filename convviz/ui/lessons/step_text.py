@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QResizeEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QImageReader, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from convviz.ui.help.browser import ArticleBrowser
 
 _LARGEST_PICTURE_PX = 4096
 _TYPE_PX = 13
+_FORMATS = {"png", "jpeg", "gif", "webp", "bmp"}
 
 
 class StepText(ArticleBrowser):
@@ -60,13 +61,7 @@ class StepText(ArticleBrowser):
         data = self._pictures.get(address)
         if data is None:
             return super().loadResource(kind, name)
-        image = QImage.fromData(data)
-        if image.isNull() or max(image.width(), image.height()) > _LARGEST_PICTURE_PX:
-            return None
-        width = max(40, self.viewport().width())
-        if image.width() > width:
-            image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-        return image
+        return _picture(data, max(40, self.viewport().width()))
 
     def sizeHint(self) -> QSize:
         """As high as the text."""
@@ -85,3 +80,25 @@ class StepText(ArticleBrowser):
         height = int(self.document().size().height()) + 2
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _picture(untrusted: bytes, width: int) -> QImage | None:
+    """A stranger's picture, at most `width` pixels wide; None where it is none, or larger than pictures are.
+
+    How large it is its header says, before anything is decoded.
+    """
+    data = QByteArray(untrusted)
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    known = bytes(reader.format().data()).decode("ascii", "replace") in _FORMATS
+    if not known or not size.isValid() or max(size.width(), size.height()) > _LARGEST_PICTURE_PX:
+        return None
+    image = reader.read()
+    if image.isNull():
+        return None
+    if image.width() > width:
+        image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    return image
