@@ -81,18 +81,21 @@ def lab_worksheet(
     return Worksheet(lab_title(state), tuple(parts))
 
 
-def stage_alone(run: LabRun, stage: int, options: SheetOptions | None = None) -> Part:
+def stage_alone(run: LabRun, stage: int, options: SheetOptions | None = None, *, channel: int = 0) -> Part:
     """The task for one stage by itself, its input given.
 
     Args:
         run: What the lab computed.
         stage: Which stage, counted from 0.
         options: How.
+        channel: Which map of it.
     """
     own = run.stages[stage]
     height, width, _ = own.input.shape
     known = Known(_first(0.5, height), _first(0.5, width))
-    return stage_task(own, stage + 1, known, None, options or SheetOptions())[0]
+    rows, columns, maps = own.output.shape
+    cell = Cell(min(channel, maps - 1), rows // 2, columns // 2)
+    return stage_task(own, stage + 1, known, cell, options or SheetOptions())[0]
 
 
 def stage_task(

@@ -14,7 +14,7 @@ from convviz.lessons.asked import expected
 from convviz.lessons.lesson import LessonFiles, LookAt, Shown, Step, StepWords
 from convviz.lessons.quantities.evaluating import value_of
 from convviz.lessons.quantities.subject import Subject
-from convviz.lessons.questions import CellQuestion, KernelQuestion
+from convviz.lessons.questions import CellQuestion, KernelQuestion, ShapeQuestion
 from convviz.lessons.wording import answer_text, value_text, with_values
 from convviz.states.worksheet.lesson import SheetStep, lesson_worksheet
 from convviz.states.worksheet.options import SheetOptions
@@ -80,15 +80,21 @@ def _tasks(step: Step, subject: Subject, options: SheetOptions) -> tuple[Part, .
     asked = isinstance(step.question, CellQuestion | KernelQuestion)
     if step.show.lab is None or subject.lab is None or subject.lab_state is None or not (covered or asked):
         return ()
+    if isinstance(step.question, ShapeQuestion):
+        return ()  # the empty grid would be the answer
     at = max(
         (each.at for each in covered if isinstance(each.at, int)), default=subject.lab_state.cursor.stage + 1
     )
     if not 0 < at <= len(subject.lab.stages):
         return ()
-    task = stage_alone(subject.lab, at - 1, options)
+    own = [each for each in covered if each.at == at]
+    channel = next((each.channel for each in own if each.channel is not None), None)
+    if channel is None:
+        channel = getattr(getattr(step.question, "asks", None), "channel", None) or 0
+    task = stage_alone(subject.lab, at - 1, options, channel=channel)
     if not isinstance(task, GridTask):
         return ()
-    blank = _blank(task, [each for each in covered if each.at == at])
+    blank = _blank(task, [each for each in own if each.channel in {None, channel}])
     controls = step.show.controls
     return (
         replace(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final, assert_never
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
@@ -69,7 +70,12 @@ def lay_out(worksheet: Worksheet, width: float, height: float, *, answers: bool)
     title = lines_of(words if answers else worksheet.title, inner, TITLE_PT, bold=True)
     empty = Sheet(title, worksheet.named and not answers, width, height, ())
     parts = _answered(worksheet.parts) if answers else worksheet.parts
-    blocks = [block for part in parts for block in blocks_of(part, inner, answers=answers)]
+    blocks: list[Block] = []
+    for before, part in zip([None, *parts], parts, strict=False):
+        if blocks and isinstance(part, Answer) and isinstance(before, GridTask | SumTask | TableTask):
+            # What a question is answered from stands on the same page.
+            blocks[-1] = replace(blocks[-1], leads=True)
+        blocks += blocks_of(part, inner, answers=answers)
     room = height - 2 * MARGIN - _FOOT
     return Sheet(title, empty.named, width, height, flow(blocks, room - empty.head, room))
 

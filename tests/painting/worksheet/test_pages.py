@@ -275,3 +275,13 @@ def test_headings_of_what_asks_nothing_do_not_stand_among_the_answers() -> None:
 def test_lines_to_write_on_stay_together() -> None:
     blocks = blocks_of(Answer("Why?", "So.", 4), 500, answers=False)
     assert [block.leads for block in blocks] == [True, True, True, True, False]
+
+
+def test_a_question_stands_on_the_page_of_the_grid_that_it_is_answered_from() -> None:
+    filling = [Prose("Words. " * 90)] * 6
+    for lines in range(12):
+        parts = (*filling, Blank(lines), a_grid_task(8, 8), Answer("Which one?", "That.", 2))
+        sheet = lay_out(Worksheet("Sheet", parts), *A4, answers=False)
+        per_page = [[placed.block for placed in page] for page in sheet.pages]
+        last_grid = max(at for at, page in enumerate(per_page) if any(block.height > 150 for block in page))
+        assert last_grid == len(per_page) - 1
