@@ -17,7 +17,7 @@ from convviz.ui.pages.lab.stage_input import input_shape
 from convviz.ui.widgets.stage_row import LEAST_HEIGHT_PX, MOST_HEIGHT_PX, StageRow
 from convviz.workspace.lab import LabWorkspace
 
-_GAP_PX = 4
+_GAP_PX = 2
 _LINE_PX = 2
 
 
