@@ -130,11 +130,17 @@ def _make_evidence(settings: Settings, window: MainWindow) -> Page:
 
 def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> Page:
     from convviz.ui.pages.exporting.page_exporting import PICTURES, PageExporting
+    from convviz.ui.pages.exporting.worksheet_export import WorksheetExport
     from convviz.ui.pages.lessons.making import make_lessons_page
+    from convviz.ui.pages.lessons.worksheet_source import LessonWorksheetSource
 
     page = make_lessons_page(window, _data_folder() if restore else _passing_folder())
     page.open_in_lab.connect(partial(_open_in_lab, window))
-    PageExporting(window, window.action_table, page, settings, partial(_handouts, page), PICTURES)
+    exporting = PageExporting(
+        window, window.action_table, page, settings, partial(_handouts, page), PICTURES
+    )
+    sheets = LessonWorksheetSource(page.lessons)
+    WorksheetExport(window, window.action_table, page, settings, exporting.desk.job, sheets)
     return page
 
 

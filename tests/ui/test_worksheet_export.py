@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.layers import Cell
+from convviz.lessons.reading import bundled_lesson
 from convviz.states.network.state import Place
 from convviz.states.worksheet.options import SheetOptions
 from convviz.states.worksheet.parts import GridTask, Heading
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.exporting.worksheet_dialog import WorksheetDialog
+from convviz.ui.pages.lessons.page import LessonsPage
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.network.worksheet_source import NetworkWorksheetSource
 
@@ -102,3 +104,21 @@ def test_an_empty_pad_says_what_is_wanting(window: MainWindow, qtbot: QtBot) -> 
 
     assert said == ["Nothing was computed yet: draw something, or feed the network a picture."]
     assert window.findChild(WorksheetDialog) is None
+
+
+def test_the_lesson_that_is_walked_through_makes_a_worksheet(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("lessons")
+    page = window.page("lessons")
+    assert isinstance(page, LessonsPage)
+    said: list[str] = []
+    page.notice.connect(lambda text, _kind: said.append(text))
+    qtbot.waitUntil(window.action_table["export-worksheet"].isVisible)
+
+    window.action_table["export-worksheet"].trigger()
+    assert said == ["Begin or open a lesson: its worksheet is made."]
+
+    page.lessons.begin(bundled_lesson("one-kernel-one-sum"))
+    dialog = opened(window, "lessons", qtbot)
+    assert dialog.worksheet().title == "One kernel, one sum"
+    assert dialog.worksheet() is dialog.worksheet()
+    page.lessons.end()

@@ -16,6 +16,7 @@ def sentences() -> dict[str, str]:
         "no-code-without-run": translate(
             "Errors", "Nothing was computed yet: draw something, or feed the network a picture."
         ),
+        "no-lesson-for-worksheet": translate("Errors", "Begin or open a lesson: its worksheet is made."),
         "no-worksheet-without-run": translate(
             "Errors", "Nothing was computed yet: draw something, or feed the network a picture."
         ),
