@@ -79,6 +79,10 @@
         <translation>A&amp;justar a la ventana</translation>
     </message>
     <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosario</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Aumentar el texto</translation>
     </message>
     <message>
         <source>&amp;Last cell</source>
@@ -117,6 +125,14 @@
     <message>
         <source>&amp;Play or pause</source>
         <translation>&amp;Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Point at what to explain</source>
+        <translation>&amp;Explicar lo que señale</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Pr&amp;esentar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -159,12 +175,20 @@
         <translation>Animación (GIF)…</translation>
     </message>
     <message>
+        <source>Animation (WebP)…</source>
+        <translation>Animación (WebP)…</translation>
+    </message>
+    <message>
         <source>Array for NumPy (NPY)…</source>
         <translation>Array de NumPy (NPY)…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Code (Python)…</source>
+        <translation>Código (Python)…</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
@@ -243,8 +267,36 @@
         <translation>Celda &amp;anterior</translation>
     </message>
     <message>
+        <source>Page to print (PDF)…</source>
+        <translation>Página para imprimir (PDF)…</translation>
+    </message>
+    <message>
         <source>Picture (PNG)…</source>
         <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Presenting: blank screen, black or white</source>
+        <translation>Al presentar: pantalla vacía, negra o blanca</translation>
+    </message>
+    <message>
+        <source>Presenting: keep the picture</source>
+        <translation>Al presentar: mantener la imagen</translation>
+    </message>
+    <message>
+        <source>Presenting: laser pointer</source>
+        <translation>Al presentar: puntero láser</translation>
+    </message>
+    <message>
+        <source>Presenting: next or previous step</source>
+        <translation>Al presentar: paso siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Presenting: notes</source>
+        <translation>Al presentar: notas</translation>
+    </message>
+    <message>
+        <source>Presenting: show the answer</source>
+        <translation>Al presentar: mostrar la respuesta</translation>
     </message>
     <message>
         <source>Previous ro&amp;w</source>
@@ -253,6 +305,10 @@
     <message>
         <source>Re&amp;duce motion</source>
         <translation>Reducir &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Reducir el texto</translation>
     </message>
     <message>
         <source>Save a &amp;copy of the network…</source>
@@ -267,8 +323,20 @@
         <translation>Iniciar, pausar o continuar el entrenamiento</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
         <source>Video (MP4)…</source>
         <translation>Vídeo (MP4)…</translation>
+    </message>
+    <message>
+        <source>W&amp;hat am I looking at?</source>
+        <translation>¿&amp;Qué estoy viendo?</translation>
+    </message>
+    <message>
+        <source>Worksheet (PDF)…</source>
+        <translation>Hoja de ejercicios (PDF)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -294,6 +362,10 @@
         <translation>Exportar una animación (GIF)</translation>
     </message>
     <message>
+        <source>Export an animation (WebP)</source>
+        <translation>Exportar una animación (WebP)</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Vídeo</translation>
     </message>
@@ -317,16 +389,39 @@
         <translation>Máximo de celdas</translation>
     </message>
     <message>
-        <source>Cells per second</source>
-        <translation>Celdas por segundo</translation>
-    </message>
-    <message>
         <source>Evenly spread</source>
         <translation>Repartidas</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>En movimiento</translation>
+    </message>
+    <message>
         <source>{frames} of {cells} cells, {seconds} s, {size}</source>
         <translation>{frames} de {cells} celdas, {seconds} s, {size}</translation>
+    </message>
+    <message>
+        <source>{frames} of {cells} pictures, {seconds} s, {size}</source>
+        <translation>{frames} de {cells} imágenes, {seconds} s, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>not right</source>
+        <translation>no es correcto</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1489,17 @@
     </message>
 </context>
 <context>
+    <name>CellField</name>
+    <message>
+        <source>Click a cell in the picture, or move to it with the arrow keys and press Enter.</source>
+        <translation>Haga clic en una celda de la imagen, o vaya a ella con las flechas y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>You clicked {cell}.</source>
+        <translation>Usted hizo clic en: {cell}.</translation>
+    </message>
+</context>
+<context>
     <name>ClassBars</name>
     <message>
         <source>Right answers by class</source>
@@ -1443,6 +1549,72 @@
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
         <translation>{count} nombres, uno por línea, en el orden de las salidas:</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>All layers from the network&apos;s input on</source>
+        <translation>Todas las capas, desde la entrada de la red</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>From the input</source>
+        <translation>Desde la entrada</translation>
+    </message>
+    <message>
+        <source>It needs no other file.</source>
+        <translation>No necesita ningún otro archivo.</translation>
+    </message>
+    <message>
+        <source>Its arrays are saved beside it, as {name}.</source>
+        <translation>Sus arrays se guardan al lado, como {name}.</translation>
+    </message>
+    <message>
+        <source>Only the selected layer, from what reaches it</source>
+        <translation>Solo la capa elegida, con lo que le llega</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>The program begins</source>
+        <translation>Dónde empieza el programa</translation>
+    </message>
+    <message>
+        <source>The program is on the clipboard.</source>
+        <translation>El programa está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>Solo esta capa</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Escrito para</translation>
+    </message>
+</context>
+<context>
+    <name>CodeExport</name>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Guardar el programa</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1896,37 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the glossary and the views</source>
+        <translation>Buscar en el glosario y las vistas</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué muestra la lista</translation>
+    </message>
+</context>
+<context>
     <name>CopySaving</name>
     <message>
         <source>Save a copy of the network</source>
@@ -1810,6 +2013,32 @@
     </message>
 </context>
 <context>
+    <name>CoursePanel</name>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Hacer una lección</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Abrir una lección…</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>El curso</translation>
+    </message>
+    <message>
+        <source>The whole course, step by step: read, predict, and see every number. Each lesson uses the pages of the program; what you had there comes back when it ends.</source>
+        <translation>El curso entero, paso a paso: lea, prediga y vea cada número. Cada lección usa las páginas del programa; lo que usted tenía en ellas vuelve cuando la lección termina.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>The picture stays (F goes on)</source>
+        <translation>La imagen se queda (F continúa)</translation>
+    </message>
+</context>
+<context>
     <name>CurveLegend</name>
     <message>
         <source>Legend</source>
@@ -1827,16 +2056,8 @@
 <context>
     <name>CurvePlot</name>
     <message>
-        <source>Closer (+)</source>
-        <translation>Más cerca (+)</translation>
-    </message>
-    <message>
         <source>Epoch {epoch}</source>
         <translation>Época {epoch}</translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation>Más lejos (−)</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1845,10 +2066,6 @@
     <message>
         <source>Right answers</source>
         <translation>Aciertos</translation>
-    </message>
-    <message>
-        <source>Show all (0)</source>
-        <translation>Mostrar todo (0)</translation>
     </message>
 </context>
 <context>
@@ -1973,21 +2190,6 @@
     <message>
         <source>to test on</source>
         <translation>para probar</translation>
-    </message>
-</context>
-<context>
-    <name>DataMapPlot</name>
-    <message>
-        <source>Closer (+)</source>
-        <translation>Más cerca (+)</translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation>Más lejos (−)</translation>
-    </message>
-    <message>
-        <source>Show all (0)</source>
-        <translation>Mostrar todo (0)</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2704,10 @@
         <translation>Todas las épocas en vídeo…</translation>
     </message>
     <message>
+        <source>All epochs as an animation (WebP)…</source>
+        <translation>Todas las épocas en animación (WebP)…</translation>
+    </message>
+    <message>
         <source>All epochs as an animation…</source>
         <translation>Todas las épocas en animación…</translation>
     </message>
@@ -2735,6 +2941,14 @@
         <translation>Un kernel solo contiene números finitos, ni NaN ni infinito.</translation>
     </message>
     <message>
+        <source>A kernel is given by one of its name, its weights and its filters; received {received} of them.</source>
+        <translation>Un kernel se da con una sola de estas cosas: su nombre, sus pesos o sus filtros; aquí hay {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel of the lab has up to {side} rows and columns, {most_channels} channels and {most_filters} filters; received {rows} × {columns}, {channels} channels and {filters} filters.</source>
+        <translation>Un kernel del laboratorio tiene hasta {side} filas y columnas, {most_channels} canales y {most_filters} filtros; este tiene {rows} × {columns}, {channels} canales y {filters} filtros.</translation>
+    </message>
+    <message>
         <source>A message of the training process cannot be understood: {reason}.</source>
         <translation>No se entiende un mensaje del proceso de entrenamiento: {reason}.</translation>
     </message>
@@ -2745,6 +2959,10 @@
     <message>
         <source>A network here has up to {limit} rows.</source>
         <translation>Una red tiene aquí como máximo {limit} filas.</translation>
+    </message>
+    <message>
+        <source>A single number is needed here; received: {received}.</source>
+        <translation>Aquí hace falta un solo número; lo recibido es: {received}.</translation>
     </message>
     <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
@@ -2775,6 +2993,14 @@
         <translation>Todas las imágenes para entrenar son de una sola clase, {name}; servirían al menos dos clases.</translation>
     </message>
     <message>
+        <source>All planes of a grid have the same number of rows; received planes of {least} and of {most}.</source>
+        <translation>Todos los planos de una cuadrícula tienen el mismo número de filas; aquí hay planos de {least} y de {most}.</translation>
+    </message>
+    <message>
+        <source>All rows of a grid have the same length; received rows of {least} and of {most} numbers.</source>
+        <translation>Todas las filas de una cuadrícula tienen la misma longitud; aquí hay filas de {least} y de {most} números.</translation>
+    </message>
+    <message>
         <source>An input has one to three sizes, each from 1 to {limit}; it was given {received}.</source>
         <translation>Una entrada tiene de uno a tres tamaños, cada uno de 1 a {limit}; lo recibido es {received}.</translation>
     </message>
@@ -2795,8 +3021,16 @@
         <translation>El máximo de imágenes de este tamaño que se generan a la vez es {most}; se pidieron {received}.</translation>
     </message>
     <message>
+        <source>At {place} no window slides over the input.</source>
+        <translation>En {place} ninguna ventana se desliza sobre la entrada.</translation>
+    </message>
+    <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
         <translation>Los lotes de {received} no se pueden repartir por igual entre {count} procesos; serviría un múltiplo de {count}.</translation>
+    </message>
+    <message>
+        <source>Begin or open a lesson: its worksheet is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}.</source>
@@ -2805,6 +3039,22 @@
     <message>
         <source>Channel {channel} has {rows} × {columns} numbers, channel 1 has {height} × {width}; all channels need the same size.</source>
         <translation>El canal {channel} tiene {rows} × {columns} números y el canal 1 tiene {height} × {width}; todos los canales necesitan el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Every filter of a kernel has the same number of planes, one at least; received {least} and {most}.</source>
+        <translation>Todos los filtros de un kernel tienen el mismo número de planos, uno al menos; aquí hay {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>Exactly one of the kernels to choose from is the one that is shown; of {options} it is {count}.</source>
+        <translation>Exactamente uno de los kernels que se pueden elegir debe ser el mostrado; de {options}, lo son {count}.</translation>
+    </message>
+    <message>
+        <source>Exactly one option is right; here it is {found} of {count}.</source>
+        <translation>Exactamente una opción debe ser correcta; aquí lo son {found} de {count}.</translation>
+    </message>
+    <message>
+        <source>Exactly one statement is wrong; here it is {found} of {count}.</source>
+        <translation>Exactamente una afirmación debe ser falsa; aquí lo son {found} de {count}.</translation>
     </message>
     <message>
         <source>Keras cannot build this network: {reason}.</source>
@@ -2817,6 +3067,10 @@
     <message>
         <source>No camera was found; plug one in and choose Camera again.</source>
         <translation>No se encontró ninguna cámara; conecte una y elija Cámara otra vez.</translation>
+    </message>
+    <message>
+        <source>No cell is chosen yet; click one in the picture.</source>
+        <translation>Aún no se ha elegido ninguna celda; haga clic en una de la imagen.</translation>
     </message>
     <message>
         <source>No gradient leads from {answer} back to {layer}; a layer that {answer} is computed from would be right.</source>
@@ -2851,8 +3105,24 @@
         <translation>No se puede usar ninguna de las {count} imágenes para entrenar; la lista de archivos omitidos dice por qué.</translation>
     </message>
     <message>
+        <source>Not all numbers are filled in yet; fill in the empty fields too.</source>
+        <translation>Todavía faltan números; rellene también los campos vacíos.</translation>
+    </message>
+    <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
         <translation>No hay ahí nada que se pueda abrir; serviría una imagen, un bloque de números, un kernel o un archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is a share of zero; the divisor is 0 here.</source>
+        <translation>Nada es fracción de cero; aquí el divisor es 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet; choose one of the options.</source>
+        <translation>Aún no se ha elegido nada; elija una de las opciones.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet; type the answer first.</source>
+        <translation>Aún no se ha rellenado nada; escriba antes la respuesta.</translation>
     </message>
     <message>
         <source>Nothing is left of the output: all {spread} cells of it are cropped away.</source>
@@ -2865,6 +3135,10 @@
     <message>
         <source>Nothing leads from the input {input} to {layer}; another input would do.</source>
         <translation>Nada lleva de la entrada {input} a {layer}; serviría otra entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed yet: draw something, or feed the network a picture.</source>
+        <translation>Aún no se ha calculado nada: dibuje algo o dé una imagen a la red.</translation>
     </message>
     <message>
         <source>Only tensors of one shape can be joined; here they are {shapes}.</source>
@@ -2937,6 +3211,10 @@
     <message>
         <source>Score-CAM covers parts of pictures; {layer} is computed from none.</source>
         <translation>Score-CAM cubre partes de imágenes; {layer} no se calcula a partir de ninguna.</translation>
+    </message>
+    <message>
+        <source>Stage {stage} of the lab has no kernel.</source>
+        <translation>La etapa {stage} del laboratorio no tiene kernel.</translation>
     </message>
     <message>
         <source>Stopping early needs pictures to measure on; keep some for validation.</source>
@@ -3027,6 +3305,10 @@
         <translation>El número de canales es {kernel} en el kernel y {channels} en la entrada; el kernel necesita 1 o {channels}.</translation>
     </message>
     <message>
+        <source>The kernel of stage {stage} is none of the named ones.</source>
+        <translation>El kernel de la etapa {stage} no es ninguno de los que tienen nombre.</translation>
+    </message>
+    <message>
         <source>The kernel&apos;s shape asks for {expected} weights; there are {received}.</source>
         <translation>La forma del kernel pide {expected} pesos; hay {received}.</translation>
     </message>
@@ -3037,6 +3319,10 @@
     <message>
         <source>The lab has no such padding as that of the layer {layer}.</source>
         <translation>El laboratorio no tiene un relleno como el de la capa {layer}.</translation>
+    </message>
+    <message>
+        <source>The lab of the step has the grids 0 to {last}; received {received}.</source>
+        <translation>El laboratorio del paso tiene las cuadrículas de la 0 a la {last}; la pedida es {received}.</translation>
     </message>
     <message>
         <source>The labels in {name} have the shape {shape} and the type {type}; one whole number for each picture would be right.</source>
@@ -3107,6 +3393,22 @@
         <translation>Las capas de {file} darían más de {limit} números por imagen.</translation>
     </message>
     <message>
+        <source>The lesson has no file {name}.</source>
+        <translation>La lección no tiene el archivo {name}.</translation>
+    </message>
+    <message>
+        <source>The lesson holds no file “{name}”.</source>
+        <translation>La lección no contiene el archivo «{name}».</translation>
+    </message>
+    <message>
+        <source>The lesson holds no training “{name}”.</source>
+        <translation>La lección no contiene el entrenamiento «{name}».</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s training cannot be put among the others: {reason}.</source>
+        <translation>El entrenamiento de la lección no se puede poner entre los demás: {reason}.</translation>
+    </message>
+    <message>
         <source>The lists of a kernel nest two to four deep (rows, columns, channels, filters); “weights” is {received}.</source>
         <translation>Las listas de un kernel tienen de dos a cuatro niveles (filas, columnas, canales, filtros); «weights» es {received}.</translation>
     </message>
@@ -3159,6 +3461,22 @@
         <translation>La red aún no tiene capas.</translation>
     </message>
     <message>
+        <source>The network has no nested model “{received}” to be left out.</source>
+        <translation>La red no tiene un modelo anidado «{received}» que dejar fuera.</translation>
+    </message>
+    <message>
+        <source>The network has one input, number 0; received {received}.</source>
+        <translation>La red tiene una sola entrada, la número 0; la pedida es {received}.</translation>
+    </message>
+    <message>
+        <source>The network has one output, number 0; received {received}.</source>
+        <translation>La red tiene una sola salida, la número 0; la pedida es {received}.</translation>
+    </message>
+    <message>
+        <source>The network has the classes 0 to {last}; received {received}.</source>
+        <translation>La red tiene las clases de la 0 a la {last}; la pedida es {received}.</translation>
+    </message>
+    <message>
         <source>The network has {count} outputs, {names}; choose one of them.</source>
         <translation>La red tiene {count} salidas, {names}; elija una de ellas.</translation>
     </message>
@@ -3169,6 +3487,10 @@
     <message>
         <source>The network in {name} cannot be trained from its file ({what}): layers in a list, from one input to one output, as “Build your own” saves them, would be right.</source>
         <translation>La red en {name} no se puede entrenar desde su archivo ({what}): servirían capas en lista, de una entrada a una salida, como las guarda «Cree la suya».</translation>
+    </message>
+    <message>
+        <source>The network of the step is fed nothing, so that it has no numbers.</source>
+        <translation>La red del paso no recibe ninguna entrada, por eso no tiene números.</translation>
     </message>
     <message>
         <source>The network puts out {received}; to tell classes apart it has to end in one row, such as Flatten and then Dense with a unit for each class.</source>
@@ -3211,6 +3533,10 @@
         <translation>La red {network} recibe {expected} entradas; el número recibido es {received}.</translation>
     </message>
     <message>
+        <source>The network “{name}” leaves the size of its input open; a lesson needs one with a fixed size.</source>
+        <translation>La red «{name}» deja abierto el tamaño de su entrada; una lección necesita una con tamaño fijo.</translation>
+    </message>
+    <message>
         <source>The network&apos;s inputs are numbered 0 to {most}; received {received}.</source>
         <translation>Las entradas de la red se numeran de 0 a {most}; el número recibido es {received}.</translation>
     </message>
@@ -3225,6 +3551,18 @@
     <message>
         <source>The number of groups has to divide the number of filters, {filters}; it is {received}.</source>
         <translation>El número de grupos debe dividir el número de filtros, {filters}; es {received}.</translation>
+    </message>
+    <message>
+        <source>The numbers at {place} are given, not computed.</source>
+        <translation>Los números de {place} están dados, no calculados.</translation>
+    </message>
+    <message>
+        <source>The numbers at {place} are no sums of products.</source>
+        <translation>Los números de {place} no son sumas de productos.</translation>
+    </message>
+    <message>
+        <source>The numbers at {place} are not chosen from others.</source>
+        <translation>Los números de {place} no se eligen entre otros.</translation>
     </message>
     <message>
         <source>The numbers of the layer {layer} have the shape {expected}; its input has the shape {received}.</source>
@@ -3287,6 +3625,22 @@
         <translation>El proceso que calcula esto terminó antes de acabar ({reason}); reintentar inicia otro.</translation>
     </message>
     <message>
+        <source>The progress that was kept is damaged.</source>
+        <translation>El progreso guardado está dañado.</translation>
+    </message>
+    <message>
+        <source>The progress that was kept is of a later version of convviz.</source>
+        <translation>El progreso guardado es de una versión más nueva de convviz.</translation>
+    </message>
+    <message>
+        <source>The question asks for another kind of answer than its quantity is: {wanted}, not {received}.</source>
+        <translation>La pregunta pide un tipo de respuesta que no es el de su magnitud: sería {wanted}, no {received}.</translation>
+    </message>
+    <message>
+        <source>The row at {place} has {width} numbers; received {count} from number {first} on, counted from 0.</source>
+        <translation>La fila de {place} tiene {width} números; se pidieron {count} a partir del número {first}, contando desde 0.</translation>
+    </message>
+    <message>
         <source>The setting {name} is {value}; it has to be within 0 and {limit}.</source>
         <translation>El ajuste {name} es {value}; debe estar entre 0 y {limit}.</translation>
     </message>
@@ -3297,6 +3651,22 @@
     <message>
         <source>The silent map {channel} of {layer} cannot be kept in a file: {layer} has no weights that could make it 0.</source>
         <translation>El mapa silenciado {channel} de {layer} no se puede guardar en un archivo: {layer} no tiene pesos que puedan ponerlo a 0.</translation>
+    </message>
+    <message>
+        <source>The step shows a map or a cell of the network and does not say of which layer.</source>
+        <translation>El paso muestra un mapa o una celda de la red y no dice de qué capa.</translation>
+    </message>
+    <message>
+        <source>The step shows no lab that this could be asked of.</source>
+        <translation>El paso no muestra un laboratorio al que se pueda preguntar esto.</translation>
+    </message>
+    <message>
+        <source>The step shows no network that this could be asked of.</source>
+        <translation>El paso no muestra una red a la que se pueda preguntar esto.</translation>
+    </message>
+    <message>
+        <source>The step shows stage {received} of a lab of {count}.</source>
+        <translation>El paso muestra la etapa {received} de un laboratorio de {count}.</translation>
     </message>
     <message>
         <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
@@ -3313,6 +3683,10 @@
     <message>
         <source>The training process ended before its work was done ({reason}); its last checkpoint stays.</source>
         <translation>El proceso de entrenamiento terminó antes de acabar su trabajo ({reason}); se conserva su último punto de control.</translation>
+    </message>
+    <message>
+        <source>The training {run} of this lesson has no {series} there.</source>
+        <translation>El entrenamiento {run} de esta lección no tiene {series} ahí.</translation>
     </message>
     <message>
         <source>The tray of last time could not be read; it is kept in {folder}, and this one is empty.</source>
@@ -3407,6 +3781,10 @@
         <translation>No existe el borde {received}; un borde es uno de estos: {known}.</translation>
     </message>
     <message>
+        <source>There is no cell in row {row}, column {column} of map {channel}, counted from 0: there are {height} × {width} cells in {channels} maps.</source>
+        <translation>No hay ninguna celda en la fila {row}, columna {column} del mapa {channel}, contando desde 0: hay {height} × {width} celdas en {channels} mapas.</translation>
+    </message>
+    <message>
         <source>There is no class {name} in this collection.</source>
         <translation>No existe la clase {name} en esta colección.</translation>
     </message>
@@ -3443,12 +3821,20 @@
         <translation>No hay una capa «{received}» antes de {reader}.</translation>
     </message>
     <message>
+        <source>There is no lesson “{name}”.</source>
+        <translation>No hay ninguna lección «{name}».</translation>
+    </message>
+    <message>
         <source>There is no page called {name}.</source>
         <translation>No existe una página llamada {name}.</translation>
     </message>
     <message>
         <source>There is no picture to train on; at least one a class is needed.</source>
         <translation>No hay ninguna imagen para entrenar; se necesita al menos una por clase.</translation>
+    </message>
+    <message>
+        <source>There is no program for the layer {layer} ({type}): choose another layer.</source>
+        <translation>No hay programa para la capa {layer} ({type}): elija otra capa.</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack {name} to; free some, or unpack it elsewhere.</source>
@@ -3471,6 +3857,14 @@
         <translation>Ya hay algo en {name}; serviría una carpeta vacía o nueva.</translation>
     </message>
     <message>
+        <source>These cannot be compared: {left} and {right}.</source>
+        <translation>Estos no se pueden comparar: {left} y {right}.</translation>
+    </message>
+    <message>
+        <source>This build comes without TensorFlow, which this needs; the build with training has it.</source>
+        <translation>Esta versión viene sin TensorFlow, que aquí hace falta; la versión con entrenamiento lo trae.</translation>
+    </message>
+    <message>
         <source>This could not be done ({reason}).</source>
         <translation>No se pudo hacer esto ({reason}).</translation>
     </message>
@@ -3485,6 +3879,14 @@
     <message>
         <source>This kernel file has no “weights”: rows of numbers.</source>
         <translation>Este archivo de kernel no tiene «weights»: filas de números.</translation>
+    </message>
+    <message>
+        <source>This lesson has format {received}, and this convviz reads up to format {readable}; open it with a newer convviz.</source>
+        <translation>Esta lección tiene el formato {received}, y este convviz lee hasta el formato {readable}; ábrala con un convviz más nuevo.</translation>
+    </message>
+    <message>
+        <source>This lesson would take {megabytes} MB unpacked, more than a sound one of its size can; the limit is {limit} MB.</source>
+        <translation>Esta lección ocuparía {megabytes} MB descomprimida, más de lo que puede una íntegra de su tamaño; el límite es {limit} MB.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
@@ -3515,6 +3917,18 @@
         <translation>Los vídeos necesitan el programa ffmpeg de imageio-ffmpeg, que no está instalado; guarde un GIF.</translation>
     </message>
     <message>
+        <source>What is given is one sample, grid, stack of planes, picture or drawing; received {received} of them.</source>
+        <translation>Lo que se da es uno solo: muestra, cuadrícula, pila de planos, imagen o dibujo; aquí hay {received}.</translation>
+    </message>
+    <message>
+        <source>What stands at {place} has {axes} axes, and no height and width.</source>
+        <translation>Lo que está en {place} tiene {axes} ejes, y no tiene alto ni ancho.</translation>
+    </message>
+    <message>
+        <source>What stands at {place} sees no part of a picture.</source>
+        <translation>Lo que está en {place} no ve ninguna parte de una imagen.</translation>
+    </message>
+    <message>
         <source>What was pasted</source>
         <translation>Lo que se pegó</translation>
     </message>
@@ -3527,12 +3941,20 @@
         <translation>Con este relleno, algunas ventanas no contienen ninguna celda de la entrada, y el relleno nunca entra en el pooling; use menos relleno o una dilatación menor.</translation>
     </message>
     <message>
+        <source>Your progress could not be read; it is kept as {path}, and you begin anew.</source>
+        <translation>No se pudo leer su progreso; se conserva en {path}, y usted empieza de nuevo.</translation>
+    </message>
+    <message>
         <source>convviz does not speak “{name}”; its languages are {known}.</source>
         <translation>convviz no habla «{name}»; sus idiomas son {known}.</translation>
     </message>
     <message>
         <source>ffmpeg could not write the video: {reason}</source>
         <translation>ffmpeg no pudo guardar el vídeo: {reason}</translation>
+    </message>
+    <message>
+        <source>{expected} numbers are asked for; received {received}.</source>
+        <translation>Se piden {expected} números; se recibieron {received}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
@@ -3651,6 +4073,10 @@
         <translation>{file} guarda como pesos {what} algo que no son números.</translation>
     </message>
     <message>
+        <source>{file} of this lesson: {reason}.</source>
+        <translation>{file} de esta lección: {reason}.</translation>
+    </message>
+    <message>
         <source>{groups} groups have to divide both the {channels} maps from above and the {filters} filters without a rest.</source>
         <translation>{groups} grupos deben dividir sin resto tanto los {channels} mapas de arriba como los {filters} filtros.</translation>
     </message>
@@ -3673,6 +4099,10 @@
     <message>
         <source>{layer} gives {shape} numbers, not maps with rows and columns; a heat map needs those.</source>
         <translation>{layer} da {shape} números, no mapas con filas y columnas, que son lo que necesita un mapa de calor.</translation>
+    </message>
+    <message>
+        <source>{layer} has one channel, number 0; received {received}.</source>
+        <translation>{layer} tiene un solo canal, el número 0; el pedido es {received}.</translation>
     </message>
     <message>
         <source>{name} cannot be built yet: its layer {layer} is impossible where it stands.</source>
@@ -3947,6 +4377,10 @@
         <translation>{name} no es una imagen que aquí se conozca.</translation>
     </message>
     <message>
+        <source>{name} is no sound lesson: {reason}.</source>
+        <translation>{name} no es una lección correcta: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is no sound workspace: it is damaged or cut short. A file as convviz saved it would be right, such as another copy of this one.</source>
         <translation>{name} no es un trabajo íntegro: está dañado o incompleto. Serviría un archivo como lo guardó convviz, por ejemplo otra copia de este.</translation>
     </message>
@@ -4005,6 +4439,10 @@
     <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} necesita más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <source>{name} of this lesson is no history of a training.</source>
+        <translation>{name} de esta lección no es el historial de un entrenamiento.</translation>
     </message>
     <message>
         <source>{name} stores its pictures by columns; save numpy.ascontiguousarray(x_train) instead.</source>
@@ -4079,6 +4517,10 @@
         <translation>«{name}» no puede ser el nombre de una carpeta; servirían letras, cifras y espacios.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be shown: its file is damaged. Reinstall convviz.</source>
+        <translation>No se puede mostrar «{name}»: su archivo está dañado. Reinstale convviz.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be {received} here.</source>
         <translation>«{name}» no puede ser {received} aquí.</translation>
     </message>
@@ -4129,6 +4571,14 @@
     <message>
         <source>“{received}” is no number; write one such as {example} or 1/9.</source>
         <translation>«{received}» no es un número; escriba uno como {example} o 1/9.</translation>
+    </message>
+    <message>
+        <source>“{received}” is no number; write one such as {example} or 3/4.</source>
+        <translation>«{received}» no es un número; escriba uno como {example} o 3/4.</translation>
+    </message>
+    <message>
+        <source>“{received}” is no shape; write one such as 14 × 14 × 8.</source>
+        <translation>«{received}» no es una forma; escriba una como 14 × 14 × 8.</translation>
     </message>
     <message>
         <source>“{received}” is too large; the lab computes in single precision, up to about 3.4e38.</source>
@@ -4228,6 +4678,136 @@
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceArrays</name>
+    <message>
+        <source>Answer at each place of the window</source>
+        <translation>Respuesta en cada posición de la ventana</translation>
+    </message>
+    <message>
+        <source>Answer to each picture</source>
+        <translation>Respuesta a cada imagen</translation>
+    </message>
+    <message>
+        <source>Changed picture</source>
+        <translation>Imagen cambiada</translation>
+    </message>
+    <message>
+        <source>Class of each picture</source>
+        <translation>Clase de cada imagen</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlaciones</translation>
+    </message>
+    <message>
+        <source>Difference of the pictures</source>
+        <translation>Diferencia de las imágenes</translation>
+    </message>
+    <message>
+        <source>Excitement at the beginning</source>
+        <translation>Excitación al comienzo</translation>
+    </message>
+    <message>
+        <source>Excitement of each filter</source>
+        <translation>Excitación de cada filtro</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>How much they do</source>
+        <translation>Cuánto lo excitan</translation>
+    </message>
+    <message>
+        <source>Increase of the answer by each map</source>
+        <translation>Aumento de la respuesta por cada mapa</translation>
+    </message>
+    <message>
+        <source>Largest number of each filter</source>
+        <translation>Número mayor de cada filtro</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map after each stage</source>
+        <translation>Mapa tras cada etapa</translation>
+    </message>
+    <message>
+        <source>Pictures that excite each filter most</source>
+        <translation>Imágenes que más excitan cada filtro</translation>
+    </message>
+    <message>
+        <source>Pictures that were made</source>
+        <translation>Imágenes generadas</translation>
+    </message>
+    <message>
+        <source>Place of each picture in the set</source>
+        <translation>Lugar de cada imagen en el conjunto</translation>
+    </message>
+    <message>
+        <source>Probability of each class, step by step</source>
+        <translation>Probabilidad de cada clase, paso a paso</translation>
+    </message>
+    <message>
+        <source>Probability while pixels are put in</source>
+        <translation>Probabilidad mientras se insertan píxeles</translation>
+    </message>
+    <message>
+        <source>Probability while pixels are taken away</source>
+        <translation>Probabilidad mientras se eliminan píxeles</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Fracción de los píxeles</translation>
+    </message>
+    <message>
+        <source>The same, put in by chance</source>
+        <translation>Lo mismo, insertando al azar</translation>
+    </message>
+    <message>
+        <source>The same, taken away by chance</source>
+        <translation>Lo mismo, eliminando al azar</translation>
+    </message>
+    <message>
+        <source>Their strongest cells</source>
+        <translation>Sus celdas más fuertes</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vectores</translation>
+    </message>
+    <message>
+        <source>Weight of each map</source>
+        <translation>Peso de cada mapa</translation>
+    </message>
+    <message>
+        <source>Weighted sum before ReLU</source>
+        <translation>Suma ponderada antes de la ReLU</translation>
+    </message>
+    <message>
+        <source>What covers</source>
+        <translation>Lo que cubre</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceHandOuts</name>
+    <message>
+        <source>The points of the map</source>
+        <translation>Los puntos del mapa</translation>
+    </message>
+    <message>
+        <source>What each number adds</source>
+        <translation>Lo que suma cada número</translation>
+    </message>
+    <message>
+        <source>answer: {answer}</source>
+        <translation>respuesta: {answer}</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5066,337 @@
     <message>
         <source>Σ of all pixels {sum} ≠ logit {score} − baseline {baseline} ({off} % off): more steps come closer</source>
         <translation>Σ de todos los píxeles {sum} ≠ logit {score} − línea base {baseline} (diferencia del {off} %): más pasos la acercan</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>Another exercise of this kind and level</source>
+        <translation>Otro ejercicio de este tipo y nivel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>How to begin, or what is wrong with your answer</source>
+        <translation>Cómo empezar, o qué está mal en su respuesta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Open in the kernel lab</source>
+        <translation>Abrir en el laboratorio</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Shows the answer and the arithmetic</source>
+        <translation>Muestra la respuesta y la cuenta</translation>
+    </message>
+    <message>
+        <source>Step through it and change it there</source>
+        <translation>Recorrer el ejercicio y cambiarlo allí</translation>
+    </message>
+    <message>
+        <source>The answer is {answer}.</source>
+        <translation>La respuesta es {answer}.</translation>
+    </message>
+    <message>
+        <source>exercise {number}</source>
+        <translation>ejercicio {number}</translation>
+    </message>
+    <message>
+        <source>{count} numbers are not right.</source>
+        <translation>{count} números no son correctos.</translation>
+    </message>
+    <message>
+        <source>{kind} · exercise {number}</source>
+        <translation>{kind} · ejercicio {number}</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}.</source>
+        <translation>✓ Correcto: {answer}.</translation>
+    </message>
+    <message>
+        <source>✗ Nearly.</source>
+        <translation>✗ Casi.</translation>
+    </message>
+    <message>
+        <source>✗ Not yet.</source>
+        <translation>✗ Todavía no.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseChoice</name>
+    <message>
+        <source>A sheet with this exercise and the nine that follow it</source>
+        <translation>Una hoja con este ejercicio y los nueve siguientes</translation>
+    </message>
+    <message>
+        <source>Exercise number</source>
+        <translation>Ejercicio n.º</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Kind of exercise</source>
+        <translation>Tipo de ejercicio</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Number of the exercise</source>
+        <translation>Número del ejercicio</translation>
+    </message>
+    <message>
+        <source>Print ten…</source>
+        <translation>Imprimir diez…</translation>
+    </message>
+    <message>
+        <source>The same number gives the same exercise on every machine</source>
+        <translation>El mismo número da el mismo ejercicio en todos los equipos</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseGrids</name>
+    <message>
+        <source>The numbers of the exercise</source>
+        <translation>Los números del ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>1×1 convolution</source>
+        <translation>Convolución 1×1</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Exercises · {kind} · {level}</source>
+        <translation>Ejercicios · {kind} · {level}</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>How many cells does “same” add on each side?</source>
+        <translation>¿Cuántas celdas añade «same» a cada lado?</translation>
+    </message>
+    <message>
+        <source>How many multiply-adds does one pass take?</source>
+        <translation>¿Cuántas multiplicaciones-sumas requiere una pasada?</translation>
+    </message>
+    <message>
+        <source>How many parameters are there in all?</source>
+        <translation>¿Cuántos parámetros hay en total?</translation>
+    </message>
+    <message>
+        <source>How many rows does the output have?</source>
+        <translation>¿Cuántas filas tiene la salida?</translation>
+    </message>
+    <message>
+        <source>How many rows of the input does one number of the last layer see, padding included?</source>
+        <translation>¿Cuántas filas de la entrada ve un número de la última capa, contando el relleno?</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Input: {shape}</source>
+        <translation>Entrada: {shape}</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Kernel {number}</source>
+        <translation>Kernel {number}</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernels</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Mental arithmetic</source>
+        <translation>Cálculo mental</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplicaciones-sumas</translation>
+    </message>
+    <message>
+        <source>One sum</source>
+        <translation>Una suma</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Output sizes</source>
+        <translation>Tamaños de la salida</translation>
+    </message>
+    <message>
+        <source>Padding “same”</source>
+        <translation>Relleno «same»</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Pen and paper</source>
+        <translation>Papel y lápiz</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>Campo receptivo</translation>
+    </message>
+    <message>
+        <source>The slope is {slope}.</source>
+        <translation>La pendiente es {slope}.</translation>
+    </message>
+    <message>
+        <source>Two decimals are enough.</source>
+        <translation>Bastan dos decimales.</translation>
+    </message>
+    <message>
+        <source>What is easily overlooked</source>
+        <translation>Lo que suele pasarse por alto</translation>
+    </message>
+    <message>
+        <source>Which kernel made the map of the picture, with padding “same”?</source>
+        <translation>¿Qué kernel hizo el mapa de la imagen, con relleno «same»?</translation>
+    </message>
+    <message>
+        <source>Which kernel?</source>
+        <translation>¿Qué kernel?</translation>
+    </message>
+    <message>
+        <source>Which number stands at row {row}, column {column} of the output?</source>
+        <translation>¿Qué número está en la fila {row}, columna {column} de la salida?</translation>
+    </message>
+    <message>
+        <source>Which numbers come out, one after the other?</source>
+        <translation>¿Qué números salen, uno tras otro?</translation>
+    </message>
+    <message>
+        <source>Which numbers stand in the output?</source>
+        <translation>¿Qué números hay en la salida?</translation>
+    </message>
+    <message>
+        <source>Which shape comes out? Write rows × columns × channels.</source>
+        <translation>¿Qué forma sale? Escriba filas × columnas × canales.</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>bias {bias}</source>
+        <translation>sesgo {bias}</translation>
+    </message>
+    <message>
+        <source>filters {filters}, kernel {kernel}</source>
+        <translation>filtros {filters}, kernel {kernel}</translation>
+    </message>
+    <message>
+        <source>kernel {kernel}</source>
+        <translation>kernel {kernel}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>no bias</source>
+        <translation>sin sesgo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>row {row}: {numbers}</source>
+        <translation>fila {row}: {numbers}</translation>
+    </message>
+    <message>
+        <source>then {function}</source>
+        <translation>luego {function}</translation>
+    </message>
+    <message>
+        <source>units {units}</source>
+        <translation>unidades {units}</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>ventana {window}</translation>
+    </message>
+    <message>
+        <source>with bias</source>
+        <translation>con sesgo</translation>
+    </message>
+    <message>
+        <source>{layer}: nothing to learn</source>
+        <translation>{layer}: nada que aprender</translation>
+    </message>
+    <message>
+        <source>{layer}: {places} numbers × {each} products each = {count}</source>
+        <translation>{layer}: {places} números × {each} productos cada uno = {count}</translation>
+    </message>
+    <message>
+        <source>{right} of {attempts} right at the first try · {streak} in a row</source>
+        <translation>{right} de {attempts} correctos a la primera · {streak} seguidos</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} empty cells</source>
+        <translation>{rows} × {columns} celdas vacías</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>{name} is still being written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5142,12 +6053,43 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>The whole page, {size}</source>
+        <translation>La página entera, {size}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>dilation rate {rate}</source>
+        <translation>dilatación {rate}</translation>
+    </message>
+    <message>
+        <source>input {size}</source>
+        <translation>entrada {size}</translation>
+    </message>
+    <message>
+        <source>kernel flipped</source>
+        <translation>kernel girado</translation>
+    </message>
+    <message>
+        <source>padding {padding}</source>
+        <translation>relleno {padding}</translation>
+    </message>
+    <message>
+        <source>slope {slope}</source>
+        <translation>pendiente {slope}</translation>
+    </message>
+    <message>
+        <source>strides {strides}</source>
+        <translation>paso {strides}</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +6350,327 @@
     <message>
         <source>the output</source>
         <translation>su salida</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>See also</source>
+        <translation>Véase también</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Article after</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Article before</source>
+        <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Shows in the window where this can be seen</source>
+        <translation>Muestra en la ventana dónde se puede ver esto</translation>
+    </message>
+    <message>
+        <source>{title} — help</source>
+        <translation>{title} — ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>A leaky ReLU does not set {value} to zero; it multiplies it by its slope.</source>
+        <translation>Una Leaky ReLU no pone {value} a cero; lo multiplica por su pendiente.</translation>
+    </message>
+    <message>
+        <source>Add up the {count} numbers of the window, {sum} in all, and divide by how many they are.</source>
+        <translation>Sume los {count} números de la ventana, {sum} en total, y divida entre cuántos son.</translation>
+    </message>
+    <message>
+        <source>Begin with 1. The first layer adds {first} − 1; every later one adds (window − 1) times the strides of all layers before it.</source>
+        <translation>Empiece con 1. La primera capa suma {first} − 1; cada una de las siguientes suma (ventana − 1) por los pasos (strides) de todas las capas anteriores.</translation>
+    </message>
+    <message>
+        <source>Begin with one of them: {mistaken} = {one} numbers. There are {shared} of these.</source>
+        <translation>Empiece con uno de ellos: {mistaken} = {one} números. Hay {shared} de estos.</translation>
+    </message>
+    <message>
+        <source>Both numbers are right, their order is not: the odd cell stands at the end in Keras.</source>
+        <translation>Los dos números son correctos, su orden no: en Keras, la celda que sobra va al final.</translation>
+    </message>
+    <message>
+        <source>Compare the {count} numbers that the window covers, beginning with {first}; one of them is the answer.</source>
+        <translation>Compare los {count} números que cubre la ventana, empezando por {first}; uno de ellos es la respuesta.</translation>
+    </message>
+    <message>
+        <source>Compute one cell with each kernel: at row {row}, column {column} the map holds {shown}.</source>
+        <translation>Calcule una celda con cada kernel: en la fila {row}, columna {column}, el mapa tiene {shown}.</translation>
+    </message>
+    <message>
+        <source>Compute one cell: at row {row}, column {column} the kernel you chose gives {other}, and the map holds {shown}.</source>
+        <translation>Calcule una celda: en la fila {row}, columna {column}, el kernel que usted eligió da {other}, y el mapa tiene {shown}.</translation>
+    </message>
+    <message>
+        <source>Look at the sign of one product: {value} × {weight} = {product}.</source>
+        <translation>Mire el signo de un producto: {value} × {weight} = {product}.</translation>
+    </message>
+    <message>
+        <source>Multiply each number of the window by the weight that lies on it, such as {value} × {weight} = {product}, and add all {count} products and the bias of {bias}.</source>
+        <translation>Multiplique cada número de la ventana por el peso que está sobre él, como {value} × {weight} = {product}, y sume los {count} productos y el sesgo de {bias}.</translation>
+    </message>
+    <message>
+        <source>Multiply each number of the window by the weight that lies on it, such as {value} × {weight} = {product}, and add all {count} products.</source>
+        <translation>Multiplique cada número de la ventana por el peso que está sobre él, como {value} × {weight} = {product}, y sume los {count} productos.</translation>
+    </message>
+    <message>
+        <source>One product is missing: {value} × {weight} = {product}.</source>
+        <translation>Falta un producto: {value} × {weight} = {product}.</translation>
+    </message>
+    <message>
+        <source>Only whole windows count: what is left over at the end is dropped, so round down.</source>
+        <translation>Solo cuentan las ventanas enteras: lo que sobra al final queda fuera; por tanto, redondee hacia abajo.</translation>
+    </message>
+    <message>
+        <source>ReLU6 lets nothing above 6 pass, and {value} is above it.</source>
+        <translation>La ReLU6 no deja pasar nada por encima de 6, y {value} lo supera.</translation>
+    </message>
+    <message>
+        <source>Take the numbers one by one, {value} first, and apply the function to each.</source>
+        <translation>Tome los números uno a uno, primero {value}, y aplique la función a cada uno.</translation>
+    </message>
+    <message>
+        <source>That is one too few: the first window counts as well, and one more for every step. Do not forget the + 1.</source>
+        <translation>Falta uno: la primera ventana también cuenta, y una más por cada paso. No olvide el + 1.</translation>
+    </message>
+    <message>
+        <source>That is right for stride 1. Here a step is {down} rows down and {across} columns across: the window of row {row}, column {column} begins at row {top}, column {left} of the input.</source>
+        <translation>Eso es correcto para paso (stride) 1. Aquí un paso baja {down} filas y avanza {across} columnas: la ventana de la fila {row}, columna {column} empieza en la fila {top}, columna {left} de la entrada.</translation>
+    </message>
+    <message>
+        <source>That is right without padding. With it the window of row {row}, column {column} begins at row {top}, column {left} of the input; row 0 is padding.</source>
+        <translation>Eso es correcto sin relleno. Con él, la ventana de la fila {row}, columna {column} empieza en la fila {top}, columna {left} de la entrada; la fila 0 es relleno.</translation>
+    </message>
+    <message>
+        <source>That is the number at row {other_row}, column {other_column}. Rows are counted downwards and come first.</source>
+        <translation>Ese es el número de la fila {other_row}, columna {other_column}. Las filas se cuentan hacia abajo y van primero.</translation>
+    </message>
+    <message>
+        <source>That is the number at row {other_row}, column {other_column}; asked for is row {row}, column {column}.</source>
+        <translation>Ese es el número de la fila {other_row}, columna {other_column}; se pregunta por la fila {row}, columna {column}.</translation>
+    </message>
+    <message>
+        <source>That is the size of the input. Place the window of {window} cells at its start, then count the steps of {stride}.</source>
+        <translation>Ese es el tamaño de la entrada. Ponga la ventana de {window} celdas al comienzo y cuente los pasos de {stride}.</translation>
+    </message>
+    <message>
+        <source>That is the sum of the numbers in the window. Multiply each by its weight first, then add.</source>
+        <translation>Esa es la suma de los números de la ventana. Primero multiplique cada uno por su peso, luego sume.</translation>
+    </message>
+    <message>
+        <source>That is the sum of the weights. Multiply each by the number under it first, then add.</source>
+        <translation>Esa es la suma de los pesos. Primero multiplique cada uno por el número que tiene debajo, luego sume.</translation>
+    </message>
+    <message>
+        <source>That is what is added in all, {share}; it is shared by both ends.</source>
+        <translation>Eso es lo que se añade en total, {share}; se reparte entre los dos extremos.</translation>
+    </message>
+    <message>
+        <source>The bias is added without a product: count the weights alone.</source>
+        <translation>El sesgo se suma sin producto: cuente solo los pesos.</translation>
+    </message>
+    <message>
+        <source>The bias is {bias}; you have added it with the other sign.</source>
+        <translation>El sesgo es {bias}; usted lo sumó con el otro signo.</translation>
+    </message>
+    <message>
+        <source>The dilated kernel reaches over {window} cells, not {kernel}: {share} cells in all.</source>
+        <translation>El kernel dilatado abarca {window} celdas, no {kernel}: {share} celdas en total.</translation>
+    </message>
+    <message>
+        <source>The function does not take the minus sign away; look at what it does to negative numbers.</source>
+        <translation>La función no quita el signo menos; mire qué hace con los números negativos.</translation>
+    </message>
+    <message>
+        <source>The zero is padding, and padding takes no part: only the {count} real cells do.</source>
+        <translation>El cero es relleno, y el relleno no participa: solo las {count} celdas reales.</translation>
+    </message>
+    <message>
+        <source>This layer learns nothing: it has no weights.</source>
+        <translation>Esta capa no aprende nada: no tiene pesos.</translation>
+    </message>
+    <message>
+        <source>What comes out has a map for every filter, however many maps go in: the last number of the shape counts the filters.</source>
+        <translation>Lo que sale tiene un mapa por cada filtro, por muchos mapas que entren: el último número de la forma cuenta los filtros.</translation>
+    </message>
+    <message>
+        <source>With stride {stride} fewer windows have to be filled: {share} cells in all.</source>
+        <translation>Con paso (stride) {stride} hay menos ventanas que completar: {share} celdas en total.</translation>
+    </message>
+    <message>
+        <source>Work it out: {mistaken}.</source>
+        <translation>Haga la cuenta: {mistaken}.</translation>
+    </message>
+    <message>
+        <source>You get {said} when all products count as positive; a minus times a plus is a minus.</source>
+        <translation>Se obtiene {said} cuando todos los productos cuentan como positivos; menos por más da menos.</translation>
+    </message>
+    <message>
+        <source>You get {said} when the kernel is turned by 180°. Here it is laid over the window as it is printed, upper left on upper left.</source>
+        <translation>Se obtiene {said} cuando el kernel se gira 180°. Aquí se pone sobre la ventana tal como está, esquina superior izquierda sobre esquina superior izquierda.</translation>
+    </message>
+    <message>
+        <source>You have channel {channel} alone: {part}. The products of all {channels} channels are added up.</source>
+        <translation>Usted tiene solo el canal {channel}: {part}. Se suman los productos de los {channels} canales.</translation>
+    </message>
+    <message>
+        <source>You have divided by all {cells} cells of the window. Padding takes no part: divide {sum} by {count}.</source>
+        <translation>Usted dividió entre las {cells} celdas de la ventana. El relleno no participa: divida {sum} entre {count}.</translation>
+    </message>
+    <message>
+        <source>You have left out the last layer, which learns {last} numbers.</source>
+        <translation>Usted dejó fuera la última capa, que aprende {last} números.</translation>
+    </message>
+    <message>
+        <source>You have the padding at one end only: {mistaken} = {said}; here {before} cells stand before and {after} after.</source>
+        <translation>Usted contó el relleno en un solo extremo: {mistaken} = {said}; aquí hay {before} celdas antes y {after} después.</translation>
+    </message>
+    <message>
+        <source>You have the size for a kernel without holes: {mistaken} = {said}; with dilation {dilation} a kernel of {kernel} reaches over {window} cells.</source>
+        <translation>Ese es el tamaño para un kernel sin huecos: {mistaken} = {said}; con dilatación {dilation}, un kernel de {kernel} abarca {window} celdas.</translation>
+    </message>
+    <message>
+        <source>You have the size for stride 1: {mistaken} = {said}; here the stride is {stride}.</source>
+        <translation>Ese es el tamaño para paso (stride) 1: {mistaken} = {said}; aquí el paso es {stride}.</translation>
+    </message>
+    <message>
+        <source>You have the size without padding: {mistaken} = {said}; here {before} and {after} cells are added.</source>
+        <translation>Ese es el tamaño sin relleno: {mistaken} = {said}; aquí se añaden {before} y {after} celdas.</translation>
+    </message>
+    <message>
+        <source>You have the sum of the products, {said}; the bias of {bias} is still to be added.</source>
+        <translation>Usted tiene la suma de los productos, {said}; falta sumar el sesgo de {bias}.</translation>
+    </message>
+    <message>
+        <source>You have the sum, {said}; the activation is still to be applied to it.</source>
+        <translation>Usted tiene la suma, {said}; falta aplicarle la activación.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} counts scale and shift alone. The mean and the variance of each channel are kept too.</source>
+        <translation>{mistaken} = {said} cuenta solo la escala y el desplazamiento. También se guardan la media y la varianza de cada canal.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} counts the weights alone; the biases are learnt as well.</source>
+        <translation>{mistaken} = {said} cuenta solo los pesos; los sesgos también se aprenden.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} has a side of the kernel where its area belongs: rows times columns.</source>
+        <translation>{mistaken} = {said} tiene un lado del kernel donde debe ir su área: filas por columnas.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} has one bias in all; each filter or unit has its own.</source>
+        <translation>{mistaken} = {said} tiene un solo sesgo en total; cada filtro o unidad tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} is for a single input channel; every filter has weights for each of the channels.</source>
+        <translation>{mistaken} = {said} vale para un solo canal de entrada; cada filtro tiene pesos para cada uno de los canales.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} is what one of them learns; there are several.</source>
+        <translation>{mistaken} = {said} es lo que aprende uno de ellos; hay varios.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} would be an ordinary convolution. A depthwise one has one kernel a channel and mixes none.</source>
+        <translation>{mistaken} = {said} sería una convolución corriente. Una depthwise tiene un kernel por canal y no mezcla los canales.</translation>
+    </message>
+    <message>
+        <source>{outputs} numbers come out; for each of them, count the products that are added up.</source>
+        <translation>Salen {outputs} números; para cada uno de ellos, cuente los productos que se suman.</translation>
+    </message>
+    <message>
+        <source>{said} does stand in the window, but it is not the one: compare all {count} numbers.</source>
+        <translation>{said} está en la ventana, pero no es ese: compare los {count} números.</translation>
+    </message>
+    <message>
+        <source>{said} is farthest from zero; but the sign counts: −9 is less than −1.</source>
+        <translation>{said} es el más alejado de cero; pero el signo cuenta: −9 es menor que −1.</translation>
+    </message>
+    <message>
+        <source>{said} is right for strides of 1. Behind a stride, each cell of the next window is as many input cells apart: multiply (window − 1) by all strides before it.</source>
+        <translation>{said} es correcto para pasos (strides) de 1. Tras un paso mayor, las celdas de la ventana siguiente quedan a esa distancia en la entrada: multiplique (ventana − 1) por todos los pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>{said} is the exponential alone. Divide it by the sum of all of them, so that the shares add up to 1.</source>
+        <translation>{said} es solo la exponencial. Divídala entre la suma de todas, para que las partes sumen 1.</translation>
+    </message>
+    <message>
+        <source>{said} is the largest number of the window. Here its mean is asked for: add all {count} and divide.</source>
+        <translation>{said} es el número mayor de la ventana. Aquí se pide su media: sume los {count} y divida.</translation>
+    </message>
+    <message>
+        <source>{said} is the mean of the window. Here one of its {count} numbers is taken as it is.</source>
+        <translation>{said} es la media de la ventana. Aquí se toma uno de sus {count} números tal cual.</translation>
+    </message>
+    <message>
+        <source>{said} is the number at the other end: look for the largest and the smallest again.</source>
+        <translation>{said} es el número del otro extremo: busque otra vez el mayor y el menor.</translation>
+    </message>
+    <message>
+        <source>{said} is the product of the windows, but they overlap: each adds (window − 1) times the strides before it.</source>
+        <translation>{said} es el producto de las ventanas, pero se solapan: cada una suma (ventana − 1) por los pasos (strides) anteriores.</translation>
+    </message>
+    <message>
+        <source>{said} is the sum of the window. Here one of its {count} numbers is taken as it is.</source>
+        <translation>{said} es la suma de la ventana. Aquí se toma uno de sus {count} números tal cual.</translation>
+    </message>
+    <message>
+        <source>{said} is the sum of the window; the mean is {sum} / {count}.</source>
+        <translation>{said} es la suma de la ventana; la media es {sum} / {count}.</translation>
+    </message>
+    <message>
+        <source>{said} is the sum of the windows. Neighbouring windows overlap: each adds (window − 1) times the strides before it to 1.</source>
+        <translation>{said} es la suma de las ventanas. Las ventanas vecinas se solapan: cada una suma al 1 (ventana − 1) por los pasos (strides) anteriores.</translation>
+    </message>
+    <message>
+        <source>{said} is what the layer has learnt. Each weight is used again at each of the {places} places.</source>
+        <translation>{said} es lo que la capa ha aprendido. Cada peso se usa otra vez en cada uno de los {places} lugares.</translation>
+    </message>
+    <message>
+        <source>{said} products are taken at one place; there are {places} places.</source>
+        <translation>En un lugar se hacen {said} productos; hay {places} lugares.</translation>
+    </message>
+    <message>
+        <source>{value} is negative: that is where the function changes a number.</source>
+        <translation>{value} es negativo: ahí es donde la función cambia un número.</translation>
+    </message>
+    <message>
+        <source>{value} is not negative; numbers from zero on pass as they are.</source>
+        <translation>{value} no es negativo; los números desde cero pasan tal cual.</translation>
+    </message>
+    <message>
+        <source>“same” gives ⌈{size} / {stride}⌉: it rounds up, and you have rounded down.</source>
+        <translation>«same» da ⌈{size} / {stride}⌉: redondea hacia arriba, y usted redondeó hacia abajo.</translation>
+    </message>
+    <message>
+        <source>“same” keeps ⌈{size} / {stride}⌉ = {output} windows; for them {share} cells are added in all, half of them before the input and the odd one after it.</source>
+        <translation>«same» conserva ⌈{size} / {stride}⌉ = {output} ventanas; para ellas se añaden en total {share} celdas, la mitad antes de la entrada, y la que sobra después.</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7777,17 @@
     </message>
 </context>
 <context>
+    <name>LabHandOuts</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Stepping</source>
+        <translation>Paso a paso</translation>
+    </message>
+</context>
+<context>
     <name>LabInput</name>
     <message>
         <source>float</source>
@@ -6852,6 +8126,376 @@
     <message>
         <source>{type} acts in training alone; here it passes everything on.</source>
         <translation>{type} solo actúa al entrenar; aquí deja pasar todo.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonGuide</name>
+    <message>
+        <source>&amp;Edit a copy</source>
+        <translation>&amp;Editar una copia</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet of the lesson…</source>
+        <translation>&amp;Hoja de ejercicios de la lección…</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Terminar la lección</translation>
+    </message>
+    <message>
+        <source>Finish the lesson (Page Down)</source>
+        <translation>Concluir la lección (AvPág)</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>Por dónde va la lección</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>More for this lesson</source>
+        <translation>Más para esta lección</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Paso siguiente (AvPág)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Presentar (F5)</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>Paso anterior (RePág)</translation>
+    </message>
+    <message>
+        <source>Show the step again, as it was</source>
+        <translation>Mostrar el paso otra vez, como estaba</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Texto del paso</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} de {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOffers</name>
+    <message>
+        <source>A cell to be clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kernel?</source>
+        <translation type="unfinished">¿Qué kernel?</translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all products that are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file has it ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell farthest from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell that {cell} was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell with the largest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell with the smallest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class that the network answers, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many axes {place} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many layers there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers {place} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how probable that class is, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest number of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map of {place} with the largest mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps of {place} that are all zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the map</source>
+        <translation type="unfinished">media del mapa</translation>
+    </message>
+    <message>
+        <source>number in {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in {cell} before the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of {cell} once flattened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products of {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products that {place} adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows and columns that padding adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of zeros in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest number of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a cell of {place} sees of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonProblems</name>
+    <message>
+        <source>It has {options} options for {claims} claims; each claim needs its words.</source>
+        <translation>Tiene {options} opciones para {claims} afirmaciones; cada afirmación necesita su texto.</translation>
+    </message>
+    <message>
+        <source>It points to {name}, which is not there.</source>
+        <translation>Señala {name}, que no está ahí.</translation>
+    </message>
+    <message>
+        <source>Its link “{name}” leads nowhere.</source>
+        <translation>Su enlace «{name}» no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Its question has no answer: {reason}</source>
+        <translation>Su pregunta no tiene respuesta: {reason}</translation>
+    </message>
+    <message>
+        <source>Its text has {words} words; what is read beside a picture is better short.</source>
+        <translation>Su texto tiene {words} palabras; lo que se lee junto a una imagen conviene que sea corto.</translation>
+    </message>
+    <message>
+        <source>Its words hold HTML, which is left out; use Markdown alone.</source>
+        <translation>Sus textos contienen HTML, que se omite; use solo Markdown.</translation>
+    </message>
+    <message>
+        <source>Its words quote “{name}”, which is none of its values.</source>
+        <translation>Sus textos citan «{name}», que no es uno de sus valores.</translation>
+    </message>
+    <message>
+        <source>Its {what} is missing in this language.</source>
+        <translation>Falta en este idioma: {what}.</translation>
+    </message>
+    <message>
+        <source>The lesson holds no file “{name}”.</source>
+        <translation>La lección no contiene el archivo «{name}».</translation>
+    </message>
+    <message>
+        <source>The value “{name}” cannot be computed: {reason}</source>
+        <translation>El valor «{name}» no se puede calcular: {reason}</translation>
+    </message>
+    <message>
+        <source>There are words for it, but no such step.</source>
+        <translation>Hay textos para él, pero el paso no existe.</translation>
+    </message>
+    <message>
+        <source>Two steps have this name; each needs one of its own.</source>
+        <translation>Dos pasos tienen este nombre; cada uno necesita el suyo.</translation>
+    </message>
+    <message>
+        <source>What it reveals cannot be shown: {reason}</source>
+        <translation>Lo que revela no se puede mostrar: {reason}</translation>
+    </message>
+    <message>
+        <source>What it shows cannot be shown: {reason}</source>
+        <translation>Lo que muestra no se puede mostrar: {reason}</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>el origen</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <source>step “{step}”</source>
+        <translation>paso «{step}»</translation>
+    </message>
+    <message>
+        <source>step “{step}”, {language}</source>
+        <translation>paso «{step}», {language}</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>el resumen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>la lección</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>el título</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTile</name>
+    <message>
+        <source>{done} of {steps} steps seen</source>
+        <translation>{done} de {steps} pasos vistos</translation>
+    </message>
+    <message>
+        <source>{minutes} min · {steps} steps</source>
+        <translation>{minutes} min · {steps} pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>fila {row}, columna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>As many as you like, and your progress</source>
+        <translation>Todos los que quiera, y su progreso</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>the course, step by step</source>
+        <translation>el curso, paso a paso</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +8943,73 @@
     <message>
         <source>That belongs in the kernel lab; open it there.</source>
         <translation>Eso es del laboratorio de kernels; ábralo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkHandOuts</name>
+    <message>
+        <source>All maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation>Entrada {number}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of {layer}</source>
+        <translation>Salida de {layer}</translation>
+    </message>
+    <message>
+        <source>Select a layer to step through, or draw something: then there is something that moves.</source>
+        <translation>Elija una capa para recorrerla, o dibuje algo: así habrá algo que se mueva.</translation>
+    </message>
+    <message>
+        <source>Stepping</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>The arithmetic alone</source>
+        <translation>Solo la cuenta</translation>
+    </message>
+    <message>
+        <source>The maps of the layer</source>
+        <translation>Los mapas de la capa</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>answer: {answer}</source>
+        <translation>respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>{layer} before its activation</source>
+        <translation>{layer} antes de la activación</translation>
+    </message>
+    <message>
+        <source>{weight} of {layer}</source>
+        <translation>{weight} de {layer}</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +9568,49 @@
     </message>
 </context>
 <context>
+    <name>NotesWindow</name>
+    <message>
+        <source>*No notes for this step.*</source>
+        <translation>*Sin notas para este paso.*</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Siguiente: {title}</translation>
+    </message>
+    <message>
+        <source>No lesson is presented.</source>
+        <translation>No se está presentando ninguna lección.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes — convviz</source>
+        <translation>Notas — convviz</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Desde el comienzo</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este es el último paso.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What the window shows behind the picture that stays</source>
+        <translation>Lo que la ventana muestra detrás de la imagen que se queda</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} de {steps}</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -7868,6 +9622,25 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A number, {example}, or a quotient such as 3/4</source>
+        <translation>Un número, {example}, o un cociente como 3/4</translation>
+    </message>
+    <message>
+        <source>Your answer, a number</source>
+        <translation>Su respuesta, un número</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>como {example}</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9674,10 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>There are no numbers to write here yet.</source>
+        <translation>Aquí todavía no hay números que guardar.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +9997,13 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PageHandOuts</name>
+    <message>
+        <source>Nothing moves here.</source>
+        <translation>Aquí no se mueve nada.</translation>
+    </message>
+</context>
+<context>
     <name>PictureColumn</name>
     <message>
         <source>Class</source>
@@ -8300,12 +10084,59 @@ de {all} ({share} %)</translation>
         <translation>Exportar un dibujo (SVG)</translation>
     </message>
     <message>
+        <source>Export a page (PDF)</source>
+        <translation>Exportar una página (PDF)</translation>
+    </message>
+    <message>
         <source>Export a picture (PNG)</source>
         <translation>Exportar una imagen (PNG)</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExportDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>One page, {paper}</source>
+        <translation>Una página, {paper}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Orientación</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +10708,13 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PointingSheet</name>
+    <message>
+        <source>Click what you want to have explained</source>
+        <translation>Haga clic en lo que quiera que se le explique</translation>
+    </message>
+</context>
+<context>
     <name>PredictionBars</name>
     <message>
         <source>Prediction</source>
@@ -8910,6 +10748,160 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Last change (UTC)</source>
+        <translation>Último cambio (UTC)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Longest row of exercises right at the first try: {count}</source>
+        <translation>Serie más larga de ejercicios correctos a la primera: {count}</translation>
+    </message>
+    <message>
+        <source>No exercise was done yet.</source>
+        <translation>Aún no se ha hecho ningún ejercicio.</translation>
+    </message>
+    <message>
+        <source>No lesson was begun yet.</source>
+        <translation>Aún no se ha empezado ninguna lección.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Progreso de {name}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Respuesta revelada</translation>
+    </message>
+    <message>
+        <source>Right at first try</source>
+        <translation>Aciertos a la primera</translation>
+    </message>
+    <message>
+        <source>Right later</source>
+        <translation>Aciertos después</translation>
+    </message>
+    <message>
+        <source>Saved by convviz on {date}</source>
+        <translation>Guardado por convviz el {date}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps seen</source>
+        <translation>Pasos vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Forget all answers, exercises and the name on this machine? This cannot be undone.</source>
+        <translation>¿Olvidar todas las respuestas, los ejercicios y el nombre en este equipo? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forgets what was done, for another learner</source>
+        <translation>Olvida lo hecho, para otra persona</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Save a summary</source>
+        <translation>Guardar un resumen</translation>
+    </message>
+    <message>
+        <source>Save a summary for the teacher</source>
+        <translation>Guardar un resumen para quien enseña</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} se guardó en {folder}.</translation>
+    </message>
+    <message>
+        <source>Stands on the summary; it stays on this machine</source>
+        <translation>Aparece en el resumen; no sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation>Resumen…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>To print (PDF)…</source>
+        <translation>Para imprimir (PDF)…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your name (optional)</source>
+        <translation>Su nombre (opcional)</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progreso</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -8918,6 +10910,49 @@ de {all} ({share} %)</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Look at the picture again.</source>
+        <translation>Mire otra vez la imagen.</translation>
+    </message>
+    <message>
+        <source>Nearly.</source>
+        <translation>Casi.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Todavía no.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer: {answer}</source>
+        <translation>La respuesta: {answer}</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +11578,21 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>RowField</name>
+    <message>
+        <source>Your answer: number {number}</source>
+        <translation>Su respuesta: número {number}</translation>
+    </message>
+    <message>
+        <source>Your answer: row {row}, column {column}</source>
+        <translation>Su respuesta: fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>Your answer: {name}</source>
+        <translation>Su respuesta: {name}</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>End now</source>
@@ -9985,12 +12035,16 @@ de {all} ({share} %)</translation>
         <translation>Eliminación</translation>
     </message>
     <message>
+        <source>Gone pixels are</source>
+        <translation>En lugar de los píxeles</translation>
+    </message>
+    <message>
         <source>Insertion</source>
         <translation>Inserción</translation>
     </message>
     <message>
-        <source>Pixels are blurred away, the strongest of the map first (deletion), or come into the blurred picture (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
-        <translation>Los píxeles se desenfocan, primero los más fuertes del mapa (eliminación), o entran en la imagen desenfocada (inserción). Un mapa que señala lo que cuenta mueve la curva antes que un orden al azar.</translation>
+        <source>Pixels go, the strongest of the map first (deletion), or come where nothing was (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
+        <translation>Los píxeles salen, primero los más fuertes del mapa (eliminación), o entran donde no había nada (inserción). Un mapa que señala lo que cuenta mueve la curva antes que un orden al azar.</translation>
     </message>
     <message>
         <source>Share of the pixels</source>
@@ -10034,6 +12088,32 @@ de {all} ({share} %)</translation>
     <message>
         <source>convviz ended unexpectedly last time; your work is back.</source>
         <translation>La última vez, convviz terminó de forma inesperada; su trabajo está de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeField</name>
+    <message>
+        <source>Rows × columns × channels; x, * or a space between them will do</source>
+        <translation>Filas × columnas × canales; x, * o un espacio entre ellos también sirven</translation>
+    </message>
+    <message>
+        <source>Your answer, a shape</source>
+        <translation>Su respuesta, una forma</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Archivo PDF</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} se guardó en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +13025,33 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>TrainingHandOuts</name>
+    <message>
+        <source>Classes of {run}</source>
+        <translation>Clases de {run}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {run}</source>
+        <translation>Matriz de confusión de {run}</translation>
+    </message>
+    <message>
+        <source>Curves of {run}</source>
+        <translation>Curvas de {run}</translation>
+    </message>
+    <message>
+        <source>The film of a training is shown on the panel Epochs; open it there to save it.</source>
+        <translation>La película de un entrenamiento se muestra en el panel Épocas; ábrala allí para guardarla.</translation>
+    </message>
+    <message>
+        <source>Training film</source>
+        <translation>Película del entrenamiento</translation>
+    </message>
+    <message>
+        <source>{weight} of {layer} after epoch {epoch}</source>
+        <translation>{weight} de {layer} tras la época {epoch}</translation>
+    </message>
+</context>
+<context>
     <name>TrainingPage</name>
     <message>
         <source>Build</source>
@@ -11629,6 +13736,13 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Text is {percent} % large when convviz starts again.</source>
+        <translation>El texto tendrá el {percent} % de su tamaño cuando convviz se abra de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>WindowRail</name>
     <message>
         <source>Help</source>
@@ -11649,6 +13763,331 @@ de {all} ({share} %)</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>Respuestas: {title}</translation>
+    </message>
+    <message>
+        <source>Apply ReLU to each number: positive numbers stay, the others become 0. Fill in the empty cells.</source>
+        <translation>Aplique la ReLU a cada número: los positivos quedan, los demás pasan a ser 0. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Apply the hyperbolic tangent to each number. Fill in the empty cells.</source>
+        <translation>Aplique la tangente hiperbólica a cada número. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Apply the leaky ReLU to each number: positive numbers stay, the others are multiplied by the slope. Fill in the empty cells.</source>
+        <translation>Aplique la Leaky ReLU a cada número: los positivos quedan, los demás se multiplican por la pendiente. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Apply the sigmoid 1 / (1 + e^(−x)) to each number x. Fill in the empty cells.</source>
+        <translation>Aplique la sigmoide 1 / (1 + e^(−x)) a cada número x. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Every number of the input stamps the whole kernel, times itself, into the output; the next number stamps it as far on as the stride says. Where stamps overlap they are added up. Fill in the empty cells.</source>
+        <translation>Cada número de la entrada estampa en la salida el kernel entero, multiplicado por él; el número siguiente lo estampa tan adelante como diga el paso (stride). Donde las estampas se solapan, se suman. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Leave the sign of each number away. Fill in the empty cells.</source>
+        <translation>Quite el signo a cada número. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Output shape</source>
+        <translation>Forma de la salida</translation>
+    </message>
+    <message>
+        <source>Output, {height} × {width}</source>
+        <translation>Salida, {height} × {width}</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Round to two decimals.</source>
+        <translation>Redondee a dos decimales.</translation>
+    </message>
+    <message>
+        <source>Sizes and parameters</source>
+        <translation>Tamaños y parámetros</translation>
+    </message>
+    <message>
+        <source>Slide the kernel over the input. At each place multiply every weight by the number under it, and add up the products. Fill in the empty cells.</source>
+        <translation>Deslice el kernel sobre la entrada. En cada lugar, multiplique cada peso por el número que tiene debajo y sume los productos. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Slide the kernel over this plane alone. At each place multiply every weight by the number under it, and add up the products. Fill in the empty cells.</source>
+        <translation>Deslice el kernel solo sobre este plano. En cada lugar, multiplique cada peso por el número que tiene debajo y sume los productos. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Sort the numbers of each window and take the one in the middle. Fill in the empty cells.</source>
+        <translation>Ordene los números de cada ventana y tome el del medio. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Take the largest number of each window. Fill in the empty cells.</source>
+        <translation>Tome el número mayor de cada ventana. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Take the mean of the numbers in each window. Fill in the empty cells.</source>
+        <translation>Tome la media de los números de cada ventana. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Take the smallest number of each window. Fill in the empty cells.</source>
+        <translation>Tome el número menor de cada ventana. Rellene las celdas vacías.</translation>
+    </message>
+    <message>
+        <source>The input has {height} × {width} cells. Here are rows {top}–{bottom} and columns {left}–{right}.</source>
+        <translation>La entrada tiene {height} × {width} celdas. Aquí están las filas {top}–{bottom} y las columnas {left}–{right}.</translation>
+    </message>
+    <message>
+        <source>The input is your result of {number}.</source>
+        <translation>La entrada es su resultado de {number}.</translation>
+    </message>
+    <message>
+        <source>The piece ends here: this stage needs more of its input than was cut out.</source>
+        <translation>El recorte acaba aquí: esta etapa necesita más de su entrada de lo que se recortó.</translation>
+    </message>
+    <message>
+        <source>This is one number of the layer. Multiply each number by its weight, add the products up with what the others give, and go on to the result. Round to two decimals.</source>
+        <translation>Este es un número de la capa. Multiplique cada número por su peso, sume los productos con lo que dan los demás y siga hasta el resultado. Redondee a dos decimales.</translation>
+    </message>
+    <message>
+        <source>This is one number of the layer. Multiply each number of the window by the weight at the same place, and add the products up, plane by plane; then add what the other planes give, and go on to the result. Round to two decimals.</source>
+        <translation>Este es un número de la capa. Multiplique cada número de la ventana por el peso que está en el mismo lugar y sume los productos, plano a plano; luego sume lo que dan los demás planos y siga hasta el resultado. Redondee a dos decimales.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Window, plane {plane}</source>
+        <translation>Ventana, plano {plane}</translation>
+    </message>
+    <message>
+        <source>Work out what is missing: the shape of each layer&apos;s output (height × width × channels), and how many parameters it has.</source>
+        <translation>Calcule lo que falta: la forma de la salida de cada capa (alto × ancho × canales) y cuántos parámetros tiene.</translation>
+    </message>
+    <message>
+        <source>Write out how the cell with the thick frame comes about:</source>
+        <translation>Escriba desarrollado cómo se llega a la celda de marco grueso:</translation>
+    </message>
+    <message>
+        <source>Write out the sum of the cell with the thick frame:</source>
+        <translation>Escriba desarrollada la suma de la celda de marco grueso:</translation>
+    </message>
+    <message>
+        <source>after {function}</source>
+        <translation>después de {function}</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>bias {bias}, added to every sum</source>
+        <translation>sesgo {bias}, sumado a cada suma</translation>
+    </message>
+    <message>
+        <source>dilation {rate}</source>
+        <translation>dilatación {rate}</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>padding {rule}</source>
+        <translation>relleno {rule}</translation>
+    </message>
+    <message>
+        <source>padding {rule}: above {top}, below {bottom}, left {left}, right {right}</source>
+        <translation>relleno {rule}: arriba {top}, abajo {bottom}, a la izquierda {left}, a la derecha {right}</translation>
+    </message>
+    <message>
+        <source>padding {rule}: none</source>
+        <translation>relleno {rule}: ninguno</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>plane {plane}</source>
+        <translation>plano {plane}</translation>
+    </message>
+    <message>
+        <source>rounded off</source>
+        <translation>redondeo</translation>
+    </message>
+    <message>
+        <source>slope {slope}</source>
+        <translation>pendiente {slope}</translation>
+    </message>
+    <message>
+        <source>stride {strides}</source>
+        <translation>paso {strides}</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>the edge again</source>
+        <translation>el borde repetido</translation>
+    </message>
+    <message>
+        <source>the kernel is turned by 180° already</source>
+        <translation>el kernel ya está girado 180°</translation>
+    </message>
+    <message>
+        <source>the opposite edge</source>
+        <translation>el borde opuesto</translation>
+    </message>
+    <message>
+        <source>the picture mirrored</source>
+        <translation>la imagen reflejada</translation>
+    </message>
+    <message>
+        <source>the whole sum</source>
+        <translation>la suma entera</translation>
+    </message>
+    <message>
+        <source>what the others add (there are {count})</source>
+        <translation>lo que suman los demás (son {count})</translation>
+    </message>
+    <message>
+        <source>which take no part</source>
+        <translation>que no participan</translation>
+    </message>
+    <message>
+        <source>worksheet {what}</source>
+        <translation>hoja de ejercicios {what}</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>ceros</translation>
+    </message>
+    <message>
+        <source>{layer} ({type}): map {map}, row {row}, column {column}</source>
+        <translation>{layer} ({type}): mapa {map}, fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{layer} ({type}): unit {unit}</source>
+        <translation>{layer} ({type}): unidad {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation>Celdas en blanco</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation>Archivo aparte</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation>Páginas: {pages}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}, then {answers} with the answers</source>
+        <translation>Páginas: {pages}, luego {answers} con las respuestas</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}; a file beside it with the answers has {answers}</source>
+        <translation>Páginas: {pages}; un archivo al lado, con las respuestas, tiene {answers}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Three of four</source>
+        <translation>Tres de cuatro</translation>
+    </message>
+    <message>
+        <source>Worksheet (PDF)</source>
+        <translation>Hoja de ejercicios (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetExport</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Archivo PDF</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Guardar la hoja de ejercicios</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +14230,32 @@ de {all} ({share} %)</translation>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
         <translation>VGG16 sin su parte final: trece convoluciones que dan características</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomablePlot</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Más lejos (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Mostrar todo (0)</translation>
+    </message>
+</context>
+<context>
+    <name>_LessonOpening</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,10 @@
         <translation>A&amp;justar à janela</translation>
     </message>
     <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossário</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Aumentar o texto</translation>
     </message>
     <message>
         <source>&amp;Last cell</source>
@@ -117,6 +125,14 @@
     <message>
         <source>&amp;Play or pause</source>
         <translation>&amp;Reproduzir ou pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Point at what to explain</source>
+        <translation>&amp;Explicar o que eu apontar</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>A&amp;presentar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -159,12 +175,20 @@
         <translation>Animação (GIF)…</translation>
     </message>
     <message>
+        <source>Animation (WebP)…</source>
+        <translation>Animação (WebP)…</translation>
+    </message>
+    <message>
         <source>Array for NumPy (NPY)…</source>
         <translation>Array do NumPy (NPY)…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Como no &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Code (Python)…</source>
+        <translation>Código (Python)…</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
@@ -243,8 +267,36 @@
         <translation>Célula &amp;anterior</translation>
     </message>
     <message>
+        <source>Page to print (PDF)…</source>
+        <translation>Página para imprimir (PDF)…</translation>
+    </message>
+    <message>
         <source>Picture (PNG)…</source>
         <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Presenting: blank screen, black or white</source>
+        <translation>Ao apresentar: tela vazia, preta ou branca</translation>
+    </message>
+    <message>
+        <source>Presenting: keep the picture</source>
+        <translation>Ao apresentar: manter a imagem</translation>
+    </message>
+    <message>
+        <source>Presenting: laser pointer</source>
+        <translation>Ao apresentar: ponteiro laser</translation>
+    </message>
+    <message>
+        <source>Presenting: next or previous step</source>
+        <translation>Ao apresentar: próximo passo ou anterior</translation>
+    </message>
+    <message>
+        <source>Presenting: notes</source>
+        <translation>Ao apresentar: notas</translation>
+    </message>
+    <message>
+        <source>Presenting: show the answer</source>
+        <translation>Ao apresentar: mostrar a resposta</translation>
     </message>
     <message>
         <source>Previous ro&amp;w</source>
@@ -253,6 +305,10 @@
     <message>
         <source>Re&amp;duce motion</source>
         <translation>Reduzir &amp;movimento</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Diminuir o texto</translation>
     </message>
     <message>
         <source>Save a &amp;copy of the network…</source>
@@ -267,8 +323,20 @@
         <translation>Iniciar, pausar ou continuar o treinamento</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamanho do te&amp;xto</translation>
+    </message>
+    <message>
         <source>Video (MP4)…</source>
         <translation>Vídeo (MP4)…</translation>
+    </message>
+    <message>
+        <source>W&amp;hat am I looking at?</source>
+        <translation>O &amp;que estou vendo?</translation>
+    </message>
+    <message>
+        <source>Worksheet (PDF)…</source>
+        <translation>Folha de exercícios (PDF)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -294,6 +362,10 @@
         <translation>Exportar uma animação (GIF)</translation>
     </message>
     <message>
+        <source>Export an animation (WebP)</source>
+        <translation>Exportar uma animação (WebP)</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Vídeo</translation>
     </message>
@@ -317,16 +389,39 @@
         <translation>Máximo de células</translation>
     </message>
     <message>
-        <source>Cells per second</source>
-        <translation>Células por segundo</translation>
-    </message>
-    <message>
         <source>Evenly spread</source>
         <translation>Espaçadas por igual</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Imagens por segundo</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Em movimento</translation>
+    </message>
+    <message>
         <source>{frames} of {cells} cells, {seconds} s, {size}</source>
         <translation>{frames} de {cells} células, {seconds} s, {size}</translation>
+    </message>
+    <message>
+        <source>{frames} of {cells} pictures, {seconds} s, {size}</source>
+        <translation>{frames} de {cells} imagens, {seconds} s, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>not right</source>
+        <translation>não está certo</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1489,17 @@
     </message>
 </context>
 <context>
+    <name>CellField</name>
+    <message>
+        <source>Click a cell in the picture, or move to it with the arrow keys and press Enter.</source>
+        <translation>Clique em uma célula da imagem, ou vá até ela com as setas e aperte Enter.</translation>
+    </message>
+    <message>
+        <source>You clicked {cell}.</source>
+        <translation>Você clicou em: {cell}.</translation>
+    </message>
+</context>
+<context>
     <name>ClassBars</name>
     <message>
         <source>Right answers by class</source>
@@ -1443,6 +1549,72 @@
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
         <translation>{count} nomes, um por linha, na ordem das saídas:</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>All layers from the network&apos;s input on</source>
+        <translation>Todas as camadas, desde a entrada da rede</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>From the input</source>
+        <translation>Desde a entrada</translation>
+    </message>
+    <message>
+        <source>It needs no other file.</source>
+        <translation>Não precisa de outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Its arrays are saved beside it, as {name}.</source>
+        <translation>Seus arrays são salvos ao lado, como {name}.</translation>
+    </message>
+    <message>
+        <source>Only the selected layer, from what reaches it</source>
+        <translation>Só a camada escolhida, com o que chega a ela</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>The program begins</source>
+        <translation>Onde o programa começa</translation>
+    </message>
+    <message>
+        <source>The program is on the clipboard.</source>
+        <translation>O programa está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>Só esta camada</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Escrito para</translation>
+    </message>
+</context>
+<context>
+    <name>CodeExport</name>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Salvar o programa</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1896,37 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the glossary and the views</source>
+        <translation>Buscar no glossário e nas vistas</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>O que a lista mostra</translation>
+    </message>
+</context>
+<context>
     <name>CopySaving</name>
     <message>
         <source>Save a copy of the network</source>
@@ -1810,6 +2013,32 @@
     </message>
 </context>
 <context>
+    <name>CoursePanel</name>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Fazer uma aula</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Abrir uma aula…</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>O curso</translation>
+    </message>
+    <message>
+        <source>The whole course, step by step: read, predict, and see every number. Each lesson uses the pages of the program; what you had there comes back when it ends.</source>
+        <translation>O curso inteiro, passo a passo: leia, preveja e veja cada número. Cada aula usa as páginas do programa; o que você tinha nelas volta quando a aula termina.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>The picture stays (F goes on)</source>
+        <translation>A imagem fica (F continua)</translation>
+    </message>
+</context>
+<context>
     <name>CurveLegend</name>
     <message>
         <source>Legend</source>
@@ -1827,16 +2056,8 @@
 <context>
     <name>CurvePlot</name>
     <message>
-        <source>Closer (+)</source>
-        <translation>Mais perto (+)</translation>
-    </message>
-    <message>
         <source>Epoch {epoch}</source>
         <translation>Época {epoch}</translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation>Mais longe (−)</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1845,10 +2066,6 @@
     <message>
         <source>Right answers</source>
         <translation>Acertos</translation>
-    </message>
-    <message>
-        <source>Show all (0)</source>
-        <translation>Mostrar tudo (0)</translation>
     </message>
 </context>
 <context>
@@ -1973,21 +2190,6 @@
     <message>
         <source>to test on</source>
         <translation>para testar</translation>
-    </message>
-</context>
-<context>
-    <name>DataMapPlot</name>
-    <message>
-        <source>Closer (+)</source>
-        <translation>Mais perto (+)</translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation>Mais longe (−)</translation>
-    </message>
-    <message>
-        <source>Show all (0)</source>
-        <translation>Mostrar tudo (0)</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2704,10 @@
         <translation>Todas as épocas em vídeo…</translation>
     </message>
     <message>
+        <source>All epochs as an animation (WebP)…</source>
+        <translation>Todas as épocas em animação (WebP)…</translation>
+    </message>
+    <message>
         <source>All epochs as an animation…</source>
         <translation>Todas as épocas em animação…</translation>
     </message>
@@ -2735,6 +2941,14 @@
         <translation>Um kernel só contém números finitos, nem NaN nem infinito.</translation>
     </message>
     <message>
+        <source>A kernel is given by one of its name, its weights and its filters; received {received} of them.</source>
+        <translation>Um kernel é dado por uma só destas coisas: seu nome, seus pesos ou seus filtros; aqui há {received}.</translation>
+    </message>
+    <message>
+        <source>A kernel of the lab has up to {side} rows and columns, {most_channels} channels and {most_filters} filters; received {rows} × {columns}, {channels} channels and {filters} filters.</source>
+        <translation>Um kernel do laboratório tem até {side} linhas e colunas, {most_channels} canais e {most_filters} filtros; este tem {rows} × {columns}, {channels} canais e {filters} filtros.</translation>
+    </message>
+    <message>
         <source>A message of the training process cannot be understood: {reason}.</source>
         <translation>Não foi possível entender uma mensagem do processo de treinamento: {reason}.</translation>
     </message>
@@ -2745,6 +2959,10 @@
     <message>
         <source>A network here has up to {limit} rows.</source>
         <translation>Uma rede aqui tem no máximo {limit} linhas.</translation>
+    </message>
+    <message>
+        <source>A single number is needed here; received: {received}.</source>
+        <translation>Aqui é preciso um só número; o recebido foi: {received}.</translation>
     </message>
     <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
@@ -2775,6 +2993,14 @@
         <translation>Todas as imagens para treinar são de uma só classe, {name}; serviriam pelo menos duas classes.</translation>
     </message>
     <message>
+        <source>All planes of a grid have the same number of rows; received planes of {least} and of {most}.</source>
+        <translation>Todos os planos de uma grade têm o mesmo número de linhas; aqui há planos de {least} e de {most}.</translation>
+    </message>
+    <message>
+        <source>All rows of a grid have the same length; received rows of {least} and of {most} numbers.</source>
+        <translation>Todas as linhas de uma grade têm o mesmo comprimento; aqui há linhas de {least} e de {most} números.</translation>
+    </message>
+    <message>
         <source>An input has one to three sizes, each from 1 to {limit}; it was given {received}.</source>
         <translation>Uma entrada tem de um a três tamanhos, cada um de 1 a {limit}; o recebido foi {received}.</translation>
     </message>
@@ -2795,8 +3021,16 @@
         <translation>O máximo de imagens deste tamanho geradas de uma vez é {most}; o pedido foi de {received}.</translation>
     </message>
     <message>
+        <source>At {place} no window slides over the input.</source>
+        <translation>Em {place} nenhuma janela desliza sobre a entrada.</translation>
+    </message>
+    <message>
         <source>Batches of {received} cannot be shared evenly among {count} processes; a multiple of {count} would be right.</source>
         <translation>Lotes de {received} não podem ser divididos por igual entre {count} processos; serviria um múltiplo de {count}.</translation>
+    </message>
+    <message>
+        <source>Begin or open a lesson: its worksheet is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}.</source>
@@ -2805,6 +3039,22 @@
     <message>
         <source>Channel {channel} has {rows} × {columns} numbers, channel 1 has {height} × {width}; all channels need the same size.</source>
         <translation>O canal {channel} tem {rows} × {columns} números e o canal 1 tem {height} × {width}; todos os canais precisam do mesmo tamanho.</translation>
+    </message>
+    <message>
+        <source>Every filter of a kernel has the same number of planes, one at least; received {least} and {most}.</source>
+        <translation>Todos os filtros de um kernel têm o mesmo número de planos, pelo menos um; aqui há {least} e {most}.</translation>
+    </message>
+    <message>
+        <source>Exactly one of the kernels to choose from is the one that is shown; of {options} it is {count}.</source>
+        <translation>Exatamente um dos kernels a escolher deve ser o mostrado; de {options}, são {count}.</translation>
+    </message>
+    <message>
+        <source>Exactly one option is right; here it is {found} of {count}.</source>
+        <translation>Exatamente uma opção deve estar certa; aqui são {found} de {count}.</translation>
+    </message>
+    <message>
+        <source>Exactly one statement is wrong; here it is {found} of {count}.</source>
+        <translation>Exatamente uma afirmação deve estar errada; aqui são {found} de {count}.</translation>
     </message>
     <message>
         <source>Keras cannot build this network: {reason}.</source>
@@ -2817,6 +3067,10 @@
     <message>
         <source>No camera was found; plug one in and choose Camera again.</source>
         <translation>Nenhuma câmera foi encontrada; conecte uma e escolha Câmera de novo.</translation>
+    </message>
+    <message>
+        <source>No cell is chosen yet; click one in the picture.</source>
+        <translation>Nenhuma célula foi escolhida ainda; clique em uma na imagem.</translation>
     </message>
     <message>
         <source>No gradient leads from {answer} back to {layer}; a layer that {answer} is computed from would be right.</source>
@@ -2851,8 +3105,24 @@
         <translation>Nenhuma das {count} imagens para treinar pode ser usada; a lista dos arquivos ignorados diz por quê.</translation>
     </message>
     <message>
+        <source>Not all numbers are filled in yet; fill in the empty fields too.</source>
+        <translation>Ainda faltam números; preencha também os campos vazios.</translation>
+    </message>
+    <message>
         <source>Nothing in it can be opened; a picture, a block of numbers, a kernel or a file would be right.</source>
         <translation>Nada do que há ali pode ser aberto; serviria uma imagem, um bloco de números, um kernel ou um arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is a share of zero; the divisor is 0 here.</source>
+        <translation>Nada é fração de zero; aqui o divisor é 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet; choose one of the options.</source>
+        <translation>Nada foi escolhido ainda; escolha uma das opções.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet; type the answer first.</source>
+        <translation>Nada foi preenchido ainda; digite antes a resposta.</translation>
     </message>
     <message>
         <source>Nothing is left of the output: all {spread} cells of it are cropped away.</source>
@@ -2865,6 +3135,10 @@
     <message>
         <source>Nothing leads from the input {input} to {layer}; another input would do.</source>
         <translation>Nada leva da entrada {input} a {layer}; serviria outra entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed yet: draw something, or feed the network a picture.</source>
+        <translation>Nada foi calculado ainda: desenhe algo ou dê uma imagem à rede.</translation>
     </message>
     <message>
         <source>Only tensors of one shape can be joined; here they are {shapes}.</source>
@@ -2937,6 +3211,10 @@
     <message>
         <source>Score-CAM covers parts of pictures; {layer} is computed from none.</source>
         <translation>O Score-CAM cobre partes de imagens; {layer} não é calculada a partir de nenhuma.</translation>
+    </message>
+    <message>
+        <source>Stage {stage} of the lab has no kernel.</source>
+        <translation>A etapa {stage} do laboratório não tem kernel.</translation>
     </message>
     <message>
         <source>Stopping early needs pictures to measure on; keep some for validation.</source>
@@ -3027,6 +3305,10 @@
         <translation>O número de canais é {kernel} no kernel e {channels} na entrada; o kernel precisa de 1 ou de {channels}.</translation>
     </message>
     <message>
+        <source>The kernel of stage {stage} is none of the named ones.</source>
+        <translation>O kernel da etapa {stage} não é nenhum dos que têm nome.</translation>
+    </message>
+    <message>
         <source>The kernel&apos;s shape asks for {expected} weights; there are {received}.</source>
         <translation>O formato do kernel pede {expected} pesos; o número deles é {received}.</translation>
     </message>
@@ -3037,6 +3319,10 @@
     <message>
         <source>The lab has no such padding as that of the layer {layer}.</source>
         <translation>O laboratório não tem um preenchimento como o da camada {layer}.</translation>
+    </message>
+    <message>
+        <source>The lab of the step has the grids 0 to {last}; received {received}.</source>
+        <translation>O laboratório do passo tem as grades de 0 a {last}; a pedida foi {received}.</translation>
     </message>
     <message>
         <source>The labels in {name} have the shape {shape} and the type {type}; one whole number for each picture would be right.</source>
@@ -3107,6 +3393,22 @@
         <translation>As camadas de {file} produziriam mais de {limit} números para uma imagem.</translation>
     </message>
     <message>
+        <source>The lesson has no file {name}.</source>
+        <translation>A aula não tem o arquivo {name}.</translation>
+    </message>
+    <message>
+        <source>The lesson holds no file “{name}”.</source>
+        <translation>A aula não contém o arquivo “{name}”.</translation>
+    </message>
+    <message>
+        <source>The lesson holds no training “{name}”.</source>
+        <translation>A aula não contém o treinamento “{name}”.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s training cannot be put among the others: {reason}.</source>
+        <translation>O treinamento da aula não pode ser posto entre os outros: {reason}.</translation>
+    </message>
+    <message>
         <source>The lists of a kernel nest two to four deep (rows, columns, channels, filters); “weights” is {received}.</source>
         <translation>As listas de um kernel têm de dois a quatro níveis (linhas, colunas, canais, filtros); “weights” é {received}.</translation>
     </message>
@@ -3159,6 +3461,22 @@
         <translation>A rede ainda não tem camadas.</translation>
     </message>
     <message>
+        <source>The network has no nested model “{received}” to be left out.</source>
+        <translation>A rede não tem um modelo aninhado “{received}” para deixar de fora.</translation>
+    </message>
+    <message>
+        <source>The network has one input, number 0; received {received}.</source>
+        <translation>A rede tem uma só entrada, de número 0; a pedida foi {received}.</translation>
+    </message>
+    <message>
+        <source>The network has one output, number 0; received {received}.</source>
+        <translation>A rede tem uma só saída, de número 0; a pedida foi {received}.</translation>
+    </message>
+    <message>
+        <source>The network has the classes 0 to {last}; received {received}.</source>
+        <translation>A rede tem as classes de 0 a {last}; a pedida foi {received}.</translation>
+    </message>
+    <message>
         <source>The network has {count} outputs, {names}; choose one of them.</source>
         <translation>A rede tem {count} saídas, {names}; escolha uma delas.</translation>
     </message>
@@ -3169,6 +3487,10 @@
     <message>
         <source>The network in {name} cannot be trained from its file ({what}): layers in a list, from one input to one output, as “Build your own” saves them, would be right.</source>
         <translation>A rede em {name} não pode ser treinada a partir do seu arquivo ({what}): serviriam camadas em lista, de uma entrada a uma saída, como “Monte a sua” as salva.</translation>
+    </message>
+    <message>
+        <source>The network of the step is fed nothing, so that it has no numbers.</source>
+        <translation>A rede do passo não recebe entrada, por isso não tem números.</translation>
     </message>
     <message>
         <source>The network puts out {received}; to tell classes apart it has to end in one row, such as Flatten and then Dense with a unit for each class.</source>
@@ -3211,6 +3533,10 @@
         <translation>A rede {network} recebe {expected} entradas; o número recebido foi {received}.</translation>
     </message>
     <message>
+        <source>The network “{name}” leaves the size of its input open; a lesson needs one with a fixed size.</source>
+        <translation>A rede “{name}” deixa em aberto o tamanho da entrada; uma aula precisa de uma com tamanho fixo.</translation>
+    </message>
+    <message>
         <source>The network&apos;s inputs are numbered 0 to {most}; received {received}.</source>
         <translation>As entradas da rede são numeradas de 0 a {most}; o número recebido foi {received}.</translation>
     </message>
@@ -3225,6 +3551,18 @@
     <message>
         <source>The number of groups has to divide the number of filters, {filters}; it is {received}.</source>
         <translation>O número de grupos precisa dividir o número de filtros, {filters}; ele é {received}.</translation>
+    </message>
+    <message>
+        <source>The numbers at {place} are given, not computed.</source>
+        <translation>Os números em {place} são dados, não calculados.</translation>
+    </message>
+    <message>
+        <source>The numbers at {place} are no sums of products.</source>
+        <translation>Os números em {place} não são somas de produtos.</translation>
+    </message>
+    <message>
+        <source>The numbers at {place} are not chosen from others.</source>
+        <translation>Os números em {place} não são escolhidos entre outros.</translation>
     </message>
     <message>
         <source>The numbers of the layer {layer} have the shape {expected}; its input has the shape {received}.</source>
@@ -3287,6 +3625,22 @@
         <translation>O processo que calcula isto terminou antes do fim ({reason}); tentar de novo inicia outro.</translation>
     </message>
     <message>
+        <source>The progress that was kept is damaged.</source>
+        <translation>O progresso guardado está danificado.</translation>
+    </message>
+    <message>
+        <source>The progress that was kept is of a later version of convviz.</source>
+        <translation>O progresso guardado é de uma versão mais nova do convviz.</translation>
+    </message>
+    <message>
+        <source>The question asks for another kind of answer than its quantity is: {wanted}, not {received}.</source>
+        <translation>A pergunta pede um tipo de resposta que não é o da sua grandeza: seria {wanted}, não {received}.</translation>
+    </message>
+    <message>
+        <source>The row at {place} has {width} numbers; received {count} from number {first} on, counted from 0.</source>
+        <translation>A linha em {place} tem {width} números; foram pedidos {count} a partir do número {first}, contando de 0.</translation>
+    </message>
+    <message>
         <source>The setting {name} is {value}; it has to be within 0 and {limit}.</source>
         <translation>A configuração {name} é {value}; ela precisa estar entre 0 e {limit}.</translation>
     </message>
@@ -3297,6 +3651,22 @@
     <message>
         <source>The silent map {channel} of {layer} cannot be kept in a file: {layer} has no weights that could make it 0.</source>
         <translation>O mapa silenciado {channel} de {layer} não pode ser guardado em um arquivo: {layer} não tem pesos que possam zerá-lo.</translation>
+    </message>
+    <message>
+        <source>The step shows a map or a cell of the network and does not say of which layer.</source>
+        <translation>O passo mostra um mapa ou uma célula da rede e não diz de que camada.</translation>
+    </message>
+    <message>
+        <source>The step shows no lab that this could be asked of.</source>
+        <translation>O passo não mostra um laboratório ao qual se possa perguntar isto.</translation>
+    </message>
+    <message>
+        <source>The step shows no network that this could be asked of.</source>
+        <translation>O passo não mostra uma rede à qual se possa perguntar isto.</translation>
+    </message>
+    <message>
+        <source>The step shows stage {received} of a lab of {count}.</source>
+        <translation>O passo mostra a etapa {received} de um laboratório de {count}.</translation>
     </message>
     <message>
         <source>The table of the layer {layer} has the rows 0 to {most}; there is no row {received}.</source>
@@ -3313,6 +3683,10 @@
     <message>
         <source>The training process ended before its work was done ({reason}); its last checkpoint stays.</source>
         <translation>O processo de treinamento terminou antes da hora ({reason}); seu último checkpoint permanece.</translation>
+    </message>
+    <message>
+        <source>The training {run} of this lesson has no {series} there.</source>
+        <translation>O treinamento {run} desta aula não tem {series} ali.</translation>
     </message>
     <message>
         <source>The tray of last time could not be read; it is kept in {folder}, and this one is empty.</source>
@@ -3407,6 +3781,10 @@
         <translation>Não existe a borda {received}; uma borda é uma destas: {known}.</translation>
     </message>
     <message>
+        <source>There is no cell in row {row}, column {column} of map {channel}, counted from 0: there are {height} × {width} cells in {channels} maps.</source>
+        <translation>Não há célula na linha {row}, coluna {column} do mapa {channel}, contando de 0: há {height} × {width} células em {channels} mapas.</translation>
+    </message>
+    <message>
         <source>There is no class {name} in this collection.</source>
         <translation>Não existe a classe {name} nesta coleção.</translation>
     </message>
@@ -3443,12 +3821,20 @@
         <translation>Não existe a camada “{received}” antes de {reader}.</translation>
     </message>
     <message>
+        <source>There is no lesson “{name}”.</source>
+        <translation>Não há nenhuma aula “{name}”.</translation>
+    </message>
+    <message>
         <source>There is no page called {name}.</source>
         <translation>Não existe uma página chamada {name}.</translation>
     </message>
     <message>
         <source>There is no picture to train on; at least one a class is needed.</source>
         <translation>Não há imagem para treinar; é preciso pelo menos uma por classe.</translation>
+    </message>
+    <message>
+        <source>There is no program for the layer {layer} ({type}): choose another layer.</source>
+        <translation>Não há programa para a camada {layer} ({type}): escolha outra camada.</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack {name} to; free some, or unpack it elsewhere.</source>
@@ -3471,6 +3857,14 @@
         <translation>Já há algo em {name}; serviria uma pasta vazia ou nova.</translation>
     </message>
     <message>
+        <source>These cannot be compared: {left} and {right}.</source>
+        <translation>Estes não podem ser comparados: {left} e {right}.</translation>
+    </message>
+    <message>
+        <source>This build comes without TensorFlow, which this needs; the build with training has it.</source>
+        <translation>Esta versão vem sem o TensorFlow, necessário aqui; a versão com treinamento o tem.</translation>
+    </message>
+    <message>
         <source>This could not be done ({reason}).</source>
         <translation>Não foi possível fazer isto ({reason}).</translation>
     </message>
@@ -3485,6 +3879,14 @@
     <message>
         <source>This kernel file has no “weights”: rows of numbers.</source>
         <translation>Este arquivo de kernel não tem “weights”: linhas de números.</translation>
+    </message>
+    <message>
+        <source>This lesson has format {received}, and this convviz reads up to format {readable}; open it with a newer convviz.</source>
+        <translation>Esta aula tem o formato {received}, e este convviz lê até o formato {readable}; abra-a com um convviz mais novo.</translation>
+    </message>
+    <message>
+        <source>This lesson would take {megabytes} MB unpacked, more than a sound one of its size can; the limit is {limit} MB.</source>
+        <translation>Esta aula ocuparia {megabytes} MB descompactada, mais do que uma íntegra do seu tamanho pode ter; o limite é {limit} MB.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed here; `pip install tensorflow` installs it.</source>
@@ -3515,6 +3917,18 @@
         <translation>Vídeos precisam do programa ffmpeg do imageio-ffmpeg, que não está instalado; grave um GIF.</translation>
     </message>
     <message>
+        <source>What is given is one sample, grid, stack of planes, picture or drawing; received {received} of them.</source>
+        <translation>O que se dá é um só: exemplo, grade, pilha de planos, imagem ou desenho; aqui há {received}.</translation>
+    </message>
+    <message>
+        <source>What stands at {place} has {axes} axes, and no height and width.</source>
+        <translation>O que está em {place} tem {axes} eixos, e não tem altura nem largura.</translation>
+    </message>
+    <message>
+        <source>What stands at {place} sees no part of a picture.</source>
+        <translation>O que está em {place} não vê nenhuma parte de uma imagem.</translation>
+    </message>
+    <message>
         <source>What was pasted</source>
         <translation>O que foi colado</translation>
     </message>
@@ -3527,12 +3941,20 @@
         <translation>Com este preenchimento, algumas janelas não contêm nenhuma célula da entrada, e o preenchimento nunca entra no pooling; use menos preenchimento ou uma dilatação menor.</translation>
     </message>
     <message>
+        <source>Your progress could not be read; it is kept as {path}, and you begin anew.</source>
+        <translation>Não foi possível ler seu progresso; ele está guardado em {path}, e você recomeça.</translation>
+    </message>
+    <message>
         <source>convviz does not speak “{name}”; its languages are {known}.</source>
         <translation>O convviz não fala “{name}”; seus idiomas são {known}.</translation>
     </message>
     <message>
         <source>ffmpeg could not write the video: {reason}</source>
         <translation>O ffmpeg não conseguiu gravar o vídeo: {reason}</translation>
+    </message>
+    <message>
+        <source>{expected} numbers are asked for; received {received}.</source>
+        <translation>São pedidos {expected} números; foram recebidos {received}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
@@ -3651,6 +4073,10 @@
         <translation>{file} tem algo que não são números como os pesos {what}.</translation>
     </message>
     <message>
+        <source>{file} of this lesson: {reason}.</source>
+        <translation>{file} desta aula: {reason}.</translation>
+    </message>
+    <message>
         <source>{groups} groups have to divide both the {channels} maps from above and the {filters} filters without a rest.</source>
         <translation>{groups} grupos precisam dividir sem resto tanto os {channels} mapas de cima como os {filters} filtros.</translation>
     </message>
@@ -3673,6 +4099,10 @@
     <message>
         <source>{layer} gives {shape} numbers, not maps with rows and columns; a heat map needs those.</source>
         <translation>{layer} dá {shape} números, não mapas com linhas e colunas, de que um mapa de calor precisa.</translation>
+    </message>
+    <message>
+        <source>{layer} has one channel, number 0; received {received}.</source>
+        <translation>{layer} tem um só canal, de número 0; o pedido foi {received}.</translation>
     </message>
     <message>
         <source>{name} cannot be built yet: its layer {layer} is impossible where it stands.</source>
@@ -3947,6 +4377,10 @@
         <translation>{name} não é uma imagem conhecida aqui.</translation>
     </message>
     <message>
+        <source>{name} is no sound lesson: {reason}.</source>
+        <translation>{name} não é uma aula íntegra: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is no sound workspace: it is damaged or cut short. A file as convviz saved it would be right, such as another copy of this one.</source>
         <translation>{name} não é um trabalho íntegro: está danificado ou incompleto. Serviria um arquivo como o convviz o salvou, por exemplo outra cópia deste.</translation>
     </message>
@@ -4005,6 +4439,10 @@
     <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} precisa de mais memória do que há.</translation>
+    </message>
+    <message>
+        <source>{name} of this lesson is no history of a training.</source>
+        <translation>{name} desta aula não é o histórico de um treinamento.</translation>
     </message>
     <message>
         <source>{name} stores its pictures by columns; save numpy.ascontiguousarray(x_train) instead.</source>
@@ -4079,6 +4517,10 @@
         <translation>“{name}” não pode ser o nome de uma pasta; serviriam letras, algarismos e espaços.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be shown: its file is damaged. Reinstall convviz.</source>
+        <translation>Não é possível mostrar “{name}”: seu arquivo está danificado. Reinstale o convviz.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be {received} here.</source>
         <translation>“{name}” não pode ser {received} aqui.</translation>
     </message>
@@ -4129,6 +4571,14 @@
     <message>
         <source>“{received}” is no number; write one such as {example} or 1/9.</source>
         <translation>“{received}” não é um número; escreva um como {example} ou 1/9.</translation>
+    </message>
+    <message>
+        <source>“{received}” is no number; write one such as {example} or 3/4.</source>
+        <translation>“{received}” não é um número; escreva um como {example} ou 3/4.</translation>
+    </message>
+    <message>
+        <source>“{received}” is no shape; write one such as 14 × 14 × 8.</source>
+        <translation>“{received}” não é um formato; escreva um como 14 × 14 × 8.</translation>
     </message>
     <message>
         <source>“{received}” is too large; the lab computes in single precision, up to about 3.4e38.</source>
@@ -4228,6 +4678,136 @@
     <message>
         <source>yes</source>
         <translation>sim</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceArrays</name>
+    <message>
+        <source>Answer at each place of the window</source>
+        <translation>Resposta em cada posição da janela</translation>
+    </message>
+    <message>
+        <source>Answer to each picture</source>
+        <translation>Resposta a cada imagem</translation>
+    </message>
+    <message>
+        <source>Changed picture</source>
+        <translation>Imagem mudada</translation>
+    </message>
+    <message>
+        <source>Class of each picture</source>
+        <translation>Classe de cada imagem</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlações</translation>
+    </message>
+    <message>
+        <source>Difference of the pictures</source>
+        <translation>Diferença das imagens</translation>
+    </message>
+    <message>
+        <source>Excitement at the beginning</source>
+        <translation>Excitação no início</translation>
+    </message>
+    <message>
+        <source>Excitement of each filter</source>
+        <translation>Excitação de cada filtro</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>How much they do</source>
+        <translation>Quanto o excitam</translation>
+    </message>
+    <message>
+        <source>Increase of the answer by each map</source>
+        <translation>Aumento da resposta por cada mapa</translation>
+    </message>
+    <message>
+        <source>Largest number of each filter</source>
+        <translation>Maior número de cada filtro</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map after each stage</source>
+        <translation>Mapa após cada etapa</translation>
+    </message>
+    <message>
+        <source>Pictures that excite each filter most</source>
+        <translation>Imagens que mais excitam cada filtro</translation>
+    </message>
+    <message>
+        <source>Pictures that were made</source>
+        <translation>Imagens geradas</translation>
+    </message>
+    <message>
+        <source>Place of each picture in the set</source>
+        <translation>Lugar de cada imagem no conjunto</translation>
+    </message>
+    <message>
+        <source>Probability of each class, step by step</source>
+        <translation>Probabilidade de cada classe, passo a passo</translation>
+    </message>
+    <message>
+        <source>Probability while pixels are put in</source>
+        <translation>Probabilidade enquanto se inserem pixels</translation>
+    </message>
+    <message>
+        <source>Probability while pixels are taken away</source>
+        <translation>Probabilidade enquanto se removem pixels</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Fração dos pixels</translation>
+    </message>
+    <message>
+        <source>The same, put in by chance</source>
+        <translation>O mesmo, inserindo ao acaso</translation>
+    </message>
+    <message>
+        <source>The same, taken away by chance</source>
+        <translation>O mesmo, removendo ao acaso</translation>
+    </message>
+    <message>
+        <source>Their strongest cells</source>
+        <translation>Suas células mais fortes</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vetores</translation>
+    </message>
+    <message>
+        <source>Weight of each map</source>
+        <translation>Peso de cada mapa</translation>
+    </message>
+    <message>
+        <source>Weighted sum before ReLU</source>
+        <translation>Soma ponderada antes da ReLU</translation>
+    </message>
+    <message>
+        <source>What covers</source>
+        <translation>O que cobre</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceHandOuts</name>
+    <message>
+        <source>The points of the map</source>
+        <translation>Os pontos do mapa</translation>
+    </message>
+    <message>
+        <source>What each number adds</source>
+        <translation>O que cada número soma</translation>
+    </message>
+    <message>
+        <source>answer: {answer}</source>
+        <translation>resposta: {answer}</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5066,337 @@
     <message>
         <source>Σ of all pixels {sum} ≠ logit {score} − baseline {baseline} ({off} % off): more steps come closer</source>
         <translation>Σ de todos os pixels {sum} ≠ logit {score} − linha de base {baseline} (diferença de {off} %): mais passos aproximam</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>Another exercise of this kind and level</source>
+        <translation>Outro exercício deste tipo e nível</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>How to begin, or what is wrong with your answer</source>
+        <translation>Como começar, ou o que há de errado na sua resposta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Open in the kernel lab</source>
+        <translation>Abrir no laboratório</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Shows the answer and the arithmetic</source>
+        <translation>Mostra a resposta e a conta</translation>
+    </message>
+    <message>
+        <source>Step through it and change it there</source>
+        <translation>Percorrer o exercício e mudá-lo lá</translation>
+    </message>
+    <message>
+        <source>The answer is {answer}.</source>
+        <translation>A resposta é {answer}.</translation>
+    </message>
+    <message>
+        <source>exercise {number}</source>
+        <translation>exercício {number}</translation>
+    </message>
+    <message>
+        <source>{count} numbers are not right.</source>
+        <translation>{count} números não estão certos.</translation>
+    </message>
+    <message>
+        <source>{kind} · exercise {number}</source>
+        <translation>{kind} · exercício {number}</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}.</source>
+        <translation>✓ Certo: {answer}.</translation>
+    </message>
+    <message>
+        <source>✗ Nearly.</source>
+        <translation>✗ Quase.</translation>
+    </message>
+    <message>
+        <source>✗ Not yet.</source>
+        <translation>✗ Ainda não.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseChoice</name>
+    <message>
+        <source>A sheet with this exercise and the nine that follow it</source>
+        <translation>Uma folha com este exercício e os nove seguintes</translation>
+    </message>
+    <message>
+        <source>Exercise number</source>
+        <translation>Exercício nº</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercícios</translation>
+    </message>
+    <message>
+        <source>Kind of exercise</source>
+        <translation>Tipo de exercício</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Number of the exercise</source>
+        <translation>Número do exercício</translation>
+    </message>
+    <message>
+        <source>Print ten…</source>
+        <translation>Imprimir dez…</translation>
+    </message>
+    <message>
+        <source>The same number gives the same exercise on every machine</source>
+        <translation>O mesmo número dá o mesmo exercício em todo computador</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseGrids</name>
+    <message>
+        <source>The numbers of the exercise</source>
+        <translation>Os números do exercício</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>1×1 convolution</source>
+        <translation>Convolução 1×1</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Ativações</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Exercises · {kind} · {level}</source>
+        <translation>Exercícios · {kind} · {level}</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>How many cells does “same” add on each side?</source>
+        <translation>Quantas células “same” acrescenta de cada lado?</translation>
+    </message>
+    <message>
+        <source>How many multiply-adds does one pass take?</source>
+        <translation>Quantas multiplicações-somas exige uma passagem?</translation>
+    </message>
+    <message>
+        <source>How many parameters are there in all?</source>
+        <translation>Quantos parâmetros há ao todo?</translation>
+    </message>
+    <message>
+        <source>How many rows does the output have?</source>
+        <translation>Quantas linhas tem a saída?</translation>
+    </message>
+    <message>
+        <source>How many rows of the input does one number of the last layer see, padding included?</source>
+        <translation>Quantas linhas da entrada vê um número da última camada, contando o preenchimento?</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Input: {shape}</source>
+        <translation>Entrada: {shape}</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Kernel {number}</source>
+        <translation>Kernel {number}</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernels</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Mental arithmetic</source>
+        <translation>Cálculo mental</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplicações-somas</translation>
+    </message>
+    <message>
+        <source>One sum</source>
+        <translation>Uma soma</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Output sizes</source>
+        <translation>Tamanhos da saída</translation>
+    </message>
+    <message>
+        <source>Padding “same”</source>
+        <translation>Preenchimento “same”</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Pen and paper</source>
+        <translation>Papel e lápis</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>Campo receptivo</translation>
+    </message>
+    <message>
+        <source>The slope is {slope}.</source>
+        <translation>A inclinação é {slope}.</translation>
+    </message>
+    <message>
+        <source>Two decimals are enough.</source>
+        <translation>Duas casas decimais bastam.</translation>
+    </message>
+    <message>
+        <source>What is easily overlooked</source>
+        <translation>O que passa despercebido</translation>
+    </message>
+    <message>
+        <source>Which kernel made the map of the picture, with padding “same”?</source>
+        <translation>Que kernel fez o mapa da imagem, com preenchimento “same”?</translation>
+    </message>
+    <message>
+        <source>Which kernel?</source>
+        <translation>Que kernel?</translation>
+    </message>
+    <message>
+        <source>Which number stands at row {row}, column {column} of the output?</source>
+        <translation>Que número está na linha {row}, coluna {column} da saída?</translation>
+    </message>
+    <message>
+        <source>Which numbers come out, one after the other?</source>
+        <translation>Que números saem, um depois do outro?</translation>
+    </message>
+    <message>
+        <source>Which numbers stand in the output?</source>
+        <translation>Que números estão na saída?</translation>
+    </message>
+    <message>
+        <source>Which shape comes out? Write rows × columns × channels.</source>
+        <translation>Que formato sai? Escreva linhas × colunas × canais.</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>acima</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>abaixo</translation>
+    </message>
+    <message>
+        <source>bias {bias}</source>
+        <translation>viés {bias}</translation>
+    </message>
+    <message>
+        <source>filters {filters}, kernel {kernel}</source>
+        <translation>filtros {filters}, kernel {kernel}</translation>
+    </message>
+    <message>
+        <source>kernel {kernel}</source>
+        <translation>kernel {kernel}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à esquerda</translation>
+    </message>
+    <message>
+        <source>no bias</source>
+        <translation>sem viés</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à direita</translation>
+    </message>
+    <message>
+        <source>row {row}: {numbers}</source>
+        <translation>linha {row}: {numbers}</translation>
+    </message>
+    <message>
+        <source>then {function}</source>
+        <translation>depois {function}</translation>
+    </message>
+    <message>
+        <source>units {units}</source>
+        <translation>unidades {units}</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>janela {window}</translation>
+    </message>
+    <message>
+        <source>with bias</source>
+        <translation>com viés</translation>
+    </message>
+    <message>
+        <source>{layer}: nothing to learn</source>
+        <translation>{layer}: nada a aprender</translation>
+    </message>
+    <message>
+        <source>{layer}: {places} numbers × {each} products each = {count}</source>
+        <translation>{layer}: {places} números × {each} produtos cada = {count}</translation>
+    </message>
+    <message>
+        <source>{right} of {attempts} right at the first try · {streak} in a row</source>
+        <translation>{right} de {attempts} certos de primeira · {streak} seguidos</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} empty cells</source>
+        <translation>{rows} × {columns} células vazias</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>{name} is still being written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5142,12 +6053,43 @@
         <translation>Tamanho</translation>
     </message>
     <message>
+        <source>The whole page, {size}</source>
+        <translation>A página inteira, {size}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>dilation rate {rate}</source>
+        <translation>dilatação {rate}</translation>
+    </message>
+    <message>
+        <source>input {size}</source>
+        <translation>entrada {size}</translation>
+    </message>
+    <message>
+        <source>kernel flipped</source>
+        <translation>kernel girado</translation>
+    </message>
+    <message>
+        <source>padding {padding}</source>
+        <translation>preenchimento {padding}</translation>
+    </message>
+    <message>
+        <source>slope {slope}</source>
+        <translation>inclinação {slope}</translation>
+    </message>
+    <message>
+        <source>strides {strides}</source>
+        <translation>passo {strides}</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +6350,327 @@
     <message>
         <source>the output</source>
         <translation>sua saída</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>See also</source>
+        <translation>Veja também</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+    <message>
+        <source>Article after</source>
+        <translation>Artigo seguinte</translation>
+    </message>
+    <message>
+        <source>Article before</source>
+        <translation>Artigo anterior</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Shows in the window where this can be seen</source>
+        <translation>Mostra na janela onde isto pode ser visto</translation>
+    </message>
+    <message>
+        <source>{title} — help</source>
+        <translation>{title} — ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>A leaky ReLU does not set {value} to zero; it multiplies it by its slope.</source>
+        <translation>Uma Leaky ReLU não zera {value}; ela o multiplica pela sua inclinação.</translation>
+    </message>
+    <message>
+        <source>Add up the {count} numbers of the window, {sum} in all, and divide by how many they are.</source>
+        <translation>Some os {count} números da janela, {sum} ao todo, e divida por quantos são.</translation>
+    </message>
+    <message>
+        <source>Begin with 1. The first layer adds {first} − 1; every later one adds (window − 1) times the strides of all layers before it.</source>
+        <translation>Comece com 1. A primeira camada soma {first} − 1; cada uma das seguintes soma (janela − 1) vezes os passos (strides) de todas as camadas anteriores.</translation>
+    </message>
+    <message>
+        <source>Begin with one of them: {mistaken} = {one} numbers. There are {shared} of these.</source>
+        <translation>Comece com um deles: {mistaken} = {one} números. Há {shared} destes.</translation>
+    </message>
+    <message>
+        <source>Both numbers are right, their order is not: the odd cell stands at the end in Keras.</source>
+        <translation>Os dois números estão certos, a ordem não: no Keras, a célula que sobra fica no fim.</translation>
+    </message>
+    <message>
+        <source>Compare the {count} numbers that the window covers, beginning with {first}; one of them is the answer.</source>
+        <translation>Compare os {count} números que a janela cobre, começando por {first}; um deles é a resposta.</translation>
+    </message>
+    <message>
+        <source>Compute one cell with each kernel: at row {row}, column {column} the map holds {shown}.</source>
+        <translation>Calcule uma célula com cada kernel: na linha {row}, coluna {column}, o mapa tem {shown}.</translation>
+    </message>
+    <message>
+        <source>Compute one cell: at row {row}, column {column} the kernel you chose gives {other}, and the map holds {shown}.</source>
+        <translation>Calcule uma célula: na linha {row}, coluna {column}, o kernel que você escolheu dá {other}, e o mapa tem {shown}.</translation>
+    </message>
+    <message>
+        <source>Look at the sign of one product: {value} × {weight} = {product}.</source>
+        <translation>Olhe o sinal de um produto: {value} × {weight} = {product}.</translation>
+    </message>
+    <message>
+        <source>Multiply each number of the window by the weight that lies on it, such as {value} × {weight} = {product}, and add all {count} products and the bias of {bias}.</source>
+        <translation>Multiplique cada número da janela pelo peso que está sobre ele, como {value} × {weight} = {product}, e some todos os {count} produtos e o viés de {bias}.</translation>
+    </message>
+    <message>
+        <source>Multiply each number of the window by the weight that lies on it, such as {value} × {weight} = {product}, and add all {count} products.</source>
+        <translation>Multiplique cada número da janela pelo peso que está sobre ele, como {value} × {weight} = {product}, e some todos os {count} produtos.</translation>
+    </message>
+    <message>
+        <source>One product is missing: {value} × {weight} = {product}.</source>
+        <translation>Falta um produto: {value} × {weight} = {product}.</translation>
+    </message>
+    <message>
+        <source>Only whole windows count: what is left over at the end is dropped, so round down.</source>
+        <translation>Só contam janelas inteiras: o que sobra no fim fica de fora; portanto, arredonde para baixo.</translation>
+    </message>
+    <message>
+        <source>ReLU6 lets nothing above 6 pass, and {value} is above it.</source>
+        <translation>A ReLU6 não deixa passar nada acima de 6, e {value} está acima.</translation>
+    </message>
+    <message>
+        <source>Take the numbers one by one, {value} first, and apply the function to each.</source>
+        <translation>Pegue os números um a um, primeiro {value}, e aplique a função a cada um.</translation>
+    </message>
+    <message>
+        <source>That is one too few: the first window counts as well, and one more for every step. Do not forget the + 1.</source>
+        <translation>É um a menos: a primeira janela também conta, e mais uma a cada passo. Não esqueça o + 1.</translation>
+    </message>
+    <message>
+        <source>That is right for stride 1. Here a step is {down} rows down and {across} columns across: the window of row {row}, column {column} begins at row {top}, column {left} of the input.</source>
+        <translation>Isso está certo para passo (stride) 1. Aqui um passo desce {down} linhas e avança {across} colunas: a janela da linha {row}, coluna {column} começa na linha {top}, coluna {left} da entrada.</translation>
+    </message>
+    <message>
+        <source>That is right without padding. With it the window of row {row}, column {column} begins at row {top}, column {left} of the input; row 0 is padding.</source>
+        <translation>Isso está certo sem preenchimento. Com ele, a janela da linha {row}, coluna {column} começa na linha {top}, coluna {left} da entrada; a linha 0 é preenchimento.</translation>
+    </message>
+    <message>
+        <source>That is the number at row {other_row}, column {other_column}. Rows are counted downwards and come first.</source>
+        <translation>Esse é o número da linha {other_row}, coluna {other_column}. As linhas se contam de cima para baixo e vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>That is the number at row {other_row}, column {other_column}; asked for is row {row}, column {column}.</source>
+        <translation>Esse é o número da linha {other_row}, coluna {other_column}; a pergunta é sobre a linha {row}, coluna {column}.</translation>
+    </message>
+    <message>
+        <source>That is the size of the input. Place the window of {window} cells at its start, then count the steps of {stride}.</source>
+        <translation>Esse é o tamanho da entrada. Ponha a janela de {window} células no começo e conte os passos de {stride}.</translation>
+    </message>
+    <message>
+        <source>That is the sum of the numbers in the window. Multiply each by its weight first, then add.</source>
+        <translation>Essa é a soma dos números da janela. Primeiro multiplique cada um pelo seu peso, depois some.</translation>
+    </message>
+    <message>
+        <source>That is the sum of the weights. Multiply each by the number under it first, then add.</source>
+        <translation>Essa é a soma dos pesos. Primeiro multiplique cada um pelo número que está embaixo dele, depois some.</translation>
+    </message>
+    <message>
+        <source>That is what is added in all, {share}; it is shared by both ends.</source>
+        <translation>Isso é o que se acrescenta ao todo, {share}; divide-se entre as duas pontas.</translation>
+    </message>
+    <message>
+        <source>The bias is added without a product: count the weights alone.</source>
+        <translation>O viés é somado sem produto: conte só os pesos.</translation>
+    </message>
+    <message>
+        <source>The bias is {bias}; you have added it with the other sign.</source>
+        <translation>O viés é {bias}; você o somou com o outro sinal.</translation>
+    </message>
+    <message>
+        <source>The dilated kernel reaches over {window} cells, not {kernel}: {share} cells in all.</source>
+        <translation>O kernel dilatado alcança {window} células, não {kernel}: {share} células ao todo.</translation>
+    </message>
+    <message>
+        <source>The function does not take the minus sign away; look at what it does to negative numbers.</source>
+        <translation>A função não tira o sinal de menos; veja o que ela faz com números negativos.</translation>
+    </message>
+    <message>
+        <source>The zero is padding, and padding takes no part: only the {count} real cells do.</source>
+        <translation>O zero é preenchimento, e o preenchimento não participa: só as {count} células reais.</translation>
+    </message>
+    <message>
+        <source>This layer learns nothing: it has no weights.</source>
+        <translation>Esta camada não aprende nada: ela não tem pesos.</translation>
+    </message>
+    <message>
+        <source>What comes out has a map for every filter, however many maps go in: the last number of the shape counts the filters.</source>
+        <translation>O que sai tem um mapa para cada filtro, por mais mapas que entrem: o último número do formato conta os filtros.</translation>
+    </message>
+    <message>
+        <source>With stride {stride} fewer windows have to be filled: {share} cells in all.</source>
+        <translation>Com passo (stride) {stride}, há menos janelas a completar: {share} células ao todo.</translation>
+    </message>
+    <message>
+        <source>Work it out: {mistaken}.</source>
+        <translation>Faça a conta: {mistaken}.</translation>
+    </message>
+    <message>
+        <source>You get {said} when all products count as positive; a minus times a plus is a minus.</source>
+        <translation>Obtém-se {said} quando todos os produtos contam como positivos; menos vezes mais dá menos.</translation>
+    </message>
+    <message>
+        <source>You get {said} when the kernel is turned by 180°. Here it is laid over the window as it is printed, upper left on upper left.</source>
+        <translation>Obtém-se {said} quando o kernel é girado em 180°. Aqui ele é posto sobre a janela como está, canto superior esquerdo sobre canto superior esquerdo.</translation>
+    </message>
+    <message>
+        <source>You have channel {channel} alone: {part}. The products of all {channels} channels are added up.</source>
+        <translation>Você tem só o canal {channel}: {part}. Somam-se os produtos de todos os {channels} canais.</translation>
+    </message>
+    <message>
+        <source>You have divided by all {cells} cells of the window. Padding takes no part: divide {sum} by {count}.</source>
+        <translation>Você dividiu por todas as {cells} células da janela. O preenchimento não participa: divida {sum} por {count}.</translation>
+    </message>
+    <message>
+        <source>You have left out the last layer, which learns {last} numbers.</source>
+        <translation>Você deixou de fora a última camada, que aprende {last} números.</translation>
+    </message>
+    <message>
+        <source>You have the padding at one end only: {mistaken} = {said}; here {before} cells stand before and {after} after.</source>
+        <translation>Você contou o preenchimento só em uma ponta: {mistaken} = {said}; aqui há {before} células antes e {after} depois.</translation>
+    </message>
+    <message>
+        <source>You have the size for a kernel without holes: {mistaken} = {said}; with dilation {dilation} a kernel of {kernel} reaches over {window} cells.</source>
+        <translation>Esse é o tamanho para um kernel sem buracos: {mistaken} = {said}; com dilatação {dilation}, um kernel de {kernel} alcança {window} células.</translation>
+    </message>
+    <message>
+        <source>You have the size for stride 1: {mistaken} = {said}; here the stride is {stride}.</source>
+        <translation>Esse é o tamanho para passo (stride) 1: {mistaken} = {said}; aqui o passo é {stride}.</translation>
+    </message>
+    <message>
+        <source>You have the size without padding: {mistaken} = {said}; here {before} and {after} cells are added.</source>
+        <translation>Esse é o tamanho sem preenchimento: {mistaken} = {said}; aqui se acrescentam {before} e {after} células.</translation>
+    </message>
+    <message>
+        <source>You have the sum of the products, {said}; the bias of {bias} is still to be added.</source>
+        <translation>Você tem a soma dos produtos, {said}; falta somar o viés de {bias}.</translation>
+    </message>
+    <message>
+        <source>You have the sum, {said}; the activation is still to be applied to it.</source>
+        <translation>Você tem a soma, {said}; falta aplicar a ativação a ela.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} counts scale and shift alone. The mean and the variance of each channel are kept too.</source>
+        <translation>{mistaken} = {said} conta só a escala e o deslocamento. A média e a variância de cada canal também são guardadas.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} counts the weights alone; the biases are learnt as well.</source>
+        <translation>{mistaken} = {said} conta só os pesos; os vieses também são aprendidos.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} has a side of the kernel where its area belongs: rows times columns.</source>
+        <translation>{mistaken} = {said} tem um lado do kernel onde deve estar sua área: linhas vezes colunas.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} has one bias in all; each filter or unit has its own.</source>
+        <translation>{mistaken} = {said} tem um só viés ao todo; cada filtro ou unidade tem o seu.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} is for a single input channel; every filter has weights for each of the channels.</source>
+        <translation>{mistaken} = {said} vale para um só canal de entrada; cada filtro tem pesos para cada um dos canais.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} is what one of them learns; there are several.</source>
+        <translation>{mistaken} = {said} é o que um deles aprende; há vários.</translation>
+    </message>
+    <message>
+        <source>{mistaken} = {said} would be an ordinary convolution. A depthwise one has one kernel a channel and mixes none.</source>
+        <translation>{mistaken} = {said} seria uma convolução comum. Uma depthwise tem um kernel por canal e não mistura os canais.</translation>
+    </message>
+    <message>
+        <source>{outputs} numbers come out; for each of them, count the products that are added up.</source>
+        <translation>Saem {outputs} números; para cada um deles, conte os produtos que são somados.</translation>
+    </message>
+    <message>
+        <source>{said} does stand in the window, but it is not the one: compare all {count} numbers.</source>
+        <translation>{said} está na janela, mas não é esse: compare todos os {count} números.</translation>
+    </message>
+    <message>
+        <source>{said} is farthest from zero; but the sign counts: −9 is less than −1.</source>
+        <translation>{said} é o mais distante de zero; mas o sinal conta: −9 é menor que −1.</translation>
+    </message>
+    <message>
+        <source>{said} is right for strides of 1. Behind a stride, each cell of the next window is as many input cells apart: multiply (window − 1) by all strides before it.</source>
+        <translation>{said} está certo para passos (strides) de 1. Depois de um passo maior, as células da janela seguinte ficam a essa distância na entrada: multiplique (janela − 1) por todos os passos anteriores.</translation>
+    </message>
+    <message>
+        <source>{said} is the exponential alone. Divide it by the sum of all of them, so that the shares add up to 1.</source>
+        <translation>{said} é só a exponencial. Divida-a pela soma de todas, para que as parcelas somem 1.</translation>
+    </message>
+    <message>
+        <source>{said} is the largest number of the window. Here its mean is asked for: add all {count} and divide.</source>
+        <translation>{said} é o maior número da janela. Aqui se pede a média: some todos os {count} e divida.</translation>
+    </message>
+    <message>
+        <source>{said} is the mean of the window. Here one of its {count} numbers is taken as it is.</source>
+        <translation>{said} é a média da janela. Aqui um dos seus {count} números é tomado como está.</translation>
+    </message>
+    <message>
+        <source>{said} is the number at the other end: look for the largest and the smallest again.</source>
+        <translation>{said} é o número da outra ponta: procure de novo o maior e o menor.</translation>
+    </message>
+    <message>
+        <source>{said} is the product of the windows, but they overlap: each adds (window − 1) times the strides before it.</source>
+        <translation>{said} é o produto das janelas, mas elas se sobrepõem: cada uma soma (janela − 1) vezes os passos (strides) anteriores.</translation>
+    </message>
+    <message>
+        <source>{said} is the sum of the window. Here one of its {count} numbers is taken as it is.</source>
+        <translation>{said} é a soma da janela. Aqui um dos seus {count} números é tomado como está.</translation>
+    </message>
+    <message>
+        <source>{said} is the sum of the window; the mean is {sum} / {count}.</source>
+        <translation>{said} é a soma da janela; a média é {sum} / {count}.</translation>
+    </message>
+    <message>
+        <source>{said} is the sum of the windows. Neighbouring windows overlap: each adds (window − 1) times the strides before it to 1.</source>
+        <translation>{said} é a soma das janelas. Janelas vizinhas se sobrepõem: cada uma soma ao 1 (janela − 1) vezes os passos (strides) anteriores.</translation>
+    </message>
+    <message>
+        <source>{said} is what the layer has learnt. Each weight is used again at each of the {places} places.</source>
+        <translation>{said} é o que a camada aprendeu. Cada peso é usado de novo em cada um dos {places} lugares.</translation>
+    </message>
+    <message>
+        <source>{said} products are taken at one place; there are {places} places.</source>
+        <translation>{said} produtos são feitos em um lugar; há {places} lugares.</translation>
+    </message>
+    <message>
+        <source>{value} is negative: that is where the function changes a number.</source>
+        <translation>{value} é negativo: é aí que a função muda um número.</translation>
+    </message>
+    <message>
+        <source>{value} is not negative; numbers from zero on pass as they are.</source>
+        <translation>{value} não é negativo; os números a partir de zero passam como estão.</translation>
+    </message>
+    <message>
+        <source>“same” gives ⌈{size} / {stride}⌉: it rounds up, and you have rounded down.</source>
+        <translation>“same” dá ⌈{size} / {stride}⌉: arredonda para cima, e você arredondou para baixo.</translation>
+    </message>
+    <message>
+        <source>“same” keeps ⌈{size} / {stride}⌉ = {output} windows; for them {share} cells are added in all, half of them before the input and the odd one after it.</source>
+        <translation>“same” mantém ⌈{size} / {stride}⌉ = {output} janelas; para elas se acrescentam ao todo {share} células, metade antes da entrada, e a que sobra depois dela.</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7777,17 @@
     </message>
 </context>
 <context>
+    <name>LabHandOuts</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Stepping</source>
+        <translation>Passo a passo</translation>
+    </message>
+</context>
+<context>
     <name>LabInput</name>
     <message>
         <source>float</source>
@@ -6852,6 +8126,376 @@
     <message>
         <source>{type} acts in training alone; here it passes everything on.</source>
         <translation>{type} só age no treinamento; aqui deixa tudo passar.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonGuide</name>
+    <message>
+        <source>&amp;Edit a copy</source>
+        <translation>&amp;Editar uma cópia</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet of the lesson…</source>
+        <translation>&amp;Folha de exercícios da aula…</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Terminar a aula</translation>
+    </message>
+    <message>
+        <source>Finish the lesson (Page Down)</source>
+        <translation>Concluir a aula (Page Down)</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>Até onde foi a aula</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>More for this lesson</source>
+        <translation>Mais para esta aula</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Próximo passo (Page Down)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Apresentar (F5)</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>Passo anterior (Page Up)</translation>
+    </message>
+    <message>
+        <source>Show the step again, as it was</source>
+        <translation>Mostrar o passo de novo, como era</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Texto do passo</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} de {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOffers</name>
+    <message>
+        <source>A cell to be clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kernel?</source>
+        <translation type="unfinished">Que kernel?</translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all products that are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file has it ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell farthest from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell that {cell} was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell with the largest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell with the smallest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class that the network answers, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many axes {place} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many layers there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers {place} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how probable that class is, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest number of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map of {place} with the largest mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps of {place} that are all zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the map</source>
+        <translation type="unfinished">média do mapa</translation>
+    </message>
+    <message>
+        <source>number in {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in {cell} before the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of {cell} once flattened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products of {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products that {place} adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows and columns that padding adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of zeros in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest number of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a cell of {place} sees of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonProblems</name>
+    <message>
+        <source>It has {options} options for {claims} claims; each claim needs its words.</source>
+        <translation>Tem {options} opções para {claims} afirmações; cada afirmação precisa do seu texto.</translation>
+    </message>
+    <message>
+        <source>It points to {name}, which is not there.</source>
+        <translation>Aponta para {name}, que não está lá.</translation>
+    </message>
+    <message>
+        <source>Its link “{name}” leads nowhere.</source>
+        <translation>Sua ligação “{name}” não leva a nada.</translation>
+    </message>
+    <message>
+        <source>Its question has no answer: {reason}</source>
+        <translation>Sua pergunta não tem resposta: {reason}</translation>
+    </message>
+    <message>
+        <source>Its text has {words} words; what is read beside a picture is better short.</source>
+        <translation>Seu texto tem {words} palavras; o que se lê ao lado de uma imagem deve ser curto.</translation>
+    </message>
+    <message>
+        <source>Its words hold HTML, which is left out; use Markdown alone.</source>
+        <translation>Seus textos contêm HTML, que é deixado de fora; use só Markdown.</translation>
+    </message>
+    <message>
+        <source>Its words quote “{name}”, which is none of its values.</source>
+        <translation>Seus textos citam “{name}”, que não é um dos seus valores.</translation>
+    </message>
+    <message>
+        <source>Its {what} is missing in this language.</source>
+        <translation>Falta neste idioma: {what}.</translation>
+    </message>
+    <message>
+        <source>The lesson holds no file “{name}”.</source>
+        <translation>A aula não contém o arquivo “{name}”.</translation>
+    </message>
+    <message>
+        <source>The value “{name}” cannot be computed: {reason}</source>
+        <translation>O valor “{name}” não pode ser calculado: {reason}</translation>
+    </message>
+    <message>
+        <source>There are words for it, but no such step.</source>
+        <translation>Há textos para ele, mas o passo não existe.</translation>
+    </message>
+    <message>
+        <source>Two steps have this name; each needs one of its own.</source>
+        <translation>Dois passos têm este nome; cada um precisa do seu.</translation>
+    </message>
+    <message>
+        <source>What it reveals cannot be shown: {reason}</source>
+        <translation>O que ele revela não pode ser mostrado: {reason}</translation>
+    </message>
+    <message>
+        <source>What it shows cannot be shown: {reason}</source>
+        <translation>O que ele mostra não pode ser mostrado: {reason}</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>a origem</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>a pergunta</translation>
+    </message>
+    <message>
+        <source>step “{step}”</source>
+        <translation>passo “{step}”</translation>
+    </message>
+    <message>
+        <source>step “{step}”, {language}</source>
+        <translation>passo “{step}”, {language}</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>o resumo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>o texto</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>a aula</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>o título</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTile</name>
+    <message>
+        <source>{done} of {steps} steps seen</source>
+        <translation>{done} de {steps} passos vistos</translation>
+    </message>
+    <message>
+        <source>{minutes} min · {steps} steps</source>
+        <translation>{minutes} min · {steps} passos</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>linha {row}, coluna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as aulas</translation>
+    </message>
+    <message>
+        <source>As many as you like, and your progress</source>
+        <translation>Quantos você quiser, e seu progresso</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercícios</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>the course, step by step</source>
+        <translation>o curso, passo a passo</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +8943,73 @@
     <message>
         <source>That belongs in the kernel lab; open it there.</source>
         <translation>Isso pertence ao laboratório; abra-o lá.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkHandOuts</name>
+    <message>
+        <source>All maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Input {number}</source>
+        <translation>Entrada {number}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of {layer}</source>
+        <translation>Saída de {layer}</translation>
+    </message>
+    <message>
+        <source>Select a layer to step through, or draw something: then there is something that moves.</source>
+        <translation>Escolha uma camada para percorrer, ou desenhe algo: então haverá o que se move.</translation>
+    </message>
+    <message>
+        <source>Stepping</source>
+        <translation>Passo a passo</translation>
+    </message>
+    <message>
+        <source>The arithmetic alone</source>
+        <translation>Só a conta</translation>
+    </message>
+    <message>
+        <source>The maps of the layer</source>
+        <translation>Os mapas da camada</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>A rede</translation>
+    </message>
+    <message>
+        <source>answer: {answer}</source>
+        <translation>resposta: {answer}</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidade</translation>
+    </message>
+    <message>
+        <source>{layer} before its activation</source>
+        <translation>{layer} antes da ativação</translation>
+    </message>
+    <message>
+        <source>{weight} of {layer}</source>
+        <translation>{weight} de {layer}</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +9568,49 @@
     </message>
 </context>
 <context>
+    <name>NotesWindow</name>
+    <message>
+        <source>*No notes for this step.*</source>
+        <translation>*Sem notas para este passo.*</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Próximo: {title}</translation>
+    </message>
+    <message>
+        <source>No lesson is presented.</source>
+        <translation>Nenhuma aula está sendo apresentada.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes — convviz</source>
+        <translation>Notas — convviz</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Desde o início</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este é o último passo.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What the window shows behind the picture that stays</source>
+        <translation>O que a janela mostra por trás da imagem mantida</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} de {steps}</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -7868,6 +9622,25 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A number, {example}, or a quotient such as 3/4</source>
+        <translation>Um número, {example}, ou um quociente como 3/4</translation>
+    </message>
+    <message>
+        <source>Your answer, a number</source>
+        <translation>Sua resposta, um número</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>como {example}</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9674,10 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>There are no numbers to write here yet.</source>
+        <translation>Ainda não há números para gravar aqui.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +9997,13 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PageHandOuts</name>
+    <message>
+        <source>Nothing moves here.</source>
+        <translation>Nada se move aqui.</translation>
+    </message>
+</context>
+<context>
     <name>PictureColumn</name>
     <message>
         <source>Class</source>
@@ -8300,12 +10084,59 @@ de {all} ({share} %)</translation>
         <translation>Exportar um desenho (SVG)</translation>
     </message>
     <message>
+        <source>Export a page (PDF)</source>
+        <translation>Exportar uma página (PDF)</translation>
+    </message>
+    <message>
         <source>Export a picture (PNG)</source>
         <translation>Exportar uma imagem (PNG)</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExportDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paisagem</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>One page, {paper}</source>
+        <translation>Uma página, {paper}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Orientação</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +10708,13 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>PointingSheet</name>
+    <message>
+        <source>Click what you want to have explained</source>
+        <translation>Clique no que quer ver explicado</translation>
+    </message>
+</context>
+<context>
     <name>PredictionBars</name>
     <message>
         <source>Prediction</source>
@@ -8910,6 +10748,160 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Done</source>
+        <translation>Feitos</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercício</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercícios</translation>
+    </message>
+    <message>
+        <source>Last change (UTC)</source>
+        <translation>Última mudança (UTC)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Longest row of exercises right at the first try: {count}</source>
+        <translation>Maior sequência de exercícios certos de primeira: {count}</translation>
+    </message>
+    <message>
+        <source>No exercise was done yet.</source>
+        <translation>Nenhum exercício foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>No lesson was begun yet.</source>
+        <translation>Nenhuma aula foi começada ainda.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Progresso de {name}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Resposta revelada</translation>
+    </message>
+    <message>
+        <source>Right at first try</source>
+        <translation>Acertos de primeira</translation>
+    </message>
+    <message>
+        <source>Right later</source>
+        <translation>Acertos depois</translation>
+    </message>
+    <message>
+        <source>Saved by convviz on {date}</source>
+        <translation>Salvo pelo convviz em {date}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Steps seen</source>
+        <translation>Passos vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Começar de novo…</translation>
+    </message>
+    <message>
+        <source>Forget all answers, exercises and the name on this machine? This cannot be undone.</source>
+        <translation>Esquecer todas as respostas, os exercícios e o nome neste computador? Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Forgets what was done, for another learner</source>
+        <translation>Esquece o que foi feito, para outra pessoa</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Save a summary</source>
+        <translation>Salvar um resumo</translation>
+    </message>
+    <message>
+        <source>Save a summary for the teacher</source>
+        <translation>Salvar um resumo para quem ensina</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} foi salvo em {folder}.</translation>
+    </message>
+    <message>
+        <source>Stands on the summary; it stays on this machine</source>
+        <translation>Aparece no resumo; não sai deste computador</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation>Resumo…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>To print (PDF)…</source>
+        <translation>Para imprimir (PDF)…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Your name (optional)</source>
+        <translation>Seu nome (opcional)</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progresso</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -8918,6 +10910,49 @@ de {all} ({share} %)</translation>
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Look at the picture again.</source>
+        <translation>Olhe de novo a imagem.</translation>
+    </message>
+    <message>
+        <source>Nearly.</source>
+        <translation>Quase.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Ainda não.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Certo.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar a resposta</translation>
+    </message>
+    <message>
+        <source>The answer: {answer}</source>
+        <translation>A resposta: {answer}</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +11578,21 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>RowField</name>
+    <message>
+        <source>Your answer: number {number}</source>
+        <translation>Sua resposta: número {number}</translation>
+    </message>
+    <message>
+        <source>Your answer: row {row}, column {column}</source>
+        <translation>Sua resposta: linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>Your answer: {name}</source>
+        <translation>Sua resposta: {name}</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>End now</source>
@@ -9985,12 +12035,16 @@ de {all} ({share} %)</translation>
         <translation>Remoção</translation>
     </message>
     <message>
+        <source>Gone pixels are</source>
+        <translation>No lugar dos pixels</translation>
+    </message>
+    <message>
         <source>Insertion</source>
         <translation>Inserção</translation>
     </message>
     <message>
-        <source>Pixels are blurred away, the strongest of the map first (deletion), or come into the blurred picture (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
-        <translation>Os pixels somem por desfoque, os mais fortes do mapa primeiro (remoção), ou entram na imagem desfocada (inserção). Um mapa que indica o que conta move a curva mais cedo que uma ordem ao acaso.</translation>
+        <source>Pixels go, the strongest of the map first (deletion), or come where nothing was (insertion). A map that names what counts bends the curve sooner than an order at random.</source>
+        <translation>Os pixels saem, os mais fortes do mapa primeiro (remoção), ou entram onde não havia nada (inserção). Um mapa que indica o que conta move a curva mais cedo que uma ordem ao acaso.</translation>
     </message>
     <message>
         <source>Share of the pixels</source>
@@ -10034,6 +12088,32 @@ de {all} ({share} %)</translation>
     <message>
         <source>convviz ended unexpectedly last time; your work is back.</source>
         <translation>Da última vez o convviz terminou de forma inesperada; seu trabalho está de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeField</name>
+    <message>
+        <source>Rows × columns × channels; x, * or a space between them will do</source>
+        <translation>Linhas × colunas × canais; x, * ou um espaço entre eles também servem</translation>
+    </message>
+    <message>
+        <source>Your answer, a shape</source>
+        <translation>Sua resposta, um formato</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Arquivo PDF</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Salvar a folha</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} foi salvo em {folder}.</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +13025,33 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>TrainingHandOuts</name>
+    <message>
+        <source>Classes of {run}</source>
+        <translation>Classes de {run}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {run}</source>
+        <translation>Matriz de confusão de {run}</translation>
+    </message>
+    <message>
+        <source>Curves of {run}</source>
+        <translation>Curvas de {run}</translation>
+    </message>
+    <message>
+        <source>The film of a training is shown on the panel Epochs; open it there to save it.</source>
+        <translation>O filme de um treinamento é mostrado no painel Épocas; abra-o lá para salvá-lo.</translation>
+    </message>
+    <message>
+        <source>Training film</source>
+        <translation>Filme do treinamento</translation>
+    </message>
+    <message>
+        <source>{weight} of {layer} after epoch {epoch}</source>
+        <translation>{weight} de {layer} após a época {epoch}</translation>
+    </message>
+</context>
+<context>
     <name>TrainingPage</name>
     <message>
         <source>Build</source>
@@ -11629,6 +13736,13 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Text is {percent} % large when convviz starts again.</source>
+        <translation>O texto terá {percent} % do tamanho quando o convviz for aberto de novo.</translation>
+    </message>
+</context>
+<context>
     <name>WindowRail</name>
     <message>
         <source>Help</source>
@@ -11649,6 +13763,331 @@ de {all} ({share} %)</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>Respostas: {title}</translation>
+    </message>
+    <message>
+        <source>Apply ReLU to each number: positive numbers stay, the others become 0. Fill in the empty cells.</source>
+        <translation>Aplique a ReLU a cada número: os positivos ficam, os outros viram 0. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Apply the hyperbolic tangent to each number. Fill in the empty cells.</source>
+        <translation>Aplique a tangente hiperbólica a cada número. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Apply the leaky ReLU to each number: positive numbers stay, the others are multiplied by the slope. Fill in the empty cells.</source>
+        <translation>Aplique a Leaky ReLU a cada número: os positivos ficam, os outros são multiplicados pela inclinação. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Apply the sigmoid 1 / (1 + e^(−x)) to each number x. Fill in the empty cells.</source>
+        <translation>Aplique a sigmoide 1 / (1 + e^(−x)) a cada número x. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Every number of the input stamps the whole kernel, times itself, into the output; the next number stamps it as far on as the stride says. Where stamps overlap they are added up. Fill in the empty cells.</source>
+        <translation>Cada número da entrada carimba na saída o kernel inteiro, vezes ele mesmo; o número seguinte o carimba tão adiante quanto diz o passo (stride). Onde os carimbos se sobrepõem, somam-se. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Leave the sign of each number away. Fill in the empty cells.</source>
+        <translation>Tire o sinal de cada número. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Output shape</source>
+        <translation>Formato da saída</translation>
+    </message>
+    <message>
+        <source>Output, {height} × {width}</source>
+        <translation>Saída, {height} × {width}</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Round to two decimals.</source>
+        <translation>Arredonde para duas casas decimais.</translation>
+    </message>
+    <message>
+        <source>Sizes and parameters</source>
+        <translation>Tamanhos e parâmetros</translation>
+    </message>
+    <message>
+        <source>Slide the kernel over the input. At each place multiply every weight by the number under it, and add up the products. Fill in the empty cells.</source>
+        <translation>Deslize o kernel sobre a entrada. Em cada lugar, multiplique cada peso pelo número embaixo dele e some os produtos. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Slide the kernel over this plane alone. At each place multiply every weight by the number under it, and add up the products. Fill in the empty cells.</source>
+        <translation>Deslize o kernel só sobre este plano. Em cada lugar, multiplique cada peso pelo número embaixo dele e some os produtos. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Sort the numbers of each window and take the one in the middle. Fill in the empty cells.</source>
+        <translation>Ordene os números de cada janela e pegue o do meio. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Take the largest number of each window. Fill in the empty cells.</source>
+        <translation>Pegue o maior número de cada janela. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Take the mean of the numbers in each window. Fill in the empty cells.</source>
+        <translation>Faça a média dos números de cada janela. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>Take the smallest number of each window. Fill in the empty cells.</source>
+        <translation>Pegue o menor número de cada janela. Preencha as células vazias.</translation>
+    </message>
+    <message>
+        <source>The input has {height} × {width} cells. Here are rows {top}–{bottom} and columns {left}–{right}.</source>
+        <translation>A entrada tem {height} × {width} células. Aqui estão as linhas {top}–{bottom} e as colunas {left}–{right}.</translation>
+    </message>
+    <message>
+        <source>The input is your result of {number}.</source>
+        <translation>A entrada é o seu resultado de {number}.</translation>
+    </message>
+    <message>
+        <source>The piece ends here: this stage needs more of its input than was cut out.</source>
+        <translation>O recorte acaba aqui: esta etapa precisa de mais da entrada do que foi recortado.</translation>
+    </message>
+    <message>
+        <source>This is one number of the layer. Multiply each number by its weight, add the products up with what the others give, and go on to the result. Round to two decimals.</source>
+        <translation>Este é um número da camada. Multiplique cada número pelo seu peso, some os produtos com o que dão os outros e siga até o resultado. Arredonde para duas casas decimais.</translation>
+    </message>
+    <message>
+        <source>This is one number of the layer. Multiply each number of the window by the weight at the same place, and add the products up, plane by plane; then add what the other planes give, and go on to the result. Round to two decimals.</source>
+        <translation>Este é um número da camada. Multiplique cada número da janela pelo peso que está no mesmo lugar e some os produtos, plano a plano; depois some o que dão os outros planos e siga até o resultado. Arredonde para duas casas decimais.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Window, plane {plane}</source>
+        <translation>Janela, plano {plane}</translation>
+    </message>
+    <message>
+        <source>Work out what is missing: the shape of each layer&apos;s output (height × width × channels), and how many parameters it has.</source>
+        <translation>Calcule o que falta: o formato da saída de cada camada (altura × largura × canais) e quantos parâmetros ela tem.</translation>
+    </message>
+    <message>
+        <source>Write out how the cell with the thick frame comes about:</source>
+        <translation>Escreva por extenso como se chega à célula de moldura grossa:</translation>
+    </message>
+    <message>
+        <source>Write out the sum of the cell with the thick frame:</source>
+        <translation>Escreva por extenso a soma da célula de moldura grossa:</translation>
+    </message>
+    <message>
+        <source>after {function}</source>
+        <translation>depois de {function}</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respostas</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>viés</translation>
+    </message>
+    <message>
+        <source>bias {bias}, added to every sum</source>
+        <translation>viés {bias}, somado a cada soma</translation>
+    </message>
+    <message>
+        <source>dilation {rate}</source>
+        <translation>dilatação {rate}</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>uns</translation>
+    </message>
+    <message>
+        <source>padding {rule}</source>
+        <translation>preenchimento {rule}</translation>
+    </message>
+    <message>
+        <source>padding {rule}: above {top}, below {bottom}, left {left}, right {right}</source>
+        <translation>preenchimento {rule}: acima {top}, abaixo {bottom}, à esquerda {left}, à direita {right}</translation>
+    </message>
+    <message>
+        <source>padding {rule}: none</source>
+        <translation>preenchimento {rule}: nenhum</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>plane {plane}</source>
+        <translation>plano {plane}</translation>
+    </message>
+    <message>
+        <source>rounded off</source>
+        <translation>arredondamento</translation>
+    </message>
+    <message>
+        <source>slope {slope}</source>
+        <translation>inclinação {slope}</translation>
+    </message>
+    <message>
+        <source>stride {strides}</source>
+        <translation>passo {strides}</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>soma</translation>
+    </message>
+    <message>
+        <source>the edge again</source>
+        <translation>a borda repetida</translation>
+    </message>
+    <message>
+        <source>the kernel is turned by 180° already</source>
+        <translation>o kernel já está girado em 180°</translation>
+    </message>
+    <message>
+        <source>the opposite edge</source>
+        <translation>a borda oposta</translation>
+    </message>
+    <message>
+        <source>the picture mirrored</source>
+        <translation>a imagem espelhada</translation>
+    </message>
+    <message>
+        <source>the whole sum</source>
+        <translation>a soma inteira</translation>
+    </message>
+    <message>
+        <source>what the others add (there are {count})</source>
+        <translation>o que os outros somam (são {count})</translation>
+    </message>
+    <message>
+        <source>which take no part</source>
+        <translation>que não participam</translation>
+    </message>
+    <message>
+        <source>worksheet {what}</source>
+        <translation>folha de exercícios {what}</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zeros</translation>
+    </message>
+    <message>
+        <source>{layer} ({type}): map {map}, row {row}, column {column}</source>
+        <translation>{layer} ({type}): mapa {map}, linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>{layer} ({type}): unit {unit}</source>
+        <translation>{layer} ({type}): unidade {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>No fim</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation>Células em branco</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primeira página</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Metade</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation>Arquivo próprio</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation>Páginas: {pages}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}, then {answers} with the answers</source>
+        <translation>Páginas: {pages}, depois {answers} com as respostas</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}; a file beside it with the answers has {answers}</source>
+        <translation>Páginas: {pages}; um arquivo ao lado, com as respostas, tem {answers}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Three of four</source>
+        <translation>Três de quatro</translation>
+    </message>
+    <message>
+        <source>Worksheet (PDF)</source>
+        <translation>Folha de exercícios (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetExport</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Arquivo PDF</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Salvar a folha de exercícios</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +14230,32 @@ de {all} ({share} %)</translation>
     <message>
         <source>VGG16 without its top: thirteen convolutions that give features</source>
         <translation>VGG16 sem o topo: treze convoluções que dão características</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomablePlot</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Mais perto (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Mais longe (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Mostrar tudo (0)</translation>
+    </message>
+</context>
+<context>
+    <name>_LessonOpening</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir uma aula</translation>
     </message>
 </context>
 </TS>
