@@ -43,7 +43,8 @@ def form_of(question: Question, answer: Expected, options: Sequence[str]) -> For
         case ShapeAnswer():
             return ShapeForm(len(answer.shape))
         case RowAnswer():
-            return RowForm(max(1, -(-len(answer.values) // _ABREAST)), min(_ABREAST, len(answer.values)))
+            count = len(answer.values)
+            return RowForm(-(-count // _ABREAST), min(_ABREAST, count), count=count)
         case ChoiceAnswer():
             if isinstance(question, KernelQuestion):
                 return ChoiceForm(tuple((each, kernel_name(each)) for each in question.options))

@@ -26,11 +26,13 @@ class RowForm(Struct, frozen=True, tag="row"):
         rows: Rows of the grid; 1 for a row.
         columns: Numbers in each row.
         captions: Ids of what the columns hold, such as `"top"`; () where they need no heading.
+        count: How many numbers there are in all, where the last row is not full; 0 where it is.
     """
 
     rows: int = 1
     columns: int = 1
     captions: tuple[str, ...] = ()
+    count: int = 0
 
 
 class ChoiceForm(Struct, frozen=True, tag="choice"):

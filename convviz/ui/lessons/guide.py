@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -65,8 +66,8 @@ class LessonGuide(QFrame):
         self.more.setObjectName("lessonMore")
         self.menu = QMenu(self)
         self.menu.setObjectName("lessonMenu")
-        self.print_action = self.menu.addAction("")
-        self.edit_action = self.menu.addAction("")
+        self.print_action, self.edit_action = QAction(self), QAction(self)
+        self.menu.addActions([self.print_action, self.edit_action])
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.close_button = IconButton("close", "", self)

@@ -50,7 +50,8 @@ class RowField(AnswerField):
             caption.setProperty("soft", True)  # noqa: FBT003 - Qt's own method
             self._captions.append(caption)
             layout.addWidget(caption, 0, column)
-        self.cells = [_Cell(place, self) for place in range(form.rows * form.columns)]
+        count = form.count or form.rows * form.columns
+        self.cells = [_Cell(place, self) for place in range(count)]
         for cell in self.cells:
             row, column = divmod(cell.place, form.columns)
             layout.addWidget(cell, row + 1, column)
