@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Begin or open a lesson: its worksheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece o abra una lección: la hoja de ejercicios es la suya.</translation>
     </message>
     <message>
         <source>Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}.</source>
@@ -5396,7 +5396,7 @@
     <name>ExportDesk</name>
     <message>
         <source>{name} is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} todavía se está escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -8191,171 +8191,171 @@
     <name>LessonOffers</name>
     <message>
         <source>A cell to be clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda que pulsar</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>A row of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de números</translation>
     </message>
     <message>
         <source>A shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma</translation>
     </message>
     <message>
         <source>Find the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre el error</translation>
     </message>
     <message>
         <source>No question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pregunta</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entre varias</translation>
     </message>
     <message>
         <source>Which kernel?</source>
-        <translation type="unfinished">¿Qué kernel?</translation>
+        <translation>¿Qué kernel?</translation>
     </message>
     <message>
         <source>all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los parámetros</translation>
     </message>
     <message>
         <source>all products that are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los productos sumados</translation>
     </message>
     <message>
         <source>as the file has it ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>como está en el archivo ({name})</translation>
     </message>
     <message>
         <source>cell farthest from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>celda más alejada de 0</translation>
     </message>
     <message>
         <source>cell that {cell} was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>celda de donde se tomó: {cell}</translation>
     </message>
     <message>
         <source>cell with the largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>celda con el número mayor</translation>
     </message>
     <message>
         <source>cell with the smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>celda con el número menor</translation>
     </message>
     <message>
         <source>channels of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>canales: {place}</translation>
     </message>
     <message>
         <source>class that the network answers, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>clase que responde la red, desde 0</translation>
     </message>
     <message>
         <source>height of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>alto: {place}</translation>
     </message>
     <message>
         <source>how many axes {place} has</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos ejes: {place}</translation>
     </message>
     <message>
         <source>how many layers there are</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas capas hay</translation>
     </message>
     <message>
         <source>how many numbers {place} has</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos números: {place}</translation>
     </message>
     <message>
         <source>how probable that class is, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>qué probable es esa clase, de 0 a 1</translation>
     </message>
     <message>
         <source>largest number of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>número mayor del mapa</translation>
     </message>
     <message>
         <source>map of {place} with the largest mean</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de mayor media: {place}</translation>
     </message>
     <message>
         <source>maps of {place} that are all zero</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas con solo ceros: {place}</translation>
     </message>
     <message>
         <source>mean of the map</source>
-        <translation type="unfinished">media del mapa</translation>
+        <translation>media del mapa</translation>
     </message>
     <message>
         <source>number in {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>número: {cell}</translation>
     </message>
     <message>
         <source>number in {cell} before the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>número antes de la activación: {cell}</translation>
     </message>
     <message>
         <source>parameters of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros: {place}</translation>
     </message>
     <message>
         <source>place of {cell} once flattened</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar una vez aplanado: {cell}</translation>
     </message>
     <message>
         <source>products of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>productos: {cell}</translation>
     </message>
     <message>
         <source>products that {place} adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>productos sumados: {place}</translation>
     </message>
     <message>
         <source>row {row} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}: {place}</translation>
     </message>
     <message>
         <source>rows and columns that padding adds</source>
-        <translation type="unfinished"></translation>
+        <translation>filas y columnas que añade el relleno</translation>
     </message>
     <message>
         <source>share of zeros in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción de ceros: {place}</translation>
     </message>
     <message>
         <source>size of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño: {place}</translation>
     </message>
     <message>
         <source>smallest number of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>número menor del mapa</translation>
     </message>
     <message>
         <source>stage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa {number}</translation>
     </message>
     <message>
         <source>sum of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>suma del mapa</translation>
     </message>
     <message>
         <source>the input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>what a cell of {place} sees of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que una celda ve de la entrada: {place}</translation>
     </message>
     <message>
         <source>width of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho: {place}</translation>
     </message>
 </context>
 <context>
@@ -8949,7 +8949,7 @@
     <name>NetworkHandOuts</name>
     <message>
         <source>All maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8969,7 +8969,7 @@
     </message>
     <message>
         <source>Map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {number}</translation>
     </message>
     <message>
         <source>Output of {layer}</source>

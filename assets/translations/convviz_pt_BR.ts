@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Begin or open a lesson: its worksheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece ou abra uma aula: a folha de exercícios é a dela.</translation>
     </message>
     <message>
         <source>Changes for digits and pens are for networks that take 28 × 28 × 1; this one takes {received}.</source>
@@ -5396,7 +5396,7 @@
     <name>ExportDesk</name>
     <message>
         <source>{name} is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ainda está sendo gravado.</translation>
     </message>
 </context>
 <context>
@@ -8191,171 +8191,171 @@
     <name>LessonOffers</name>
     <message>
         <source>A cell to be clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula a clicar</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número</translation>
     </message>
     <message>
         <source>A row of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila de números</translation>
     </message>
     <message>
         <source>A shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formato</translation>
     </message>
     <message>
         <source>Find the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ache o erro</translation>
     </message>
     <message>
         <source>No question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pergunta</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entre várias</translation>
     </message>
     <message>
         <source>Which kernel?</source>
-        <translation type="unfinished">Que kernel?</translation>
+        <translation>Que kernel?</translation>
     </message>
     <message>
         <source>all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os parâmetros</translation>
     </message>
     <message>
         <source>all products that are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os produtos somados</translation>
     </message>
     <message>
         <source>as the file has it ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>como está no arquivo ({name})</translation>
     </message>
     <message>
         <source>cell farthest from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>célula mais distante de 0</translation>
     </message>
     <message>
         <source>cell that {cell} was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>célula de onde foi tirada: {cell}</translation>
     </message>
     <message>
         <source>cell with the largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>célula com o maior número</translation>
     </message>
     <message>
         <source>cell with the smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>célula com o menor número</translation>
     </message>
     <message>
         <source>channels of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>canais: {place}</translation>
     </message>
     <message>
         <source>class that the network answers, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>classe que a rede responde, a partir de 0</translation>
     </message>
     <message>
         <source>height of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>altura: {place}</translation>
     </message>
     <message>
         <source>how many axes {place} has</source>
-        <translation type="unfinished"></translation>
+        <translation>quantos eixos: {place}</translation>
     </message>
     <message>
         <source>how many layers there are</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas camadas há</translation>
     </message>
     <message>
         <source>how many numbers {place} has</source>
-        <translation type="unfinished"></translation>
+        <translation>quantos números: {place}</translation>
     </message>
     <message>
         <source>how probable that class is, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>quão provável é essa classe, de 0 a 1</translation>
     </message>
     <message>
         <source>largest number of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>maior número do mapa</translation>
     </message>
     <message>
         <source>map of {place} with the largest mean</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de maior média: {place}</translation>
     </message>
     <message>
         <source>maps of {place} that are all zero</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas só com zeros: {place}</translation>
     </message>
     <message>
         <source>mean of the map</source>
-        <translation type="unfinished">média do mapa</translation>
+        <translation>média do mapa</translation>
     </message>
     <message>
         <source>number in {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>número: {cell}</translation>
     </message>
     <message>
         <source>number in {cell} before the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>número antes da ativação: {cell}</translation>
     </message>
     <message>
         <source>parameters of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>parâmetros: {place}</translation>
     </message>
     <message>
         <source>place of {cell} once flattened</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar depois de achatado: {cell}</translation>
     </message>
     <message>
         <source>products of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>produtos: {cell}</translation>
     </message>
     <message>
         <source>products that {place} adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>produtos somados: {place}</translation>
     </message>
     <message>
         <source>row {row} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {row}: {place}</translation>
     </message>
     <message>
         <source>rows and columns that padding adds</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas e colunas acrescentadas pelo preenchimento</translation>
     </message>
     <message>
         <source>share of zeros in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>fração de zeros: {place}</translation>
     </message>
     <message>
         <source>size of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho: {place}</translation>
     </message>
     <message>
         <source>smallest number of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>menor número do mapa</translation>
     </message>
     <message>
         <source>stage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa {number}</translation>
     </message>
     <message>
         <source>sum of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>soma do mapa</translation>
     </message>
     <message>
         <source>the input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>what a cell of {place} sees of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>o que uma célula vê da entrada: {place}</translation>
     </message>
     <message>
         <source>width of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>largura: {place}</translation>
     </message>
 </context>
 <context>
@@ -8949,7 +8949,7 @@
     <name>NetworkHandOuts</name>
     <message>
         <source>All maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os mapas</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8969,7 +8969,7 @@
     </message>
     <message>
         <source>Map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {number}</translation>
     </message>
     <message>
         <source>Output of {layer}</source>
