@@ -176,6 +176,20 @@ def _worksheet(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _lesson(arguments: argparse.Namespace) -> int:
+    from convviz.cli_lesson import run
+
+    document, problems, is_sound = run(arguments)
+    if arguments.json:
+        _print_json(document)
+    else:
+        for problem in problems:
+            _complain(problem)
+        if "output" in document:
+            print(document["output"])
+    return 0 if is_sound else 1
+
+
 def _screenshot(arguments: argparse.Namespace) -> int:
     from convviz.screenshot import take_screenshot
 
@@ -247,6 +261,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "explain": _explain,
     "train": _train,
     "worksheet": _worksheet,
+    "lesson": _lesson,
     "screenshot": _screenshot,
     "doctor": _doctor,
 }

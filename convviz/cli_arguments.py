@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from convviz import __version__, cli_explain, cli_networks, cli_train, cli_worksheet
+from convviz import __version__, cli_explain, cli_lesson, cli_networks, cli_train, cli_worksheet
 from convviz.cli_code import add_dialect
 from convviz.cli_numbers import number, whole
 from convviz.exports.recipe import OUTPUTS
@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "explain": cli_explain.HELP,
     "train": cli_train.HELP,
     "worksheet": cli_worksheet.HELP,
+    "lesson": cli_lesson.HELP,
     "screenshot": "write a picture of a page of the window",
     "doctor": "say what works on this machine and what does not",
 }
@@ -52,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="convviz",
         description="Shows every number a convolution computes. Without a command the window opens.",
-        epilog="convviz [FILE ...] opens the window with pictures, grids of numbers, kernels or workspaces.",
+        epilog="convviz [FILE ...] opens the window with pictures, grids of numbers, kernels, workspaces or lessons.",
     )
     top.add_argument("--version", action="version", version=f"convviz {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -74,6 +75,7 @@ def parser() -> argparse.ArgumentParser:
     cli_explain.add_arguments(command("explain", cli_explain.DESCRIPTION, cli_explain.EXAMPLES))
     cli_train.add_arguments(command("train", cli_train.DESCRIPTION, cli_train.EXAMPLES))
     _add_worksheet(command("worksheet", cli_worksheet.DESCRIPTION, cli_worksheet.EXAMPLES))
+    cli_lesson.add_arguments(command("lesson", cli_lesson.DESCRIPTION, cli_lesson.EXAMPLES))
     _add_screenshot(
         command("screenshot", "Write a picture of a page of the window, drawn without a display.")
     )
