@@ -137,8 +137,9 @@ def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> P
     page = make_lessons_page(window, _data_folder() if restore else _passing_folder())
     page.open_in_lab.connect(partial(_open_in_lab, window))
     exporting = PageExporting(window, window.action_table, page, settings, partial(_handouts, page), PICTURES)
-    sheets = LessonWorksheetSource(page.lessons)
-    WorksheetExport(window, window.action_table, page, settings, exporting.desk.job, sheets)
+    source = LessonWorksheetSource(page.lessons)
+    sheets = WorksheetExport(window, window.action_table, page, settings, exporting.desk.job, source)
+    page.print_wanted.connect(sheets.ask)
     return page
 
 

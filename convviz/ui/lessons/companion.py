@@ -7,14 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.reading import bundled_lesson
-from convviz.states.worksheet.options import SheetOptions
 from convviz.texts.errors import sentence
 from convviz.ui.lessons.guide import LessonGuide
-from convviz.ui.lessons.lesson_source import LessonSource
 from convviz.ui.lessons.presenting.presenter import Presenter
 from convviz.ui.lessons.stage import LessonStage
 from convviz.ui.main_window import MainWindow
-from convviz.ui.pages.exporting.sheet_printing import SheetPrinting
 from convviz.ui.pages.lessons.page import LessonsPage
 
 _LESSON = "lesson:"
@@ -49,9 +46,7 @@ class LessonCompanion(QObject):
         page.lessons.changed.connect(self._name)
         page.lessons.notice.connect(self._tell)
         self.guide.end_wanted.connect(page.lessons.end)
-        self.printing = SheetPrinting(window)
-        self.printing.told.connect(window.show_notice)
-        self.guide.print_wanted.connect(self.print_sheet)
+        self.guide.print_wanted.connect(page.print_wanted)
         self.guide.link_opened.connect(self.open_link)
 
     def open_link(self, address: str) -> None:
@@ -63,18 +58,6 @@ class LessonCompanion(QObject):
                 self._tell(sentence(error))
         else:
             self._window.help_desk.open_link(address)
-
-    def print_sheet(self) -> None:
-        """Prints the lesson as a worksheet."""
-        if self.lessons.files is None:
-            return
-        source = LessonSource(self.lessons.files)
-        try:
-            source.worksheet(SheetOptions())
-        except ConvvizError as error:
-            self._tell(sentence(error))
-        else:
-            self.printing.ask(source)
 
     def _begin(self) -> None:
         self.guide.show()

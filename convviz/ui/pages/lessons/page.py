@@ -65,12 +65,14 @@ class LessonsPage(PanelledPage):
         open_wanted: A lesson is to be opened from a file.
         make_wanted: A lesson is to be made.
         present_wanted: What is on screen is to be presented.
+        print_wanted: The lesson that is walked through is to be printed as a worksheet.
         open_in_lab: A LabSeed: an exercise is to be opened in the kernel lab.
     """
 
     open_wanted = Signal()
     make_wanted = Signal()
     present_wanted = Signal()
+    print_wanted = Signal()
     open_in_lab = Signal(object)
     page_id = "lessons"
 
