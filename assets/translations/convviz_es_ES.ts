@@ -6355,12 +6355,20 @@
 <context>
     <name>Help</name>
     <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>Véase también</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Términos</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>también: {names}</translation>
     </message>
 </context>
 <context>

@@ -6355,12 +6355,20 @@
 <context>
     <name>Help</name>
     <message>
+        <source>On this page</source>
+        <translation>Nesta página</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>Veja também</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Termos</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>também: {names}</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,8 @@ def _paint_view(
     elif scene.wall is not None:
         wall = scene.wall
         _heading(painter, room, f"{wall.layer}  {shape_text(wall)}", theme)
-        painter.translate(room.x, room.y + _HEADING_HEIGHT_PX)
-        height = room.height - _HEADING_HEIGHT_PX
+        top, height = room.y + _HEADING_HEIGHT_PX, room.height - _HEADING_HEIGHT_PX
+        painter.translate(room.x, top)
         painter.setClipRect(QRectF(0, 0, room.width, height))
         layout = lay_out_wall(wall, room.width, options.ratio)
         view = WallView(wall, layout, _turned_to(wall, layout, height), room.width, height, theme, options)

@@ -42,7 +42,8 @@ def shown(link: Link, words: Glossary, articles: Views) -> Shown | None:
 def _term(term: Term, words: Glossary) -> Shown:
     parts = [f"# {term.name}"]
     if term.also:
-        parts.append(f"*{translate('Help', 'also: {names}').format(names=', '.join(term.also))}*")
+        also = translate("Help", "also: {names}").format(names=", ".join(term.also))
+        parts.append(f"*{also}*")
     parts.append(term.text)
     parts.append(_links(translate("Help", "See also"), term.related, words))
     return Shown(term.name, "\n\n".join(parts), term.see)
@@ -65,7 +66,8 @@ def _parts(article: ViewArticle, articles: Views) -> str:
         if each is not article and each.place is not None and each.place.page == place.page
     ]
     named = [f"[{each.title}](view:{each.id})" for each in views]
-    return f"**{translate('Help', 'On this page')}:** {' · '.join(named)}" if named else ""
+    heading = translate("Help", "On this page")
+    return f"**{heading}:** {' · '.join(named)}" if named else ""
 
 
 def _links(heading: str, terms: Iterable[str], words: Glossary) -> str:
