@@ -84,10 +84,10 @@ Segmented > QToolButton:disabled { color: $control_line; }
 Segmented > QToolButton:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-    background: $card; color: $text; border: 1px solid $line; border-radius: 7px; padding: 3px 7px;
+    background: $card; color: $text; border: 1px solid $control_line; border-radius: 7px; padding: 3px 7px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $control_line; }
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $soft_text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 2px 6px;
 }

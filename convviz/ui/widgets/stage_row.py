@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
+from convviz.ui.long_press import LongPress
+
 LEAST_HEIGHT_PX = 24
 MOST_HEIGHT_PX = 32
 _CORNER_PX = 10
@@ -51,6 +53,7 @@ class StageRow(QAbstractButton):
         self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        LongPress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_texts(self, text: str, full_text: str, trouble: str = "") -> None:

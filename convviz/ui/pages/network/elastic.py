@@ -16,6 +16,7 @@ from convviz.states.network.elastic_scene import ElasticScene
 from convviz.states.network.moment import Moment
 from convviz.states.network.to_lab import fits_whole, to_lab
 from convviz.texts import network_elastic as texts
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.bench import BenchView
 from convviz.ui.pages.network.elastic_tools import ElasticTools
 from convviz.ui.pages.network.elastic_view import ElasticView
@@ -47,6 +48,7 @@ class ElasticCard(Card):
         self.header.addWidget(self.tools)
         self.body.addWidget(self._sentence)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        LongPress(self.view)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.bench = BenchView(workspace, self)
         self.bench.hide()

@@ -24,6 +24,7 @@ from convviz.painting.network.kernels_vectors import (
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.kernels import KernelPlace, KernelsScene
 from convviz.texts.network_kernels import bias_text, channel_text, kernels_text, weight_text
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.kernels_keys import take_kernels_key
 from convviz.ui.pages.network.kernels_surface import KernelsSurface
 from convviz.ui.vector_painting import is_recording
@@ -52,6 +53,7 @@ class KernelsCanvas(KernelsSurface):
         self._workspace = workspace
         self._at: KernelPlace | None = None
         self.setMouseTracking(True)
+        LongPress(self)
 
     @property
     def at(self) -> KernelPlace | None:

@@ -13,6 +13,7 @@ from convviz.painting.theme import Theme, theme
 from convviz.states.network.state import Pin
 from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import describe_pins
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.maps_keys import toggle_pin
 from convviz.workspace.network import NetworkWorkspace
 
@@ -33,6 +34,7 @@ class PinStrip(QWidget):
         self._boxes: tuple[PinBox, ...] = ()
         self._chosen: Pin | None = None
         self.setMouseTracking(True)
+        LongPress(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

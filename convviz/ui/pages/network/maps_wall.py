@@ -24,6 +24,7 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.state import Place
 from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import describe_wall, map_text, place_text
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.maps_keys import take_wall_key
 from convviz.ui.vector_painting import paint_options
 from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX, ScrolledView
@@ -51,6 +52,7 @@ class FeatureWall(ScrolledView):
         self._cache = PaintCache()
         self._kept: tuple[str, int | None] = ("", None)
         self.setMouseTracking(True)
+        LongPress(self)
 
     @property
     def scene(self) -> WallScene | None:

@@ -18,6 +18,7 @@ from convviz.painting.network.overview_minimap import minimap_place
 from convviz.painting.network.overview_viewport import panned, zoomed
 from convviz.states.network.state import Place
 from convviz.texts.network_overview import tip_text
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.overview_keys import take_key
 from convviz.ui.pages.network.overview_view import OverviewView
 from convviz.workspace.network import NetworkWorkspace
@@ -44,6 +45,7 @@ class OverviewCanvas(OverviewView):
         self._dragging = False
         self._on_minimap = False
         self.setMouseTracking(True)
+        LongPress(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:

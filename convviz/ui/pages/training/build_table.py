@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from convviz.painting.theme import Theme
 from convviz.states.training.build import BuildScene
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.training.build_delegate import ROW_PX, BuildDelegate
 from convviz.ui.pages.training.build_model import TROUBLE, WAITS, BuildModel
 from convviz.workspace.building import BuildingWorkspace
@@ -35,6 +36,7 @@ class BuildTable(QTableView):
 
     def __init__(self, workspace: BuildingWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        LongPress(self.viewport())
         self.setObjectName("buildTable")
         self._workspace = workspace
         self._following = False

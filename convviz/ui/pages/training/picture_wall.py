@@ -17,6 +17,7 @@ from convviz.painting.training.picture_wall import (
     paint_picture,
 )
 from convviz.pictures.sets.picture_set import Indices, PictureSet
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.training.thumbnails import Thumbnails
 from convviz.ui.widgets.tile_walk import walked
 from convviz.ui.widgets.tile_wall import TileWall
@@ -58,6 +59,7 @@ class PictureWall(TileWall[int]):
         self, describe: Callable[[int], str], parent: QWidget | None = None, *, named: bool = True
     ) -> None:
         super().__init__(parent)
+        LongPress(self.viewport())
         self._named = named
         self._describe_place = describe
         self._pictures: PictureSet | None = None

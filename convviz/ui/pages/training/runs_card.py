@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from convviz.painting.theme import Theme
+from convviz.ui.long_press import LongPress
 from convviz.ui.pages.training.column_widths import shared_widths
 from convviz.ui.pages.training.run_model import DATA, NAME, NETWORK, SETTINGS, RunModel, RunRow
 from convviz.ui.widgets.card import Card
@@ -191,6 +192,7 @@ class RunsCard(Card):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        LongPress(table.viewport())
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
