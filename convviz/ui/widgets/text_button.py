@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton
 
 _FEWEST_LETTERS = 4
 
@@ -12,14 +12,21 @@ _FEWEST_LETTERS = 4
 class TextButton(QPushButton):
     """A push button for places where other languages need more room than there is."""
 
+    _painted: str | None = None
     _hint = ""  # before any instance has one: Qt calls `changeEvent` while it makes it
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints as much of the words as fits."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = self._fitting()
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        # Qt paints: to do it here would take QStyle, and telling Python all its words takes 6 ms of the start.
+        self._painted = self._fitting()
+        super().paintEvent(event)
+        self._painted = None
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Tells the style what to paint; only then, since the size asked for is that of all words."""
+        super().initStyleOption(option)
+        if self._painted is not None:
+            option.text = self._painted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Explains what is cut."""
