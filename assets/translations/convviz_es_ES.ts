@@ -2965,6 +2965,10 @@
         <translation>Aquí hace falta un solo número; lo recibido es: {received}.</translation>
     </message>
     <message>
+        <source>A step shows a page: bring the lab, the network, a training or the evidence on screen first.</source>
+        <translation>Un paso muestra una página: traiga antes a la pantalla el laboratorio, la red, un entrenamiento o la evidencia.</translation>
+    </message>
+    <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
         <translation>Un trazo del dibujo tiene un punto muy fuera del área de dibujo.</translation>
     </message>
@@ -3277,6 +3281,14 @@
         <translation>La descripción del modelo en {file} no es correcta ({reason}).</translation>
     </message>
     <message>
+        <source>The file of the network {name} has {megabytes} MB; a lesson takes up to {limit} MB along.</source>
+        <translation>El archivo de la red {name} tiene {megabytes} MB; una lección lleva hasta {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds something else than a lesson; choose an empty one.</source>
+        <translation>La carpeta {name} contiene algo que no es una lección; elija una vacía.</translation>
+    </message>
+    <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
         <translation>La cuadrícula tiene {height} × {width} números; los pasos se dibujan hasta {limit} × {limit}. Guarde .npy, .csv o .png.</translation>
     </message>
@@ -3521,8 +3533,16 @@
         <translation>La red {name} tiene más pesos de los que caben en la memoria de esta máquina.</translation>
     </message>
     <message>
+        <source>The network {name} stands in no file that a lesson could take along; save it and open the file, or choose one that comes with convviz.</source>
+        <translation>La red {name} no está en un archivo que una lección pueda llevar; guárdela y abra el archivo, o elija una que venga con convviz.</translation>
+    </message>
+    <message>
         <source>The network {name} takes {expected}, but {received} comes from above; it belongs at the beginning.</source>
         <translation>La red {name} recibe {expected}, pero de arriba llega {received}; su lugar es al comienzo.</translation>
+    </message>
+    <message>
+        <source>The network {name} was opened with sizes or layers that its file does not have; a lesson takes it only as the file has it.</source>
+        <translation>La red {name} se abrió con tamaños o capas que su archivo no tiene; una lección solo la lleva como está en el archivo.</translation>
     </message>
     <message>
         <source>The network {network} has no layer “{received}”.</source>
@@ -3591,6 +3611,10 @@
     <message>
         <source>The picture would have {width} × {height} pixels; the limit is {limit} megapixels.</source>
         <translation>La imagen tendría {width} × {height} píxeles; el límite es de {limit} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>The picture {name} has more than {limit} MB even when it is made smaller.</source>
+        <translation>La imagen {name} supera los {limit} MB incluso reducida.</translation>
     </message>
     <message>
         <source>The pictures are no longer those that the training learnt from.</source>
@@ -6929,7 +6953,7 @@
     </message>
     <message>
         <source>One slice multiplies every plane.</source>
-        <translation>Una sola capa multiplica todos los planos.</translation>
+        <translation>Una sola rebanada multiplica todos los planos.</translation>
     </message>
     <message>
         <source>Plane</source>

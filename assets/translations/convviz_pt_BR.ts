@@ -2965,6 +2965,10 @@
         <translation>Aqui é preciso um só número; o recebido foi: {received}.</translation>
     </message>
     <message>
+        <source>A step shows a page: bring the lab, the network, a training or the evidence on screen first.</source>
+        <translation>Um passo mostra uma página: traga antes o laboratório, a rede, um treinamento ou a evidência para a tela.</translation>
+    </message>
+    <message>
         <source>A stroke of the drawing has a point far off the pad.</source>
         <translation>Um traço do desenho tem um ponto muito fora da área de desenho.</translation>
     </message>
@@ -3277,6 +3281,14 @@
         <translation>A descrição do modelo em {file} não é íntegra ({reason}).</translation>
     </message>
     <message>
+        <source>The file of the network {name} has {megabytes} MB; a lesson takes up to {limit} MB along.</source>
+        <translation>O arquivo da rede {name} tem {megabytes} MB; uma aula leva até {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds something else than a lesson; choose an empty one.</source>
+        <translation>A pasta {name} contém outra coisa que não uma aula; escolha uma vazia.</translation>
+    </message>
+    <message>
         <source>The grid has {height} × {width} numbers; steps are drawn of at most {limit} × {limit}. Write .npy, .csv or .png instead.</source>
         <translation>A grade tem {height} × {width} números; os passos são desenhados até {limit} × {limit}. Grave .npy, .csv ou .png.</translation>
     </message>
@@ -3521,8 +3533,16 @@
         <translation>A rede {name} tem mais pesos do que cabem na memória desta máquina.</translation>
     </message>
     <message>
+        <source>The network {name} stands in no file that a lesson could take along; save it and open the file, or choose one that comes with convviz.</source>
+        <translation>A rede {name} não está em um arquivo que uma aula possa levar; salve-a e abra o arquivo, ou escolha uma que vem com o convviz.</translation>
+    </message>
+    <message>
         <source>The network {name} takes {expected}, but {received} comes from above; it belongs at the beginning.</source>
         <translation>A rede {name} recebe {expected}, mas de cima vem {received}; o lugar dela é no começo.</translation>
+    </message>
+    <message>
+        <source>The network {name} was opened with sizes or layers that its file does not have; a lesson takes it only as the file has it.</source>
+        <translation>A rede {name} foi aberta com tamanhos ou camadas que seu arquivo não tem; uma aula só a leva como está no arquivo.</translation>
     </message>
     <message>
         <source>The network {network} has no layer “{received}”.</source>
@@ -3591,6 +3611,10 @@
     <message>
         <source>The picture would have {width} × {height} pixels; the limit is {limit} megapixels.</source>
         <translation>A imagem teria {width} × {height} pixels; o limite é de {limit} megapixels.</translation>
+    </message>
+    <message>
+        <source>The picture {name} has more than {limit} MB even when it is made smaller.</source>
+        <translation>A imagem {name} passa de {limit} MB mesmo depois de reduzida.</translation>
     </message>
     <message>
         <source>The pictures are no longer those that the training learnt from.</source>
