@@ -13,7 +13,7 @@ from convviz.states.lab.state import Lab
 from convviz.workspace.recovery import Form
 
 
-def lab_form(blobs: BlobStore) -> Form:
+def lab_form(blobs: BlobStore) -> Form[Lab]:
     """The form in which a lab is kept whose arrays stand in `blobs`; read with a workspace file's checks."""
     return Form(_serialise, blobs.get, _encode, _load)
 

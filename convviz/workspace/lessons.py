@@ -168,6 +168,12 @@ class LessonWorkspace(QObject):
         if self._files is not None and index != self._index:
             self._enter(index)
 
+    def revise(self, files: LessonFiles) -> None:
+        """The lesson says something else, and the same steps show and ask the same as before."""
+        if self._files is not None:
+            self._files = files
+            self.changed.emit()
+
     def again(self) -> None:
         """Brings back what the step shows."""
         if not self.busy and self._files is not None:

@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 from msgspec import Struct
@@ -25,7 +26,6 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
-from convviz.states.lab.state import Lab
 
 Array = NDArray[np.float32]
 
@@ -33,7 +33,18 @@ _SETTLE_MS = 1000  # what a crash may cost
 _RUN, _DAMAGED, _STATE, _LOCK = "run-", "damaged", "state.json", "lock"
 
 
-class Form(Struct, frozen=True):
+class Kept(Protocol):
+    """What can be kept: anything that says on which arrays it stands."""
+
+    def blobs(self) -> tuple[str, ...]:
+        """The names of its arrays."""
+        ...
+
+
+State = TypeVar("State", bound=Kept)
+
+
+class Form(Struct, Generic[State], frozen=True):
     """How a state is written down.
 
     Attributes:
@@ -44,13 +55,13 @@ class Form(Struct, frozen=True):
             raises ConvvizError where that is no sound state.
     """
 
-    serialise: Callable[[Lab], bytes]
+    serialise: Callable[[State], bytes]
     array: Callable[[str], Array]
     encode: Callable[[Array], bytes]
-    load: Callable[[bytes, Mapping[str, bytes]], tuple[Lab, dict[str, Array]]]
+    load: Callable[[bytes, Mapping[str, bytes]], tuple[State, dict[str, Array]]]
 
 
-class Recovered(Struct, frozen=True, eq=False):
+class Recovered(Struct, Generic[State], frozen=True, eq=False):
     """What a run that crashed left.
 
     Attributes:
@@ -59,12 +70,12 @@ class Recovered(Struct, frozen=True, eq=False):
         seconds: When it was written, in seconds since 1970.
     """
 
-    state: Lab
+    state: State
     arrays: dict[str, Array]
     seconds: float
 
 
-class Recovery(QObject):
+class Recovery(QObject, Generic[State]):
     """Writes states to a folder, and finds what an earlier run left there.
 
     Signals:
@@ -73,21 +84,21 @@ class Recovery(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, folder: Path, form: Form, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, form: Form[State], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._form = form
         self._run: Path | None = None
         self._lock: QLockFile | None = None
         self._crashed: list[Path] = []
-        self._waiting: Lab | None = None
-        self._writer: _Writer | None = None
+        self._waiting: State | None = None
+        self._writer: _Writer[State] | None = None
         self._complained = False
         self._timer = QTimer(self)
         self._timer.setInterval(_SETTLE_MS)
         self._timer.timeout.connect(self._write)
 
-    def pending(self) -> Recovered | None:
+    def pending(self) -> Recovered[State] | None:
         """The newest state of a run that crashed, or None; what cannot be read is put aside."""
         self._crashed = [run for run in self._runs() if run != self._run and not _is_held(run)]
         written = [run for run in self._crashed if (run / _STATE).is_file()]
@@ -98,7 +109,7 @@ class Recovery(QObject):
                 self._put_aside(run)
         return None
 
-    def note(self, state: Lab) -> None:
+    def note(self, state: State) -> None:
         """`state` is the current one: it is written within a second."""
         self._waiting = state
         if not self._timer.isActive():
@@ -169,7 +180,7 @@ class Recovery(QObject):
         except OSError:
             return []
 
-    def _read(self, run: Path) -> Recovered:
+    def _read(self, run: Path) -> Recovered[State]:
         document = (run / _STATE).read_bytes()
         arrays = {path.stem: path.read_bytes() for path in run.glob("*.npy")}
         state, loaded = self._form.load(document, arrays)
@@ -184,10 +195,10 @@ class Recovery(QObject):
         self._crashed.remove(run)
 
 
-class _Writer(threading.Thread):
+class _Writer(threading.Thread, Generic[State]):
     """Writes one state, once; `error` is why it could not, when the thread has ended."""
 
-    def __init__(self, run: Path, state: Lab, arrays: Mapping[str, Array], form: Form) -> None:
+    def __init__(self, run: Path, state: State, arrays: Mapping[str, Array], form: Form[State]) -> None:
         super().__init__(name="recovery")
         self._run, self._state, self._arrays, self._form = run, state, arrays, form
         self.error: Exception | None = None

@@ -20,6 +20,7 @@ SUBJECTS = (
     "layers",
     "learning",
     "lesson_answers",
+    "lesson_authoring",
     "lesson_files",
     "lesson_quantities",
     "lesson_scenes",

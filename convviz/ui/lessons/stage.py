@@ -57,11 +57,11 @@ class LessonStage(QObject):
                 self._bring(page_id)
             except ConvvizError as error:
                 self._lessons.notice.emit(sentence(error))
-        self._mark()
+        self.mark()
         self.staged.emit()
 
-    def _mark(self) -> None:
-        """Arrows and covers on the page that is on screen, and none on the others."""
+    def mark(self) -> None:
+        """Arrows and covers on the page that is on screen, and none on the others; what pages show stays."""
         page, shown = self._window.current_page(), self._lessons.shown
         if page.page_id not in self._sheets:
             self._sheets[page.page_id] = MarkSheet(page, self._window.theme)

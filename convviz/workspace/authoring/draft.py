@@ -42,9 +42,9 @@ class Draft(msgspec.Struct, frozen=True, eq=False):
         """The step's words in that language; empty where there are none yet."""
         return self.words.steps.get(self.step.id, NO_STEP_WORDS)
 
-    def blobs(self) -> frozenset[str]:
+    def blobs(self) -> tuple[str, ...]:
         """Of a draft nothing stands elsewhere."""
-        return frozenset()
+        return ()
 
 
 def new_draft(shown: Shown, files: Mapping[str, bytes], language: str) -> Draft:
