@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Aumentar el texto</translation>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>&amp;Last cell</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Reducir el texto</translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>Save a &amp;copy of the network…</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>{right} of {attempts} right at the first try · {streak} in a row</source>
-        <translation>{right} de {attempts} correctos a la primera · {streak} seguidos</translation>
+        <translation>{right} de {attempts} a la primera · {streak} seguidos</translation>
     </message>
     <message>
         <source>{rows} × {columns} empty cells</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Aumentar o texto</translation>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>&amp;Last cell</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Diminuir o texto</translation>
+        <translation>&amp;Diminuir</translation>
     </message>
     <message>
         <source>Save a &amp;copy of the network…</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>{right} of {attempts} right at the first try · {streak} in a row</source>
-        <translation>{right} de {attempts} certos de primeira · {streak} seguidos</translation>
+        <translation>{right} de {attempts} de primeira · {streak} seguidos</translation>
     </message>
     <message>
         <source>{rows} × {columns} empty cells</source>
