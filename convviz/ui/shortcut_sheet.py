@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from convviz.ui.action_table import MENUS, ActionSpec, section_of
 from convviz.ui.actions import Actions, native_key
+from convviz.ui.dialog_room import DialogRoom
 from convviz.ui.widgets.card import CardTitle
 
 _LEFT_COLUMN = {"file", "edit", "help"}
@@ -48,9 +49,10 @@ class ShortcutSheet(QDialog):
             columns.addLayout(column, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        room = DialogRoom(self)
+        room.outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        layout = QVBoxLayout(room.content)
         layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         layout.addLayout(columns, 1)
         layout.addWidget(buttons)
 
