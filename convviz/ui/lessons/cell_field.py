@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from convviz.texts.lesson_words import cell_text
+from convviz.ui.accessibility import announce
 
 
 class CellField(QLabel):
@@ -27,6 +28,7 @@ class CellField(QLabel):
         """Shows a cell."""
         self._cell = cell
         self._show()
+        announce(self, self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the language."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.reading import bundled_lesson
@@ -29,6 +30,7 @@ class LessonCompanion(QObject):
         super().__init__(page)
         self._window = window
         self._page = page
+        self._is_entering = False
         self.lessons = page.lessons
         self.guide = LessonGuide(page.lessons, window)
         self.guide.hide()
@@ -45,6 +47,8 @@ class LessonCompanion(QObject):
         page.lessons.ended.connect(self._end)
         page.lessons.changed.connect(self._name)
         page.lessons.notice.connect(self._tell)
+        page.lessons.entered.connect(self._enter)
+        self.stage.staged.connect(self._begin_step)
         self.guide.end_wanted.connect(page.lessons.end)
         self.guide.print_wanted.connect(page.print_wanted)
         self.guide.link_opened.connect(self.open_link)
@@ -70,6 +74,18 @@ class LessonCompanion(QObject):
         self._window.set_heading("")
         for key in self._keys:
             key.setEnabled(False)
+
+    def _enter(self) -> None:
+        self._is_entering = True
+
+    def _begin_step(self) -> None:
+        """The pages show a step, for the first time or again."""
+        if self._is_entering:
+            self._is_entering = False
+            # While it is presented, letters are a clicker's keys, and no field may take them.
+            self.guide.begin_step(take_keyboard=not self.presenter.is_on)
+            if QApplication.focusWidget() is None:
+                self._window.current_page().setFocus()
 
     def _name(self) -> None:
         if self.lessons.files is not None:

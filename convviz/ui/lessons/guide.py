@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from convviz.ui.accessibility import announce
 from convviz.ui.lessons.question_card import QuestionCard
 from convviz.ui.lessons.step_text import StepText
 from convviz.ui.widgets.icon_button import IconButton
@@ -90,6 +93,7 @@ class LessonGuide(QFrame):
         self.place.setObjectName("lessonPlace")
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+        self._order()
         self._connect()
         self.retranslate()
 
@@ -152,6 +156,12 @@ class LessonGuide(QFrame):
             self.tr("Finish the lesson (Page Down)") if last else self.tr("Next step (Page Down)")
         )
 
+    def begin_step(self, *, take_keyboard: bool) -> None:
+        """A step has come on screen: screen readers hear of it, and its answer takes the keyboard if wanted."""
+        announce(self, f"{self.place.text()}. {self.step_title.text()}. {self.text.toPlainText()}")
+        if take_keyboard and not self._lessons.outcome.is_over:
+            self.question.begin()
+
     def go_on(self) -> None:
         """The next step; behind the last one the lesson ends."""
         lessons = self._lessons
@@ -176,6 +186,7 @@ class LessonGuide(QFrame):
         self._lessons.changed.connect(self._follow)
         self.text.link_opened.connect(self.link_opened)
         self.question.link_opened.connect(self.link_opened)
+        self.question.done.connect(self._leave_question)
         self.present.clicked.connect(self.present_wanted)
         self.print_action.triggered.connect(self.print_wanted)
         self.edit_action.triggered.connect(self.edit_wanted)
@@ -184,6 +195,20 @@ class LessonGuide(QFrame):
         self.next.clicked.connect(self.go_on)
         self.again.clicked.connect(self._lessons.again)
         self.steps.chosen.connect(self._go)
+
+    def _leave_question(self) -> None:
+        """Goes on, but not out of the lesson: that is to be meant."""
+        lessons = self._lessons
+        if lessons.files is not None and lessons.index < len(lessons.files.lesson.steps) - 1:
+            self.go_on()
+
+    def _order(self) -> None:
+        """Lets the Tab key go from the top to the bottom."""
+        head = (self.more, self.present, self.close_button, self.steps, self._scroll)
+        # Not from the scroll area to what it holds: Qt would move both at once, and tie a knot.
+        rest = (self.text, *self.question.tab_stops(), self.back, self.again, self.next)
+        for one, next_one in (*pairwise(head), *pairwise(rest)):
+            QWidget.setTabOrder(one, next_one)
 
     def _go(self, step: str) -> None:
         self._lessons.go(int(step))

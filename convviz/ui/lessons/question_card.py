@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.answering import form_of, mark_given
@@ -16,9 +25,11 @@ from convviz.lessons.wording import answer_text
 from convviz.states.lessons.answers import Given
 from convviz.texts.errors import sentence
 from convviz.texts.lessons_hints import hint_text
+from convviz.ui.accessibility import announce
 from convviz.ui.lessons.cell_field import CellField
 from convviz.ui.lessons.step_text import StepText
 from convviz.ui.pages.lessons.answers import AnswerField, make_field
+from convviz.ui.widgets.tab_order import tab_stops
 from convviz.workspace.lessons import LessonWorkspace
 
 Tone = Literal["good", "warning", "error", ""]
@@ -29,9 +40,11 @@ class QuestionCard(QFrame):
 
     Signals:
         link_opened: The address of a link in a text.
+        done: Enter on a question that is over: the person wants to go on.
     """
 
     link_opened = Signal(str)
+    done = Signal()
 
     def __init__(self, lessons: LessonWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +93,8 @@ class QuestionCard(QFrame):
         """Shows the question of the step as it stands."""
         lessons = self._lessons
         question = None if lessons.files is None else lessons.step.question
+        if question is None:
+            self._release_keyboard()
         self.setVisible(question is not None)
         if question is None or lessons.files is None:
             return
@@ -90,19 +105,37 @@ class QuestionCard(QFrame):
             self._ask()
         outcome = lessons.outcome
         self.prompt.show_text(words.prompt, lessons.files.files)
+        if outcome.is_over and any(each.hasFocus() for each in (self.check, self.hint, self.give_up)):
+            self.begin()  # the buttons go, and the keyboard must not go anywhere
         for button in (self.check, self.hint, self.give_up):
             button.setVisible(not outcome.is_over)
             button.setEnabled(self._answer is not None)
         self.give_up.setVisible(not outcome.is_over and (outcome.attempts > 0 or self._wrong is not None))
-        self.reveal.setVisible(outcome.is_over and bool(words.reveal))
         if outcome.is_over:
             self._show_answer(right=outcome.standing == "right")
             self.reveal.show_text(words.reveal, lessons.files.files)
+        shows = outcome.is_over and bool(words.reveal)
+        if shows and self.reveal.isHidden():
+            announce(self.reveal, self.reveal.toPlainText())
+        self.reveal.setVisible(shows)
+
+    def begin(self) -> None:
+        """The answer takes the keyboard; a cell is clicked where it stands."""
+        if isinstance(self.field, AnswerField):
+            self.field.begin()
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key goes through, in the order in which one reads."""
+        field = [] if self.field is None else tab_stops(self.field)
+        return [self.prompt, *field, self.check, self.hint, self.give_up, self.reveal]
 
     def mark(self) -> None:
         """Marks what stands in the field."""
         lessons, field = self._lessons, self.field
-        if self._answer is None or field is None or lessons.outcome.is_over or lessons.step.question is None:
+        if self._answer is None or field is None or lessons.step.question is None:
+            return
+        if lessons.outcome.is_over:
+            self.done.emit()
             return
         given: Given | tuple[int, ...] = field.cell if isinstance(field, CellField) else field.given()
         try:
@@ -111,6 +144,7 @@ class QuestionCard(QFrame):
             self._say(sentence(error), "warning")
             return
         self._wrong = None if verdict.right else verdict
+        self._say("", "")  # the same once more is news as well
         if isinstance(field, AnswerField):
             field.mark_wrong(() if verdict.right else verdict.wrong or (0,))
         if not verdict.right:
@@ -138,6 +172,7 @@ class QuestionCard(QFrame):
         """Makes the field of a new question."""
         lessons = self._lessons
         if self.field is not None:
+            self._release_keyboard()
             self._place.removeWidget(self.field)
             self.field.hide()
             self.field.deleteLater()
@@ -160,6 +195,14 @@ class QuestionCard(QFrame):
             self.field.answered.connect(self.mark)
         self._place.addWidget(self.field)
         self.field.show()
+        for one, next_one in pairwise(self.tab_stops()):
+            QWidget.setTabOrder(one, next_one)
+
+    def _release_keyboard(self) -> None:
+        """Before something of it is hidden: else Qt hands the keyboard to any other control."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
 
     def _pick(self, cell: object) -> None:
         if (
@@ -197,6 +240,8 @@ class QuestionCard(QFrame):
                 self.field.hide()
 
     def _say(self, text: str, tone: Tone) -> None:
+        if text and text != self.said.text():
+            announce(self.said, text)
         self.said.setVisible(bool(text))
         self.said.setText(text)
         self.said.setAccessibleName(text)

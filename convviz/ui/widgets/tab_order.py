@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 def tab_through(*parts: QWidget) -> None:
     """Lets the Tab key go through `parts` one after the other, from where the first of them stands."""
-    stops = [stop for part in parts for stop in _stops(part)]
+    stops = [stop for part in parts for stop in tab_stops(part)]
     for one, next_one in pairwise(stops):
         QWidget.setTabOrder(one, next_one)
 
 
-def _stops(part: QWidget) -> list[QWidget]:
+def tab_stops(part: QWidget) -> list[QWidget]:
     """What takes the focus in `part`, in the order of the Tab key; what a click alone reaches now, Tab may later."""
     found: list[QWidget] = []
     widget = part.nextInFocusChain()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ from convviz.texts.lessons_hints import hint_text
 from convviz.ui.pages.lessons.answers import AnswerField, make_field
 from convviz.ui.pages.lessons.exercise_grids import ExerciseGrids
 from convviz.ui.widgets.card import Card
+from convviz.ui.widgets.tab_order import tab_stops
 from convviz.workspace.exercises import ExercisesWorkspace, Round
 
 _QUESTION_PX = 18
@@ -200,7 +203,9 @@ class ExerciseCard(Card):
         self._answer_row.addWidget(field)
         field.show()
         field.answered.connect(self._take)
-        QWidget.setTabOrder(field, self.check)
+        buttons = (self.check, self.hint, self.reveal, self.next, self.lab)
+        for one, next_one in pairwise((*tab_stops(field), *buttons)):
+            QWidget.setTabOrder(one, next_one)
 
     def _show_state(self, current: Round) -> None:
         task, verdict, over = current.exercise.task, current.verdict, current.is_over

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ class _Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setBuddy(button)
         self._button = button
-        self.setMinimumHeight(_TARGET_PX)
+        self._stand_beside()
 
     def mousePressEvent(self, event: object) -> None:
         """Chooses the option."""
@@ -32,6 +32,19 @@ class _Words(QLabel):
         if self._button.isEnabled():
             self._button.setFocus()
             self._button.click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows another size of type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._stand_beside()
+
+    def _stand_beside(self) -> None:
+        """Puts the first line at the height of the button, however many follow."""
+        line = self.fontMetrics().height()
+        above = max(0, (_TARGET_PX - line) // 2)
+        self.setContentsMargins(0, above, 0, above)
+        self._button.setMinimumHeight(max(_TARGET_PX, line))
 
 
 class ChoiceField(AnswerField):
@@ -56,7 +69,6 @@ class ChoiceField(AnswerField):
             row.addWidget(_Words(text, button, self), 1)
             layout.addLayout(row)
             button.clicked.connect(self._change)
-        self.setFocusProxy(next(iter(self._buttons.values())))
 
     def given(self) -> str:
         """The id chosen."""

@@ -58,7 +58,6 @@ class RowField(AnswerField):
             cell.textEdited.connect(self._change)
             cell.returnPressed.connect(self._go_on)
         layout.setColumnStretch(form.columns, 1)
-        self.setFocusProxy(self.cells[0])
         self.retranslate()
 
     def given(self) -> tuple[str, ...]:

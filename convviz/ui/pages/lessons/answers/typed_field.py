@@ -31,7 +31,6 @@ class _TypedField(AnswerField):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         layout.addStretch(1)
-        self.setFocusProxy(self.line)
         self.retranslate()
 
     def given(self) -> str:
