@@ -5457,6 +5457,41 @@
     </message>
 </context>
 <context>
+    <name>FactsPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Name among files (small letters, digits, hyphens)</source>
+        <translation>Nombre del archivo (minúsculas, cifras, guiones)</translation>
+    </message>
+    <message>
+        <source>Name the lesson</source>
+        <translation>Poner nombre a la lección</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Título de la lección</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>What one can do afterwards</source>
+        <translation>Lo que se sabe hacer después</translation>
+    </message>
+    <message>
+        <source>Where the idea comes from</source>
+        <translation>De dónde viene la idea</translation>
+    </message>
+    <message>
+        <source>{files} files belong to it, {kilobytes} kB.</source>
+        <translation>Archivos que forman parte de ella: {files}, {kilobytes} kB.</translation>
+    </message>
+</context>
+<context>
     <name>FetchButton</name>
     <message>
         <source>Fetch {name}</source>
@@ -8391,6 +8426,89 @@
     </message>
 </context>
 <context>
+    <name>LessonParts</name>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Una celda, desarrollada</translation>
+    </message>
+    <message>
+        <source>Bar of the training</source>
+        <translation>Barra del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Colour scale</source>
+        <translation>Escala de colores</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>List of kernels</source>
+        <translation>Lista de kernels</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Transport bar</source>
+        <translation>Barra del recorrido</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Qué se explica</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Lo que ve la red</translation>
+    </message>
+    <message>
+        <source>the evidence page</source>
+        <translation>la página de la evidencia</translation>
+    </message>
+    <message>
+        <source>the kernel lab</source>
+        <translation>el laboratorio</translation>
+    </message>
+    <message>
+        <source>the network page</source>
+        <translation>la página de la red</translation>
+    </message>
+    <message>
+        <source>the page of the step before</source>
+        <translation>la página del paso anterior</translation>
+    </message>
+    <message>
+        <source>the training page</source>
+        <translation>la página de entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>LessonProblems</name>
     <message>
         <source>It has {options} options for {claims} claims; each claim needs its words.</source>
@@ -9807,6 +9925,33 @@
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>How it stands to the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What option {number} is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>No layer is selected.</source>
@@ -10780,6 +10925,25 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Hide the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: a learner gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grave} to be mended, {advice} to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Done</source>
@@ -10985,6 +11149,61 @@ de {all} ({share} %)</translation>
     <message>
         <source>The answer: {answer}</source>
         <translation>La respuesta: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished">Pista</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind can be asked of what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Remove an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for, of the selected cell and its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learner does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12375,85 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>ShowsPart</name>
+    <message>
+        <source>After the answer</source>
+        <translation>Tras la respuesta</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Cards that are shown</source>
+        <translation>Tarjetas visibles</translation>
+    </message>
+    <message>
+        <source>Choose cards</source>
+        <translation>Elegir tarjetas</translation>
+    </message>
+    <message>
+        <source>Cover something</source>
+        <translation>Tapar algo</translation>
+    </message>
+    <message>
+        <source>Covered by a question mark</source>
+        <translation>Tapado con un signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <translation>Tapar…</translation>
+    </message>
+    <message>
+        <source>It shows the same as at first.</source>
+        <translation>Muestra lo mismo que al principio.</translation>
+    </message>
+    <message>
+        <source>It shows {page}.</source>
+        <translation>Muestra {page}.</translation>
+    </message>
+    <message>
+        <source>Point at something</source>
+        <translation>Señalar algo</translation>
+    </message>
+    <message>
+        <source>Point at…</source>
+        <translation>Señalar…</translation>
+    </message>
+    <message>
+        <source>Remove a mark</source>
+        <translation>Quitar una marca</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>Show the same</source>
+        <translation>Mostrar lo mismo</translation>
+    </message>
+    <message>
+        <source>Show the same as at first</source>
+        <translation>Mostrar lo mismo que al principio</translation>
+    </message>
+    <message>
+        <source>Take what is on screen</source>
+        <translation>Usar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>What I click next on the page</source>
+        <translation>Lo próximo que pulse en la página</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>Cuándo se muestra</translation>
+    </message>
+</context>
+<context>
     <name>SideChoice</name>
     <message>
         <source>Class</source>
@@ -12711,6 +13009,53 @@ de {all} ({share} %)</translation>
     <message>
         <source>Sum of the last layer</source>
         <translation>Suma de la última capa</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Añadir imagen…</translation>
+    </message>
+    <message>
+        <source>As learners see it</source>
+        <translation>Como lo ven los alumnos</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notas para quien presenta</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Quote a number</source>
+        <translation>Citar un número</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Texto (Markdown)</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Título del paso</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>lo que muestra</translation>
     </message>
 </context>
 <context>

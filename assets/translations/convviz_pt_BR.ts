@@ -5457,6 +5457,41 @@
     </message>
 </context>
 <context>
+    <name>FactsPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Name among files (small letters, digits, hyphens)</source>
+        <translation>Nome do arquivo (minúsculas, algarismos, hifens)</translation>
+    </message>
+    <message>
+        <source>Name the lesson</source>
+        <translation>Dar nome à aula</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Título da aula</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Digitar</translation>
+    </message>
+    <message>
+        <source>What one can do afterwards</source>
+        <translation>O que se sabe fazer depois</translation>
+    </message>
+    <message>
+        <source>Where the idea comes from</source>
+        <translation>De onde vem a ideia</translation>
+    </message>
+    <message>
+        <source>{files} files belong to it, {kilobytes} kB.</source>
+        <translation>Arquivos que fazem parte dela: {files}, {kilobytes} kB.</translation>
+    </message>
+</context>
+<context>
     <name>FetchButton</name>
     <message>
         <source>Fetch {name}</source>
@@ -8391,6 +8426,89 @@
     </message>
 </context>
 <context>
+    <name>LessonParts</name>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Uma célula, por extenso</translation>
+    </message>
+    <message>
+        <source>Bar of the training</source>
+        <translation>Barra do treinamento</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Colour scale</source>
+        <translation>Escala de cores</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>List of kernels</source>
+        <translation>Lista de kernels</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predição</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Transport bar</source>
+        <translation>Barra do percurso</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>O que é explicado</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>O que a rede vê</translation>
+    </message>
+    <message>
+        <source>the evidence page</source>
+        <translation>a página da evidência</translation>
+    </message>
+    <message>
+        <source>the kernel lab</source>
+        <translation>o laboratório</translation>
+    </message>
+    <message>
+        <source>the network page</source>
+        <translation>a página da rede</translation>
+    </message>
+    <message>
+        <source>the page of the step before</source>
+        <translation>a página do passo anterior</translation>
+    </message>
+    <message>
+        <source>the training page</source>
+        <translation>a página de treinamento</translation>
+    </message>
+</context>
+<context>
     <name>LessonProblems</name>
     <message>
         <source>It has {options} options for {claims} claims; each claim needs its words.</source>
@@ -9807,6 +9925,33 @@
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>How it stands to the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What option {number} is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>No layer is selected.</source>
@@ -10780,6 +10925,25 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Hide the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: a learner gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grave} to be mended, {advice} to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Done</source>
@@ -10985,6 +11149,61 @@ de {all} ({share} %)</translation>
     <message>
         <source>The answer: {answer}</source>
         <translation>A resposta: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished">Dica</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind can be asked of what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pergunta</translation>
+    </message>
+    <message>
+        <source>Remove an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for, of the selected cell and its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learner does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12375,85 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
+    <name>ShowsPart</name>
+    <message>
+        <source>After the answer</source>
+        <translation>Depois da resposta</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Setas</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>Cards that are shown</source>
+        <translation>Cartões visíveis</translation>
+    </message>
+    <message>
+        <source>Choose cards</source>
+        <translation>Escolher cartões</translation>
+    </message>
+    <message>
+        <source>Cover something</source>
+        <translation>Cobrir algo</translation>
+    </message>
+    <message>
+        <source>Covered by a question mark</source>
+        <translation>Coberto por um ponto de interrogação</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <translation>Cobrir…</translation>
+    </message>
+    <message>
+        <source>It shows the same as at first.</source>
+        <translation>Mostra o mesmo que no início.</translation>
+    </message>
+    <message>
+        <source>It shows {page}.</source>
+        <translation>Mostra {page}.</translation>
+    </message>
+    <message>
+        <source>Point at something</source>
+        <translation>Apontar para algo</translation>
+    </message>
+    <message>
+        <source>Point at…</source>
+        <translation>Apontar…</translation>
+    </message>
+    <message>
+        <source>Remove a mark</source>
+        <translation>Remover uma marca</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Remover: {name}</translation>
+    </message>
+    <message>
+        <source>Show the same</source>
+        <translation>Mostrar o mesmo</translation>
+    </message>
+    <message>
+        <source>Show the same as at first</source>
+        <translation>Mostrar o mesmo que no início</translation>
+    </message>
+    <message>
+        <source>Take what is on screen</source>
+        <translation>Usar o que está na tela</translation>
+    </message>
+    <message>
+        <source>What I click next on the page</source>
+        <translation>O que eu clicar a seguir na página</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>Quando é mostrado</translation>
+    </message>
+</context>
+<context>
     <name>SideChoice</name>
     <message>
         <source>Class</source>
@@ -12711,6 +13009,53 @@ de {all} ({share} %)</translation>
     <message>
         <source>Sum of the last layer</source>
         <translation>Soma da última camada</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Adicionar uma imagem</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Adicionar imagem…</translation>
+    </message>
+    <message>
+        <source>As learners see it</source>
+        <translation>Como os alunos o veem</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notas para quem apresenta</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Quote a number</source>
+        <translation>Citar um número</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Texto (Markdown)</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Título do passo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Digitar</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>o que ela mostra</translation>
     </message>
 </context>
 <context>
