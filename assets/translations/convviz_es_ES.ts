@@ -9928,27 +9928,27 @@
     <name>OptionRow</name>
     <message>
         <source>How it stands to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compara con el número</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción {number}</translation>
     </message>
     <message>
         <source>Remove option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la opción {number}</translation>
     </message>
     <message>
         <source>The number of option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la opción {number}</translation>
     </message>
     <message>
         <source>What option {number} is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la opción {number}</translation>
     </message>
     <message>
         <source>is true when</source>
-        <translation type="unfinished"></translation>
+        <translation>es verdad si</translation>
     </message>
 </context>
 <context>
@@ -10928,19 +10928,19 @@ de {all} ({share} %)</translation>
     <name>ProblemList</name>
     <message>
         <source>Hide the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los problemas</translation>
     </message>
     <message>
         <source>Nothing is wrong: a learner gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada mal: un alumno llega al final.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>{grave} to be mended, {advice} to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>{grave} por corregir, {advice} por considerar</translation>
     </message>
 </context>
 <context>
@@ -11155,55 +11155,55 @@ de {all} ({share} %)</translation>
     <name>QuestionPart</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opción</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Computed answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta calculada: {answer}</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Pista</translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pregunta</translation>
     </message>
     <message>
         <source>Nothing of this kind can be asked of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar nada de este tipo sobre lo seleccionado.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Remove an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una opción</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta</translation>
     </message>
     <message>
         <source>What is asked for, of the selected cell and its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta, sobre la celda elegida y su lugar</translation>
     </message>
     <message>
         <source>What is said after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice tras la respuesta</translation>
     </message>
     <message>
         <source>What the learner does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el alumno</translation>
     </message>
 </context>
 <context>

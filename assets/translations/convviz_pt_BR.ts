@@ -9928,27 +9928,27 @@
     <name>OptionRow</name>
     <message>
         <source>How it stands to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se compara com o número</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opção {number}</translation>
     </message>
     <message>
         <source>Remove option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a opção {number}</translation>
     </message>
     <message>
         <source>The number of option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>O número da opção {number}</translation>
     </message>
     <message>
         <source>What option {number} is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De que trata a opção {number}</translation>
     </message>
     <message>
         <source>is true when</source>
-        <translation type="unfinished"></translation>
+        <translation>é verdade se</translation>
     </message>
 </context>
 <context>
@@ -10928,19 +10928,19 @@ de {all} ({share} %)</translation>
     <name>ProblemList</name>
     <message>
         <source>Hide the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os problemas</translation>
     </message>
     <message>
         <source>Nothing is wrong: a learner gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está errado: um aluno chega ao fim.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>{grave} to be mended, {advice} to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>{grave} a corrigir, {advice} a considerar</translation>
     </message>
 </context>
 <context>
@@ -11155,55 +11155,55 @@ de {all} ({share} %)</translation>
     <name>QuestionPart</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma opção</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Computed answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta calculada: {answer}</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Dica</translation>
+        <translation>Dica</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pergunta</translation>
     </message>
     <message>
         <source>Nothing of this kind can be asked of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste tipo pode ser perguntado sobre o que está selecionado.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pergunta</translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Remove an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma opção</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Digitar</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pergunta</translation>
     </message>
     <message>
         <source>What is asked for, of the selected cell and its place</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pergunta, sobre a célula escolhida e seu lugar</translation>
     </message>
     <message>
         <source>What is said after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se diz depois da resposta</translation>
     </message>
     <message>
         <source>What the learner does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o aluno faz</translation>
     </message>
 </context>
 <context>
