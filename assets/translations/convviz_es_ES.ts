@@ -111,6 +111,10 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Make a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next cell</source>
         <translation>Celda &amp;siguiente</translation>
     </message>
@@ -8196,6 +8200,89 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message>
+        <source>A new lesson</source>
+        <translation>Una lección nueva</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Cerrar la lección</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Todavía no está guardada.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Hacer una lección</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Redo in the lesson</source>
+        <translation>Rehacer en la lección</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as a folder…</source>
+        <translation>Guardar como carpeta…</translation>
+    </message>
+    <message>
+        <source>Save as one file…</source>
+        <translation>Guardar en un solo archivo…</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Guardar la lección</translation>
+    </message>
+    <message>
+        <source>Save to {name}</source>
+        <translation>Guardar en {name}</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Undo in the lesson</source>
+        <translation>Deshacer en la lección</translation>
+    </message>
+    <message>
+        <source>What is worked at</source>
+        <translation>En qué se trabaja</translation>
+    </message>
+    <message>
+        <source>{language} (not written yet: {count})</source>
+        <translation>{language} (por escribir: {count})</translation>
+    </message>
+</context>
+<context>
     <name>LessonGuide</name>
     <message>
         <source>&amp;Edit a copy</source>
@@ -8204,6 +8291,10 @@
     <message>
         <source>&amp;Worksheet of the lesson…</source>
         <translation>&amp;Hoja de ejercicios de la lección…</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the lesson</source>
@@ -8597,6 +8688,61 @@
     <message>
         <source>title</source>
         <translation>el título</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStudio</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Click on the page what is meant; Esc leaves it.</source>
+        <translation>Haga clic en la página en lo que se quiere señalar; Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Hacer una lección</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Guardar la lección</translation>
+    </message>
+    <message>
+        <source>Save the lesson as a folder</source>
+        <translation>Guardar la lección como carpeta</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Take what is on screen</source>
+        <translation>Usar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>The lesson is saved in {name}.</source>
+        <translation>La lección se guardó en {name}.</translation>
+    </message>
+    <message>
+        <source>The lesson that you are making is not saved. Save it?</source>
+        <translation>La lección que está haciendo no se ha guardado. ¿Guardarla?</translation>
+    </message>
+    <message>
+        <source>convviz ended unexpectedly; the lesson that you were making is back.</source>
+        <translation>convviz terminó de forma inesperada; la lección que estaba haciendo está de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -12770,6 +12916,45 @@ de {all} ({share} %)</translation>
     <message>
         <source>The lab takes at most {most} stages.</source>
         <translation>El laboratorio admite como máximo {most} etapas.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Add what is on screen as the next step</source>
+        <translation>Añadir lo que hay en pantalla como paso siguiente</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Eliminar el paso</translation>
+    </message>
+    <message>
+        <source>Duplicate the step</source>
+        <translation>Duplicar el paso</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Mover el paso</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Bajar el paso</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Subir el paso</translation>
+    </message>
+    <message>
+        <source>Something is not written yet in this language.</source>
+        <translation>Aún falta escribir algo en este idioma.</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Pasos de la lección</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,10 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Make a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next cell</source>
         <translation>&amp;Próxima célula</translation>
     </message>
@@ -8196,6 +8200,89 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message>
+        <source>A new lesson</source>
+        <translation>Uma nova aula</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Fechar a aula</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Ainda não foi salva.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma dos textos</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Fazer uma aula</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Redo in the lesson</source>
+        <translation>Refazer na aula</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save as a folder…</source>
+        <translation>Salvar como pasta…</translation>
+    </message>
+    <message>
+        <source>Save as one file…</source>
+        <translation>Salvar em um só arquivo…</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Salvar a aula</translation>
+    </message>
+    <message>
+        <source>Save to {name}</source>
+        <translation>Salvar em {name}</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Undo in the lesson</source>
+        <translation>Desfazer na aula</translation>
+    </message>
+    <message>
+        <source>What is worked at</source>
+        <translation>Em que se trabalha</translation>
+    </message>
+    <message>
+        <source>{language} (not written yet: {count})</source>
+        <translation>{language} (por escrever: {count})</translation>
+    </message>
+</context>
+<context>
     <name>LessonGuide</name>
     <message>
         <source>&amp;Edit a copy</source>
@@ -8204,6 +8291,10 @@
     <message>
         <source>&amp;Worksheet of the lesson…</source>
         <translation>&amp;Folha de exercícios da aula…</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the lesson</source>
@@ -8597,6 +8688,61 @@
     <message>
         <source>title</source>
         <translation>o título</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStudio</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar um passo</translation>
+    </message>
+    <message>
+        <source>Click on the page what is meant; Esc leaves it.</source>
+        <translation>Clique na página no que se quer indicar; Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar escrevendo</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Fazer uma aula</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Salvar a aula</translation>
+    </message>
+    <message>
+        <source>Save the lesson as a folder</source>
+        <translation>Salvar a aula como pasta</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Take what is on screen</source>
+        <translation>Usar o que está na tela</translation>
+    </message>
+    <message>
+        <source>The lesson is saved in {name}.</source>
+        <translation>A aula foi salva em {name}.</translation>
+    </message>
+    <message>
+        <source>The lesson that you are making is not saved. Save it?</source>
+        <translation>A aula que você está fazendo não foi salva. Salvá-la?</translation>
+    </message>
+    <message>
+        <source>convviz ended unexpectedly; the lesson that you were making is back.</source>
+        <translation>O convviz terminou de forma inesperada; a aula que você estava fazendo está de volta.</translation>
     </message>
 </context>
 <context>
@@ -12770,6 +12916,45 @@ de {all} ({share} %)</translation>
     <message>
         <source>The lab takes at most {most} stages.</source>
         <translation>O laboratório aceita no máximo {most} etapas.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Add what is on screen as the next step</source>
+        <translation>Adicionar o que está na tela como próximo passo</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Excluir o passo</translation>
+    </message>
+    <message>
+        <source>Duplicate the step</source>
+        <translation>Duplicar o passo</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Mover o passo</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Mover o passo para baixo</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Mover o passo para cima</translation>
+    </message>
+    <message>
+        <source>Something is not written yet in this language.</source>
+        <translation>Ainda falta escrever algo neste idioma.</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Passos da aula</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
     </message>
 </context>
 <context>
