@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>&amp;Make a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una lección</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
@@ -8294,7 +8294,7 @@
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una copia</translation>
     </message>
     <message>
         <source>End the lesson</source>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>&amp;Make a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma a&amp;ula</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
@@ -8294,7 +8294,7 @@
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar uma cópia</translation>
     </message>
     <message>
         <source>End the lesson</source>
