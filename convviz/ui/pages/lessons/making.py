@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
+from convviz.ui.lessons.authoring.studio import LessonStudio
 from convviz.ui.lessons.companion import LessonCompanion
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lessons.page import LessonsPage
+from convviz.workspace.lesson_authoring import AuthoringWorkspace
 from convviz.workspace.lesson_noting import LessonNoting
 from convviz.workspace.lessons import LessonWorkspace
 from convviz.workspace.progress import ProgressWorkspace
@@ -29,7 +31,12 @@ def make_lessons_page(window: MainWindow, folder: Path) -> LessonsPage:
     progress.notice.connect(window.show_notice)
     progress.begin()
     LessonNoting(lessons, progress, page)
-    LessonCompanion(window, page)
+    companion = LessonCompanion(window, page)
+    work = AuthoringWorkspace(page.undo_stack, folder / "lesson-recovery", page)
+    studio = LessonStudio(window, lessons, work)
+    page.make_wanted.connect(studio.make)
+    companion.guide.edit_wanted.connect(studio.edit_walked)
+    work.saved.connect(page.file_opened)
     _LessonOpening(window, page)
     return page
 

@@ -1,0 +1,1 @@
+"""Writing a lesson in the window: a column beside the pages, which stay usable."""

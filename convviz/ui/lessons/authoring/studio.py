@@ -1,0 +1,372 @@
+"""Puts the writing of lessons together: the column, the pages that show its steps, trying, saving, closing.
+
+1. `make` begins with what is on screen, `edit` with a copy of a lesson; the pages keep what they had for later.
+2. Choosing a step brings the pages to what it shows; whatever is done on them stays without effect until it is taken.
+3. `try_it` walks through the lesson with a guide of its own, and comes back to the step.
+4. Closing asks about what is not saved; the pages get back what they had.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from convviz.layers.errors import ConvvizError
+from convviz.lessons.lesson import LANGUAGES, LessonFiles, LookAt, Shown, Step
+from convviz.lessons.reading import SUFFIX
+from convviz.texts.articles.reading import language_in_force
+from convviz.texts.errors import sentence
+from convviz.ui.lessons.authoring.editor import LessonEditor
+from convviz.ui.lessons.authoring.point_sheet import PointSheet
+from convviz.ui.lessons.authoring.taking import taken
+from convviz.ui.lessons.guide import LessonGuide
+from convviz.ui.lessons.stage import LessonStage
+from convviz.ui.main_window import MainWindow
+from convviz.ui.widgets.save_dialog import SaveDialog
+from convviz.workspace.authoring.draft import Draft, draft_of, new_draft
+from convviz.workspace.authoring.finishing import finished
+from convviz.workspace.authoring.showing import Marking, with_shown
+from convviz.workspace.authoring.steps import with_step
+from convviz.workspace.lesson_authoring import AuthoringWorkspace
+from convviz.workspace.lessons import LessonWorkspace
+
+Change = Callable[[Draft, Shown, Mapping[str, bytes]], Draft]
+
+
+class LessonStudio(QObject):
+    """Writes lessons in one window.
+
+    Args:
+        window: The window.
+        walked: The lesson that is walked through, which stands back while one is written.
+        work: The draft.
+    """
+
+    def __init__(self, window: MainWindow, walked: LessonWorkspace, work: AuthoringWorkspace) -> None:
+        super().__init__(work)
+        self._window = window
+        self._walked = walked
+        self.work = work
+        self.lessons = LessonWorkspace(work)
+        self.stage = LessonStage(window, self.lessons)
+        self.editor = LessonEditor(work, window)
+        self.editor.hide()
+        window.add_side(self.editor)
+        self.trial: LessonGuide | None = None
+        self._shown: tuple[Step | None, str] = (None, "")
+        self._marking: Marking = "look_at"
+        self._after: Callable[[], object] | None = None
+        self._connect()
+        window.installEventFilter(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a lesson is being written."""
+        return self.work.draft is not None
+
+    def make(self) -> None:
+        """Begins a lesson with what is on screen, brings back what a crash left, or shows the one that is written."""
+        if self.is_open:
+            if self._walked.files is None:
+                self._come_back()
+            self._walked.end()
+            return
+        self._walked.end()
+        recovered = self.work.recovered()
+        if recovered is not None:
+            self._begin(recovered, None)
+            self._tell(self.tr("convviz ended unexpectedly; the lesson that you were making is back."))
+            return
+        if self._window.current_page().page_id == "lessons":
+            self._window.show_page("lab")
+        try:
+            shown, files = taken(self._window.current_page(), {})
+        except ConvvizError as error:
+            self._refuse(error)
+            return
+        code = language_in_force()
+        self._begin(new_draft(shown, files, code if code in LANGUAGES else "en"), None)
+
+    def edit(self, files: LessonFiles, index: int = 0, path: Path | None = None) -> None:
+        """Writes on a copy of a lesson; one that is written already is asked about."""
+        if self.is_open and self.work.is_unsaved:
+            self._ask(lambda: self.edit(files, index, path))
+            return
+        if self.is_open:
+            self.close()
+        self._walked.end()
+        self._begin(draft_of(files, language_in_force(), index), path)
+
+    def edit_walked(self) -> None:
+        """Writes on a copy of the lesson that is walked through."""
+        files = self._walked.files
+        if files is not None:
+            self.edit(files, self._walked.index)
+
+    def try_it(self) -> None:
+        """Walks through the lesson from the step that is worked at."""
+        draft = self.work.draft
+        if draft is None:
+            return
+        if self.trial is None:
+            self.trial = LessonGuide(self.lessons, self._window)
+            self.trial.setObjectName("lessonTrial")
+            for button in (self.trial.more, self.trial.present):
+                button.hide()
+            self._window.add_side(self.trial)
+            self.trial.end_wanted.connect(self.end_trial)
+            self.trial.link_opened.connect(self._window.help_desk.open_link)
+        self.editor.hide()
+        self.trial.show()
+        self.lessons.begin(finished(draft), draft.index)
+
+    def end_trial(self) -> None:
+        """Back to the step that is worked at."""
+        if self.trial is not None and self.trial.isVisible():
+            self.trial.hide()
+            self._come_back()
+
+    def close(self) -> None:
+        """Puts the lesson away, saved or not; the pages get back what they had."""
+        self.work.close()
+        self._shown = (None, "")
+        self.lessons.end()
+        self.editor.problems.hide()
+        self.editor.hide()
+        if self.trial is not None:
+            self.trial.hide()
+        self._window.set_heading("")
+
+    def save(self, how: str) -> None:
+        """Saves: to the file it has, as one file, or as a folder."""
+        draft, path = self.work.draft, self.work.path
+        if draft is None:
+            return
+        if how == "file" and path is not None:
+            self._write(path)
+        elif how == "folder":
+            dialog = QFileDialog(self._window, self.tr("Save the lesson as a folder"))
+            dialog.setObjectName("lessonFolderDialog")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            dialog.fileSelected.connect(self._write_folder)
+            dialog.open()
+        else:
+            suggested = Path(draft.files.lesson.id + SUFFIX)
+            dialog = SaveDialog(
+                self.tr("Save the lesson"), self.tr("Lesson"), SUFFIX, suggested, self._window
+            )
+            dialog.path_chosen.connect(self._write)
+            dialog.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps the window open while there is something that is not saved, and asks."""
+        if event.type() == QEvent.Type.Close and watched is self._window and self.is_open:
+            if self.work.is_unsaved:
+                event.ignore()
+                self._ask(self._window.close)
+                return True
+            self.close()
+        return super().eventFilter(watched, event)
+
+    # What a draft says, the pages show
+
+    def _begin(self, draft: Draft, path: Path | None) -> None:
+        self.editor.show()
+        self.editor.show_part("text")
+        self.work.begin(draft, path)
+        self.work.undo_stack.setActive()
+
+    def _follow(self, draft: object) -> None:
+        """Brings the pages to another step, or only what lies over them where the step shows the same."""
+        if not isinstance(draft, Draft) or (self.trial is not None and self.trial.isVisible()):
+            return
+        before, when = self._shown
+        step = draft.step
+        self._shown = (step, self.editor.shows.when)
+        same = before is not None and when == self._shown[1] and _page_state(before) == _page_state(step)
+        if same and self.lessons.index == draft.index:
+            self.lessons.revise(draft.files)
+            self._mark()
+        else:
+            self.editor.show_subject(None)
+            self.lessons.begin(draft.files, draft.index)
+            if self.editor.shows.when == "reveal" and step.reveal is not None:
+                self.lessons.give_up()
+
+    def _mark(self) -> None:
+        page = self._window.current_page()
+        shown = self.lessons.shown
+        if shown.page in {None, page.page_id}:
+            page.show_parts(shown.controls)
+        self.stage.mark()
+
+    def _stand(self) -> None:
+        """The pages show the step: its cards can be named, and what it computes is known."""
+        if self.editor.isVisible():
+            self.editor.shows.set_parts(self._window.current_page().parts)
+            self.editor.show_subject(self.lessons.subject)
+
+    def _turn(self) -> None:
+        """What is shown after the answer is to be seen, or what is shown before."""
+        self._follow(self.work.draft)
+
+    def _add_step(self) -> None:
+        self._take(with_step, self.tr("Add a step"))
+
+    def _take_again(self) -> None:
+        when = self.editor.shows.when
+
+        def again(draft: Draft, shown: Shown, files: Mapping[str, bytes]) -> Draft:
+            return with_shown(draft, when, shown, files)
+
+        self._take(again, self.tr("Take what is on screen"))
+
+    def _take(self, change: Change, text: str) -> None:
+        draft = self.work.draft
+        if draft is None:
+            return
+        try:
+            shown, files = taken(self._window.current_page(), draft.files.files)
+        except ConvvizError as error:
+            self._refuse(error)
+            return
+        self.work.apply(change(draft, shown, files), text)
+
+    def _point(self, marking: str) -> None:
+        self._marking = "cover" if marking == "cover" else "look_at"
+        sheet = PointSheet(self._window.current_page(), self._window.theme)
+        sheet.pointed.connect(self._pointed)
+        self._window.show_notice(self.tr("Click on the page what is meant; Esc leaves it."), "info")
+
+    def _pointed(self, look: object) -> None:
+        self._window.hide_notice()
+        if isinstance(look, LookAt):
+            self.editor.shows.mark(self._marking, look)
+
+    # Coming, going, saving
+
+    def _come_back(self) -> None:
+        self.editor.show()
+        self._shown = (None, "")
+        self._follow(self.work.draft)
+
+    def _stand_back(self) -> None:
+        """A lesson is walked through: the column goes, the draft stays."""
+        if self.is_open:
+            self.lessons.end()
+            self.editor.hide()
+            if self.trial is not None:
+                self.trial.hide()
+
+    def _return(self) -> None:
+        if self.is_open:
+            # Not before the walked lesson has given the pages back what they had.
+            QTimer.singleShot(0, self, self._come_back)
+
+    def _write(self, path: Path) -> None:
+        try:
+            if path.suffix.lower() == SUFFIX:
+                self.work.save(path)
+            else:
+                self.work.save_folder(path)
+        except ConvvizError as error:
+            self._after = None
+            self._refuse(error)
+            return
+        self._tell(self.tr("The lesson is saved in {name}.").format(name=path.name))
+        after, self._after = self._after, None
+        if after is not None:
+            self.close()
+            after()
+
+    def _write_folder(self, name: str) -> None:
+        self._write(Path(name))
+
+    def _ask_to_close(self) -> None:
+        if self.work.is_unsaved:
+            self._ask(lambda: None)
+        else:
+            self.close()
+
+    def _ask(self, after: Callable[[], object]) -> None:
+        """Asks about what is not saved; `after` follows once the lesson is put away."""
+        self._after = after
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Make a lesson"),
+            self.tr("The lesson that you are making is not saved. Save it?"),
+            parent=self._window,
+        )
+        box.setObjectName("lessonUnsavedQuestion")
+        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        save.clicked.connect(self._save_first)
+        discard.clicked.connect(self._discard)
+        box.rejected.connect(self._forget_after)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _save_first(self) -> None:
+        self.save("file" if self.work.path is not None else "as")
+
+    def _discard(self) -> None:
+        after, self._after = self._after, None
+        self.close()
+        if after is not None:
+            # The question has to be gone before the window closes.
+            QTimer.singleShot(0, self, after)
+
+    def _forget_after(self) -> None:
+        self._after = None
+
+    def _focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Undo is the lesson's while its words are typed, else the page's."""
+        if not self.editor.isVisible() or new is None or new.window() is not self._window:
+            return
+        if self.editor.isAncestorOf(new):
+            self.work.undo_stack.setActive()
+        elif self._window.current_page().isAncestorOf(new):
+            self._window.current_page().undo_stack.setActive()
+
+    def _tell(self, text: str) -> None:
+        self._window.show_notice(text, "info")
+
+    def _warn(self, text: str) -> None:
+        self._window.show_notice(text, "warning")
+
+    def _refuse(self, error: ConvvizError) -> None:
+        self._warn(sentence(error))
+
+    def _connect(self) -> None:
+        self.work.changed.connect(self._follow)
+        self.work.notice.connect(self._warn)
+        self.lessons.notice.connect(self._warn)
+        self.stage.staged.connect(self._stand)
+        self._walked.begun.connect(self._stand_back)
+        self._walked.ended.connect(self._return)
+        editor = self.editor
+        editor.steps.add_wanted.connect(self._add_step)
+        editor.shows.take_wanted.connect(self._take_again)
+        editor.shows.point_wanted.connect(self._point)
+        editor.shows.when_changed.connect(self._turn)
+        editor.try_wanted.connect(self.try_it)
+        editor.save_wanted.connect(self.save)
+        editor.close_wanted.connect(self._ask_to_close)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus)
+
+
+def _page_state(step: Step) -> tuple[object, ...]:
+    """What of a step a page has to be brought to; cards, arrows and covers lie over it."""
+    return tuple(
+        None if shown is None else (shown.lab, shown.network, shown.training, shown.evidence)
+        for shown in (step.show, step.reveal)
+    )
