@@ -77,6 +77,7 @@ def _make_window(settings: Settings, *, restore: bool) -> MainWindow:
     appearance.dress()
     Narrator(running).setParent(window)
     window.action_table.connect_to("present", partial(_present, window))
+    window.action_table.connect_to("make-lesson", partial(_make_lesson, window))
     return window
 
 
@@ -150,6 +151,15 @@ def _present(window: MainWindow) -> None:
     page = window.page("lessons")
     if isinstance(page, LessonsPage):
         page.present_wanted.emit()
+
+
+def _make_lesson(window: MainWindow) -> None:
+    """Begins a lesson with what is on screen."""
+    from convviz.ui.pages.lessons.page import LessonsPage
+
+    page = window.page("lessons")
+    if isinstance(page, LessonsPage):
+        page.make_wanted.emit()
 
 
 def _handouts(page: Page) -> PageHandOuts:

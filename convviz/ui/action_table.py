@@ -101,6 +101,7 @@ _FILE = (
     ActionSpec("export-npy", QT_TRANSLATE_NOOP("Actions", "Array for NumPy (NPY)…"), "export"),
     ActionSpec("export-code", QT_TRANSLATE_NOOP("Actions", "Code (Python)…"), "export", starts_section=True),
     ActionSpec("export-worksheet", QT_TRANSLATE_NOOP("Actions", "Worksheet (PDF)…"), "export"),
+    ActionSpec("make-lesson", QT_TRANSLATE_NOOP("Actions", "&Make a lesson"), "file", starts_section=True),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), starts_section=True),
 )
 _EDIT = (
