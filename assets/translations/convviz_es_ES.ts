@@ -8230,6 +8230,10 @@
         <translation>Hacer una lección</translation>
     </message>
     <message>
+        <source>Not written yet: {count}</source>
+        <translation>Por escribir: {count}</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
@@ -8277,10 +8281,6 @@
         <source>What is worked at</source>
         <translation>En qué se trabaja</translation>
     </message>
-    <message>
-        <source>{language} (not written yet: {count})</source>
-        <translation>{language} (por escribir: {count})</translation>
-    </message>
 </context>
 <context>
     <name>LessonGuide</name>
@@ -8291,10 +8291,6 @@
     <message>
         <source>&amp;Worksheet of the lesson…</source>
         <translation>&amp;Hoja de ejercicios de la lección…</translation>
-    </message>
-    <message>
-        <source>Edit a copy</source>
-        <translation>Editar una copia</translation>
     </message>
     <message>
         <source>End the lesson</source>

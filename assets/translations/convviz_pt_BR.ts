@@ -8230,6 +8230,10 @@
         <translation>Fazer uma aula</translation>
     </message>
     <message>
+        <source>Not written yet: {count}</source>
+        <translation>Por escrever: {count}</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pergunta</translation>
     </message>
@@ -8277,10 +8281,6 @@
         <source>What is worked at</source>
         <translation>Em que se trabalha</translation>
     </message>
-    <message>
-        <source>{language} (not written yet: {count})</source>
-        <translation>{language} (por escrever: {count})</translation>
-    </message>
 </context>
 <context>
     <name>LessonGuide</name>
@@ -8291,10 +8291,6 @@
     <message>
         <source>&amp;Worksheet of the lesson…</source>
         <translation>&amp;Folha de exercícios da aula…</translation>
-    </message>
-    <message>
-        <source>Edit a copy</source>
-        <translation>Editar uma cópia</translation>
     </message>
     <message>
         <source>End the lesson</source>
