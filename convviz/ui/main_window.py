@@ -255,9 +255,12 @@ class MainWindow(QMainWindow):
         self._heading = title
         self._show_title()
 
+    def heading(self) -> str:
+        """What is on screen, in words: what was set, or what the page says."""
+        return self._heading or self.current_page().title()
+
     def _show_title(self) -> None:
-        page = self.current_page()
-        title = self._heading or page.title()
+        page, title = self.current_page(), self.heading()
         self._title_bar.show_texts(title, "" if self._heading else page.subtitle())
         self.setWindowTitle(f"{title} — convviz")
 

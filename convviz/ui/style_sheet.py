@@ -26,6 +26,7 @@ QLabel[state="info"] { color: $text; background: $accent_ground; }
 QLabel[state="good"] { color: $good; background: $good_ground; }
 QLabel[state="warning"] { color: $warning; background: $warning_ground; }
 QLabel[state="error"] { color: $error; background: $error_ground; }
+QLabel#questionSaid, QLabel#exerciseFeedback { border-radius: 6px; padding: 5px 8px; }
 
 QPushButton, QToolButton {
     background: $card; color: $text; border: 1px solid $line; border-radius: 8px; padding: 5px 11px;

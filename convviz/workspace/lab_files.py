@@ -111,6 +111,16 @@ class LabFiles(QObject):
         self._set_path(path)
         self.opened.emit(path)
 
+    def let_go(self) -> Path | None:
+        """Saving asks where from now on, since what is shown is not what stands in the file; returns that file."""
+        path = self._path
+        self._set_path(None)
+        return path
+
+    def take_up(self, path: Path | None) -> None:
+        """Saving writes this file again: what was shown with it is back."""
+        self._set_path(path)
+
     def keep_for_next_start(self, path: Path) -> None:
         """Writes the workspace where the next start finds it; a failure is no reason to keep the window open."""
         try:

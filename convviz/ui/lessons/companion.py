@@ -45,7 +45,7 @@ class LessonCompanion(QObject):
         ]
         page.lessons.begun.connect(self._begin)
         page.lessons.ended.connect(self._end)
-        page.lessons.changed.connect(self._name)
+        self.guide.titled.connect(window.set_heading)
         page.lessons.notice.connect(self._tell)
         page.lessons.entered.connect(self._enter)
         self.stage.staged.connect(self._begin_step)
@@ -86,10 +86,6 @@ class LessonCompanion(QObject):
             self.guide.begin_step(take_keyboard=not self.presenter.is_on)
             if QApplication.focusWidget() is None:
                 self._window.current_page().setFocus()
-
-    def _name(self) -> None:
-        if self.lessons.files is not None:
-            self._window.set_heading(self.lessons.words.title)
 
     def _tell(self, text: str) -> None:
         self._window.show_notice(text, "warning")

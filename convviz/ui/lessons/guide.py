@@ -44,6 +44,7 @@ class LessonGuide(QFrame):
         print_wanted: The lesson is to be printed as a worksheet.
         edit_wanted: A copy of the lesson is to be edited.
         end_wanted: The lesson is to be left.
+        titled: What the lesson is called, in the language in force.
     """
 
     link_opened = Signal(str)
@@ -51,6 +52,7 @@ class LessonGuide(QFrame):
     print_wanted = Signal()
     edit_wanted = Signal()
     end_wanted = Signal()
+    titled = Signal(str)
 
     def __init__(self, lessons: LessonWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,7 @@ class LessonGuide(QFrame):
         words, step = lessons.words, lessons.step_words
         steps = lessons.files.lesson.steps
         self._heading.setText(words.title)
+        self.titled.emit(words.title)
         self.steps.set_options(
             [
                 Option(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -24,9 +25,14 @@ _LEAST_COVER_PX, _SIGN_PX = 10, 22
 
 
 class MarkSheet(QWidget):
-    """Takes no mouse and no keys; follows what it marks wherever that goes."""
+    """Takes no mouse and no keys; follows what it marks wherever that goes.
 
-    def __init__(self, page: Page, theme: Theme) -> None:
+    Args:
+        page: What it lies over.
+        theme: Says in whose colours to paint, whenever it paints: a theme may change in the middle of a step.
+    """
+
+    def __init__(self, page: Page, theme: Callable[[], Theme]) -> None:
         super().__init__(page)
         self.setObjectName("lessonMarks")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -51,11 +57,6 @@ class MarkSheet(QWidget):
         """What is covered, on the page."""
         return self._rects[1]
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paints in the colours of a theme."""
-        self._theme = theme
-        self.update()
-
     def show_marks(self, looks: tuple[LookAt, ...], covers: tuple[LookAt, ...]) -> None:
         """Marks these; none takes the sheet away."""
         self._looks, self._covers = looks, covers
@@ -71,12 +72,12 @@ class MarkSheet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints covers first: an arrow may point at one."""
-        painter = QPainter(self)
+        painter, theme = QPainter(self), self._theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for rect in self.covered:
-            self._paint_cover(painter, rect)
+            _paint_cover(painter, rect, theme)
         for rect in self.pointed:
-            self._paint_arrow(painter, rect)
+            _paint_arrow(painter, rect, QRectF(self.rect()), theme)
 
     def _find(self) -> None:
         if self.geometry() != self._page.rect():
@@ -90,45 +91,47 @@ class MarkSheet(QWidget):
             self._rects = rects
             self.update()
 
-    def _paint_cover(self, painter: QPainter, rect: QRect) -> None:
-        box = QRectF(rect).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(self._theme.accent, 1.5, Qt.PenStyle.DashLine))
-        painter.setBrush(self._theme.accent_ground)
-        painter.drawRoundedRect(box, _RADIUS_PX, _RADIUS_PX)
-        if min(box.width(), box.height()) >= _LEAST_COVER_PX:
-            size = int(min(_SIGN_PX, box.height() * 0.7, box.width()))
-            draw_text(
-                painter,
-                Box(box.x(), box.y(), box.width(), box.height()),
-                "?",
-                size,
-                self._theme.accent,
-                bold=True,
-            )
 
-    def _paint_arrow(self, painter: QPainter, rect: QRect) -> None:
-        """In a colour that no number has, with an edge that parts it from whatever lies below."""
-        frame = QRectF(rect).adjusted(-_BEYOND_PX, -_BEYOND_PX, _BEYOND_PX, _BEYOND_PX)
-        frame = frame.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2))
-        tip, back = arrow_to(frame, QRectF(self.rect()))
-        path = QPainterPath()
-        path.addRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
-        direction = math.atan2(tip.y() - back.y(), tip.x() - back.x())
-        path.moveTo(back)
-        path.lineTo(tip)
-        for turn in (0.5, -0.5):
-            path.moveTo(tip)
-            path.lineTo(
-                tip.x() - _HEAD_PX * math.cos(direction + turn),
-                tip.y() - _HEAD_PX * math.sin(direction + turn),
-            )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((self._theme.card, _FRAME_PX + 3), (self._theme.formula_d, _FRAME_PX)):
-            pen = QPen(colour, width)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.drawPath(path)
+def _paint_cover(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    box = QRectF(rect).adjusted(1, 1, -1, -1)
+    painter.setPen(QPen(theme.accent, 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(theme.accent_ground)
+    painter.drawRoundedRect(box, _RADIUS_PX, _RADIUS_PX)
+    if min(box.width(), box.height()) >= _LEAST_COVER_PX:
+        size = int(min(_SIGN_PX, box.height() * 0.7, box.width()))
+        draw_text(
+            painter,
+            Box(box.x(), box.y(), box.width(), box.height()),
+            "?",
+            size,
+            theme.accent,
+            bold=True,
+        )
+
+
+def _paint_arrow(painter: QPainter, rect: QRect, room: QRectF, theme: Theme) -> None:
+    """In a colour that no number has, with an edge that parts it from whatever lies below."""
+    frame = QRectF(rect).adjusted(-_BEYOND_PX, -_BEYOND_PX, _BEYOND_PX, _BEYOND_PX)
+    frame = frame.intersected(room.adjusted(2, 2, -2, -2))
+    tip, back = arrow_to(frame, room)
+    path = QPainterPath()
+    path.addRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
+    direction = math.atan2(tip.y() - back.y(), tip.x() - back.x())
+    path.moveTo(back)
+    path.lineTo(tip)
+    for turn in (0.5, -0.5):
+        path.moveTo(tip)
+        path.lineTo(
+            tip.x() - _HEAD_PX * math.cos(direction + turn),
+            tip.y() - _HEAD_PX * math.sin(direction + turn),
+        )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((theme.card, _FRAME_PX + 3), (theme.formula_d, _FRAME_PX)):
+        pen = QPen(colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(path)
 
 
 def arrow_to(frame: QRectF, room: QRectF) -> tuple[QPointF, QPointF]:

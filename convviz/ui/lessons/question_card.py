@@ -23,6 +23,7 @@ from convviz.lessons.hinting import hint_to
 from convviz.lessons.marking.verdict import Verdict
 from convviz.lessons.wording import answer_text
 from convviz.states.lessons.answers import Given
+from convviz.texts.articles.reading import language_in_force
 from convviz.texts.errors import sentence
 from convviz.texts.lessons_hints import hint_text
 from convviz.ui.accessibility import announce
@@ -73,6 +74,7 @@ class QuestionCard(QFrame):
         self.check.clicked.connect(self.mark)
         self.hint.clicked.connect(self.help)
         self.give_up.clicked.connect(lessons.give_up)
+        lessons.entered.connect(self._forget)
         lessons.picked.connect(self._pick)
         for text in (self.prompt, self.reveal):
             text.link_opened.connect(self.link_opened)
@@ -86,7 +88,6 @@ class QuestionCard(QFrame):
         self.check.setText(self.tr("Check"))
         self.hint.setText(self.tr("Hint"))
         self.give_up.setText(self.tr("Show the answer"))
-        self._asked = ()
         self.refresh()
 
     def refresh(self) -> None:
@@ -99,10 +100,12 @@ class QuestionCard(QFrame):
         if question is None or lessons.files is None:
             return
         words, ready = lessons.step_words, lessons.subject is not None
-        asked = (lessons.files, lessons.index, words, ready)
+        asked = (language_in_force(), words, ready)
         if asked != self._asked:
+            before, wrong = (self.field, self._wrong) if self._asked else (None, None)
             self._asked = asked
             self._ask()
+            self._take_over(before, wrong)
         outcome = lessons.outcome
         self.prompt.show_text(words.prompt, lessons.files.files)
         if outcome.is_over and any(each.hasFocus() for each in (self.check, self.hint, self.give_up)):
@@ -137,18 +140,15 @@ class QuestionCard(QFrame):
         if lessons.outcome.is_over:
             self.done.emit()
             return
-        given: Given | tuple[int, ...] = field.cell if isinstance(field, CellField) else field.given()
         try:
-            verdict = mark_given(lessons.step.question, self._answer, given)
+            verdict = mark_given(lessons.step.question, self._answer, self._given())
         except ConvvizError as error:
             self._say(sentence(error), "warning")
             return
         self._wrong = None if verdict.right else verdict
         self._say("", "")  # the same once more is news as well
-        if isinstance(field, AnswerField):
-            field.mark_wrong(() if verdict.right else verdict.wrong or (0,))
         if not verdict.right:
-            self._say(self._wrong_text(verdict), "error")
+            self._mark_wrong(verdict)
         lessons.settle(right=verdict.right)
         if not verdict.right and isinstance(field, AnswerField):
             field.begin()
@@ -167,6 +167,10 @@ class QuestionCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _forget(self) -> None:
+        """A step begins, maybe the same one once more."""
+        self._asked = ()
 
     def _ask(self) -> None:
         """Makes the field of a new question."""
@@ -197,6 +201,27 @@ class QuestionCard(QFrame):
         self.field.show()
         for one, next_one in pairwise(self.tab_stops()):
             QWidget.setTabOrder(one, next_one)
+
+    def _given(self) -> Given | tuple[int, ...]:
+        """What stands in the field."""
+        if isinstance(self.field, CellField):
+            return self.field.cell
+        return "" if self.field is None else self.field.given()
+
+    def _take_over(self, before: AnswerField | CellField | None, wrong: Verdict | None) -> None:
+        """Brings what stood in a field into the one that took its place, and what was said to it."""
+        if isinstance(before, CellField) and isinstance(self.field, CellField) and before.cell:
+            self.field.show_cell(before.cell)
+        elif isinstance(before, AnswerField) and isinstance(self.field, AnswerField):
+            self.field.show_given(before.given())
+        if wrong is not None:
+            self._wrong = wrong
+            self._mark_wrong(wrong)
+
+    def _mark_wrong(self, verdict: Verdict) -> None:
+        if isinstance(self.field, AnswerField):
+            self.field.mark_wrong(verdict.wrong or (0,))
+        self._say(self._wrong_text(verdict), "error")
 
     def _release_keyboard(self) -> None:
         """Before something of it is hidden: else Qt hands the keyboard to any other control."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.lesson import PageId
+from convviz.painting.theme import Theme
 from convviz.texts.errors import sentence
 from convviz.ui.lessons.mark_sheet import MarkSheet
 from convviz.ui.lessons.staging.page_stage import PageStage
@@ -64,11 +65,13 @@ class LessonStage(QObject):
         """Arrows and covers on the page that is on screen, and none on the others; what pages show stays."""
         page, shown = self._window.current_page(), self._lessons.shown
         if page.page_id not in self._sheets:
-            self._sheets[page.page_id] = MarkSheet(page, self._window.theme)
+            self._sheets[page.page_id] = MarkSheet(page, self._theme)
         for page_id, sheet in self._sheets.items():
-            sheet.set_theme(self._window.theme)
             here = page_id == page.page_id
             sheet.show_marks(shown.look_at if here else (), shown.cover if here else ())
+
+    def _theme(self) -> Theme:
+        return self._window.theme
 
     def _bring(self, page_id: PageId) -> None:
         if page_id == "evidence":

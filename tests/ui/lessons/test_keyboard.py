@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.lessons.reading import bundled_lesson
+from convviz.texts import languages
 from convviz.ui import accessibility
 from convviz.ui.lessons.guide import LessonGuide
 from convviz.ui.main_window import MainWindow
@@ -207,3 +208,35 @@ def test_what_becomes_of_an_answer_is_announced_each_time(
     guide.question.mark()
     assert said[0] == "Right."
     assert said[1:] == [guide.question.reveal.toPlainText()]
+
+
+def test_another_language_keeps_what_was_answered(
+    page: LessonsPage, guide: LessonGuide, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.lessons.go(SUM)
+    guide.question.field.show_given("7")  # type: ignore[union-attr]
+    guide.question.mark()
+    languages.install(languages.find_language("es"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Un kernel, una suma"))
+    assert guide.question.field.given() == "7"  # type: ignore[union-attr]
+    assert guide.question.said.text().startswith("Todav\u00eda no.")
+    page.lessons.go(CHOICE)
+    guide.question.field.show_given("sobel-y")  # type: ignore[union-attr]
+    guide.question.mark()
+    assert page.lessons.outcome.standing == "right"
+    languages.install(languages.find_language("pt"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Um kernel, uma soma"))
+    assert guide.question.field.given() == "sobel-y"  # type: ignore[union-attr]
+    assert guide.question.said.text() == "Certo."
+
+
+def test_a_lesson_that_is_begun_again_asks_again(page: LessonsPage, guide: LessonGuide) -> None:
+    page.lessons.go(SUM)
+    guide.question.field.show_given("-1.2")  # type: ignore[union-attr]
+    guide.question.mark()
+    page.lessons.begin(bundled_lesson(LESSON), SUM)
+    assert guide.question.field.given() == ""  # type: ignore[union-attr]
+    assert guide.question.said.isHidden()
+    type_text("-1.2")
+    press(Qt.Key.Key_Return)
+    assert page.lessons.outcome.standing == "right"

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
 from convviz.lessons.lesson import Shown
 from convviz.lessons.scenes.lab_state import lab_state
 from convviz.states.lab.state import Lab, Probe
@@ -16,12 +21,19 @@ class LabStage(PageStage[LabPage]):
     def __init__(self, page: LabPage) -> None:
         super().__init__(page)
         self._kept: Lab | None = None
+        self._arrays: dict[str, NDArray[np.float32]] = {}
+        self._path: Path | None = None
+        self._was_saved = False
         self._pinned: Probe | None = None
         page.workspace.changed.connect(self._look)
 
     def keep(self) -> None:
-        """Remembers the lab."""
-        self._kept = self.page.workspace.state
+        """Remembers the lab, with its arrays and its file: saving must not write the lesson into that."""
+        workspace = self.page.workspace
+        self._kept = workspace.state
+        self._arrays = {name: workspace.blobs.get(name) for name in workspace.state.blobs()}
+        self._was_saved = workspace.undo_stack.isClean()
+        self._path = self.page.files.let_go()
 
     def show(self, shown: Shown, lessons: LessonWorkspace) -> None:
         """Shows the scene; the same one again changes nothing.
@@ -38,9 +50,14 @@ class LabStage(PageStage[LabPage]):
             workspace.replace_all(state, {})
 
     def restore(self) -> None:
-        """Gives back the lab."""
-        if self._kept is not None and self._kept != self.page.workspace.state:
-            self.page.workspace.replace_all(self._kept, {})
+        """Gives back the lab and its file; what is still being read was for the lesson."""
+        workspace, files = self.page.workspace, self.page.files
+        files.cancel()
+        if self._kept is not None and self._kept != workspace.state:
+            workspace.replace_all(self._kept, self._arrays)
+        if self._was_saved:
+            workspace.undo_stack.setClean()
+        files.take_up(self._path)
 
     def _look(self, _scene: object) -> None:
         """A cell that a person pinned, not the step."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from convviz.lessons.lesson import Shown
 from convviz.lessons.scenes.network_scene import NetworkScene
 from convviz.lessons.scenes.network_state import network_state
@@ -24,13 +27,15 @@ class NetworkStage(PageStage[NetworkPage]):
         page.workspace.changed.connect(self._look)
         self._kept: NetworkState | None = None
         self._kept_networks: dict[str, OpenNetwork] = {}
+        self._arrays: dict[str, NDArray[np.float32]] = {}
 
     def keep(self) -> None:
-        """Remembers the state, and the networks that it names: the store forgets what nothing leads to."""
+        """Remembers the state, its arrays and its networks: the stores forget what nothing leads to."""
         workspace = self.page.workspace
         state = workspace.state
         models = (state.model, None if state.rival is None else state.rival.model)
         self._kept = state
+        self._arrays = {name: workspace.blobs.get(name) for name in state.blobs()}
         self._kept_networks = {
             model.key: workspace.networks.get(model.key)
             for model in models
@@ -52,6 +57,8 @@ class NetworkStage(PageStage[NetworkPage]):
         workspace = self.page.workspace
         for key, network in self._kept_networks.items():
             workspace.networks.put(key, network)
+        for values in self._arrays.values():
+            workspace.blobs.put(values)
         if self._kept is not None and self._kept != workspace.state:
             workspace.replace_all(self._kept)
 

@@ -82,7 +82,7 @@ class LabSaving(QObject):
         shown = self._window.current_page() is self._page
         path = self._files.path if shown else None
         # The window writes its own title whenever the page's changes, which comes back here.
-        title = f"{self._page.title()} — convviz" if shown else self._window.windowTitle()
+        title = f"{self._window.heading()} — convviz" if shown else self._window.windowTitle()
         title = title if path is None else f"{path.name}[*] — {title}"
         if title != self._window.windowTitle():
             self._window.setWindowTitle(title)

@@ -1,0 +1,127 @@
+"""What the pages had before a lesson is what they have after it, whatever was done in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from convviz.app import create_window
+from convviz.layers.kernels import find_kernel
+from convviz.lessons.reading import bundled_lesson
+from convviz.states.lab.kernel_changes import from_named
+from convviz.ui.lessons.mark_sheet import MarkSheet
+from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.lab.page import LabPage
+from convviz.ui.pages.lessons.page import LessonsPage
+from convviz.ui.settings import Settings
+from convviz.ui.theme import Appearance, ThemeChoice
+
+LESSON = "one-kernel-one-sum"
+HIDDEN_KERNEL = 6
+COVERED = 2
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings.reduced_motion = settings.first_run_done = True
+    settings.theme = ThemeChoice.LIGHT
+    shown = create_window(settings=settings)
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def lab(window: MainWindow) -> LabPage:
+    page = window.page("lab")
+    assert isinstance(page, LabPage)
+    return page
+
+
+@pytest.fixture
+def lessons(window: MainWindow) -> LessonsPage:
+    page = window.page("lessons")
+    assert isinstance(page, LessonsPage)
+    return page
+
+
+def test_saving_in_a_lesson_does_not_write_it_into_the_file_that_was_open(
+    window: MainWindow, lab: LabPage, lessons: LessonsPage, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine.convviz"
+    lab.files.save(mine)
+    written = mine.read_bytes()
+    lessons.begin(bundled_lesson(LESSON))
+    lessons.lessons.go(HIDDEN_KERNEL)
+    assert lab.files.path is None
+    assert mine.name not in window.windowTitle()
+    lessons.lessons.end()
+    assert lab.files.path == mine
+    assert lab.undo_stack.isClean()
+    assert mine.read_bytes() == written
+
+
+def test_the_lab_is_what_it_was_though_undo_no_longer_reaches_so_far(
+    lab: LabPage, lessons: LessonsPage
+) -> None:
+    drawing = np.random.default_rng(7).uniform(-1, 1, (5, 7)).astype(np.float32)
+    lab.workspace.set_values(drawing)
+    before = lab.workspace.state
+    lessons.begin(bundled_lesson(LESSON))
+    kernels = [from_named(find_kernel(name)) for name in ("sobel-y", "sharpen")]
+    for at in range(lab.undo_stack.undoLimit() + 5):
+        lab.workspace.set_kernel(kernels[at % 2])
+    lessons.lessons.end()
+    assert lab.workspace.state == before
+    assert np.array_equal(lab.workspace.blobs.get(next(iter(before.blobs())))[:, :, 0], drawing)
+
+
+def test_the_lab_is_what_it_was_after_undo_in_the_middle(
+    window: MainWindow, lab: LabPage, lessons: LessonsPage, qtbot: QtBot
+) -> None:
+    before = lab.workspace.state
+    lessons.begin(bundled_lesson(LESSON))
+    lessons.lessons.go(HIDDEN_KERNEL)
+    for _ in range(4):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    lessons.lessons.again()
+    lessons.begin(bundled_lesson("the-letter-a"))
+    lessons.lessons.end()
+    assert lab.workspace.state == before
+    assert window.current_page().page_id == "lab"
+
+
+def test_the_title_of_the_window_does_not_tell_the_kernel(
+    window: MainWindow, lab: LabPage, lessons: LessonsPage
+) -> None:
+    lessons.begin(bundled_lesson(LESSON))
+    lessons.lessons.go(HIDDEN_KERNEL)
+    assert "Sobel" in lab.title()
+    assert "Sobel" not in window.windowTitle()
+    assert window.windowTitle() == "One kernel, one sum — convviz"
+    lessons.lessons.end()
+    assert window.windowTitle() == f"{lab.title()} — convviz"
+
+
+def test_covers_follow_another_theme_at_once(window: MainWindow, lab: LabPage, lessons: LessonsPage) -> None:
+    lessons.begin(bundled_lesson(LESSON))
+    lessons.lessons.go(COVERED)
+    sheet = lab.findChild(MarkSheet)
+    assert sheet is not None
+    corner = sheet.covered[0].topLeft() + QPoint(8, 8)
+    assert sheet.grab().toImage().pixelColor(corner) == window.theme.accent_ground
+    appearance = window.findChild(Appearance)
+    assert appearance is not None
+    light = window.theme
+    appearance.choose(ThemeChoice.DARK)
+    assert window.theme is not light
+    assert sheet.grab().toImage().pixelColor(corner) == window.theme.accent_ground
