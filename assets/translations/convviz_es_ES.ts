@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>What the network sees</source>
-        <translation>Lo que ve la red</translation>
+        <translation>Lo que recibe la red</translation>
     </message>
     <message>
         <source>the evidence page</source>

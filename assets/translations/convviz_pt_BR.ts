@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>What the network sees</source>
-        <translation>O que a rede vê</translation>
+        <translation>O que entra na rede</translation>
     </message>
     <message>
         <source>the evidence page</source>
