@@ -14459,15 +14459,15 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Write out how the cell with the thick frame comes about:</source>
-        <translation>Escriba desarrollado cómo se llega a la celda de marco grueso:</translation>
+        <translation>Escriba por extenso cómo se llega a la celda de marco grueso:</translation>
     </message>
     <message>
         <source>Write out the sum of the cell with the thick frame:</source>
-        <translation>Escriba desarrollada la suma de la celda de marco grueso:</translation>
+        <translation>Escriba por extenso la suma de la celda de marco grueso:</translation>
     </message>
     <message>
         <source>after {function}</source>
-        <translation>después de {function}</translation>
+        <translation>tras {function}</translation>
     </message>
     <message>
         <source>answers</source>

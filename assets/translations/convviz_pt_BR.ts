@@ -14467,7 +14467,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>after {function}</source>
-        <translation>depois de {function}</translation>
+        <translation>após {function}</translation>
     </message>
     <message>
         <source>answers</source>
