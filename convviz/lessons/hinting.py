@@ -18,9 +18,10 @@ from convviz.lessons.quantities.spots import LabSpot, LayerSpot, spot_of
 from convviz.lessons.quantities.subject import Subject
 from convviz.lessons.questions import NumberQuestion, Question, RowQuestion, ShapeQuestion
 from convviz.states.lessons.answers import NumberAnswer, RowAnswer, ShapeAnswer
-from convviz.states.lessons.hint import Hint
+from convviz.states.lessons.hint import Hint, Slip
 
 _NOTHING_SAID = float("nan")
+_STARTS_OF_SUMS: frozenset[Slip] = frozenset({"sum-start", "sum-start-bias", "mean-start"})
 
 
 def hint_to(
@@ -40,7 +41,13 @@ def hint_to(
     if not isinstance(question, NumberQuestion | ShapeQuestion | RowQuestion):
         return None
     find = _HINTS.get(type(question.asks))
-    return None if find is None else find(question, answer, subject, verdict)
+    hint = None if find is None else find(question, answer, subject, verdict)
+    return None if hint is None or _adds_one_product(hint) else hint
+
+
+def _adds_one_product(hint: Hint) -> bool:
+    """Whether it says how to add up the one product of a kernel of a single weight."""
+    return hint.slip in _STARTS_OF_SUMS and hint.numbers.get("count") == 1
 
 
 def _of_value(
