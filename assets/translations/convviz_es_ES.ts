@@ -11145,11 +11145,11 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation>Respuesta revelada</translation>
+        <translation>Reveladas</translation>
     </message>
     <message>
         <source>Right at first try</source>
-        <translation>Aciertos a la primera</translation>
+        <translation>Aciertos a la 1.ª</translation>
     </message>
     <message>
         <source>Right later</source>
@@ -11165,7 +11165,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Steps seen</source>
-        <translation>Pasos vistos</translation>
+        <translation>Vistos</translation>
     </message>
 </context>
 <context>

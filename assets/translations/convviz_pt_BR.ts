@@ -11145,11 +11145,11 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation>Resposta revelada</translation>
+        <translation>Reveladas</translation>
     </message>
     <message>
         <source>Right at first try</source>
-        <translation>Acertos de primeira</translation>
+        <translation>Acertos na 1ª</translation>
     </message>
     <message>
         <source>Right later</source>
@@ -11165,7 +11165,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>Steps seen</source>
-        <translation>Passos vistos</translation>
+        <translation>Vistos</translation>
     </message>
 </context>
 <context>
