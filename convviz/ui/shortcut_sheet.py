@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -50,11 +49,11 @@ class ShortcutSheet(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         room = DialogRoom(self)
-        room.outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        room.fix()
+        room.keep(buttons)
         layout = QVBoxLayout(room.content)
-        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setContentsMargins(20, 20, 20, 0)
         layout.addLayout(columns, 1)
-        layout.addWidget(buttons)
 
     def _grid(self, rows: list[tuple[str, ActionSpec]]) -> QGridLayout:
         grid = QGridLayout()

@@ -116,7 +116,7 @@ class AnimationExportDialog(FrameExportDialog):
         self._view_row.setVisible(bool(known))
         self._which.set_options(self._choices())
         self._which_row.set_text(self.tr("Cells") if motion.are_cells else self.tr("Pictures"))
-        self.adjustSize()
+        self.settle()
         self.follow_look()
 
     def _choices(self) -> tuple[Option, ...]:

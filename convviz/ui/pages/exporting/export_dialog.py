@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from convviz.ui.dialog_room import MARGIN_PX, DialogRoom
 from convviz.ui.widgets.labelled_row import LabelledRow
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 
-_MARGIN_PX = 16
 _SPACING_PX = 10
 _WIDTH_PX = 448
 
@@ -25,7 +25,6 @@ class ExportDialog(QDialog):
         self.setObjectName("exportDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setFixedWidth(_WIDTH_PX)
         self._outcome = QLabel(self)
         self._outcome.setObjectName("exportOutcome")
         self._outcome.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
@@ -38,12 +37,14 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(_SPACING_PX)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        self._room = DialogRoom(self, _WIDTH_PX)
+        self._room.fix()
+        self._room.keep(buttons)
+        whole = QVBoxLayout(self._room.content)
+        whole.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
         whole.setSpacing(_SPACING_PX)
         whole.addLayout(self._rows)
         whole.addWidget(self._outcome)
-        whole.addWidget(buttons)
 
     def outcome(self) -> str:
         """What will be written, in words."""
@@ -52,6 +53,10 @@ class ExportDialog(QDialog):
     def say_outcome(self, text: str) -> None:
         """Says what will be written."""
         self._outcome.setText(text)
+
+    def settle(self) -> None:
+        """Gives rows that were shown or hidden their places, and the dialog its size, at once."""
+        self._room.settle()
 
     def add(self, widget: QWidget) -> None:
         """Puts something below what is there."""

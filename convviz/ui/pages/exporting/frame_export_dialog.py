@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from convviz.painting.theme import ThemeName
@@ -107,13 +107,6 @@ class FrameExportDialog(ExportDialog):
         """Says and shows what will be written."""
         self.say()
         self._redraw.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Leaves the preview away on a screen that has no room for it."""
-        super().showEvent(event)
-        if self.sizeHint().height() > self.screen().availableGeometry().height():
-            self._preview.hide()
-            self.adjustSize()
 
     def _show_preview(self) -> None:
         self._preview.set_image(self.draw())

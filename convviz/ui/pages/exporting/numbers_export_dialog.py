@@ -88,9 +88,9 @@ class NumbersExportDialog(ExportDialog):
         self._channels_row.setVisible(several)
         self._channel_row.setVisible(several)
         self._channel_row.setEnabled(self._channels.value() == "one")
-        self.adjustSize()
         shape = self.numbers().values.shape
         shape = shape[:2] if len(shape) == 3 and shape[2] == 1 else shape
         self.say_outcome(
             self.tr("{shape} numbers, unrounded").format(shape=" × ".join(map(format_count, shape)))
         )
+        self.settle()
