@@ -62,8 +62,8 @@ QToolButton::menu-indicator {
     image: url($arrow_down); width: 9px; height: 9px; right: 5px;
     subcontrol-origin: padding; subcontrol-position: right center;
 }
-LessonGuide { background: $card; border: none; border-left: 1px solid $line; }
-LessonGuide QScrollArea, QWidget#guideBody, QScrollArea#coursePanel, QWidget#courseBody { background: transparent; }
+LessonGuide, LessonEditor { background: $card; border: none; border-left: 1px solid $line; }
+LessonGuide QScrollArea, QWidget#guideBody, LessonEditor QScrollArea, Part > QWidget > QWidget, QScrollArea#coursePanel, QWidget#courseBody { background: transparent; }
 QLabel#stepTitle { font-size: 17px; font-weight: 600; }
 QPushButton[kind="tile"] { border-radius: 12px; text-align: left; }
 QPushButton[kind="tile"]:focus { border: 2px solid $accent; }

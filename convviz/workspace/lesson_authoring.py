@@ -58,6 +58,7 @@ class AuthoringWorkspace(QObject):
         self._checker.busy_changed.connect(self.busy_changed)
         self._checker.finished.connect(self.checked)
         self._checker.refused.connect(self._refuse)
+        self._folder = folder
         self._recovery = None if folder is None else Recovery(folder, _form(), self)
         if self._recovery is not None:
             self._recovery.failed.connect(self._refuse)
@@ -82,8 +83,12 @@ class AuthoringWorkspace(QObject):
         """Whether a check is under way."""
         return self._checker.busy
 
+    def has_recovered(self) -> bool:
+        """Whether a run that crashed left something; it stays there until it is taken."""
+        return self._folder is not None and Recovery(self._folder, _form()).pending() is not None
+
     def recovered(self) -> Draft | None:
-        """What a run that crashed left."""
+        """What a run that crashed left; `finished` puts it away."""
         found = None if self._recovery is None else self._recovery.pending()
         return None if found is None else found.state
 

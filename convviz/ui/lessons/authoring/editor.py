@@ -95,14 +95,15 @@ class LessonEditor(QFrame):
         self.close_button.set_name(self.tr("Close the lesson"))
         self.language.set_label(self.tr("Language of the words"))
         self.choice.setAccessibleName(self.tr("What is worked at"))
-        self.choice.set_options(
-            (
-                Option("text", self.tr("Text")),
-                Option("shows", self.tr("Shows")),
-                Option("question", self.tr("Question")),
-                Option("facts", self.tr("Lesson")),
-            )
-        )
+        names = {
+            "text": self.tr("Text"),
+            "shows": self.tr("Shows"),
+            "question": self.tr("Question"),
+            "facts": self.tr("Lesson"),
+        }
+        self.choice.set_options([Option(name, text) for name, text in names.items()])
+        for name, text in names.items():
+            self.parts[name].setAccessibleName(text)
         self.check.setText(self.tr("Check"))
         self.try_button.setText(self.tr("Try it"))
         self.save.set_label(self.tr("Save the lesson"), self.tr("Save"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.lesson import LANGUAGES, LessonFiles, LookAt, Shown, Step
-from convviz.lessons.reading import SUFFIX
+from convviz.lessons.reading import MAIN, SUFFIX
 from convviz.texts.articles.reading import language_in_force
 from convviz.texts.errors import sentence
 from convviz.ui.lessons.authoring.editor import LessonEditor
@@ -59,6 +59,7 @@ class LessonStudio(QObject):
         self._shown: tuple[Step | None, str] = (None, "")
         self._marking: Marking = "look_at"
         self._after: Callable[[], object] | None = None
+        self._opened: tuple[LessonFiles | None, Path | None] = (None, None)
         self._connect()
         window.installEventFilter(self)
 
@@ -66,6 +67,16 @@ class LessonStudio(QObject):
     def is_open(self) -> bool:
         """Whether a lesson is being written."""
         return self.work.draft is not None
+
+    def greet(self) -> None:
+        """Says that a run which crashed left a lesson."""
+        if self.work.has_recovered():
+            self._tell(self.tr("The lesson that you were making is kept; “Make a lesson” brings it back."))
+
+    def remember(self, path: object) -> None:
+        """The lesson that is walked through stands in this file."""
+        if isinstance(path, Path) and self._walked.files is not None:
+            self._opened = (self._walked.files, path.parent if path.name == MAIN else path)
 
     def make(self) -> None:
         """Begins a lesson with what is on screen, brings back what a crash left, or shows the one that is written."""
@@ -104,7 +115,8 @@ class LessonStudio(QObject):
         """Writes on a copy of the lesson that is walked through."""
         files = self._walked.files
         if files is not None:
-            self.edit(files, self._walked.index)
+            known, path = self._opened
+            self.edit(files, self._walked.index, path if known is files else None)
 
     def try_it(self) -> None:
         """Walks through the lesson from the step that is worked at."""

@@ -36,7 +36,9 @@ def make_lessons_page(window: MainWindow, folder: Path) -> LessonsPage:
     studio = LessonStudio(window, lessons, work)
     page.make_wanted.connect(studio.make)
     companion.guide.edit_wanted.connect(studio.edit_walked)
+    page.file_opened.connect(studio.remember)
     work.saved.connect(page.file_opened)
+    studio.greet()
     _LessonOpening(window, page)
     return page
 
