@@ -11,6 +11,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything creates a QGuiApplication
 
 import gc
+import itertools
 import re
 import signal
 import sys
@@ -45,6 +46,8 @@ _FOLDERS_WITHOUT_QT = {"layers", "pictures", "states", "benchmarks"}
 _TESTS = Path(__file__).parent
 _THREAD_END_S = 2.0
 _GARBAGE = 5000
+_LOOKS = 20
+"""At young objects alone, before one at all of them."""
 # Without oneDNN the last digits are those of plain arithmetic.
 _FOR_TENSORFLOW = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0", "KERAS_BACKEND": "tensorflow"}
 # As in the program (`convviz.ui.garbage`): a QObject in a cycle must not be destroyed by another thread.
@@ -58,6 +61,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
         item.add_marker(pytest.mark.qt_log_ignore(*_ALLOWED_QT_MESSAGES))
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests stay to the end: nobody looks for garbage among them."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -103,8 +112,9 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
 
 def pytest_runtest_logfinish() -> None:
     """Looks for garbage in the main thread, where much has been made."""
-    if gc.get_count()[0] > _GARBAGE:
-        gc.collect(2 if gc.get_count()[1] > 50 else 1)
+    made, _, looked = gc.get_count()
+    if made > _GARBAGE:
+        gc.collect(2 if looked > _LOOKS else 1)
 
 
 @pytest.fixture(autouse=True)
@@ -123,15 +133,23 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not running, f"threads left behind: {running}"
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders that do not exist yet: `mktemp` would read the names of all before it, at every test."""
+    above = tmp_path_factory.mktemp("homes")
+    return (above / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
 def fresh_surroundings(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, homes: Iterator[Path]
 ) -> Iterator[None]:
     """Settings, folders, locale and translations of this test alone."""
     if not _is_above_states(request.path):
         yield
         return
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     for variable, folder in {
         "XDG_CONFIG_HOME": "config",
         "XDG_DATA_HOME": "data",
