@@ -55,7 +55,8 @@ def test_outside_of_the_margins_there_is_no_cell(geometry: GridGeometry) -> None
         (6, 6, 275, 300, 2.0, 45.5),
         (512, 512, 300, 300, 1.0, 300 / 512),
         (512, 512, 300, 300, 2.0, 0.5),
-        (2, 2, 4000, 4000, 1.0, 96),
+        (2, 2, 800, 800, 1.0, 96),
+        (2, 2, 4000, 2000, 1.0, 220),
     ],
 )
 def test_cells_are_whole_device_pixels_unless_smaller_than_one(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from convviz.painting.grids.cell_colours import TOGETHER, Pixels, reads_dark
-from convviz.painting.grids.grid_geometry import GridGeometry
+from convviz.painting.grids.grid_geometry import MOST_CELL_PX, GridGeometry
 from convviz.painting.lettering import cap_height, font, text_width
 from convviz.states.lab.scene import Floats
 from convviz.states.written.number import cell_text
@@ -33,7 +33,8 @@ def carries_numbers(cell: float, plane: int = 0) -> bool:
 
 def number_size(cell: float) -> int:
     """The size of the figures in a cell, in pixels."""
-    return min(max(round(0.3 * cell + 1), _SMALLEST_PX), _LARGEST_PX)
+    largest = max(_LARGEST_PX, round(cell * _LARGEST_PX / MOST_CELL_PX))
+    return min(max(round(0.3 * cell + 1), _SMALLEST_PX), largest)
 
 
 @lru_cache(maxsize=16384)

@@ -13,6 +13,8 @@ from convviz.states.lab.scene import Margins
 
 NO_MARGINS = Margins()
 MOST_CELL_PX = 96
+# On a large wall, cells grow with it: the back row sees no pixels, but parts of the wall.
+_MOST_CELL_SHARE = 0.11
 _MOST_ZOOM_CELL_PX = 128
 
 
@@ -110,7 +112,8 @@ UNZOOMED: Final = Viewport()
 
 def fitted_cell(rows: int, columns: int, width: float, height: float, ratio: float = 1.0) -> float:
     """The largest side of a cell with which a grid fits: whole device pixels, or a part of one."""
-    cell = min(width / columns, height / rows, MOST_CELL_PX)
+    most = max(MOST_CELL_PX, _MOST_CELL_SHARE * height)
+    cell = min(width / columns, height / rows, most)
     return snapped(cell, ratio) if cell * ratio >= 1 else cell
 
 

@@ -110,6 +110,8 @@ class LessonGuide(QFrame):
             button.setVisible(not large)
         for text in (self.text, self.question.prompt, self.question.reveal):
             text.set_scale(scale)
+        for button in (self.back, self.next):
+            button.set_scale(scale)
 
     def retranslate(self) -> None:
         """Shows every text in the language in force."""

@@ -22,6 +22,7 @@ _ARROW_PX, _HEAD_PX = 46.0, 13.0
 # An arrow to a cell must not hide the cells beside it.
 _SMALL_PX, _SMALL_ARROW_PX = 90.0, 26.0
 _LEAST_COVER_PX, _SIGN_PX = 10, 22
+_SIGN_SHARE = 0.25  # of a large cover: cells grow with the wall that they are shown on
 
 
 class MarkSheet(QWidget):
@@ -98,7 +99,8 @@ def _paint_cover(painter: QPainter, rect: QRect, theme: Theme) -> None:
     painter.setBrush(theme.accent_ground)
     painter.drawRoundedRect(box, _RADIUS_PX, _RADIUS_PX)
     if min(box.width(), box.height()) >= _LEAST_COVER_PX:
-        size = int(min(_SIGN_PX, box.height() * 0.7, box.width()))
+        side = min(box.width(), box.height())
+        size = int(max(min(_SIGN_PX, box.height() * 0.7, box.width()), _SIGN_SHARE * side))
         draw_text(
             painter,
             Box(box.x(), box.y(), box.width(), box.height()),

@@ -37,6 +37,11 @@ class IconButton(QToolButton):
             self._icon_name = icon_name
             self._draw_icon()
 
+    def set_scale(self, scale: float) -> None:
+        """Makes the icon so much larger than usual."""
+        side = round(_ICON_PX * scale)
+        self.setIconSize(QSize(side, side))
+
     def set_name(self, name: str) -> None:
         """Names the button, for example in another language."""
         self._name = name

@@ -17,6 +17,7 @@ from convviz.ui.lessons.presenting.presenter import Presenter
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lessons.page import LessonsPage
 from convviz.ui.settings import Settings
+from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.rail import Rail
 
 LESSON = "one-kernel-one-sum"
@@ -221,3 +222,27 @@ def test_a_page_is_presented_without_a_lesson(window: MainWindow, qtbot: QtBot) 
     assert window.current_page().page_id == "lab"
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
+
+
+def test_the_keyboard_leaves_the_answer_when_presenting_begins(
+    page: LessonsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.lessons.go(2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClick(field, Qt.Key.Key_F5)
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_B)
+    assert colour_in_the_middle(window) == "#000000"
+
+
+def test_fields_and_arrows_grow_with_the_type(
+    page: LessonsPage, presenter: Presenter, window: MainWindow
+) -> None:
+    page.lessons.go(2)
+    field, arrow = window.findChild(QLineEdit, "answerNumber"), window.findChild(IconButton, "lessonNext")
+    assert field is not None
+    assert arrow is not None
+    large, wide = arrow.iconSize().width(), field.width()
+    presenter.end()
+    assert large >= 1.5 * arrow.iconSize().width()
+    assert wide >= 1.5 * field.width()

@@ -79,6 +79,9 @@ class Presenter(QObject):
         self.curtain.set_theme(self._window.theme)
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         self._application().installEventFilter(self)
+        if _types_text(QApplication.focusWidget()):
+            # Else the field would take the clicker's letters.
+            self._window.current_page().setFocus()
         if len(QGuiApplication.screens()) > 1:
             self.toggle_notes()
 

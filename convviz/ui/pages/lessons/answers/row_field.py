@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from convviz.states.lessons.answers import Given, RowForm
 from convviz.texts.exercises import caption_text
 from convviz.ui.pages.lessons.answers.answer_field import AnswerField, show_verdict
+from convviz.ui.pages.lessons.answers.answer_line import AnswerLine
 
 _WIDTH_CHARACTERS = 8
 _LONGEST = 30
 _GAP_PX = 6
 
 
-class _Cell(QLineEdit):
+class _Cell(AnswerLine):
     """One number; the arrows up and down go to the rows above and below."""
 
     def __init__(self, place: int, field: RowField) -> None:
-        super().__init__(field)
+        super().__init__(_WIDTH_CHARACTERS, field)
         self.place, self._field = place, field
         self.setObjectName(f"answerRow{place}")
         self.setMaxLength(_LONGEST)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves within the grid, or types."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from convviz.states.lessons.answers import Given, ShapeForm
 from convviz.texts.numbers import localised
 from convviz.ui.pages.lessons.answers.answer_field import AnswerField, show_verdict
+from convviz.ui.pages.lessons.answers.answer_line import AnswerLine
 
 _WIDTH_CHARACTERS = 18
 _LONGEST = 60
@@ -20,11 +21,10 @@ class _TypedField(AnswerField):
 
     def __init__(self, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(self)
+        self.line = AnswerLine(_WIDTH_CHARACTERS, self)
         self.line.setObjectName(name)
         self.line.setMaxLength(_LONGEST)
         self.line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)
         self.line.textEdited.connect(self._change)
         self.line.returnPressed.connect(self.report)
         layout = QHBoxLayout(self)
