@@ -44,10 +44,20 @@ def encode(record: Lesson | Words) -> bytes:
     """The text of a file: TOML with texts of several lines as such."""
     import tomli_w
 
-    document = msgspec.to_builtins(record)
+    document = cast("dict[str, Any]", _without_nothing(msgspec.to_builtins(record)))
     if isinstance(record, Lesson):
         document = {"format": FORMAT} | document
     return tomli_w.dumps(document, multiline_strings=True).encode()
+
+
+def _without_nothing(value: object) -> object:
+    """TOML has no null: what is None is left out, as in these records it is None where it is left out."""
+    if isinstance(value, dict):
+        table = cast("dict[str, object]", value)
+        return {name: _without_nothing(each) for name, each in table.items() if each is not None}
+    if isinstance(value, list | tuple):
+        return [_without_nothing(each) for each in cast("list[object]", value)]
+    return value
 
 
 def _document(untrusted: bytes, file: str) -> dict[str, Any]:

@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 
 from convviz.layers.errors import ConvvizError
+from convviz.lessons.decoding import decode_lesson, encode
+from convviz.lessons.lesson import Lesson, Shown, Step
 from convviz.lessons.reading import lesson_of, read_bytes, read_lesson
+from convviz.lessons.scenes.network_scene import EvidenceScene, NetworkScene
 from convviz.lessons.writing import entries_of, lesson_bytes
+from convviz.states.evidence.views import EvidenceState
 
 STEPS = b"""
 format = 1
@@ -195,3 +199,10 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
         read_lesson(tmp_path / "none.cvlesson")
     assert refusal.value.code == "lesson-unreadable"
     assert "none.cvlesson" in str(refusal.value)
+
+
+def test_a_step_about_evidence_is_written_and_read_back() -> None:
+    look = EvidenceState(panel="pixels", target=None)
+    shown = Shown(evidence=EvidenceScene(NetworkScene(layer="conv2d", channel=3, pinned=(4, 5)), look))
+    lesson = Lesson(1, "made", (Step("one", shown), Step("two", Shown(network=NetworkScene(collapsed=())))))
+    assert decode_lesson(encode(lesson)) == lesson

@@ -23,9 +23,10 @@ from convviz.app import create_window
 from convviz.lessons.lesson import LookAt
 from convviz.lessons.quantities.records import Value
 from convviz.lessons.questions import ChoiceQuestion, NumberQuestion
-from convviz.lessons.reading import bundled_lesson, read_lesson
+from convviz.lessons.reading import bundled_lesson, read_bytes, read_lesson
 from convviz.lessons.scenes.lab_state import lab_state
 from convviz.lessons.writing import lesson_bytes
+from convviz.networks import bundled
 from convviz.states.blobs import BlobStore
 from convviz.texts.lesson_parts import part_names
 from convviz.ui.lessons.authoring.editor import LessonEditor
@@ -36,10 +37,13 @@ from convviz.ui.lessons.locating import locate
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.pages.lessons.page import LessonsPage
+from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.segmented import Segmented
-from convviz.workspace.authoring.draft import Draft
+from convviz.workspace.authoring.draft import Draft, new_draft
+from convviz.workspace.authoring.finishing import finished
 from convviz.workspace.lesson_authoring import AuthoringWorkspace
+from convviz.workspace.model_loading import load_file
 
 LOADS_MS = 30_000
 
@@ -397,6 +401,91 @@ def test_what_is_discarded_lets_the_window_close(
     discard.click()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert not studio.is_open
+
+
+def test_what_is_saved_when_asked_lets_the_window_close(
+    window: MainWindow, studio: LessonStudio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    studio._write(tmp_path / "mine.cvlesson")
+    QTest.keyClicks(studio.editor.text.title, "Late")
+    assert not window.close()
+    box = window.findChild(QMessageBox, "lessonUnsavedQuestion")
+    assert isinstance(box, QMessageBox)
+    save = next(each for each in box.buttons() if box.buttonRole(each) == QMessageBox.ButtonRole.AcceptRole)
+    save.click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert read_lesson(tmp_path / "mine.cvlesson").lesson.steps[0].id == "late"
+
+
+def test_what_follows_the_answer_is_shown_by_itself(window: MainWindow, studio: LessonStudio) -> None:
+    editor, page = studio.editor, lab(window)
+    editor.show_part("shows")
+    reveal = {each.option_id: each for each in editor.shows.choice._segments.values()}["reveal"]
+    assert not reveal.isEnabled()
+    editor.question.kind.chosen.emit("number")
+    assert reveal.isEnabled()
+    reveal.click()
+    page.workspace.select_stage(1)
+    editor.shows.take.click()
+    assert draft(studio).step.reveal is not None
+    assert draft(studio).step.reveal.lab.stage == 2  # type: ignore[union-attr]
+    assert page.workspace.state.cursor.stage == 1
+    editor.shows.choice._segments["show"].click()
+    assert page.workspace.state.cursor.stage == 0
+    reveal.click()
+    assert page.workspace.state.cursor.stage == 1
+    editor.shows.same.click()
+    assert draft(studio).step.reveal is None
+
+
+def test_an_own_network_is_taken_along_once(
+    window: MainWindow, studio: LessonStudio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = tmp_path / "My net.keras"
+    own.write_bytes(bundled.path("mnist").read_bytes())
+    window.show_page("network")
+    page = window.current_page()
+    assert isinstance(page, NetworkPage)
+    page.files.open_now(own)
+    for _ in range(2):
+        button(studio, "stepAdd").click()
+        qtbot.waitUntil(lambda: studio.lessons.subject is not None, timeout=LOADS_MS)
+    files = draft(studio).files
+    assert [step.show.network.model for step in files.lesson.steps[1:]] == ["my-net.keras"] * 2  # type: ignore[union-attr]
+    assert list(files.files) == ["my-net.keras"]
+    own.write_bytes(b"changed since")
+    studio.work.begin(new_draft(files.lesson.steps[0].show, {}, "en"))
+    window.show_page("network")
+    page.files.take(load_file(saved(bundled.path("mnist").read_bytes(), own)))  # type: ignore[arg-type]
+    own.unlink()
+    button(studio, "stepAdd").click()
+    assert len(draft(studio).files.lesson.steps) == 1
+    assert "stands in no file" in window.notice()
+
+
+def saved(data: bytes, path: Path) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("page_id", ["training", "evidence"])
+def test_every_other_page_can_be_a_step(
+    page_id: str, window: MainWindow, studio: LessonStudio, qtbot: QtBot
+) -> None:
+    window.show_page(page_id)
+    qtbot.waitUntil(lambda: window.page("network").workspace.state.model is not None, timeout=LOADS_MS)  # type: ignore[attr-defined]
+    button(studio, "stepAdd").click()
+    assert draft(studio).step.show.page == page_id
+    qtbot.waitUntil(lambda: studio.lessons.subject is not None, timeout=LOADS_MS)
+    again = read_bytes(lesson_bytes(finished(draft(studio)))).lesson
+    assert again == draft(studio).files.lesson
+
+
+def test_the_lessons_page_itself_is_no_step(window: MainWindow, studio: LessonStudio) -> None:
+    window.show_page("lessons")
+    button(studio, "stepAdd").click()
+    assert len(draft(studio).files.lesson.steps) == 1
+    assert "A step shows a page" in window.notice()
 
 
 def test_a_picture_is_added_small_enough(studio: LessonStudio, tmp_path: Path) -> None:

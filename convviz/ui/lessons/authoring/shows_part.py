@@ -96,9 +96,7 @@ class ShowsPart(Part):
     def retranslate(self) -> None:
         """Shows every text in the language in force."""
         self.choice.setAccessibleName(self.tr("When it is shown"))
-        self.choice.set_options(
-            (Option("show", self.tr("At first")), Option("reveal", self.tr("After the answer")))
-        )
+        self._offer_times(can_reveal=True)
         self.take.setText(self.tr("Take what is on screen"))
         self.same.setText(self.tr("Show the same as at first"))
         self._cards_label.setText(self.tr("Cards that are shown"))
@@ -111,6 +109,10 @@ class ShowsPart(Part):
 
     def refresh(self, draft: Draft) -> None:
         """Shows what the step shows."""
+        can_reveal = draft.step.question is not None or draft.step.reveal is not None
+        if not can_reveal:
+            self.choice.set_value("show")
+        self._offer_times(can_reveal=can_reveal)
         shown = draft.step.reveal if self.when == "reveal" else draft.step.show
         is_same = shown is None
         text = self.tr("It shows the same as at first.") if is_same else self.tr("It shows {page}.")
@@ -124,6 +126,15 @@ class ShowsPart(Part):
         for button in self.adding.values():
             button.setVisible(not is_same)
             button.set_options(self._targets(shown))
+
+    def _offer_times(self, *, can_reveal: bool) -> None:
+        reason = "" if can_reveal else self.tr("The step asks nothing yet.")
+        self.choice.set_options(
+            (
+                Option("show", self.tr("At first")),
+                Option("reveal", self.tr("After the answer"), reason=reason),
+            )
+        )
 
     def _show_marks(self, shown: Shown | None) -> None:
         for row in self._rows:

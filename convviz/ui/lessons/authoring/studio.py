@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.lesson import LANGUAGES, LessonFiles, LookAt, Shown, Step
@@ -166,6 +167,7 @@ class LessonStudio(QObject):
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
             dialog.fileSelected.connect(self._write_folder)
+            dialog.rejected.connect(self._forget_after)
             dialog.open()
         else:
             suggested = Path(draft.files.lesson.id + SUFFIX)
@@ -173,6 +175,7 @@ class LessonStudio(QObject):
                 self.tr("Save the lesson"), self.tr("Lesson"), SUFFIX, suggested, self._window
             )
             dialog.path_chosen.connect(self._write)
+            dialog.rejected.connect(self._forget_after)
             dialog.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -199,6 +202,8 @@ class LessonStudio(QObject):
             return
         before, when = self._shown
         step = draft.step
+        if draft.index != self.lessons.index or (step.question is None and step.reveal is None):
+            self.editor.shows.choice.set_value("show")
         self._shown = (step, self.editor.shows.when)
         same = before is not None and when == self._shown[1] and _page_state(before) == _page_state(step)
         if same and self.lessons.index == draft.index:
@@ -291,10 +296,8 @@ class LessonStudio(QObject):
             self._refuse(error)
             return
         self._tell(self.tr("The lesson is saved in {name}.").format(name=path.name))
-        after, self._after = self._after, None
-        if after is not None:
-            self.close()
-            after()
+        if self._after is not None:
+            self._put_away()
 
     def _write_folder(self, name: str) -> None:
         self._write(Path(name))
@@ -315,24 +318,32 @@ class LessonStudio(QObject):
             parent=self._window,
         )
         box.setObjectName("lessonUnsavedQuestion")
-        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole))
+        box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        save.clicked.connect(self._save_first)
-        discard.clicked.connect(self._discard)
-        box.rejected.connect(self._forget_after)
+        box.finished.connect(self._decide)
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _save_first(self) -> None:
-        self.save("file" if self.work.path is not None else "as")
+    def _decide(self, _result: int) -> None:
+        box = self.sender()
+        # None where the box was closed by other means, whatever the stubs say.
+        clicked = (
+            cast("QAbstractButton | None", box.clickedButton()) if isinstance(box, QMessageBox) else None
+        )
+        role = box.buttonRole(clicked) if isinstance(box, QMessageBox) and clicked is not None else None
+        if role == QMessageBox.ButtonRole.AcceptRole:
+            self.save("file" if self.work.path is not None else "as")
+        elif role == QMessageBox.ButtonRole.DestructiveRole:
+            self._put_away()
+        else:
+            self._after = None
 
-    def _discard(self) -> None:
+    def _put_away(self) -> None:
+        """Closes the lesson, and goes on with what waits for that; a question has to be gone before a window closes."""
         after, self._after = self._after, None
         self.close()
         if after is not None:
-            # The question has to be gone before the window closes.
             QTimer.singleShot(0, self, after)
 
     def _forget_after(self) -> None:
