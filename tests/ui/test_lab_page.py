@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
+from convviz.painting.chain.stage_items import ALL_DETAILS
 from convviz.painting.theme import theme
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.start import starting_lab
@@ -322,3 +323,21 @@ def test_the_kernels_come_after_the_first_picture_and_move_nothing(qtbot: QtBot)
     assert [card.geometry() for card in cards] == before
     (grid,) = page.findChildren(QWidget, "kernelGrid")
     assert grid.isVisible()
+
+
+def test_a_kernel_that_is_left_out_is_not_drawn_between_the_pictures_either(window: MainWindow) -> None:
+    page = lab(window)
+    view = page.pictures_card.stage_view
+    window.resize(1920, 1080)
+    page.complete()
+    QApplication.processEvents()
+    before = view.grab().toImage()
+    page.show_parts(["kernelsCard"])
+    QApplication.processEvents()
+    without = view.grab().toImage()
+    view.set_details(ALL_DETAILS)
+    assert view.size() == without.size() / without.devicePixelRatio()
+    assert view.grab().toImage() != without
+    page.show_parts(None)
+    QApplication.processEvents()
+    assert view.grab().toImage() == before

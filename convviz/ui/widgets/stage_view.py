@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
-from convviz.painting.chain.stage_items import ALL_DETAILS, place_stages
+from convviz.painting.chain.stage_items import ALL_DETAILS, Details, place_stages
 from convviz.painting.chain.stage_layout import StageLayout
 from convviz.painting.chain.stages import paint_block, paint_signs
 from convviz.painting.chain.trouble import TROUBLE_HEIGHT_PX, paint_trouble
@@ -38,6 +38,7 @@ class StageView(QWidget):
         self._theme: Theme = theme("light")
         self._cache = PaintCache()
         self._scene: LabScene = workspace.scene
+        self._details = ALL_DETAILS
         self._layout = StageLayout((), ())
         self._views: dict[str, GridView] = {}
         self._tabs: list[str] = []
@@ -50,6 +51,12 @@ class StageView(QWidget):
         """Paints in the colours of a theme."""
         if colours is not self._theme:
             self._theme = colours
+            self._arrange()
+
+    def set_details(self, details: Details) -> None:
+        """Shows the window and the kernel between the grids, or leaves them out."""
+        if details != self._details:
+            self._details = details
             self._arrange()
 
     def retranslate(self) -> None:
@@ -121,7 +128,7 @@ class StageView(QWidget):
         scene, options = self._scene, self._options()
         below = TROUBLE_HEIGHT_PX if scene.trouble is not None else 0.0
         room = Box(0, 0, self.width(), self.height() - below).grown(-BEYOND_PX)
-        self._layout = place_stages(scene, room, ALL_DETAILS, options.ratio)
+        self._layout = place_stages(scene, room, self._details, options.ratio)
         shown: list[str] = []
         for block in self._layout.blocks:
             if block.item.kind == "grid":

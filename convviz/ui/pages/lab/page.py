@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from convviz.painting.chain.stage_items import Details
 from convviz.painting.theme import Theme, theme
 from convviz.texts.lab_title import lab_subtitle, lab_title
 from convviz.texts.numbers import decimal_mark
@@ -82,9 +83,13 @@ class LabPage(Page):
         self.input_card.complete()
 
     def show_parts(self, names: Collection[str] | None) -> None:
-        """Leaves out cards, and the column of the kernels with both of its cards."""
+        """Leaves out cards, and the column of the kernels with both of its cards.
+
+        Without its card the kernel is not drawn between the pictures either: a lesson asks which one it is.
+        """
         self.complete()
         super().show_parts(names)
+        self.pictures_card.stage_view.set_details(Details(kernel=self.may_show("kernelCard")))
         self._right.setVisible(self.may_show("kernelCard") or self.may_show("kernelsCard"))
 
     def title(self) -> str:
