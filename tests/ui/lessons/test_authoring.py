@@ -231,6 +231,37 @@ def test_a_question_is_offered_with_its_answer(window: MainWindow, studio: Lesso
     assert draft(studio).step.question is None
 
 
+def test_an_answer_may_be_off_as_far_as_is_said(studio: LessonStudio) -> None:
+    editor = studio.editor
+    editor.show_part("question")
+    editor.question.kind.chosen.emit("number")
+    editor.question.tolerance.setText("0.25")
+    editor.question.tolerance.editingFinished.emit()
+    editor.question.percent.click()
+    question = draft(studio).step.question
+    assert isinstance(question, NumberQuestion)
+    assert (question.tolerance, question.percent) == (0.25, True)
+    editor.question.quantity.chosen.emit("2")
+    assert draft(studio).step.question.tolerance == 0.25  # type: ignore[union-attr]
+    editor.question.tolerance.setText("much")
+    editor.question.tolerance.editingFinished.emit()
+    assert draft(studio).step.question.tolerance == 0.25  # type: ignore[union-attr]
+
+
+def test_cards_left_out_of_a_step_are_there_again_for_the_next(
+    window: MainWindow, studio: LessonStudio
+) -> None:
+    studio.editor.show_part("shows")
+    button(studio, "stepCard-stagesCard").click()
+    card = lab(window).findChild(QWidget, "stagesCard")
+    assert card is not None
+    assert not card.isVisible()
+    button(studio, "stepAdd").click()
+    assert card.isVisible()
+    assert draft(studio).step.show.controls is None
+    assert studio.editor.choice.value() == "text"
+
+
 def test_an_option_is_true_when_its_claim_holds(studio: LessonStudio) -> None:
     editor = studio.editor
     editor.show_part("question")

@@ -26,6 +26,7 @@ from convviz.ui.lessons.authoring.taking import taken
 from convviz.ui.lessons.guide import LessonGuide
 from convviz.ui.lessons.stage import LessonStage
 from convviz.ui.main_window import MainWindow
+from convviz.ui.page import Page
 from convviz.ui.widgets.save_dialog import SaveDialog
 from convviz.workspace.authoring.draft import Draft, draft_of, new_draft
 from convviz.workspace.authoring.finishing import finished
@@ -60,6 +61,7 @@ class LessonStudio(QObject):
         self._shown: tuple[Step | None, str] = (None, "")
         self._marking: Marking = "look_at"
         self._after: Callable[[], object] | None = None
+        self._staged: Page | None = None
         self._opened: tuple[LessonFiles | None, Path | None] = (None, None)
         self._connect()
         window.installEventFilter(self)
@@ -216,16 +218,21 @@ class LessonStudio(QObject):
                 self.lessons.give_up()
 
     def _mark(self) -> None:
+        """Cards, arrows and covers anew; another page, on which the next step is prepared, is left alone."""
         page = self._window.current_page()
         shown = self.lessons.shown
         if shown.page in {None, page.page_id}:
             page.show_parts(shown.controls)
-        self.stage.mark()
+            self.stage.mark()
 
     def _stand(self) -> None:
         """The pages show the step: its cards can be named, and what it computes is known."""
+        page = self._window.current_page()
+        if self._staged is not None and self._staged is not page:
+            self._staged.show_parts(None)
+        self._staged = page
         if self.editor.isVisible():
-            self.editor.shows.set_parts(self._window.current_page().parts)
+            self.editor.shows.set_parts(page.parts)
             self.editor.show_subject(self.lessons.subject)
 
     def _turn(self) -> None:
@@ -233,7 +240,9 @@ class LessonStudio(QObject):
         self._follow(self.work.draft)
 
     def _add_step(self) -> None:
-        self._take(with_step, self.tr("Add a step"))
+        if self._take(with_step, self.tr("Add a step")):
+            self.editor.show_part("text")
+            self.editor.text.title.setFocus()
 
     def _take_again(self) -> None:
         when = self.editor.shows.when
@@ -243,19 +252,23 @@ class LessonStudio(QObject):
 
         self._take(again, self.tr("Take what is on screen"))
 
-    def _take(self, change: Change, text: str) -> None:
+    def _take(self, change: Change, text: str) -> bool:
         draft = self.work.draft
         if draft is None:
-            return
+            return False
         try:
             shown, files = taken(self._window.current_page(), draft.files.files)
         except ConvvizError as error:
             self._refuse(error)
-            return
+            return False
         self.work.apply(change(draft, shown, files), text)
+        return True
 
     def _point(self, marking: str) -> None:
         self._marking = "cover" if marking == "cover" else "look_at"
+        for earlier in self._window.findChildren(PointSheet):
+            earlier.hide()
+            earlier.deleteLater()
         sheet = PointSheet(self._window.current_page(), self._window.theme)
         sheet.pointed.connect(self._pointed)
         self._window.show_notice(self.tr("Click on the page what is meant; Esc leaves it."), "info")
