@@ -48,6 +48,8 @@ from convviz.learning.process.failures import unexpected
 
 # How long work in hand, such as a checkpoint that is being written, may still take when the window is gone.
 _LEAVE_S = 3.0
+# The same for a question: its answer is for nobody then, and it writes nothing.
+_LEAVE_A_QUESTION_S = 0.1
 
 Work = Train | Fetch | Convert | Ask
 Done = Finished | Fetched | Converted | Answered
@@ -80,6 +82,7 @@ class _Worker:
         self._waiting: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._control = _Control(self._tell)
         self._finished = threading.Event()
+        self._leave_s = _LEAVE_S
 
     def serve(self) -> None:
         """Returns when the window is gone."""
@@ -97,7 +100,7 @@ class _Worker:
             _log(str(error))
         self._control.cancel()
         self._waiting.put(None)
-        if not self._finished.wait(_LEAVE_S):
+        if not self._finished.wait(self._leave_s):
             os._exit(1)
 
     def _take(self, request: Request) -> None:
@@ -105,6 +108,7 @@ class _Worker:
             case Train() | Fetch() | Convert() | Ask():
                 # Here and not where it is begun: a Cancel that comes right behind counts.
                 self._control.begin()
+                self._leave_s = _LEAVE_A_QUESTION_S if isinstance(request, Ask) else _LEAVE_S
                 self._waiting.put(request)
             case Cancel():
                 self._control.cancel()

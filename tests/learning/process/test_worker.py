@@ -16,6 +16,7 @@ import pytest
 
 from convviz.learning.loop.run_record import checkpoint_path
 from convviz.learning.messages import (
+    Ask,
     BatchReport,
     EpochReport,
     Event,
@@ -24,7 +25,10 @@ from convviz.learning.messages import (
     Preparing,
     Stopped,
     Train,
+    read_event,
+    send,
 )
+from convviz.states.evidence.questions import Attribution
 
 # Starts a worker that is killed in its second checkpoint, when the file is written but not yet in its place.
 _KILLED_IN_A_CHECKPOINT = """
@@ -50,6 +54,15 @@ def heard(event):
 client = WorkerClient(heard)
 client.train(msgspec.json.decode(sys.argv[1], type=Train))
 time.sleep(600)
+"""
+# A worker whose questions and other work take for ever, and that would wait as long for what it has in hand.
+_FOR_EVER = """
+import time
+from convviz.learning.evidence import answering
+from convviz.learning.process import worker
+answering.answer = lambda *_: time.sleep(600)
+worker._LEAVE_S = 600
+worker.main()
 """
 
 
@@ -225,6 +238,21 @@ def test_a_window_that_is_killed_leaves_no_orphan(small_data, tmp_path: Path) ->
     while is_alive(worker) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not is_alive(worker)
+
+
+def test_a_question_in_hand_keeps_no_window_from_closing() -> None:
+    question = Ask(Attribution(), "no network", "nowhere")
+    command = [sys.executable, "-P", "-c", _FOR_EVER]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        send(worker.stdin, question)
+        assert isinstance(read_event(worker.stdout), Preparing)
+        worker.stdin.close()
+        try:
+            assert worker.wait(60) == 1
+        finally:
+            worker.kill()
 
 
 def is_alive(process: int) -> bool:
