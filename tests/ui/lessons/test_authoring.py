@@ -319,7 +319,7 @@ def test_what_is_saved_is_opened_by_dropping_it(
     window: MainWindow, studio: LessonStudio, tmp_path: Path
 ) -> None:
     QTest.keyClicks(studio.editor.text.title, "Saved")
-    studio._write(tmp_path / "mine.cvlesson")
+    studio.saving.write(tmp_path / "mine.cvlesson")
     assert not studio.work.is_unsaved
     assert "mine.cvlesson" in window.notice()
     studio.close()
@@ -355,7 +355,7 @@ def test_a_lesson_from_a_file_is_saved_to_it_again(
     window: MainWindow, studio: LessonStudio, tmp_path: Path
 ) -> None:
     path = tmp_path / "mine.cvlesson"
-    studio._write(path)
+    studio.saving.write(path)
     studio.close()
     window.open_files([path])
     studio.edit_walked()
@@ -437,7 +437,7 @@ def test_what_is_discarded_lets_the_window_close(
 def test_what_is_saved_when_asked_lets_the_window_close(
     window: MainWindow, studio: LessonStudio, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    studio._write(tmp_path / "mine.cvlesson")
+    studio.saving.write(tmp_path / "mine.cvlesson")
     QTest.keyClicks(studio.editor.text.title, "Late")
     assert not window.close()
     box = window.findChild(QMessageBox, "lessonUnsavedQuestion")
@@ -538,7 +538,7 @@ def test_what_was_saved_as_a_folder_can_be_opened_again(
     window: MainWindow, studio: LessonStudio, tmp_path: Path
 ) -> None:
     QTest.keyClicks(studio.editor.text.title, "In a folder")
-    studio._write_folder(str(tmp_path / "mine"))
+    studio.saving.write(tmp_path / "mine")
     assert read_lesson(tmp_path / "mine").said("en").steps["in-a-folder"].title == "In a folder"
     studio.close()
     window.open_files([tmp_path / "mine" / "lesson.toml"])

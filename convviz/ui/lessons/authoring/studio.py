@@ -10,24 +10,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.lesson import LANGUAGES, LessonFiles, LookAt, Shown, Step
-from convviz.lessons.reading import MAIN, SUFFIX
+from convviz.lessons.reading import MAIN
 from convviz.texts.articles.reading import language_in_force
 from convviz.texts.errors import sentence
 from convviz.ui.lessons.authoring.editor import LessonEditor
 from convviz.ui.lessons.authoring.point_sheet import PointSheet
+from convviz.ui.lessons.authoring.saving import LessonSaving
 from convviz.ui.lessons.authoring.taking import taken
 from convviz.ui.lessons.guide import LessonGuide
 from convviz.ui.lessons.stage import LessonStage
 from convviz.ui.main_window import MainWindow
 from convviz.ui.page import Page
-from convviz.ui.widgets.save_dialog import SaveDialog
 from convviz.workspace.authoring.draft import Draft, draft_of, new_draft
 from convviz.workspace.authoring.finishing import finished
 from convviz.workspace.authoring.showing import Marking, with_shown
@@ -54,13 +53,14 @@ class LessonStudio(QObject):
         self.work = work
         self.lessons = LessonWorkspace(work)
         self.stage = LessonStage(window, self.lessons)
+        self.saving = LessonSaving(window, work)
+        self.saving.closed.connect(self.close)
         self.editor = LessonEditor(work, window)
         self.editor.hide()
         window.add_side(self.editor)
         self.trial: LessonGuide | None = None
         self._shown: tuple[Step | None, str] = (None, "")
         self._marking: Marking = "look_at"
-        self._after: Callable[[], object] | None = None
         self._staged: Page | None = None
         self._opened: tuple[LessonFiles | None, Path | None] = (None, None)
         self._connect()
@@ -107,7 +107,7 @@ class LessonStudio(QObject):
     def edit(self, files: LessonFiles, index: int = 0, path: Path | None = None) -> None:
         """Writes on a copy of a lesson; one that is written already is asked about."""
         if self.is_open and self.work.is_unsaved:
-            self._ask(lambda: self.edit(files, index, path))
+            self.saving.ask(lambda: self.edit(files, index, path))
             return
         if self.is_open:
             self.close()
@@ -155,37 +155,12 @@ class LessonStudio(QObject):
             self.trial.hide()
         self._window.set_heading("")
 
-    def save(self, how: str) -> None:
-        """Saves: to the file it has, as one file, or as a folder."""
-        draft, path = self.work.draft, self.work.path
-        if draft is None:
-            return
-        if how == "file" and path is not None:
-            self._write(path)
-        elif how == "folder":
-            dialog = QFileDialog(self._window, self.tr("Save the lesson as a folder"))
-            dialog.setObjectName("lessonFolderDialog")
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-            dialog.fileSelected.connect(self._write_folder)
-            dialog.rejected.connect(self._forget_after)
-            dialog.open()
-        else:
-            suggested = Path(draft.files.lesson.id + SUFFIX)
-            dialog = SaveDialog(
-                self.tr("Save the lesson"), self.tr("Lesson"), SUFFIX, suggested, self._window
-            )
-            dialog.path_chosen.connect(self._write)
-            dialog.rejected.connect(self._forget_after)
-            dialog.open()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps the window open while there is something that is not saved, and asks."""
         if event.type() == QEvent.Type.Close and watched is self._window and self.is_open:
             if self.work.is_unsaved:
                 event.ignore()
-                self._ask(self._window.close)
+                self.saving.ask(self._window.close)
                 return True
             self.close()
         return super().eventFilter(watched, event)
@@ -298,69 +273,11 @@ class LessonStudio(QObject):
             # Not before the walked lesson has given the pages back what they had.
             QTimer.singleShot(0, self, self._come_back)
 
-    def _write(self, path: Path) -> None:
-        try:
-            if path.suffix.lower() == SUFFIX:
-                self.work.save(path)
-            else:
-                self.work.save_folder(path)
-        except ConvvizError as error:
-            self._after = None
-            self._refuse(error)
-            return
-        self._tell(self.tr("The lesson is saved in {name}.").format(name=path.name))
-        if self._after is not None:
-            self._put_away()
-
-    def _write_folder(self, name: str) -> None:
-        self._write(Path(name))
-
     def _ask_to_close(self) -> None:
         if self.work.is_unsaved:
-            self._ask(lambda: None)
+            self.saving.ask(lambda: None)
         else:
             self.close()
-
-    def _ask(self, after: Callable[[], object]) -> None:
-        """Asks about what is not saved; `after` follows once the lesson is put away."""
-        self._after = after
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Make a lesson"),
-            self.tr("The lesson that you are making is not saved. Save it?"),
-            parent=self._window,
-        )
-        box.setObjectName("lessonUnsavedQuestion")
-        box.setDefaultButton(box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole))
-        box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-        box.finished.connect(self._decide)
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-    def _decide(self, _result: int) -> None:
-        box = self.sender()
-        # None where the box was closed by other means, whatever the stubs say.
-        clicked = (
-            cast("QAbstractButton | None", box.clickedButton()) if isinstance(box, QMessageBox) else None
-        )
-        role = box.buttonRole(clicked) if isinstance(box, QMessageBox) and clicked is not None else None
-        if role == QMessageBox.ButtonRole.AcceptRole:
-            self.save("file" if self.work.path is not None else "as")
-        elif role == QMessageBox.ButtonRole.DestructiveRole:
-            self._put_away()
-        else:
-            self._after = None
-
-    def _put_away(self) -> None:
-        """Closes the lesson, and goes on with what waits for that; a question has to be gone before a window closes."""
-        after, self._after = self._after, None
-        self.close()
-        if after is not None:
-            QTimer.singleShot(0, self, after)
-
-    def _forget_after(self) -> None:
-        self._after = None
 
     def _focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Undo is the lesson's while its words are typed, else the page's."""
@@ -393,7 +310,7 @@ class LessonStudio(QObject):
         editor.shows.point_wanted.connect(self._point)
         editor.shows.when_changed.connect(self._turn)
         editor.try_wanted.connect(self.try_it)
-        editor.save_wanted.connect(self.save)
+        editor.save_wanted.connect(self.saving.save)
         editor.close_wanted.connect(self._ask_to_close)
         application = QApplication.instance()
         if isinstance(application, QApplication):
