@@ -8687,15 +8687,7 @@
     </message>
 </context>
 <context>
-    <name>LessonStudio</name>
-    <message>
-        <source>Add a step</source>
-        <translation>Añadir un paso</translation>
-    </message>
-    <message>
-        <source>Click on the page what is meant; Esc leaves it.</source>
-        <translation>Haga clic en la página en lo que se quiere señalar; Esc cancela.</translation>
-    </message>
+    <name>LessonSaving</name>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
@@ -8725,16 +8717,31 @@
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Take what is on screen</source>
-        <translation>Usar lo que hay en pantalla</translation>
-    </message>
-    <message>
         <source>The lesson is saved in {name}.</source>
         <translation>La lección se guardó en {name}.</translation>
     </message>
     <message>
         <source>The lesson that you are making is not saved. Save it?</source>
         <translation>La lección que está haciendo no se ha guardado. ¿Guardarla?</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStudio</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Click on the page what is meant; Esc leaves it.</source>
+        <translation>Haga clic en la página en lo que se quiere señalar; Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Take what is on screen</source>
+        <translation>Usar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>The lesson that you were making is kept; “Make a lesson” brings it back.</source>
+        <translation>La lección que estaba haciendo se ha conservado; «Hacer una lección» la trae de vuelta.</translation>
     </message>
     <message>
         <source>convviz ended unexpectedly; the lesson that you were making is back.</source>
@@ -11304,12 +11311,20 @@ de {all} ({share} %)</translation>
         <translation>Preguntar</translation>
     </message>
     <message>
+        <source>Asked for in per cent</source>
+        <translation>Se pide en tanto por ciento</translation>
+    </message>
+    <message>
         <source>Computed answer: {answer}</source>
         <translation>Respuesta calculada: {answer}</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Pista</translation>
+    </message>
+    <message>
+        <source>How far off an answer may be</source>
+        <translation>Cuánto puede desviarse una respuesta</translation>
     </message>
     <message>
         <source>Kind of question</source>
@@ -11346,6 +11361,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>What the learner does</source>
         <translation>Lo que hace el alumno</translation>
+    </message>
+    <message>
+        <source>as the number of digits asks</source>
+        <translation>según las cifras pedidas</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +12604,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>Take what is on screen</source>
         <translation>Usar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>The step asks nothing yet.</source>
+        <translation>El paso aún no pregunta nada.</translation>
     </message>
     <message>
         <source>What I click next on the page</source>

@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Exibição</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>What each filter would like to see</source>
@@ -8687,15 +8687,7 @@
     </message>
 </context>
 <context>
-    <name>LessonStudio</name>
-    <message>
-        <source>Add a step</source>
-        <translation>Adicionar um passo</translation>
-    </message>
-    <message>
-        <source>Click on the page what is meant; Esc leaves it.</source>
-        <translation>Clique na página no que se quer indicar; Esc cancela.</translation>
-    </message>
+    <name>LessonSaving</name>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
@@ -8725,16 +8717,31 @@
         <translation>Salvar…</translation>
     </message>
     <message>
-        <source>Take what is on screen</source>
-        <translation>Usar o que está na tela</translation>
-    </message>
-    <message>
         <source>The lesson is saved in {name}.</source>
         <translation>A aula foi salva em {name}.</translation>
     </message>
     <message>
         <source>The lesson that you are making is not saved. Save it?</source>
         <translation>A aula que você está fazendo não foi salva. Salvá-la?</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStudio</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar um passo</translation>
+    </message>
+    <message>
+        <source>Click on the page what is meant; Esc leaves it.</source>
+        <translation>Clique na página no que se quer indicar; Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Take what is on screen</source>
+        <translation>Usar o que está na tela</translation>
+    </message>
+    <message>
+        <source>The lesson that you were making is kept; “Make a lesson” brings it back.</source>
+        <translation>A aula que você estava fazendo está guardada; “Fazer uma aula” a traz de volta.</translation>
     </message>
     <message>
         <source>convviz ended unexpectedly; the lesson that you were making is back.</source>
@@ -9629,7 +9636,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Exibição</translation>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -11304,12 +11311,20 @@ de {all} ({share} %)</translation>
         <translation>Perguntar</translation>
     </message>
     <message>
+        <source>Asked for in per cent</source>
+        <translation>Pedido em por cento</translation>
+    </message>
+    <message>
         <source>Computed answer: {answer}</source>
         <translation>Resposta calculada: {answer}</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Dica</translation>
+    </message>
+    <message>
+        <source>How far off an answer may be</source>
+        <translation>Quanto uma resposta pode desviar</translation>
     </message>
     <message>
         <source>Kind of question</source>
@@ -11346,6 +11361,10 @@ de {all} ({share} %)</translation>
     <message>
         <source>What the learner does</source>
         <translation>O que o aluno faz</translation>
+    </message>
+    <message>
+        <source>as the number of digits asks</source>
+        <translation>conforme os algarismos pedidos</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12606,10 @@ de {all} ({share} %)</translation>
         <translation>Usar o que está na tela</translation>
     </message>
     <message>
+        <source>The step asks nothing yet.</source>
+        <translation>O passo ainda não pergunta nada.</translation>
+    </message>
+    <message>
         <source>What I click next on the page</source>
         <translation>O que eu clicar a seguir na página</translation>
     </message>
@@ -13669,7 +13692,7 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Exibição</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>What it gets right and wrong</source>
@@ -14739,15 +14762,15 @@ de {all} ({share} %)</translation>
     </message>
     <message>
         <source>A new head for cats and dogs on the frozen base of VGG16</source>
-        <translation>Uma nova saída para gatos e cães sobre a base congelada da VGG16</translation>
+        <translation>Uma nova saída para gatos e cachorros sobre a base congelada da VGG16</translation>
     </message>
     <message>
         <source>Cats and dogs with dropout against overfitting</source>
-        <translation>Gatos e cães com dropout contra o sobreajuste</translation>
+        <translation>Gatos e cachorros com dropout contra o sobreajuste</translation>
     </message>
     <message>
         <source>Cats and dogs: four convolutions, one probability</source>
-        <translation>Gatos e cães: quatro convoluções, uma probabilidade</translation>
+        <translation>Gatos e cachorros: quatro convoluções, uma probabilidade</translation>
     </message>
     <message>
         <source>Handwritten digits without a convolution, to compare</source>
