@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +16,19 @@ from pytestqt.qtbot import QtBot
 from convviz.app import create_window
 from convviz.ui import motion
 from convviz.ui.main_window import MainWindow
+from convviz.ui.pages.evidence import making
 from convviz.ui.settings import Settings
 from convviz.ui.theme import ThemeChoice
+from convviz.workspace.worker import WorkerService
+
+FAKE = (sys.executable, str(Path(__file__).parents[2] / "fake_evidence.py"), "well", "0")
+"""Answers at once, without TensorFlow: what is seen then is a page with its answer."""
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeWindow]:
+def make_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeWindow]:
     """`make_window(width, height, theme=, pseudo=)` shows a window of that size."""
+    monkeypatch.setattr(making, "WorkerService", lambda command: WorkerService(command=FAKE))  # noqa: ARG005
     made: list[MainWindow] = []
 
     def make(
