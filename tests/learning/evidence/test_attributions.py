@@ -126,7 +126,7 @@ def test_a_lone_number_that_is_no_class_stands_for_itself() -> None:
     found = asked(subject, ones)
     assert found.facts["score"] == 12
     np.testing.assert_array_equal(found.arrays["map"].ravel(), weights.ravel())
-    with pytest.raises(ConvvizError, match="has 1 channels, 0 to 0; received 1"):
+    with pytest.raises(ConvvizError, match="has one channel, number 0; received 1"):
         asked(subject, ones, index=1)
 
 
