@@ -235,16 +235,16 @@ def test_an_answer_may_be_off_as_far_as_is_said(studio: LessonStudio) -> None:
     editor = studio.editor
     editor.show_part("question")
     editor.question.kind.chosen.emit("number")
-    editor.question.tolerance.setText("0.25")
-    editor.question.tolerance.editingFinished.emit()
-    editor.question.percent.click()
+    editor.question.leeway.tolerance.setText("0.25")
+    editor.question.leeway.tolerance.editingFinished.emit()
+    editor.question.leeway.percent.click()
     question = draft(studio).step.question
     assert isinstance(question, NumberQuestion)
     assert (question.tolerance, question.percent) == (0.25, True)
     editor.question.quantity.chosen.emit("2")
     assert draft(studio).step.question.tolerance == 0.25  # type: ignore[union-attr]
-    editor.question.tolerance.setText("much")
-    editor.question.tolerance.editingFinished.emit()
+    editor.question.leeway.tolerance.setText("much")
+    editor.question.leeway.tolerance.editingFinished.emit()
     assert draft(studio).step.question.tolerance == 0.25  # type: ignore[union-attr]
 
 

@@ -6,17 +6,16 @@ from collections.abc import Callable
 from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.asked import expected
-from convviz.lessons.marking.numbers import read_number
 from convviz.lessons.questions import ChoiceQuestion, ErrorQuestion, NumberQuestion, Question, RowQuestion
 from convviz.lessons.wording import answer_text
 from convviz.texts.errors import sentence
 from convviz.texts.lesson_offers import kind_text
-from convviz.texts.numbers import format_number
-from convviz.ui.lessons.authoring.fields import LineField, TextField
+from convviz.ui.lessons.authoring.fields import TextField
+from convviz.ui.lessons.authoring.leeway import Leeway
 from convviz.ui.lessons.authoring.option_row import OptionRow
 from convviz.ui.lessons.authoring.part import Part
 from convviz.ui.widgets.menu_button import MenuButton
@@ -58,9 +57,7 @@ class QuestionPart(Part):
         self.answer = QLabel(self)
         self.answer.setObjectName("questionComputed")
         self.answer.setWordWrap(True)
-        self.tolerance = LineField("questionTolerance", self)
-        self.percent = QCheckBox(self)
-        self.percent.setObjectName("questionPercent")
+        self.leeway = Leeway(self)
         self.prompt = TextField("stepPromptField", 3, self)
         self.hint = TextField("stepHintField", 3, self)
         self.reveal = TextField("stepRevealField", 3, self)
@@ -70,8 +67,7 @@ class QuestionPart(Part):
         self.add.setObjectName("questionAddOption")
         self._kind_label = self.add_labelled(self.kind)
         self._quantity_label = self.add_labelled(self.quantity)
-        self._tolerance_label = self.add_labelled(self.tolerance)
-        self.column.addWidget(self.percent)
+        self.column.addWidget(self.leeway)
         self._prompt_label = self.add_labelled(self.prompt)
         self.column.addLayout(self._options)
         self.column.addWidget(self.add)
@@ -82,8 +78,8 @@ class QuestionPart(Part):
         self.kind.chosen.connect(self._choose_kind)
         self.quantity.chosen.connect(self._choose_quantity)
         self.add.clicked.connect(self._add_option)
-        self.tolerance.editingFinished.connect(self._set_tolerance)
-        self.percent.clicked.connect(self._set_percent)
+        self.leeway.changed.connect(self._ask)
+        self.leeway.notice.connect(work.notice)
         self.prompt.typed.connect(self._type_prompt)
         self.hint.typed.connect(self._type_hint)
         self.reveal.typed.connect(self._type_reveal)
@@ -95,9 +91,7 @@ class QuestionPart(Part):
         self.kind.set_label(self.tr("Kind of question"))
         self._quantity_label.setText(self.tr("What is asked for, of the selected cell and its place"))
         self.quantity.set_label(self.tr("What is asked for"))
-        self.name_field(self._tolerance_label, self.tolerance, self.tr("How far off an answer may be"))
-        self.tolerance.setPlaceholderText(self.tr("as the number of digits asks"))
-        self.percent.setText(self.tr("Asked for in per cent"))
+        self.leeway.retranslate()
         self.name_field(self._prompt_label, self.prompt, self.tr("Question"))
         self.name_field(self._hint_label, self.hint, self.tr("Hint"))
         self.name_field(self._reveal_label, self.reveal, self.tr("What is said after the answer"))
@@ -118,7 +112,7 @@ class QuestionPart(Part):
         self.reveal.show_text(words.reveal)
         is_choice = isinstance(question, ChoiceQuestion | ErrorQuestion)
         self._show_quantity(question)
-        self._show_leeway(question)
+        self.leeway.show_question(question)
         self._show_options(draft)
         self.add.setVisible(is_choice)
         for widget in (
@@ -163,35 +157,10 @@ class QuestionPart(Part):
         self.quantity.set_options(options)
         self.quantity.set_value(known)
 
-    def _show_leeway(self, question: Question | None) -> None:
-        has_tolerance = isinstance(question, NumberQuestion | RowQuestion)
-        for widget in (self.tolerance, self._tolerance_label):
-            widget.setVisible(has_tolerance)
-        self.percent.setVisible(isinstance(question, NumberQuestion))
-        self.percent.setChecked(isinstance(question, NumberQuestion) and question.percent)
-        if isinstance(question, NumberQuestion | RowQuestion) and not self.tolerance.hasFocus():
-            told = question.tolerance
-            self.tolerance.show_text("" if told is None else format_number(told))
-
-    def _set_tolerance(self) -> None:
+    def _ask(self, question: object) -> None:
         draft = self.work.draft
-        question = None if draft is None else draft.step.question
-        if draft is None or not isinstance(question, NumberQuestion | RowQuestion):
-            return
-        text = self.tolerance.text().strip()
-        try:
-            told = abs(read_number(text)) if text else None
-        except ConvvizError as error:
-            self.work.notice.emit(sentence(error))
-            return
-        if told != question.tolerance:
-            self.work.apply(with_question(draft, replace(question, tolerance=told)), self.tr("Ask"))
-
-    def _set_percent(self, percent: bool) -> None:  # noqa: FBT001 - a slot's payload
-        draft = self.work.draft
-        question = None if draft is None else draft.step.question
-        if draft is not None and isinstance(question, NumberQuestion):
-            self.work.apply(with_question(draft, replace(question, percent=percent)), self.tr("Ask"))
+        if draft is not None and isinstance(question, NumberQuestion | RowQuestion):
+            self.work.apply(with_question(draft, question), self.tr("Ask"))
 
     def _show_options(self, draft: Draft) -> None:
         question = draft.step.question
