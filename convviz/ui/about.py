@@ -6,7 +6,6 @@ from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QTextBrowser,
@@ -14,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from convviz.ui.dialog_room import resize_on_screen
 from convviz.ui.icons import application_icon
 from convviz.ui.versions import installed_versions
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 
 _ICON_PX = 56
 _SIZE = QSize(560, 520)
@@ -50,7 +51,7 @@ class AboutDialog(QDialog):
         self.setObjectName("aboutDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About convviz"))
-        self.resize(_SIZE)
+        resize_on_screen(self, _SIZE)
         picture = QLabel(self)
         picture.setPixmap(application_icon().pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF()))
         sentence = QLabel(self.tr("Shows every number that a convolution computes."), self)
@@ -64,7 +65,7 @@ class AboutDialog(QDialog):
         text.setAccessibleName(self.tr("Versions, licence and credits"))
         text.setOpenExternalLinks(True)
         text.setHtml(self._html())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = dialog_buttons(self, StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

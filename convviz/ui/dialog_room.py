@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 MARGIN_PX = 16
 """Around what a dialog holds."""
@@ -44,6 +48,9 @@ class DialogRoom(QScrollArea):
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
         self.outer.addWidget(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._bring_into_sight)
 
     def fix(self) -> None:
         """Lets the dialog always have the size that it needs, no other."""
@@ -68,6 +75,14 @@ class DialogRoom(QScrollArea):
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         self.outer.activate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lets Tab go through all that scrolls before it comes to what is kept below."""
+        super().showEvent(event)
+        chain = [part for part in _focus_chain(self.window()) if _takes_tab(part)]
+        inside = [part for part in chain if self.content.isAncestorOf(part)]
+        for first, second in pairwise(inside + [part for part in chain if part not in inside]):
+            QWidget.setTabOrder(first, second)
+
     def room(self) -> QSize:
         """What the screen has for it, beside what it keeps below."""
         foot = 0 if self._foot is None else self._foot.sizeHint().height()
@@ -91,6 +106,12 @@ class DialogRoom(QScrollArea):
             self.updateGeometry()
         return super().event(event)
 
+    def _bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scrolls to what has the focus, also at the beginning; not to what is being clicked, which is in sight."""
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not clicked and self.content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _FOOT_SPACING_PX)
+
     def _wanted(self) -> QSize:
         """The size of the content; lines that are broken need less height where it is wider."""
         wanted = self.content.sizeHint()
@@ -98,3 +119,16 @@ class DialogRoom(QScrollArea):
             return wanted
         height = self.content.heightForWidth(self._least_width)
         return QSize(self._least_width, height if height >= 0 else wanted.height())
+
+
+def _takes_tab(part: QWidget) -> bool:
+    """Whether it is a stop of its own: the line of a number box belongs to the box."""
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+
+
+def _focus_chain(window: QWidget) -> Iterator[QWidget]:
+    """All widgets of a window in the order of Tab."""
+    part = window.nextInFocusChain()
+    while part is not None and part is not window:
+        yield part
+        part = part.nextInFocusChain()

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from convviz.ui.dialog_room import resize_on_screen
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
+
 _SIZE = QSize(640, 420)
 _LONGEST_REPORT = 100_000
 
@@ -25,7 +28,7 @@ class ProblemDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("problemDialog")
         self.setWindowTitle(self.tr("Something went wrong in convviz"))
-        self.resize(_SIZE)
+        resize_on_screen(self, _SIZE)
         sentence = QLabel(
             self.tr(
                 "This is a mistake in convviz, not yours. Your work is still open, and you can go on or save it."
@@ -37,7 +40,7 @@ class ProblemDialog(QDialog):
         self._text.setObjectName("problemText")
         self._text.setAccessibleName(self.tr("What to send with a report"))
         self._text.setReadOnly(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = dialog_buttons(self, StandardButton.Close)
         self._copy = QPushButton(self.tr("Copy"), self)
         self._copy.setObjectName("copyProblemButton")
         self._copy.clicked.connect(self._copy_text)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +20,7 @@ from convviz.ui.action_table import MENUS, ActionSpec, section_of
 from convviz.ui.actions import Actions, native_key
 from convviz.ui.dialog_room import DialogRoom
 from convviz.ui.widgets.card import CardTitle
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 
 _LEFT_COLUMN = {"file", "edit", "help"}
 _SPACING_PX = 8
@@ -32,8 +34,8 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcutSheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(40)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(_SPACING_PX)
@@ -45,15 +47,25 @@ class ShortcutSheet(QDialog):
             column.addSpacing(2 * _SPACING_PX)
         for column in (left, right):
             column.addStretch(1)
-            columns.addLayout(column, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+            self._columns.addLayout(column, 1)
+        buttons = dialog_buttons(self, StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        room = DialogRoom(self)
-        room.fix()
-        room.keep(buttons)
-        layout = QVBoxLayout(room.content)
+        self._room = DialogRoom(self)
+        self._room.fix()
+        self._room.keep(buttons)
+        layout = QVBoxLayout(self._room.content)
         layout.setContentsMargins(20, 20, 20, 0)
-        layout.addLayout(columns, 1)
+        layout.addLayout(self._columns, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Puts one column below the other where the screen is too narrow for both."""
+        super().showEvent(event)
+        if self._room.content.sizeHint().width() > self._room.room().width():
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._columns.setSpacing(0)
+            for label in self._room.content.findChildren(QLabel):
+                label.setWordWrap(not label.property("key"))
+            self._room.settle()
 
     def _grid(self, rows: list[tuple[str, ActionSpec]]) -> QGridLayout:
         grid = QGridLayout()

@@ -72,6 +72,83 @@ def test_a_dialog_grows_with_what_is_added(qtbot: QtBot, appearance: Appearance)
     assert room.verticalScrollBar().maximum() == 0
 
 
+class Fixed(Small):
+    """Of the size that it needs, with a button that is always there."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self.fix()
+        below = QPushButton("Below", dialog)
+        below.setObjectName("below")
+        self.keep(below)
+
+
+def _below(dialog: QDialog) -> QPushButton:
+    button = dialog.findChild(QPushButton, "below")
+    assert isinstance(button, QPushButton)
+    return button
+
+
+@pytest.mark.parametrize("lines", [2, _LINES])
+def test_what_is_kept_below_is_in_sight_wherever_the_rest_is_scrolled(
+    qtbot: QtBot, appearance: Appearance, lines: int
+) -> None:
+    dialog, room = _filled(qtbot, Fixed, lines)
+    below = _below(dialog)
+    assert room.verticalScrollBar().maximum() > 0 or lines == 2
+    for place in (0, room.verticalScrollBar().maximum()):
+        room.verticalScrollBar().setValue(place)
+        assert below.visibleRegion().boundingRect() == below.rect()
+        assert (
+            below.mapTo(dialog, below.rect().bottomRight()).y() < dialog.height() <= 352 + below.height() + 26
+        )
+
+
+@pytest.mark.parametrize("lines", [2, _LINES])
+def test_a_row_that_was_just_shown_can_be_clicked_at_once(
+    qtbot: QtBot, appearance: Appearance, lines: int
+) -> None:
+    dialog, room = _filled(qtbot, Fixed, lines)
+    clicked: list[bool] = []
+    late = QPushButton("Late", dialog)
+    late.clicked.connect(lambda: clicked.append(True))
+    column = room.content.layout()
+    column.addWidget(late)
+    late.show()
+    before = room.content.height()
+    room.settle()  # nothing else is waited for
+    assert room.content.height() > before
+    room.ensureWidgetVisible(late)
+    place = late.mapTo(dialog, late.rect().center())
+    assert dialog.childAt(place) is late
+    QTest.mouseClick(late, Qt.MouseButton.LeftButton)
+    assert clicked == [True]
+
+
+def test_tab_goes_through_what_scrolls_before_what_is_kept_below(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    dialog, _ = _filled(qtbot, Fixed, 3)
+    first = dialog.findChild(QLineEdit)
+    assert isinstance(first, QLineEdit)
+    first.setFocus()
+    seen = []
+    for _stop in range(5):
+        focused = dialog.focusWidget()
+        assert focused is not None
+        seen.append(focused.property("text"))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == ["line 0", "line 1", "line 2", "Save", "Below"]
+
+
+def test_what_gets_the_focus_without_tab_comes_into_sight(qtbot: QtBot, appearance: Appearance) -> None:
+    dialog, room = _filled(qtbot, Fixed, _LINES)
+    last = dialog.findChildren(QLineEdit)[-1]
+    assert last.visibleRegion().isEmpty()
+    last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert room.viewport().rect().contains(last.mapTo(room.viewport(), last.rect().bottomRight()))
+
+
 def test_the_keys_of_all_actions_stay_on_the_screen(window: MainWindow, qtbot: QtBot) -> None:
     sheet = ShortcutSheet(window.action_table, window)
     sheet.show()

@@ -13,6 +13,7 @@ from convviz.texts.articles.reading import language_in_force
 from convviz.texts.articles.showing import shown
 from convviz.texts.articles.views import views
 from convviz.texts.errors import sentence
+from convviz.ui.dialog_room import resize_on_screen
 from convviz.ui.help.browser import ArticleBrowser
 from convviz.ui.help.contents import Contents
 from convviz.ui.help.trail import Trail
@@ -36,7 +37,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("helpWindow")
         self.setModal(False)
-        self.resize(_SIZE)
+        resize_on_screen(self, _SIZE)
         self._trail = Trail()
         self._place: PlaceLink | None = None
         self.contents = Contents(self)

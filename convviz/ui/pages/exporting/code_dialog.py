@@ -22,7 +22,9 @@ from convviz.exports.code.network_code import Start
 from convviz.exports.code.script import Script
 from convviz.layers import ConvvizError
 from convviz.texts.errors import sentence
+from convviz.ui.dialog_room import resize_on_screen
 from convviz.ui.export_options import CodeOptions
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 
@@ -101,7 +103,7 @@ class CodeDialog(QDialog):
         self._said.setObjectName("codeSaid")
         self._said.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
         self._said.setWordWrap(True)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons = dialog_buttons(self, StandardButton.Close)
         self._buttons.rejected.connect(self.reject)
         self.copy_button = self._button("codeCopy")
         self.save_button = self._button("codeSave")
@@ -211,4 +213,4 @@ class CodeDialog(QDialog):
         layout.addWidget(self.text, 1)
         layout.addWidget(self._said)
         layout.addWidget(self._buttons)
-        self.resize(_SIZE)
+        resize_on_screen(self, _SIZE)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from convviz.ui.dialog_room import MARGIN_PX, DialogRoom
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 from convviz.ui.widgets.labelled_row import LabelledRow
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
@@ -29,10 +30,12 @@ class ExportDialog(QDialog):
         self._outcome.setObjectName("exportOutcome")
         self._outcome.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
         self._outcome.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = dialog_buttons(self, StandardButton.Cancel)
         save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("exportSave")
         save.setDefault(True)
+        save.setFocus()
+        QWidget.setTabOrder(save, buttons.button(StandardButton.Cancel))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._rows = QVBoxLayout()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QPlainTextEdit,
@@ -21,9 +20,11 @@ from convviz.layers import ConvvizError
 from convviz.networks.class_names import check_class_names, parse_class_names
 from convviz.pictures.reading import read_whole
 from convviz.texts.errors import sentence
+from convviz.ui.dialog_room import resize_on_screen
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 
 _MARGIN_PX = 16
-_SIZE_PX = (360, 420)
+_SIZE = QSize(360, 420)
 _LARGEST_BYTES = 1_000_000
 
 
@@ -57,20 +58,15 @@ class ClassesDialog(QDialog):
         self.load = QPushButton(self.tr("From a file…"), self)
         self.load.setObjectName("classesLoad")
         self.load.clicked.connect(self._choose_file)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.Reset,
-            self,
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Reset).clicked.connect(self._reset)
+        buttons = dialog_buttons(self, StandardButton.Ok, StandardButton.Cancel, StandardButton.Reset)
+        buttons.button(StandardButton.Reset).clicked.connect(self._reset)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         for part in (question, self.text, self.load, self._problem, buttons):
             whole.addWidget(part)
-        self.resize(*_SIZE_PX)
+        resize_on_screen(self, _SIZE)
 
     def load_file(self, path: Path) -> None:
         """Puts the names in a file into the box; what is wrong with it is said, and the box stays as it is."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from convviz.layers import ConvvizError
 from convviz.texts.errors import sentence
+from convviz.ui.dialog_room import MARGIN_PX, DialogRoom
 from convviz.ui.settings import Settings
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 from convviz.ui.widgets.labelled_row import LabelledRow
 from convviz.workspace.model_loading import OpenSizes
 
-_MARGIN_PX = 16
 _USUAL = (224, 224, 3)
 _LARGEST = 2048
 
@@ -42,13 +43,13 @@ class SizesDialog(QDialog):
         self._problem.setObjectName("sizesProblem")
         self._problem.setWordWrap(True)
         self._problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        buttons = dialog_buttons(self, StandardButton.Ok, StandardButton.Cancel)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        room = DialogRoom(self)
+        room.keep(buttons)
+        whole = QVBoxLayout(room.content)
+        whole.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
         whole.addWidget(question)
         remembered = settings.input_sizes(wanted.file.facts.sha256)
         for place, each in enumerate(wanted.file.open_inputs):
@@ -56,7 +57,9 @@ class SizesDialog(QDialog):
             shape = each.shape or (None, None, 3)
             whole.addWidget(self._row(each.name, shape, known))
         whole.addWidget(self._problem)
-        whole.addWidget(buttons)
+        first = next((box for boxes in self._boxes for box in boxes if box.isEnabled()), None)
+        if first is not None:
+            first.setFocus()
 
     def shapes(self) -> tuple[tuple[int, ...], ...]:
         """The sizes in the boxes."""

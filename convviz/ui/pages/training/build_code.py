@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 
 from convviz.layers import ConvvizError
 from convviz.texts.errors import sentence
+from convviz.ui.dialog_room import resize_on_screen
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 from convviz.ui.widgets.save_dialog import SaveDialog
 
 _SIZE = QSize(720, 520)
@@ -41,7 +43,7 @@ class BuildCodeDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = dialog_buttons(self, StandardButton.Close)
         self.copy_button = self._button(buttons, self.tr("Copy"), "buildCodeCopy")
         self.save_button = self._button(buttons, self.tr("Save…"), "buildCodeSave")
         self.copy_button.clicked.connect(self.copy)
@@ -52,7 +54,7 @@ class BuildCodeDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
-        self.resize(_SIZE)
+        resize_on_screen(self, _SIZE)
 
     def copy(self) -> None:
         """Puts the program on the clipboard."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from convviz.pictures.sets.collection import class_name_trouble
 from convviz.pictures.sets.collection_file import CollectedKind
 from convviz.texts.errors import sentence
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 
@@ -46,12 +46,11 @@ class NameDialog(QDialog):
         self.line.setObjectName("nameLine")
         self.line.setAccessibleName(label)
         words.setBuddy(self.line)
+        words.setVisible(bool(label))
         self.trouble = QLabel(self)
         self.trouble.setObjectName("nameTrouble")
         self.trouble.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        self.buttons = dialog_buttons(self, StandardButton.Ok, StandardButton.Cancel)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(8)
         for part in (words, self.line, self.trouble, self.buttons):
@@ -73,7 +72,7 @@ class NameDialog(QDialog):
     @property
     def ok(self) -> QPushButton:
         """The button that takes the name."""
-        return self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        return self.buttons.button(StandardButton.Ok)
 
     def accept(self) -> None:
         """Takes the name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from convviz.pictures.sets.picture_set import Skipped
 from convviz.texts.training_data import more_skipped_text, reason_text
+from convviz.ui.dialog_room import resize_on_screen
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 
 _WIDTH_PX, _HEIGHT_PX = 620, 380
 
@@ -30,7 +32,7 @@ class SkippedDialog(QDialog):
         self.setObjectName("skippedDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Skipped files"))
-        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        resize_on_screen(self, QSize(_WIDTH_PX, _HEIGHT_PX))
         self._lines = [(each.name, reason_text(each)) for each in skipped]
         intro = QLabel(
             self.tr("These files are in no class: they cannot be learnt from. All others are used."), self
@@ -49,7 +51,7 @@ class SkippedDialog(QDialog):
         more = QLabel(more_skipped_text(len(skipped), count), self)
         more.setProperty("soft", True)  # noqa: FBT003 - Qt's property call
         more.setVisible(bool(more.text()))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = dialog_buttons(self, StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("skippedCopy")
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from convviz.pictures.ink import Stroke, rasterise
+from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 from convviz.ui.widgets.ink_tools import InkTools
 
 _SIDE = 280
@@ -30,10 +31,7 @@ class ProbeDialog(QDialog):
         self._points: list[tuple[float, float]] = []
         self._pen = (0.0, False)
         self.tools = InkTools(self)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        self.buttons.setObjectName("probeButtons")
+        self.buttons = dialog_buttons(self, StandardButton.Ok, StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tools, 1)
         layout.addWidget(self.buttons)
@@ -64,7 +62,7 @@ class ProbeDialog(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self._strokes))
+        self.buttons.button(StandardButton.Ok).setEnabled(bool(self._strokes))
 
     def _take(self) -> None:
         ink = rasterise(self._strokes, _SIDE, _SIDE)
