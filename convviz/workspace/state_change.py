@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
+from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
 
@@ -17,7 +18,7 @@ class StateChange(QUndoCommand, Generic[State]):
         text: What the step is called.
         before: The state that undo brings back.
         after: The state that redo brings back.
-        restore: Takes a state.
+        restore: Takes a state; a method of what owns the undo stack, or of what lives as long.
         key: What the changes of one burst share; "" for a step of its own.
     """
 
@@ -28,7 +29,8 @@ class StateChange(QUndoCommand, Generic[State]):
         self.before = before
         self.after = after
         self.key = key
-        self._restore = restore
+        # A stack holds its steps beyond Python's sight: an owner that they held would never be found to be garbage.
+        self._restore = WeakMethod(restore)
 
     def id(self) -> int:
         """Qt offers steps of the same id to be joined; −1 never."""
@@ -43,8 +45,12 @@ class StateChange(QUndoCommand, Generic[State]):
 
     def redo(self) -> None:
         """Brings the later state back."""
-        self._restore(self.after)
+        self._show(self.after)
 
     def undo(self) -> None:
         """Brings the earlier state back."""
-        self._restore(self.before)
+        self._show(self.before)
+
+    def _show(self, state: State) -> None:
+        if (restore := self._restore()) is not None:
+            restore(state)
