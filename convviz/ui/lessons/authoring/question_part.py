@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.asked import expected
+from convviz.lessons.lesson import Shown
+from convviz.lessons.quantities.subject import Subject
 from convviz.lessons.questions import ChoiceQuestion, ErrorQuestion, NumberQuestion, Question, RowQuestion
 from convviz.lessons.wording import answer_text
 from convviz.texts.errors import sentence
@@ -48,7 +50,7 @@ class QuestionPart(Part):
     def __init__(self, work: AuthoringWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("lessonQuestionPart", work, parent)
         self._offers: tuple[Offer, ...] = ()
-        self._seen: object = None
+        self._seen: tuple[Subject | None, Shown | None, Kind | None] = (None, None, None)
         self._kinds: tuple[Kind, ...] = ()
         self.kind = MenuButton("", parent=self)
         self.kind.setObjectName("questionKind")
@@ -129,10 +131,10 @@ class QuestionPart(Part):
     def _look(self, draft: Draft) -> None:
         """What can be asked, computed once for each thing that is shown."""
         kind = None if draft.step.question is None else kind_of_question(draft.step.question)
-        seen = (self.subject, draft.step.show, kind)
-        if self._seen is not None and seen == self._seen:
+        subject, shown, before = self._seen
+        if subject is self.subject and shown is draft.step.show and before == kind:
             return
-        self._seen = seen
+        self._seen = (self.subject, draft.step.show, kind)
         spot = spot_of_shown(draft.step.show)
         self._kinds = () if self.subject is None else kinds(spot, self.subject)
         self._offers = () if self.subject is None or kind is None else offers(kind, spot, self.subject)

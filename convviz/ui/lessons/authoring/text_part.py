@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
-from convviz.lessons.lesson import StepWords
+from convviz.lessons.lesson import Shown, StepWords
 from convviz.lessons.quantities.evaluating import value_of
 from convviz.lessons.quantities.subject import Subject
 from convviz.lessons.wording import value_text, with_values
@@ -41,6 +41,7 @@ class TextPart(Part):
         self.number = MenuButton("", parent=self)
         self.number.setObjectName("stepQuote")
         self._offers: tuple[Offer, ...] = ()
+        self._seen: tuple[Subject | None, Shown | None] = (None, None)
         self.preview = StepText(self)
         self.preview.setObjectName("stepPreview")
         self._title_label = self.add_labelled(self.title)
@@ -86,7 +87,10 @@ class TextPart(Part):
         self.text.show_text(words.text)
         self.notes.show_text(words.notes)
         self.preview.show_text(filled(draft, words, self.subject).text, draft.files.files)
-        self._offers = quotable(draft, self.subject)
+        # Typing must not compute everything anew that could be quoted.
+        if self._seen[0] is not self.subject or self._seen[1] is not draft.step.show:
+            self._seen = (self.subject, draft.step.show)
+            self._offers = quotable(draft, self.subject)
         self.number.setEnabled(bool(self._offers))
         self.number.set_options(
             [Option(str(at), offer_line(each.quantity, each.result)) for at, each in enumerate(self._offers)]
