@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -32,18 +34,28 @@ print(int(peak[0]) // 1024 if peak else resource.getrusage(resource.RUSAGE_SELF)
 """
 
 
-def peak_mb(folder: Path, pictures: int) -> int:
+@contextlib.contextmanager
+def training(folder: Path, pictures: int) -> Iterator[subprocess.Popen[str]]:
     data = folder / f"{pictures}.npz"
     images = np.random.default_rng(1).integers(0, 256, (pictures, 32, 32, 3), dtype=np.uint8)
     np.savez(data, x_train=images, y_train=np.arange(pictures) % 2)
-    command = [sys.executable, "-c", _PROGRAM, str(data), str(folder / "model.keras")]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=250)
+    command = [sys.executable, "-c", _PROGRAM, str(data), str(folder / f"{pictures}.keras")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
     data.unlink()
-    return int(done.stdout.split()[-1])
+
+
+def peak_mb(process: subprocess.Popen[str]) -> int:
+    said, complaint = process.communicate(timeout=250)
+    assert process.returncode == 0, complaint
+    return int(said.split()[-1])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the highest use of memory is told by POSIX")
 def test_memory_does_not_grow_with_the_data(tmp_path: Path) -> None:
     # 15 MB of pictures and 123 MB of them; the first thousand steps are what libraries need to settle.
-    few, many = peak_mb(tmp_path, 5_000), peak_mb(tmp_path, 40_000)
-    assert many - few < 40
+    with training(tmp_path, 40_000) as many, training(tmp_path, 5_000) as few:
+        assert peak_mb(many) - peak_mb(few) < 40

@@ -56,7 +56,7 @@ def photographs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def recipe(photographs: Path, base_weights: Path) -> Recipe:
     """A training of seconds."""
     return Recipe(

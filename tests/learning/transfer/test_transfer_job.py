@@ -16,6 +16,7 @@ from convviz.learning.messages import Begun, EpochReport, Event, Finished, Prepa
 from convviz.learning.process.control import Cancelled
 from convviz.learning.recipe import Recipe
 from convviz.learning.run_folder import RunFolder
+from convviz.learning.transfer import network
 from convviz.pictures.augmentation.augmentation import Augmentation
 
 pytest.importorskip("tensorflow")
@@ -23,8 +24,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning"),
     pytest.mark.usefixtures("small_pictures"),
 ]
-
-SMALL = Shape(32, 32, 3)
 
 
 @dataclass
@@ -58,18 +57,42 @@ class Session:
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "features"
+    keep_features(monkeypatch, folder)
+    return folder
+
+
+def keep_features(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     from convviz.learning.transfer import course, feature_cache
 
-    folder = tmp_path / "features"
     monkeypatch.setattr(course, "FeatureCache", lambda body: feature_cache.FeatureCache(body, folder))
     monkeypatch.setattr(course, "forget_oldest", lambda: feature_cache.forget_oldest(folder))
-    return folder
 
 
 def tuned(recipe: Recipe, epochs: int = 2) -> Recipe:
     """The same with a second part."""
     transfer = msgspec.structs.replace(recipe.transfer, unfrozen=2, fine_epochs=epochs, fine_rate=0.001)
     return msgspec.structs.replace(recipe, transfer=transfer)
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A training in two parts that nothing disturbed: what it told, its network and its run."""
+
+    session: Session
+    finished: Finished
+    network: Path
+    run: RunFolder
+
+
+@pytest.fixture(scope="module")
+def whole(recipe: Recipe, tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    folder, session = tmp_path_factory.mktemp("whole"), Session()
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(network, "PICTURE", Shape(32, 32, 3))
+        keep_features(monkeypatch, folder / "features")
+        finished = session.train(tuned(recipe), folder / "fine.keras", folder / "run")
+    return Whole(session, finished, folder / "fine.keras", RunFolder(folder / "run"))
 
 
 def test_features_are_computed_once_and_the_head_learns_from_them(
@@ -93,20 +116,18 @@ def test_features_are_computed_once_and_the_head_learns_from_them(
 
 
 def test_the_base_stays_and_the_last_layers_alone_change_when_it_is_tuned(
-    recipe: Recipe, base_weights: Path, tmp_path: Path
+    recipe: Recipe, whole: Whole, tmp_path: Path
 ) -> None:
-    frozen, fine = Session(), Session()
-    frozen.train(recipe, tmp_path / "frozen.keras")
-    fine.train(tuned(recipe), tmp_path / "fine.keras", tmp_path / "run")
-    assert fine.epochs == [0, 1, 2, 3, 4, 5]
-    before, after = (open_network(tmp_path / name) for name in ("frozen.keras", "fine.keras"))
+    Session().train(recipe, tmp_path / "frozen.keras")
+    assert whole.session.epochs == [0, 1, 2, 3, 4, 5]
+    before, after = open_network(tmp_path / "frozen.keras"), open_network(whole.network)
     changed = [
         node.id
         for node, was in zip(after.nodes, before.nodes, strict=True)
         if not _same(node.layer, was.layer)
     ]
     assert changed == ["mobilenet-0.25/conv_dw_13", "mobilenet-0.25/conv_pw_13", "dense", "dense_1"]
-    run = RunFolder(tmp_path / "run")
+    run = whole.run
     assert run.epochs() == (0, 1, 2, 3, 4, 5)
     assert [each.epoch for each in run.history()] == [0, 1, 2, 3, 4, 5]
     assert {each.epochs for each in run.history()} == {5}
@@ -121,9 +142,8 @@ def test_the_base_stays_and_the_last_layers_alone_change_when_it_is_tuned(
 
 @pytest.mark.parametrize("stop_after", [2, 3, 4])
 def test_a_training_that_was_stopped_ends_in_the_same_bytes(
-    stop_after: int, recipe: Recipe, tmp_path: Path
+    stop_after: int, recipe: Recipe, whole: Whole, tmp_path: Path
 ) -> None:
-    undisturbed = Session().train(tuned(recipe), tmp_path / "whole.keras")
     stopped = Session(stop_after=stop_after)
     with pytest.raises(Cancelled):
         stopped.train(tuned(recipe), tmp_path / "halves.keras", tmp_path / "run")
@@ -131,7 +151,7 @@ def test_a_training_that_was_stopped_ends_in_the_same_bytes(
     resumed = Session()
     finished = resumed.train(tuned(recipe), tmp_path / "halves.keras", tmp_path / "run", resume=True)
     assert resumed.epochs[0] == stop_after + 1
-    assert finished.sha256 == undisturbed.sha256
+    assert finished.sha256 == whole.finished.sha256
     assert [each.epoch for each in RunFolder(tmp_path / "run").history()] == [0, 1, 2, 3, 4, 5]
 
 
