@@ -5,10 +5,10 @@ from __future__ import annotations
 from convviz.layers.errors import ConvvizError
 
 
-def damaged(reason: str) -> ConvvizError:
-    """The file is not what a lesson is; `reason` completes "…: "."""
-    # What only gets the bytes knows no name; who reads the file puts it in.
-    return ConvvizError("lesson-damaged", f"This is no sound lesson: {reason}.", name="", reason=reason)
+def damaged(reason: str, name: str = "") -> ConvvizError:
+    """The file is not what a lesson is; `reason` completes "…: ". What only gets the bytes knows no name."""
+    sentence = f"{name} is no sound lesson: {reason}." if name else f"This is no sound lesson: {reason}."
+    return ConvvizError("lesson-damaged", sentence, name=name, reason=reason)
 
 
 def too_large(unpacked: int, limit: int) -> ConvvizError:

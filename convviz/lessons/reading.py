@@ -55,6 +55,10 @@ def read_lesson(path: Path) -> LessonFiles:
         reason = error.strerror or str(error)
         sentence = f"{path.name} cannot be read: {reason}."
         raise ConvvizError("lesson-unreadable", sentence, name=path.name, reason=reason) from error
+    except ConvvizError as error:
+        if error.code != "lesson-damaged":
+            raise
+        raise damaged(str(error.facts["reason"]), path.name) from error
 
 
 def read_bytes(untrusted: bytes) -> LessonFiles:

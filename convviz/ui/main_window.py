@@ -238,7 +238,8 @@ class MainWindow(QMainWindow):
 
     def _show_opened(self, page: Page) -> None:
         self.hide_notice()
-        self.show_page(page.page_id)
+        if page.shows_its_files:
+            self.show_page(page.page_id)
 
     def _show_error(self, text: str) -> None:
         self.show_notice(text, "error")

@@ -31,6 +31,7 @@ class Page(QWidget):
 
     page_id = ""
     parts: tuple[str, ...] = ()  # object names of the cards and bars that can be left out, as lessons do
+    shows_its_files = True  # whether it comes on screen with what it has opened; lessons show other pages
     exports = False  # whether it has rows in the export menu, though they may be made by `complete`
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:

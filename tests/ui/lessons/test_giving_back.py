@@ -8,11 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.layers.kernels import find_kernel
 from convviz.lessons.reading import bundled_lesson
+from convviz.lessons.writing import lesson_bytes
 from convviz.states.lab.kernel_changes import from_named
 from convviz.ui.lessons.mark_sheet import MarkSheet
 from convviz.ui.main_window import MainWindow
@@ -125,3 +127,51 @@ def test_covers_follow_another_theme_at_once(window: MainWindow, lab: LabPage, l
     appearance.choose(ThemeChoice.DARK)
     assert window.theme is not light
     assert sheet.grab().toImage().pixelColor(corner) == window.theme.accent_ground
+
+
+def test_a_lesson_from_a_file_shows_its_step_and_not_the_course(
+    window: MainWindow, lessons: LessonsPage, tmp_path: Path
+) -> None:
+    window.show_page("network")
+    file = tmp_path / "mine.cvlesson"
+    file.write_bytes(lesson_bytes(bundled_lesson("the-letter-a")))
+    window.open_files([file])
+    assert lessons.lessons.words.title == "The letter A"
+    assert window.current_page().page_id == "lab"
+    lessons.lessons.end()
+    assert window.current_page().page_id == "network"
+
+
+def test_a_damaged_lesson_is_refused_by_its_name_and_the_one_under_way_goes_on(
+    window: MainWindow, lessons: LessonsPage, tmp_path: Path
+) -> None:
+    lessons.begin(bundled_lesson(LESSON))
+    file = tmp_path / "broken.cvlesson"
+    file.write_bytes(b"PK\x03\x04 no archive")
+    window.open_files([file])
+    assert window.notice().startswith("broken.cvlesson is no sound lesson:")
+    assert lessons.lessons.words.title == "One kernel, one sum"
+
+
+def test_a_finished_lesson_begins_again_at_its_first_step(
+    window: MainWindow, lessons: LessonsPage, qtbot: QtBot
+) -> None:
+    window.show_page("lessons")
+    tile = window.findChild(QPushButton, f"lesson-{LESSON}")
+    assert tile is not None
+    tile.setFocus()
+    qtbot.keyClick(tile, Qt.Key.Key_Space)
+    steps = bundled_lesson(LESSON).lesson.steps
+    for step in steps[1:]:
+        qtbot.keyClick(window, Qt.Key.Key_PageDown)
+        assert lessons.lessons.step.id == step.id
+    for index, step in enumerate(steps):
+        if step.question is not None:
+            lessons.lessons.go(index)
+            lessons.lessons.give_up()
+    lessons.lessons.end()
+    window.show_page("lessons")
+    assert f"{len(steps)} of {len(steps)} steps seen." in tile.accessibleDescription()
+    assert ".." not in tile.accessibleDescription()
+    qtbot.keyClick(tile, Qt.Key.Key_Space)
+    assert lessons.lessons.index == 0

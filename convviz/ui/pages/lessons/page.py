@@ -75,6 +75,7 @@ class LessonsPage(PanelledPage):
     print_wanted = Signal()
     open_in_lab = Signal(object)
     page_id = "lessons"
+    shows_its_files = False
 
     def __init__(
         self, lessons: LessonWorkspace, progress: ProgressWorkspace, parent: QWidget | None = None

@@ -97,4 +97,4 @@ class LessonTile(QPushButton):
         seen = self.tr("{done} of {steps} steps seen").format(done=self._done, steps=steps)
         said = [self._title.text(), self._summary.text(), self._facts.text(), seen if self._done else ""]
         self.setAccessibleName(self._title.text())
-        self.setAccessibleDescription(". ".join(each for each in said[1:] if each))
+        self.setAccessibleDescription(" ".join(f"{each.removesuffix('.')}." for each in said[1:] if each))
