@@ -8200,6 +8200,21 @@
     </message>
 </context>
 <context>
+    <name>Leeway</name>
+    <message>
+        <source>Asked for in per cent</source>
+        <translation>Se pide en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>How far off an answer may be</source>
+        <translation>Cuánto puede desviarse una respuesta</translation>
+    </message>
+    <message>
+        <source>as the number of digits asks</source>
+        <translation>según las cifras pedidas</translation>
+    </message>
+</context>
+<context>
     <name>LessonEditor</name>
     <message>
         <source>A new lesson</source>
@@ -11311,20 +11326,12 @@ de {all} ({share} %)</translation>
         <translation>Preguntar</translation>
     </message>
     <message>
-        <source>Asked for in per cent</source>
-        <translation>Se pide en tanto por ciento</translation>
-    </message>
-    <message>
         <source>Computed answer: {answer}</source>
         <translation>Respuesta calculada: {answer}</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Pista</translation>
-    </message>
-    <message>
-        <source>How far off an answer may be</source>
-        <translation>Cuánto puede desviarse una respuesta</translation>
     </message>
     <message>
         <source>Kind of question</source>
@@ -11361,10 +11368,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>What the learner does</source>
         <translation>Lo que hace el alumno</translation>
-    </message>
-    <message>
-        <source>as the number of digits asks</source>
-        <translation>según las cifras pedidas</translation>
     </message>
 </context>
 <context>

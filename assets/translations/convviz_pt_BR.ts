@@ -8200,6 +8200,21 @@
     </message>
 </context>
 <context>
+    <name>Leeway</name>
+    <message>
+        <source>Asked for in per cent</source>
+        <translation>Pedido em por cento</translation>
+    </message>
+    <message>
+        <source>How far off an answer may be</source>
+        <translation>Quanto uma resposta pode desviar</translation>
+    </message>
+    <message>
+        <source>as the number of digits asks</source>
+        <translation>conforme os algarismos pedidos</translation>
+    </message>
+</context>
+<context>
     <name>LessonEditor</name>
     <message>
         <source>A new lesson</source>
@@ -11311,20 +11326,12 @@ de {all} ({share} %)</translation>
         <translation>Perguntar</translation>
     </message>
     <message>
-        <source>Asked for in per cent</source>
-        <translation>Pedido em por cento</translation>
-    </message>
-    <message>
         <source>Computed answer: {answer}</source>
         <translation>Resposta calculada: {answer}</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Dica</translation>
-    </message>
-    <message>
-        <source>How far off an answer may be</source>
-        <translation>Quanto uma resposta pode desviar</translation>
     </message>
     <message>
         <source>Kind of question</source>
@@ -11361,10 +11368,6 @@ de {all} ({share} %)</translation>
     <message>
         <source>What the learner does</source>
         <translation>O que o aluno faz</translation>
-    </message>
-    <message>
-        <source>as the number of digits asks</source>
-        <translation>conforme os algarismos pedidos</translation>
     </message>
 </context>
 <context>
