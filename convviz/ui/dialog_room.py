@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 MARGIN_PX = 16
@@ -57,7 +53,7 @@ class DialogRoom(QScrollArea):
         self.outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
     def keep(self, foot: QWidget) -> None:
-        """Puts a widget, such as a row of buttons, below what scrolls; Tab comes to it last."""
+        """Puts a widget, such as a row of buttons, below what scrolls."""
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(MARGIN_PX, _FOOT_SPACING_PX, MARGIN_PX, MARGIN_PX)
         self._foot.addWidget(foot)
@@ -74,14 +70,6 @@ class DialogRoom(QScrollArea):
             layout.activate()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         self.outer.activate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lets Tab go through all that scrolls before it comes to what is kept below."""
-        super().showEvent(event)
-        chain = [part for part in _focus_chain(self.window()) if _takes_tab(part)]
-        inside = [part for part in chain if self.content.isAncestorOf(part)]
-        for first, second in pairwise(inside + [part for part in chain if part not in inside]):
-            QWidget.setTabOrder(first, second)
 
     def room(self) -> QSize:
         """What the screen has for it, beside what it keeps below."""
@@ -119,16 +107,3 @@ class DialogRoom(QScrollArea):
             return wanted
         height = self.content.heightForWidth(self._least_width)
         return QSize(self._least_width, height if height >= 0 else wanted.height())
-
-
-def _takes_tab(part: QWidget) -> bool:
-    """Whether it is a stop of its own: the line of a number box belongs to the box."""
-    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
-
-
-def _focus_chain(window: QWidget) -> Iterator[QWidget]:
-    """All widgets of a window in the order of Tab."""
-    part = window.nextInFocusChain()
-    while part is not None and part is not window:
-        yield part
-        part = part.nextInFocusChain()
