@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ from convviz.workspace.worker import WorkerService
 
 LESSONS = [name for name in bundled_lessons() if asset(f"lessons/{name}/lesson.toml").exists()]
 FAKE = (sys.executable, str(Path(__file__).parents[2] / "fake_evidence.py"), "well", "0")
-LOADS_MS = 30_000
+LOADS_MS = 20_000
 
 
 @pytest.fixture
@@ -72,26 +73,29 @@ def walk(name: str, window: MainWindow, lessons: LessonWorkspace, qtbot: QtBot) 
         qtbot.waitUntil(lambda: not lessons.busy, timeout=LOADS_MS)
         qtbot.wait(1)
         place = f"{name}, {step.id}, {language_in_force()}"
-        is_shown(step.show, window, place)
+        is_shown(step.show, window, place, qtbot)
         is_whole(guide, window, place)
         if step.question is not None:
             answer(guide, lessons, step.question, place)
             qtbot.wait(1)
-            is_shown(lessons.shown, window, f"{place}, revealed")
+            is_shown(lessons.shown, window, f"{place}, revealed", qtbot)
             is_whole(guide, window, f"{place}, revealed")
     lessons.end()
     assert not guide.isVisible()
 
 
-def is_shown(shown: Shown, window: MainWindow, place: str) -> None:
+def is_shown(shown: Shown, window: MainWindow, place: str, qtbot: QtBot) -> None:
     page = window.current_page()
     if shown.page is not None:
         assert page.page_id == shown.page, place
     assert not window.notice(), f"{place}: {window.notice()}"
     for control in shown.controls or ():
         assert control in page.parts, f"{place}: {control} is none of {page.parts}"
-    for look in (*shown.look_at, *shown.cover):
-        assert locate(page, look) is not None, f"{place}: {look} is not on screen"
+    # Plots and answers of the worker come when they are ready.
+    looks = (*shown.look_at, *shown.cover)
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: all(locate(page, look) is not None for look in looks), timeout=LOADS_MS)
+    assert [look for look in looks if locate(page, look) is None] == [], place
 
 
 def is_whole(guide: LessonGuide, window: MainWindow, place: str) -> None:
