@@ -94,4 +94,6 @@ class _Piece(QRunnable):
             outcome = _Outcome(self._number, self._function())
         except Exception as error:  # noqa: BLE001 - every failure is delivered, none is swallowed
             outcome = _Outcome(self._number, error=error)
+        # Now and then a piece outlives its run; what it was to work on, such as a network, is not to.
+        del self._function
         self._mailbox.put(outcome)
