@@ -173,5 +173,6 @@ def test_a_finished_lesson_begins_again_at_its_first_step(
     window.show_page("lessons")
     assert f"{len(steps)} of {len(steps)} steps seen." in tile.accessibleDescription()
     assert ".." not in tile.accessibleDescription()
-    qtbot.keyClick(tile, Qt.Key.Key_Space)
+    qtbot.keyClick(tile, Qt.Key.Key_Return)
+    assert lessons.lessons.files is not None
     assert lessons.lessons.index == 0

@@ -2,7 +2,7 @@
 
 1. `begin` fills the screen and takes away what a class does not need; `end` brings everything back as it was.
 2. While it lasts, keys that nobody types a text with go through `_take`.
-3. Notes stand on another screen where there is one; N opens them anywhere.
+3. With a second screen, the window goes to the audience's and notes stand on the presenter's; N opens them anywhere.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from convviz.ui.lessons.guide import LessonGuide
 from convviz.ui.lessons.presenting.curtain import Curtain
 from convviz.ui.lessons.presenting.notes_window import NotesWindow
+from convviz.ui.lessons.presenting.screens import share_out
 from convviz.ui.main_window import MainWindow
 from convviz.workspace.lessons import LessonWorkspace
 
@@ -38,6 +39,8 @@ class Presenter(QObject):
         self._guide = guide
         self._is_on = False
         self._was_full = False
+        self._was_at = window.geometry()
+        self._home: QScreen | None = None  # where the window was before it went to the audience's screen
         self.notes: NotesWindow | None = None
         self.curtain = Curtain(window, window.theme)
         self._behind = QTimer(self, interval=_BEHIND_MS)
@@ -74,6 +77,9 @@ class Presenter(QObject):
             return
         self._is_on = True
         self._was_full = self._window.isFullScreen()
+        self._was_at = self._window.geometry()
+        audience, presenter = self._screens()
+        self._bring_to(audience)
         self._window.set_chrome(shown=False)
         self._guide.set_large(large=True)
         self.curtain.set_theme(self._window.theme)
@@ -82,7 +88,7 @@ class Presenter(QObject):
         if _types_text(QApplication.focusWidget()):
             # Else the field would take the clicker's letters.
             self._window.current_page().setFocus()
-        if len(QGuiApplication.screens()) > 1:
+        if presenter is not None:
             self.toggle_notes()
 
     def end(self) -> None:
@@ -101,6 +107,10 @@ class Presenter(QObject):
         self._window.set_chrome(shown=True)
         if not self._was_full:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        if self._home is not None:
+            self._window.setScreen(self._home)
+            self._window.setGeometry(self._was_at)
+            self._home = None
 
     def freeze(self) -> None:
         """The picture stays while the window goes on behind it; the notes show what goes on."""
@@ -129,14 +139,25 @@ class Presenter(QObject):
             return
         self.notes = NotesWindow(self._lessons, self._window)
         self.notes.closed.connect(self._forget_notes)
-        here = self._window.screen()
-        other = next((screen for screen in QGuiApplication.screens() if screen is not here), None)
-        if other is None:
+        _, own = self._screens()
+        if own is None:
             self.notes.show()
         else:
-            self.notes.setGeometry(other.availableGeometry())
+            self.notes.setScreen(own)
+            self.notes.setGeometry(own.availableGeometry())
             self.notes.showFullScreen()
         self._window.activateWindow()
+
+    def _screens(self) -> tuple[QScreen, QScreen | None]:
+        return share_out(self._window.screen(), QGuiApplication.screens(), QGuiApplication.primaryScreen())
+
+    def _bring_to(self, audience: QScreen) -> None:
+        """Brings the window to the audience's screen, and remembers from where."""
+        here = self._window.screen()
+        if audience is not here:
+            self._home = here
+            self._window.setScreen(audience)
+            self._window.setGeometry(audience.geometry())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the clicker's keys, and follows the pointer for the laser."""
