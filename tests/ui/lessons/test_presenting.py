@@ -246,3 +246,14 @@ def test_fields_and_arrows_grow_with_the_type(
     presenter.end()
     assert large >= 1.5 * arrow.iconSize().width()
     assert wide >= 1.5 * field.width()
+
+
+def test_notes_are_read_from_where_one_stands(presenter: Presenter, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    notes = presenter.notes
+    assert notes is not None
+    title = notes.findChild(QLabel, "notesTitle")
+    assert title is not None
+    title.ensurePolished()
+    assert title.fontMetrics().height() >= 24
+    assert notes.text.document().defaultFont().pixelSize() >= 20

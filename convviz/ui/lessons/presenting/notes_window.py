@@ -13,6 +13,9 @@ _TICK_MS = 500
 _MARGIN_PX = 24
 _SIZE = (900, 640)
 _PICTURE_PX = 420
+# Read in passing, from where the presenter stands.
+_TYPE_SCALE = 1.6
+_TYPE = "QLabel { font-size: 18px; } #notesTitle, #notesClock, #notesElapsed { font-size: 22px; font-weight: 600; }"
 
 
 class NotesWindow(QWidget):
@@ -40,6 +43,8 @@ class NotesWindow(QWidget):
             label.setWordWrap(True)
         self.text = StepText(self)
         self.text.setObjectName("notesText")
+        self.text.set_scale(_TYPE_SCALE)
+        self.setStyleSheet(_TYPE)
         self.picture = QLabel(self)
         self.picture.setObjectName("notesPicture")
         self.picture.hide()
