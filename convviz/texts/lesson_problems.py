@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def problem_text(code: str, facts: Mapping[str, str]) -> str:
     """One sentence."""
-    return _sentences()[code].format(**(facts | {"what": _parts().get(facts.get("what", ""), "")}))
+    return _sentences()[code].format(**{**facts, "what": _parts().get(facts.get("what", ""), "")})
 
 
 def place_text(step: str, language: str) -> str:
