@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from made_runs import make_run
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -20,6 +22,8 @@ from convviz.ui.lessons.mark_sheet import MarkSheet
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.pages.lessons.page import LessonsPage
+from convviz.ui.pages.network.page import NetworkPage
+from convviz.ui.pages.training.page import TrainingPage
 from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance, ThemeChoice
 
@@ -176,3 +180,38 @@ def test_a_finished_lesson_begins_again_at_its_first_step(
     qtbot.keyClick(tile, Qt.Key.Key_Return)
     assert lessons.lessons.files is not None
     assert lessons.lessons.index == 0
+
+
+def test_the_network_page_is_what_it_was(window: MainWindow, lessons: LessonsPage, qtbot: QtBot) -> None:
+    page = window.page("network")
+    assert isinstance(page, NetworkPage)
+    qtbot.waitUntil(lambda: page.workspace.run is not None, timeout=20_000)
+    page.workspace.toggle_map("conv2d", 3)
+    page.workspace.set_view(replace(page.workspace.state.view, panel="maps"))
+    before = page.workspace.state
+    lessons.begin(bundled_lesson("from-ink-to-answer"))
+    for index in range(4):
+        lessons.lessons.go(index)
+        qtbot.waitUntil(lambda: not lessons.lessons.busy, timeout=20_000)
+    assert page.workspace.state != before
+    lessons.lessons.end()
+    assert page.workspace.state == before
+
+
+def test_the_training_page_is_what_it_was(window: MainWindow, lessons: LessonsPage) -> None:
+    page = window.page("training")
+    assert isinstance(page, TrainingPage)
+    make_run(page.runs.folder, "mine", epochs=2, title="Mine")
+    page.runs.refresh()
+    page.runs.choose(("mine",))
+    page.training.set_recipe(replace(page.training.recipe, epochs=7))
+    page.training.set_panel("data")
+    before, chosen = page.training.state, page.runs.chosen
+    lessons.begin(bundled_lesson("overfitting"))
+    assert page.training.state.panel == "train"
+    assert page.runs.chosen != chosen
+    lessons.lessons.end()
+    assert page.training.state == before
+    assert page.runs.chosen == chosen
+    assert [run.id for run in page.runs.runs()] == ["mine"]
+    assert sorted(each.name for each in page.runs.folder.iterdir() if each.is_dir()) == ["mine"]
