@@ -1,7 +1,7 @@
 import ast
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,25 +33,27 @@ class Refusal:
 
 
 def refusals() -> Iterator[Refusal]:
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py")}
-    names = error_names(trees.values())
-    for path, tree in trees.items():
-        for node in ast.walk(tree):
+    files = {
+        path: list(ast.walk(ast.parse(path.read_text(encoding="utf-8")))) for path in PACKAGE.rglob("*.py")
+    }
+    names = error_names(files.values())
+    for path, nodes in files.items():
+        for node in nodes:
             if isinstance(node, ast.Call) and getattr(node.func, "id", None) in names and node.args:
                 facts = frozenset(keyword.arg or "**" for keyword in node.keywords) | ALWAYS.get(
                     node.func.id, frozenset()
                 )
                 place = f"{path.relative_to(PACKAGE)}:{node.lineno}"
-                for code in codes_of(node.args[0], tree):
+                for code in codes_of(node.args[0], nodes):
                     yield Refusal(code, facts, place)
 
 
-def error_names(trees) -> set[str]:
+def error_names(files: Iterable[list[ast.AST]]) -> set[str]:
     """ConvvizError and every class that descends from it."""
     bases = {
         node.name: {getattr(base, "id", "") for base in node.bases}
-        for tree in trees
-        for node in ast.walk(tree)
+        for nodes in files
+        for node in nodes
         if isinstance(node, ast.ClassDef)
     }
     names = {"ConvvizError"}
@@ -60,14 +62,11 @@ def error_names(trees) -> set[str]:
     return names
 
 
-def codes_of(argument: ast.expr, tree: ast.Module) -> list[str]:
+def codes_of(argument: ast.expr, nodes: list[ast.AST]) -> list[str]:
     """The code itself, or, for a variable, every code that the module assigns to it."""
     if isinstance(argument, ast.Name):
         values = [
-            value
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Assign)
-            for value in assigned(node, argument.id)
+            value for node in nodes if isinstance(node, ast.Assign) for value in assigned(node, argument.id)
         ]
     else:
         values = [argument]
