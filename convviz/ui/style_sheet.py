@@ -63,7 +63,8 @@ QToolButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: right center;
 }
 LessonGuide, LessonEditor { background: $card; border: none; border-left: 1px solid $line; }
-LessonGuide QScrollArea, QWidget#guideBody, LessonEditor QScrollArea, Part > QWidget > QWidget, QScrollArea#coursePanel, QWidget#courseBody { background: transparent; }
+LessonGuide QScrollArea, QWidget#guideBody, LessonEditor QScrollArea, Part > QWidget > QWidget,
+QScrollArea#coursePanel, QWidget#courseBody { background: transparent; }
 QLabel#stepTitle { font-size: 17px; font-weight: 600; }
 QPushButton[kind="tile"] { border-radius: 12px; text-align: left; }
 QPushButton[kind="tile"]:focus { border: 2px solid $accent; }
