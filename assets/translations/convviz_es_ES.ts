@@ -8408,7 +8408,7 @@
     </message>
     <message>
         <source>cell that {cell} was taken from</source>
-        <translation>celda de donde se tomó: {cell}</translation>
+        <translation>celda de donde se tomó ({cell})</translation>
     </message>
     <message>
         <source>cell with the largest number</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>channels of {place}</source>
-        <translation>canales: {place}</translation>
+        <translation>canales ({place})</translation>
     </message>
     <message>
         <source>class that the network answers, from 0</source>
@@ -8428,11 +8428,11 @@
     </message>
     <message>
         <source>height of {place}</source>
-        <translation>alto: {place}</translation>
+        <translation>alto ({place})</translation>
     </message>
     <message>
         <source>how many axes {place} has</source>
-        <translation>cuántos ejes: {place}</translation>
+        <translation>cuántos ejes ({place})</translation>
     </message>
     <message>
         <source>how many layers there are</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>how many numbers {place} has</source>
-        <translation>cuántos números: {place}</translation>
+        <translation>cuántos números ({place})</translation>
     </message>
     <message>
         <source>how probable that class is, 0 to 1</source>
@@ -8452,11 +8452,11 @@
     </message>
     <message>
         <source>map of {place} with the largest mean</source>
-        <translation>mapa de mayor media: {place}</translation>
+        <translation>mapa de mayor media ({place})</translation>
     </message>
     <message>
         <source>maps of {place} that are all zero</source>
-        <translation>mapas con solo ceros: {place}</translation>
+        <translation>mapas con solo ceros ({place})</translation>
     </message>
     <message>
         <source>mean of the map</source>
@@ -8464,31 +8464,31 @@
     </message>
     <message>
         <source>number in {cell}</source>
-        <translation>número: {cell}</translation>
+        <translation>número ({cell})</translation>
     </message>
     <message>
         <source>number in {cell} before the activation</source>
-        <translation>número antes de la activación: {cell}</translation>
+        <translation>número antes de la activación ({cell})</translation>
     </message>
     <message>
         <source>parameters of {place}</source>
-        <translation>parámetros: {place}</translation>
+        <translation>parámetros ({place})</translation>
     </message>
     <message>
         <source>place of {cell} once flattened</source>
-        <translation>lugar una vez aplanado: {cell}</translation>
+        <translation>lugar una vez aplanado ({cell})</translation>
     </message>
     <message>
         <source>products of {cell}</source>
-        <translation>productos: {cell}</translation>
+        <translation>productos ({cell})</translation>
     </message>
     <message>
         <source>products that {place} adds up</source>
-        <translation>productos sumados: {place}</translation>
+        <translation>productos sumados ({place})</translation>
     </message>
     <message>
         <source>row {row} of {place}</source>
-        <translation>fila {row}: {place}</translation>
+        <translation>fila {row} ({place})</translation>
     </message>
     <message>
         <source>rows and columns that padding adds</source>
@@ -8496,11 +8496,11 @@
     </message>
     <message>
         <source>share of zeros in {place}</source>
-        <translation>fracción de ceros: {place}</translation>
+        <translation>fracción de ceros ({place})</translation>
     </message>
     <message>
         <source>size of {place}</source>
-        <translation>tamaño: {place}</translation>
+        <translation>tamaño ({place})</translation>
     </message>
     <message>
         <source>smallest number of the map</source>
@@ -8520,11 +8520,11 @@
     </message>
     <message>
         <source>what a cell of {place} sees of the input</source>
-        <translation>lo que una celda ve de la entrada: {place}</translation>
+        <translation>lo que una celda ve de la entrada ({place})</translation>
     </message>
     <message>
         <source>width of {place}</source>
-        <translation>ancho: {place}</translation>
+        <translation>ancho ({place})</translation>
     </message>
 </context>
 <context>

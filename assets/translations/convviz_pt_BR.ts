@@ -8408,7 +8408,7 @@
     </message>
     <message>
         <source>cell that {cell} was taken from</source>
-        <translation>célula de onde foi tirada: {cell}</translation>
+        <translation>célula de onde foi tirada ({cell})</translation>
     </message>
     <message>
         <source>cell with the largest number</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>channels of {place}</source>
-        <translation>canais: {place}</translation>
+        <translation>canais ({place})</translation>
     </message>
     <message>
         <source>class that the network answers, from 0</source>
@@ -8428,11 +8428,11 @@
     </message>
     <message>
         <source>height of {place}</source>
-        <translation>altura: {place}</translation>
+        <translation>altura ({place})</translation>
     </message>
     <message>
         <source>how many axes {place} has</source>
-        <translation>quantos eixos: {place}</translation>
+        <translation>quantos eixos ({place})</translation>
     </message>
     <message>
         <source>how many layers there are</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>how many numbers {place} has</source>
-        <translation>quantos números: {place}</translation>
+        <translation>quantos números ({place})</translation>
     </message>
     <message>
         <source>how probable that class is, 0 to 1</source>
@@ -8452,11 +8452,11 @@
     </message>
     <message>
         <source>map of {place} with the largest mean</source>
-        <translation>mapa de maior média: {place}</translation>
+        <translation>mapa de maior média ({place})</translation>
     </message>
     <message>
         <source>maps of {place} that are all zero</source>
-        <translation>mapas só com zeros: {place}</translation>
+        <translation>mapas só com zeros ({place})</translation>
     </message>
     <message>
         <source>mean of the map</source>
@@ -8464,31 +8464,31 @@
     </message>
     <message>
         <source>number in {cell}</source>
-        <translation>número: {cell}</translation>
+        <translation>número ({cell})</translation>
     </message>
     <message>
         <source>number in {cell} before the activation</source>
-        <translation>número antes da ativação: {cell}</translation>
+        <translation>número antes da ativação ({cell})</translation>
     </message>
     <message>
         <source>parameters of {place}</source>
-        <translation>parâmetros: {place}</translation>
+        <translation>parâmetros ({place})</translation>
     </message>
     <message>
         <source>place of {cell} once flattened</source>
-        <translation>lugar depois de achatado: {cell}</translation>
+        <translation>lugar depois de achatado ({cell})</translation>
     </message>
     <message>
         <source>products of {cell}</source>
-        <translation>produtos: {cell}</translation>
+        <translation>produtos ({cell})</translation>
     </message>
     <message>
         <source>products that {place} adds up</source>
-        <translation>produtos somados: {place}</translation>
+        <translation>produtos somados ({place})</translation>
     </message>
     <message>
         <source>row {row} of {place}</source>
-        <translation>linha {row}: {place}</translation>
+        <translation>linha {row} ({place})</translation>
     </message>
     <message>
         <source>rows and columns that padding adds</source>
@@ -8496,11 +8496,11 @@
     </message>
     <message>
         <source>share of zeros in {place}</source>
-        <translation>fração de zeros: {place}</translation>
+        <translation>fração de zeros ({place})</translation>
     </message>
     <message>
         <source>size of {place}</source>
-        <translation>tamanho: {place}</translation>
+        <translation>tamanho ({place})</translation>
     </message>
     <message>
         <source>smallest number of the map</source>
@@ -8520,11 +8520,11 @@
     </message>
     <message>
         <source>what a cell of {place} sees of the input</source>
-        <translation>o que uma célula vê da entrada: {place}</translation>
+        <translation>o que uma célula vê da entrada ({place})</translation>
     </message>
     <message>
         <source>width of {place}</source>
-        <translation>largura: {place}</translation>
+        <translation>largura ({place})</translation>
     </message>
 </context>
 <context>
