@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from convviz.lessons.course import chapters
+from convviz.lessons.reading import bundled_lesson
+
 ROOT = Path(__file__).parents[1]
 GUIDES = {
     "en": ("docs/teachers-guide.md", "docs/first-hour.md"),
@@ -79,3 +82,12 @@ def test_pictures_are_in_the_guides_own_language(language: str, guide: str) -> N
     for picture in pictures:
         assert re.fullmatch(r"[a-z]+", Path(picture).stem.removesuffix(ending)), picture
         assert (ROOT / guide).parent.joinpath(picture).is_file()
+
+
+@pytest.mark.parametrize(("code", "language"), [("en", "en"), ("pt", "pt_BR"), ("es", "es_ES")])
+def test_the_teachers_table_names_the_lessons_of_the_course(code: str, language: str) -> None:
+    rows = [line for line in text_of(GUIDES[language][0]).splitlines() if line.startswith("| ")][2:]
+    lessons = [name for chapter in chapters() if chapter.id != "errors" for name in chapter.lessons]
+    assert [row.split("|")[1].strip() for row in rows] == [
+        bundled_lesson(each).said(code).title for each in lessons
+    ]
