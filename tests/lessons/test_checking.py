@@ -111,7 +111,9 @@ def test_every_problem_has_a_sentence() -> None:
 def test_a_network_that_is_not_among_the_files_is_named() -> None:
     files = lesson()
     step = files.lesson.steps[0]
-    text = STEPS.replace("[steps.show.lab]", '[steps.show.network]\nmodel = "none.keras"\n[steps.reveal.lab]', 1)
+    text = STEPS.replace(
+        "[steps.show.lab]", '[steps.show.network]\nmodel = "none.keras"\n[steps.reveal.lab]', 1
+    )
     assert step.question is not None
     problems = check_lesson(lesson(text))
     assert ("cannot-show", "one") in [(each.code, each.step) for each in problems]
