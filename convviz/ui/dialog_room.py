@@ -17,9 +17,9 @@ def screen_room(widget: QWidget) -> QSize:
     return widget.screen().availableSize() - _FRAME
 
 
-def resize_on_screen(dialog: QDialog, wanted: QSize) -> None:
-    """Gives a dialog whose middle scrolls by itself a size, no larger than the screen."""
-    dialog.resize(wanted.boundedTo(screen_room(dialog)))
+def resize_on_screen(window: QWidget, wanted: QSize) -> None:
+    """Gives a dialog or window whose middle scrolls by itself a size, no larger than the screen."""
+    window.resize(wanted.boundedTo(screen_room(window)))
 
 
 class DialogRoom(QScrollArea):

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
 from convviz.lessons.reading import bundled_lesson
+from convviz.ui import dialog_room
 from convviz.ui.lessons.companion import LessonCompanion
 from convviz.ui.lessons.presenting.presenter import Presenter
 from convviz.ui.main_window import MainWindow
@@ -257,3 +258,34 @@ def test_notes_are_read_from_where_one_stands(presenter: Presenter, window: Main
     title.ensurePolished()
     assert title.fontMetrics().height() >= 24
     assert notes.text.document().defaultFont().pixelSize() >= 20
+
+
+def test_long_notes_scroll_on_a_small_screen_in_large_text(
+    presenter: Presenter, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def room(_widget: QWidget) -> QSize:
+        return QSize(624, 352)
+
+    monkeypatch.setattr(dialog_room, "screen_room", room)
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    notes = presenter.notes
+    assert notes is not None
+    notes.text.show_text("\n\n".join(f"Point {number}" for number in range(60)), {})
+    notes.show_picture(window.grab())
+    qtbot.waitUntil(lambda: notes.text.height() > 600)
+    scroll, after = notes.findChild(QScrollArea, "notesScroll"), notes.findChild(QLabel, "notesNext")
+    assert scroll is not None
+    assert after is not None
+    assert notes.height() <= 352
+    assert after.visibleRegion().boundingRect() == after.rect()
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 600)
+    scroll.setFocus()
+    qtbot.keyClick(scroll, Qt.Key.Key_Down)
+    assert scroll.verticalScrollBar().value() > 0
+    qtbot.keyClick(notes, Qt.Key.Key_PageDown)  # another step begins at the top
+    assert scroll.verticalScrollBar().value() == 0
+    notes.text.setFocus()
+    notes.text.show_text("\n\n".join(f"Point {number}" for number in range(60)), {})
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 600)
+    qtbot.keyClick(notes.text, Qt.Key.Key_Down)
+    assert scroll.verticalScrollBar().value() > 0

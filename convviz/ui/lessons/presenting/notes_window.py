@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from convviz.ui.dialog_room import resize_on_screen
 from convviz.ui.lessons.step_text import StepText
 from convviz.workspace.lessons import LessonWorkspace
 
 _TICK_MS = 500
 _MARGIN_PX = 24
-_SIZE = (900, 640)
+_SIZE = QSize(900, 640)
 _PICTURE_PX = 420
 # Read in passing, from where the presenter stands.
 _TYPE_SCALE = 1.6
@@ -30,8 +31,9 @@ class NotesWindow(QWidget):
     def __init__(self, lessons: LessonWorkspace, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("notesWindow")
-        self.resize(*_SIZE)
+        resize_on_screen(self, _SIZE)
         self._lessons = lessons
+        self._index = -1
         self._since = QElapsedTimer()
         self._since.start()
         self._title, self._next, self._clock, self._elapsed = (QLabel(self) for _ in range(4))
@@ -43,11 +45,16 @@ class NotesWindow(QWidget):
             label.setWordWrap(True)
         self.text = StepText(self)
         self.text.setObjectName("notesText")
+        self.text.installEventFilter(self)
         self.text.set_scale(_TYPE_SCALE)
         self.setStyleSheet(_TYPE)
         self.picture = QLabel(self)
         self.picture.setObjectName("notesPicture")
         self.picture.hide()
+        self._scrolling = QScrollArea(self)
+        self._scrolling.setObjectName("notesScroll")
+        self._scrolling.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolling.setWidgetResizable(True)
         self._lay_out()
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self._tick)
@@ -59,6 +66,7 @@ class NotesWindow(QWidget):
         """Shows every text in the language in force."""
         self.setWindowTitle(self.tr("Notes — convviz"))
         self.text.setAccessibleName(self.tr("Notes"))
+        self._scrolling.setAccessibleName(self.tr("Notes"))
         self.picture.setAccessibleName(self.tr("What the window shows behind the picture that stays"))
         self.refresh()
         self._tick()
@@ -75,6 +83,9 @@ class NotesWindow(QWidget):
         step = lessons.step_words
         place = self.tr("{step} of {steps}").format(step=lessons.index + 1, steps=len(steps))
         self._title.setText(f"{step.title} · {place}")
+        if lessons.index != self._index:
+            self._index = lessons.index
+            self._scrolling.verticalScrollBar().setValue(0)
         self.text.show_text(step.notes or self.tr("*No notes for this step.*"), lessons.files.files)
         if lessons.index + 1 < len(steps):
             after = words.steps.get(steps[lessons.index + 1].id)
@@ -95,6 +106,15 @@ class NotesWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys scroll the notes also where their text has the focus, which has no scroll bar itself."""
+        if watched is self.text and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            bar = self._scrolling.verticalScrollBar()
+            lines = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key(), 0)
+            bar.setValue(bar.value() + lines * bar.singleStep())
+            return bool(lines)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Says that it is closed."""
@@ -118,7 +138,13 @@ class NotesWindow(QWidget):
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(16)
         column.addLayout(head)
-        column.addWidget(self.text)
-        column.addWidget(self.picture)
-        column.addStretch(1)
+        column.addWidget(self._scrolling, 1)
         column.addWidget(self._next)
+        shown = QWidget(self._scrolling)
+        inner = QVBoxLayout(shown)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        inner.addWidget(self.text)
+        inner.addWidget(self.picture)
+        inner.addStretch(1)
+        self._scrolling.setWidget(shown)
