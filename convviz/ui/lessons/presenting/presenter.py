@@ -107,10 +107,10 @@ class Presenter(QObject):
         self._window.set_chrome(shown=True)
         if not self._was_full:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
-        if self._home is not None:
+        if self._home in QGuiApplication.screens():  # it may have been unplugged meanwhile
             self._window.setScreen(self._home)
             self._window.setGeometry(self._was_at)
-            self._home = None
+        self._home = None
 
     def freeze(self) -> None:
         """The picture stays while the window goes on behind it; the notes show what goes on."""
