@@ -95,6 +95,8 @@ def test_another_language_is_taken_and_shown(panel: Panel) -> None:
 
 
 def test_it_stays_a_card_for_the_style_sheet(panel: Panel) -> None:
-    panel.setStyleSheet("Card { min-width: 777px; border: 0; padding: 0 }")  # the program's own may be in force
+    panel.setStyleSheet(
+        "Card { min-width: 777px; border: 0; padding: 0 }"
+    )  # the program's own may be in force
     panel.ensurePolished()
     assert panel.minimumWidth() == 777
