@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from convviz.layers.errors import ConvvizError
@@ -26,10 +27,13 @@ from convviz.lessons.wording import value_text, with_values
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.derive import Deriver
 from convviz.states.network.run import NetworkRunner
-from convviz.states.network.state import NetworkState
 from convviz.texts.articles.reading import language_in_force
 from convviz.texts.errors import sentence
 from convviz.workspace.lesson_networks import LessonNetworks
+from convviz.workspace.task import TaskRunner
+
+MANY_PRODUCTS = 200_000_000
+"""A network with more of them runs aside: about two frames on one core."""
 
 Standing = Literal["open", "wrong", "right", "given-up"]
 """How the question of a step stands; a step without one is right from the beginning."""
@@ -90,6 +94,10 @@ class LessonWorkspace(QObject):
         self._index = 0
         self._outcomes: dict[str, Outcome] = {}
         self._subject: Subject | None = None
+        self._runner = NetworkRunner(self.networks.store, self.blobs)
+        self._making = TaskRunner(self)
+        self._making.finished.connect(self._take)
+        self._making.refused.connect(self._refuse)
 
     # Which lesson, which step
 
@@ -140,13 +148,15 @@ class LessonWorkspace(QObject):
 
     @property
     def shown(self) -> Shown:
-        """What the pages are to show."""
+        """What the pages are to show; nothing stays covered once the question is answered."""
         step = self.step
-        return step.reveal if step.reveal is not None and self.outcome.is_over else step.show
+        if step.question is None or not self.outcome.is_over:
+            return step.show if step.reveal is None or not self.outcome.is_over else step.reveal
+        return replace(step.show, cover=()) if step.reveal is None else step.reveal
 
     @property
     def busy(self) -> bool:
-        """Whether the step still waits for its networks."""
+        """Whether the step still waits for its networks, or for what they give."""
         return self._files is not None and self._subject is None
 
     @property
@@ -185,6 +195,7 @@ class LessonWorkspace(QObject):
             return
         self._files = None
         self._subject = None
+        self._making.cancel()
         self.ended.emit()
 
     # The question
@@ -225,28 +236,13 @@ class LessonWorkspace(QObject):
         step = self.step
         self._outcomes[step.id] = outcome
         self.changed.emit()
-        if outcome.is_over and step.reveal is not None:
+        if outcome.is_over and (step.reveal is not None or step.show.cover):
             self.shown_changed.emit()
-
-    # What pages show
-
-    def network_state_of(self, scene: NetworkScene) -> NetworkState:
-        """The state of the network page that a scene stands for; its numbers are put into `blobs`.
-
-        Raises:
-            ConvvizError: The scene points to what is not there.
-            KeyError: Its network is not loaded.
-        """
-        loaded = self.networks.get(scene.model)
-        if loaded is None:
-            raise KeyError(scene.model)
-        return network_state(
-            scene, loaded.model, loaded.opened, loaded.preparations, self._lesson().files, self.blobs
-        )
 
     def _enter(self, index: int) -> None:
         self._index = max(0, min(index, len(self._lesson().lesson.steps) - 1))
         self._subject = None
+        self._making.cancel()
         step = self.step
         self.entered.emit()
         shown = [step.show] if step.reveal is None else [step.show, step.reveal]
@@ -256,26 +252,49 @@ class LessonWorkspace(QObject):
             self.changed.emit()
 
     def _arrive(self) -> None:
+        """The step's networks are there. A large one runs aside, and the pages show it meanwhile."""
         if self._files is None:
             return
+        files, shown = self._files, self.step.show
+        if self._is_slow(shown):
+            # A runner of its own: an earlier one may still be under way.
+            runner = NetworkRunner(self.networks.store, self.blobs)
+            self._making.start(lambda: self._made_subject(files, shown, runner))
+            self.changed.emit()
+            self.shown_changed.emit()
+            return
         try:
-            self._subject = self._made_subject(self.step.show)
+            self._subject = self._made_subject(files, shown, self._runner)
         except ConvvizError as error:
             self._refuse(error)
             return
         self.changed.emit()
         self.shown_changed.emit()
 
-    def _made_subject(self, shown: Shown) -> Subject:
-        files = self._lesson().files
-        lab = None if shown.lab is None else lab_state(shown.lab, files, self.blobs)
+    def _take(self, subject: object) -> None:
+        if isinstance(subject, Subject) and self._files is not None:
+            self._subject = subject
+            self.changed.emit()
+
+    def _is_slow(self, shown: Shown) -> bool:
         scene = network_scene_of(shown)
-        state = None if scene is None else self.network_state_of(scene)
+        loaded = None if scene is None else self.networks.get(scene.model)
+        return loaded is not None and loaded.opened.network.multiply_adds() > MANY_PRODUCTS
+
+    def _made_subject(self, files: LessonFiles, shown: Shown, runner: NetworkRunner) -> Subject:
+        lab = None if shown.lab is None else lab_state(shown.lab, files.files, self.blobs)
+        scene = network_scene_of(shown)
+        loaded = None if scene is None else self.networks.get(scene.model)
+        state = None
+        if scene is not None and loaded is not None:
+            state = network_state(
+                scene, loaded.model, loaded.opened, loaded.preparations, files.files, self.blobs
+            )
         return Subject(
             lab=None if lab is None else Deriver(self.blobs).run(lab),
             lab_state=lab,
-            run=None if state is None else NetworkRunner(self.networks.store, self.blobs).run(state),
-            files=files,
+            run=None if state is None else runner.run(state),
+            files=files.files,
         )
 
     def _value(self, name: str) -> str:
