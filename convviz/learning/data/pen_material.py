@@ -21,6 +21,7 @@ from convviz.learning.loop.reporting import Tell
 from convviz.learning.messages import Preparing
 from convviz.learning.process.control import Control
 from convviz.learning.recipe import Recipe
+from convviz.pictures.sets.split import split
 
 # Pens that the network is measured with, as shares of the pad's side; 0.08 is the ink pad's own.
 PEN_WIDTHS = (0.02, 0.04, 0.08, 0.12, 0.16, 0.2)
@@ -64,6 +65,8 @@ class PenData:
         """
         _check(shapes)
         train, kept = _split(self._mnist.train, self._recipe.validation)
+        places = np.arange(len(train), len(train) + len(kept))
+        train = _some(train, self._recipe)
         measured = {"mnist": kept, "pens": drawn_plainly(self._pens.validation, _USUAL_PEN)}
         counts = np.bincount(train.labels, minlength=len(self.classes))
         return Material(
@@ -72,7 +75,7 @@ class PenData:
             self._tested,
             self.classes,
             tuple(int(count) for count in counts),
-            np.arange(len(train), len(train) + len(kept)),
+            places,
         )
 
     def close(self) -> None:
@@ -132,6 +135,14 @@ def _pens(recipe: Recipe) -> _Pens:
         tuple(digit for digit in training if digit.writer == last),
         held_out_digits(digits),
     )
+
+
+def _some(digits: Digits, recipe: Recipe) -> Digits:
+    """As many of the digits as the recipe wants, the same share of every class; all of them where it does not say."""
+    if not recipe.pictures or recipe.pictures >= len(digits):
+        return digits
+    at = split(digits.labels, recipe.pictures, recipe.seed)[1]
+    return Digits(digits.images[at], digits.labels[at])
 
 
 def _split(digits: Digits, validation: float) -> tuple[Digits, Digits]:
