@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 MARGIN_PX = 16
@@ -96,8 +97,7 @@ class DialogRoom(QScrollArea):
 
     def _bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scrolls to what has the focus, also at the beginning; not to what is being clicked, which is in sight."""
-        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is not None and not clicked and self.content.isAncestorOf(now):
+        if now is not None and self.content.isAncestorOf(now) and not _is_clicked(now):
             self.ensureWidgetVisible(now, 0, _FOOT_SPACING_PX)
 
     def _wanted(self) -> QSize:
@@ -107,3 +107,9 @@ class DialogRoom(QScrollArea):
             return wanted
         height = self.content.heightForWidth(self._least_width)
         return QSize(self._least_width, height if height >= 0 else wanted.height())
+
+
+def _is_clicked(widget: QWidget) -> bool:
+    """Whether a mouse button is down on a widget."""
+    pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    return pressed and widget.rect().contains(widget.mapFromGlobal(QCursor.pos()))

@@ -8,6 +8,7 @@ from every_dialog import dialog_classes, every_dialog
 from every_view import MakeWindow, is_control, named, visible
 from operated import MOST_STOPS, is_large_enough, tab_round, takes_tab, unreached, unspoken
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -31,6 +32,8 @@ def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
         return _ROOM
 
     monkeypatch.setattr(dialog_room, "screen_room", room)
+    # A test before may have left a button of the mouse down where it was.
+    QCursor.setPos(5000, 5000)
 
 
 def _off_the_screen(dialog: QDialog) -> list[str]:
