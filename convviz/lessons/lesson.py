@@ -77,6 +77,13 @@ class Shown(Record, frozen=True):
             return "training"
         return None if self.evidence is None else "evidence"
 
+    @property
+    def network_scene(self) -> NetworkScene | None:
+        """The network that is shown, on whichever page."""
+        if self.network is not None:
+            return self.network
+        return None if self.evidence is None else self.evidence.network
+
 
 class Step(Record, frozen=True):
     """One step.

@@ -21,13 +21,11 @@ class LessonNetworks(QObject):
         ready: All that was wanted last is there.
         refused: A ConvvizError: one of them cannot be had.
         crashed: An unexpected exception from the loading thread.
-        busy_changed: Whether something is being loaded.
     """
 
     ready = Signal()
     refused = Signal(object)
     crashed = Signal(object)
-    busy_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +35,6 @@ class LessonNetworks(QObject):
         self._runner.finished.connect(self._take)
         self._runner.refused.connect(self.refused)
         self._runner.crashed.connect(self.crashed)
-        self._runner.busy_changed.connect(self.busy_changed)
 
     def get(self, name: str) -> LoadedModel | None:
         """A network, or None while it is not there."""

@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -20,16 +19,12 @@ from convviz.lessons.lesson import LessonFiles, Shown, Step, StepWords, Words
 from convviz.lessons.quantities.evaluating import value_of
 from convviz.lessons.quantities.subject import Subject
 from convviz.lessons.questions import CellQuestion
-from convviz.lessons.scenes.lab_state import lab_state
-from convviz.lessons.scenes.network_scene import NetworkScene
-from convviz.lessons.scenes.network_state import network_state
 from convviz.lessons.wording import value_text, with_values
 from convviz.states.blobs import BlobStore
-from convviz.states.lab.derive import Deriver
-from convviz.states.network.run import NetworkRunner
 from convviz.texts.articles.reading import language_in_force
 from convviz.texts.errors import sentence
 from convviz.workspace.lesson_networks import LessonNetworks
+from convviz.workspace.lesson_running import StepRunner
 from convviz.workspace.task import TaskRunner
 
 MANY_PRODUCTS = 200_000_000
@@ -62,7 +57,6 @@ class LessonWorkspace(QObject):
     Signals:
         changed: The step, its question's outcome or the words are others.
         shown_changed: The pages have something else to show: `shown`; its networks are there.
-        busy_changed: Whether networks are being loaded.
         begun: A lesson was begun.
         ended: No lesson is walked through any more.
         entered: A step came on screen.
@@ -74,7 +68,6 @@ class LessonWorkspace(QObject):
 
     changed = Signal()
     shown_changed = Signal()
-    busy_changed = Signal(bool)
     begun = Signal()
     ended = Signal()
     entered = Signal()
@@ -89,12 +82,11 @@ class LessonWorkspace(QObject):
         self.networks = LessonNetworks(self)
         self.networks.ready.connect(self._arrive)
         self.networks.refused.connect(self._refuse)
-        self.networks.busy_changed.connect(self.busy_changed)
         self._files: LessonFiles | None = None
         self._index = 0
         self._outcomes: dict[str, Outcome] = {}
         self._subject: Subject | None = None
-        self._runner = NetworkRunner(self.networks.store, self.blobs)
+        self._runner = StepRunner(self.networks, self.blobs)
         self._making = TaskRunner(self)
         self._making.finished.connect(self._take)
         self._making.refused.connect(self._refuse)
@@ -139,20 +131,14 @@ class LessonWorkspace(QObject):
         return self._outcomes.get(self.step.id, Outcome("open" if self.step.question else "right"))
 
     @property
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """How the question of every step stands, in order."""
-        steps = self._lesson().lesson.steps
-        return tuple(
-            self._outcomes.get(step.id, Outcome("open" if step.question else "right")) for step in steps
-        )
-
-    @property
     def shown(self) -> Shown:
         """What the pages are to show; nothing stays covered once the question is answered."""
         step = self.step
-        if step.question is None or not self.outcome.is_over:
-            return step.show if step.reveal is None or not self.outcome.is_over else step.reveal
-        return replace(step.show, cover=()) if step.reveal is None else step.reveal
+        if not self.outcome.is_over:
+            return step.show
+        if step.reveal is not None:
+            return step.reveal
+        return step.show if step.question is None else replace(step.show, cover=())
 
     @property
     def busy(self) -> bool:
@@ -245,8 +231,9 @@ class LessonWorkspace(QObject):
         self._making.cancel()
         step = self.step
         self.entered.emit()
-        shown = [step.show] if step.reveal is None else [step.show, step.reveal]
-        if self.networks.want(models_of(shown), self._lesson().files):
+        shown = (each for each in (step.show, step.reveal) if each is not None)
+        models = (scene.model for each in shown if (scene := each.network_scene) is not None)
+        if self.networks.want(models, self._lesson().files):
             self._arrive()
         else:
             self.changed.emit()
@@ -258,13 +245,13 @@ class LessonWorkspace(QObject):
         files, shown = self._files, self.step.show
         if self._is_slow(shown):
             # A runner of its own: an earlier one may still be under way.
-            runner = NetworkRunner(self.networks.store, self.blobs)
-            self._making.start(lambda: self._made_subject(files, shown, runner))
+            runner = StepRunner(self.networks, self.blobs)
+            self._making.start(lambda: runner.run(files, shown))
             self.changed.emit()
             self.shown_changed.emit()
             return
         try:
-            self._subject = self._made_subject(files, shown, self._runner)
+            self._subject = self._runner.run(files, shown)
         except ConvvizError as error:
             self._refuse(error)
             return
@@ -277,25 +264,9 @@ class LessonWorkspace(QObject):
             self.changed.emit()
 
     def _is_slow(self, shown: Shown) -> bool:
-        scene = network_scene_of(shown)
+        scene = shown.network_scene
         loaded = None if scene is None else self.networks.get(scene.model)
         return loaded is not None and loaded.opened.network.multiply_adds() > MANY_PRODUCTS
-
-    def _made_subject(self, files: LessonFiles, shown: Shown, runner: NetworkRunner) -> Subject:
-        lab = None if shown.lab is None else lab_state(shown.lab, files.files, self.blobs)
-        scene = network_scene_of(shown)
-        loaded = None if scene is None else self.networks.get(scene.model)
-        state = None
-        if scene is not None and loaded is not None:
-            state = network_state(
-                scene, loaded.model, loaded.opened, loaded.preparations, files.files, self.blobs
-            )
-        return Subject(
-            lab=None if lab is None else Deriver(self.blobs).run(lab),
-            lab_state=lab,
-            run=None if state is None else runner.run(state),
-            files=files.files,
-        )
 
     def _value(self, name: str) -> str:
         if self._subject is None:
@@ -316,16 +287,3 @@ class LessonWorkspace(QObject):
             self._subject = Subject(lab=None, lab_state=None, run=None, files=self._lesson().files)
             self.changed.emit()
             self.notice.emit(sentence(error))
-
-
-def network_scene_of(shown: Shown) -> NetworkScene | None:
-    """The network that a step shows, on whichever page."""
-    if shown.network is not None:
-        return shown.network
-    return None if shown.evidence is None else shown.evidence.network
-
-
-def models_of(shown: Iterable[Shown]) -> tuple[str, ...]:
-    """The networks that are shown."""
-    scenes = (network_scene_of(each) for each in shown)
-    return tuple(scene.model for scene in scenes if scene is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from convviz.exports.worksheet.lab import stage_alone
 from convviz.lessons.asked import expected
+from convviz.lessons.checking import Prepare
 from convviz.lessons.lesson import LessonFiles, LookAt, Shown, Step, StepWords
 from convviz.lessons.quantities.evaluating import value_of
 from convviz.lessons.quantities.subject import Subject
@@ -20,9 +21,6 @@ from convviz.states.worksheet.lesson import SheetStep, lesson_worksheet
 from convviz.states.worksheet.options import SheetOptions
 from convviz.states.worksheet.parts import GridTask, Part, Worksheet
 from convviz.texts.kernels import kernel_name
-
-Prepare = Callable[[LessonFiles, Shown], Subject]
-"""Runs what a step shows."""
 
 _KERNEL: Final = "kernelCard"
 
