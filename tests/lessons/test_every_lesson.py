@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from lesson_answers import right_to, wrong_to
 
 from convviz.layers.errors import ConvvizError
 from convviz.lessons.answering import mark_given
-from convviz.lessons.asked import CellAnswer, Expected, expected
+from convviz.lessons.asked import expected
 from convviz.lessons.course import bundled_lessons
 from convviz.lessons.lesson import LessonFiles, Shown, Step
 from convviz.lessons.quantities.evaluating import value_of
 from convviz.lessons.quantities.subject import Subject
-from convviz.lessons.questions import ChoiceQuestion, ErrorQuestion, KernelQuestion, Question
 from convviz.lessons.reading import bundled_lesson
 from convviz.lessons.wording import value_text
 from convviz.resources import asset
-from convviz.states.lessons.answers import ChoiceAnswer, NumberAnswer, RowAnswer, ShapeAnswer
 from convviz.workspace.lesson_preparing import check_lesson, preparer
 
 STEPS = [
@@ -80,38 +79,3 @@ def test_the_right_answer_is_taken_and_a_wrong_one_is_not(name: str, index: int)
     assert mark_given(question, answer, right_to(answer)).right
     for wrong in wrong_to(question, answer):
         assert not mark_given(question, answer, wrong).right, wrong
-
-
-def right_to(answer: Expected) -> str | tuple[str, ...] | tuple[int, ...]:
-    match answer:
-        case NumberAnswer():
-            return repr(answer.value)
-        case ShapeAnswer():
-            return " × ".join(map(str, answer.shape))
-        case RowAnswer():
-            return tuple(map(repr, answer.values))
-        case ChoiceAnswer():
-            return answer.chosen
-        case CellAnswer():
-            return answer.cells[0]
-
-
-def wrong_to(question: Question, answer: Expected) -> list[str | tuple[str, ...] | tuple[int, ...]]:
-    match answer:
-        case NumberAnswer():
-            far = answer.value + max(1.0, 3 * answer.tolerance)
-            return [repr(far), repr(answer.value - max(1.0, 3 * answer.tolerance))]
-        case ShapeAnswer():
-            return [" × ".join(str(side + 1) for side in answer.shape)]
-        case RowAnswer():
-            changed = (answer.values[0] + max(1.0, 3 * answer.tolerance), *answer.values[1:])
-            return [tuple(map(repr, changed))]
-        case ChoiceAnswer():
-            if isinstance(question, KernelQuestion):
-                return [each for each in question.options if each != answer.chosen]
-            assert isinstance(question, ChoiceQuestion | ErrorQuestion)
-            return [str(at) for at in range(len(question.claims)) if str(at) != answer.chosen]
-        case CellAnswer():
-            row, column, channel = answer.cells[0]
-            near = [(row + 1, column, channel), (row, column + 1, channel), (row + 1, column + 1, channel)]
-            return [each for each in near if each not in answer.cells]

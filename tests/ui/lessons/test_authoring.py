@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QUndoStack
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from convviz.app import create_window
 from convviz.lessons.lesson import LookAt
 from convviz.lessons.quantities.records import Value
 from convviz.lessons.questions import ChoiceQuestion, NumberQuestion
@@ -38,7 +37,6 @@ from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.pages.lessons.page import LessonsPage
 from convviz.ui.pages.network.page import NetworkPage
-from convviz.ui.settings import Settings
 from convviz.ui.widgets.segmented import Segmented
 from convviz.workspace.authoring.draft import Draft, new_draft
 from convviz.workspace.authoring.finishing import finished
@@ -49,19 +47,12 @@ LOADS_MS = 30_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.reduced_motion = settings.first_run_done = True
-    shown = create_window(settings=settings)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    studio = shown.findChild(LessonStudio)
+def window(window: MainWindow) -> Iterator[MainWindow]:
+    """Closed without the question about a lesson that was not saved."""
+    yield window
+    studio = window.findChild(LessonStudio)
     if studio is not None and studio.is_open:
         studio.close()
-    shown.close()
 
 
 @pytest.fixture

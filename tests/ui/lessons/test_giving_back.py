@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from made_runs import make_run
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from convviz.app import create_window
 from convviz.layers.kernels import find_kernel
 from convviz.lessons.reading import bundled_lesson
 from convviz.lessons.writing import lesson_bytes
@@ -24,26 +22,11 @@ from convviz.ui.pages.lab.page import LabPage
 from convviz.ui.pages.lessons.page import LessonsPage
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.training.page import TrainingPage
-from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance, ThemeChoice
 
 LESSON = "one-kernel-one-sum"
 HIDDEN_KERNEL = 6
 COVERED = 2
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.reduced_motion = settings.first_run_done = True
-    settings.theme = ThemeChoice.LIGHT
-    shown = create_window(settings=settings)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.close()
 
 
 @pytest.fixture

@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from convviz.app import create_window
 from convviz.lessons.reading import bundled_lesson
 from convviz.texts import languages
 from convviz.ui import accessibility
 from convviz.ui.lessons.guide import LessonGuide
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lessons.page import LessonsPage
-from convviz.ui.settings import Settings
 
 LESSON = "one-kernel-one-sum"
 SUM, SLIDE, ROW, CELL, CHOICE = 2, 3, 4, 5, 6
 """Steps of the lesson: a number, no question, a row of numbers, a cell, and one of several."""
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.reduced_motion = settings.first_run_done = True
-    shown = create_window(settings=settings)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    yield shown
-    shown.close()
 
 
 @pytest.fixture

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from convviz.app import create_window
 from convviz.lessons.reading import bundled_lesson
 from convviz.ui import dialog_room
 from convviz.ui.lessons.companion import LessonCompanion
 from convviz.ui.lessons.presenting.presenter import Presenter
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lessons.page import LessonsPage
-from convviz.ui.settings import Settings
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.rail import Rail
 
 LESSON = "one-kernel-one-sum"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.reduced_motion = settings.first_run_done = True
-    shown = create_window(settings=settings)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.close()
 
 
 @pytest.fixture

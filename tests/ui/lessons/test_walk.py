@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from lesson_answers import right_to, wrong_to
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from convviz.app import create_window
-from convviz.lessons.asked import CellAnswer, Expected
 from convviz.lessons.course import bundled_lessons
 from convviz.lessons.lesson import Shown
-from convviz.lessons.questions import ChoiceQuestion, ErrorQuestion, KernelQuestion, Question
+from convviz.lessons.questions import Question
 from convviz.lessons.reading import bundled_lesson
 from convviz.resources import asset
-from convviz.states.lessons.answers import ChoiceAnswer, NumberAnswer, RowAnswer, ShapeAnswer
 from convviz.texts import languages
 from convviz.texts.articles.reading import language_in_force
-from convviz.texts.numbers import localised
 from convviz.ui.lessons.cell_field import CellField
 from convviz.ui.lessons.guide import LessonGuide
 from convviz.ui.lessons.locating import locate
@@ -31,7 +26,6 @@ from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.evidence import making
 from convviz.ui.pages.lessons.answers import AnswerField
 from convviz.ui.pages.lessons.page import LessonsPage
-from convviz.ui.settings import Settings
 from convviz.ui.window_content import WindowContent
 from convviz.workspace.lessons import LessonWorkspace
 from convviz.workspace.worker import WorkerService
@@ -41,18 +35,9 @@ FAKE = (sys.executable, str(Path(__file__).parents[2] / "fake_evidence.py"), "we
 LOADS_MS = 20_000
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+@pytest.fixture(autouse=True)
+def worker_without_tensorflow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(making, "WorkerService", lambda command: WorkerService(command=FAKE))  # noqa: ARG005
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.reduced_motion = settings.first_run_done = True
-    shown = create_window(settings=settings)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.close()
 
 
 @pytest.mark.parametrize("name", LESSONS)
@@ -145,37 +130,3 @@ def give(
         assert isinstance(field, AnswerField)
         field.show_given(given)
     guide.question.check.click()
-
-
-def right_to(answer: Expected) -> str | tuple[str, ...] | tuple[int, ...]:
-    match answer:
-        case NumberAnswer():
-            return localised(repr(answer.value))
-        case ShapeAnswer():
-            return " × ".join(map(str, answer.shape))
-        case RowAnswer():
-            return tuple(localised(repr(value)) for value in answer.values)
-        case ChoiceAnswer():
-            return answer.chosen
-        case CellAnswer():
-            return answer.cells[0]
-
-
-def wrong_to(question: Question, answer: Expected) -> list[str | tuple[str, ...] | tuple[int, ...]]:
-    match answer:
-        case NumberAnswer():
-            return [localised(repr(answer.value + max(1.0, 3 * answer.tolerance)))]
-        case ShapeAnswer():
-            return [" × ".join(str(side + 1) for side in answer.shape)]
-        case RowAnswer():
-            changed = (answer.values[0] + max(1.0, 3 * answer.tolerance), *answer.values[1:])
-            return [tuple(localised(repr(value)) for value in changed)]
-        case ChoiceAnswer() if isinstance(question, KernelQuestion):
-            return [each for each in question.options if each != answer.chosen]
-        case ChoiceAnswer():
-            assert isinstance(question, ChoiceQuestion | ErrorQuestion)
-            return [str(at) for at in range(len(question.claims)) if str(at) != answer.chosen]
-        case CellAnswer():
-            row, column, channel = answer.cells[0]
-            near = [(row + 1, column, channel), (row, column + 1, channel), (row + 1, column + 1, channel)]
-            return [each for each in near if each not in answer.cells]
