@@ -35,6 +35,7 @@ from convviz.workspace.session import Session
 
 if TYPE_CHECKING:
     from convviz.ui.pages.exporting.handouts import PageHandOuts
+    from convviz.ui.pages.lessons.page import LessonsPage
 
 
 def open_window(files: Sequence[Path] = ()) -> MainWindow:
@@ -146,20 +147,22 @@ def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> P
 
 def _present(window: MainWindow) -> None:
     """Presents the lesson that is walked through, or else the page on screen."""
-    from convviz.ui.pages.lessons.page import LessonsPage
-
-    page = window.page("lessons")
-    if isinstance(page, LessonsPage):
-        page.present_wanted.emit()
+    _lessons_of(window).present_wanted.emit()
 
 
 def _make_lesson(window: MainWindow) -> None:
     """Begins a lesson with what is on screen."""
+    _lessons_of(window).make_wanted.emit()
+
+
+def _lessons_of(window: MainWindow) -> LessonsPage:
+    """The page of lessons, built if need be."""
     from convviz.ui.pages.lessons.page import LessonsPage
 
     page = window.page("lessons")
-    if isinstance(page, LessonsPage):
-        page.make_wanted.emit()
+    if not isinstance(page, LessonsPage):
+        raise TypeError(page)
+    return page
 
 
 def _handouts(page: Page) -> PageHandOuts:

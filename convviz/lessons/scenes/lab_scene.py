@@ -34,8 +34,8 @@ class KernelScene(Record, frozen=True):
     bias: tuple[Finite, ...] = ()
 
 
-class ConvolutionScene(Record, frozen=True, tag_field="kind", tag="convolution"):
-    """A convolution; `stride` and `dilation` are one number or (rows, columns)."""
+class _Sliding(Record, frozen=True):
+    """A kernel that slides; `stride` and `dilation` are one number or (rows, columns)."""
 
     kernel: KernelScene
     stride: Stride | Strides = 1
@@ -45,15 +45,12 @@ class ConvolutionScene(Record, frozen=True, tag_field="kind", tag="convolution")
     flip: bool = False
 
 
-class DepthwiseScene(Record, frozen=True, tag_field="kind", tag="depthwise"):
+class ConvolutionScene(_Sliding, frozen=True, tag_field="kind", tag="convolution"):
+    """A convolution: every filter sums over all channels."""
+
+
+class DepthwiseScene(_Sliding, frozen=True, tag_field="kind", tag="depthwise"):
     """Every channel filtered by itself."""
-
-    kernel: KernelScene
-    stride: Stride | Strides = 1
-    dilation: Dilation | Dilations = 1
-    padding: Padding = "valid"
-    border: Border = "zero"
-    flip: bool = False
 
 
 class TransposedScene(Record, frozen=True, tag_field="kind", tag="transposed"):
