@@ -11,7 +11,11 @@ SCROLL_BAR_PX = 10
 """The width of upright scroll bars."""
 
 # A focus ring is 2 px of accent; borders are 1 px, so the padding gives way by 1 px and nothing moves.
+#
+# Names of layers and classes come from files: as rich text, `<img src=…>` in one would open another file.
 _SHEET = Template("""
+QLabel, QToolTip { qproperty-textFormat: PlainText; }
+QLabel[rich="true"] { qproperty-textFormat: RichText; }
 QToolTip { background: $card; color: $text; border: 1px solid $control_line; padding: 4px 6px; }
 
 Card { background: $card; border: 1px solid $line; border-radius: 12px; }

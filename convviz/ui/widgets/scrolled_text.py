@@ -28,6 +28,7 @@ class ScrolledText(QScrollArea):
         self._label.setFont(font)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setProperty("rich", True)  # noqa: FBT003 - a property of the style sheet
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setWidget(self._label)
         self.setWidgetResizable(True)

@@ -50,6 +50,7 @@ class PointCard(QWidget):
         self.legend = QLabel(self)
         self.legend.setObjectName("dataMapLegend")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setProperty("rich", True)  # noqa: FBT003 - a property of the style sheet
         self.legend.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = self._scroll = QScrollArea(self)
         scroll.setObjectName("dataMapLegendScroll")

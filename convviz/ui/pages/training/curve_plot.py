@@ -44,6 +44,7 @@ class CurvePlot(ZoomablePlot[CurveCanvas]):
         self.readout = QLabel(self)
         self.readout.setObjectName(f"{quantity}Readout")
         self.readout.setTextFormat(Qt.TextFormat.RichText)
+        self.readout.setProperty("rich", True)  # noqa: FBT003 - a property of the style sheet
         self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.readout.setAutoFillBackground(True)
         self.readout.setMargin(6)
