@@ -101,7 +101,7 @@ def _make_lab(running: QApplication, settings: Settings, window: MainWindow, *, 
 def _make_network(settings: Settings, window: MainWindow, *, restore: bool) -> Page:
     from convviz.ui.pages.network.making import make_network_page
 
-    page = make_network_page(window, settings, _data_folder() / "tray" if restore else None)
+    page = make_network_page(window, settings, _data_folder() if restore else None)
     page.open_in_lab.connect(partial(_open_in_lab, window))
     return page
 

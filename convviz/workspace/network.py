@@ -329,6 +329,16 @@ class NetworkWorkspace(SteppedWorkspace):
         """Another state takes the place of this one, as one undo step; its networks and arrays are stored already."""
         self._edit(state, self.tr("Open workspace"))
 
+    def restore(self, state: NetworkState) -> None:
+        """Begins with a state of an earlier run, with nothing to undo; its arrays are stored already.
+
+        Its networks may be to come: then it has no run, and is restored again when they are stored.
+        """
+        self._state = NetworkState()
+        self._show(state)
+        self.undo_stack.clear()
+        self._forget_unreachable()
+
     def _source(self, feed: int) -> Source:
         """What an input is fed; one that was not there gets what the first is fed, so that there is an answer."""
         return self._state.feeds[feed if feed < len(self._state.feeds) else 0].source

@@ -25,7 +25,7 @@ _HEADER = re.compile(
 
 
 def encode(values: Array) -> bytes:
-    """`values` of shape (height, width, channels) as .npy, in bytes where that loses nothing."""
+    """`values`, of shape (height, width, channels) in a lab, as .npy, in bytes where that loses nothing."""
     as_bytes = np.clip(values, 0, 255).astype(np.uint8)
     # Compared as bit patterns: -0.0 must come back as -0.0, for the digest to hold.
     lossless = np.array_equal(as_bytes.astype(np.float32).view(np.uint32), values.view(np.uint32))

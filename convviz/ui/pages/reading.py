@@ -12,15 +12,16 @@ from convviz.ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from convviz.workspace.lab_files import LabFiles
     from convviz.workspace.network_files import NetworkFiles
+    from convviz.workspace.network_session import NetworkSession
 
 # Below this a person sees no wait, and a strip would only flicker.
 _PATIENCE_MS = 200
 
 
 class Reading(QObject):
-    """Follows the files of a page, and hands what went wrong unexpectedly to whoever reports that."""
+    """Follows what reads files for a page, and hands what went wrong unexpectedly to whoever reports that."""
 
-    def __init__(self, files: LabFiles | NetworkFiles, strip: ProgressStrip) -> None:
+    def __init__(self, files: LabFiles | NetworkFiles | NetworkSession, strip: ProgressStrip) -> None:
         super().__init__(strip)
         strip.setObjectName("readProgress")
         self._strip = strip
@@ -31,6 +32,8 @@ class Reading(QObject):
         strip.cancel_wanted.connect(files.cancel)
         files.busy_changed.connect(self._follow)
         files.crashed.connect(report)
+        if files.busy:
+            self._wait.start()
 
     def _follow(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
         if busy:
