@@ -194,14 +194,16 @@ def _windows() -> dict[int, str]:
     }
 
 
+# A "dummy" is how Python sees a thread of Qt's pool that ran Python: Qt ends it when it has been idle for long. The
+# threads of large layers wait for the next one (`convviz.layers.correlation.sharing`).
+_KEPT = ("Dummy-", "layers_")
+
+
 def _still_running(before: set[threading.Thread]) -> list[str]:
     deadline = time.monotonic() + _THREAD_END_S
     while True:
         new = set(threading.enumerate()) - before
-        # A "dummy" is how Python sees a thread of Qt's pool that ran Python: Qt ends it when it has been idle for long.
-        running = [
-            thread.name for thread in new if thread.is_alive() and not thread.name.startswith("Dummy-")
-        ]
+        running = [thread.name for thread in new if thread.is_alive() and not thread.name.startswith(_KEPT)]
         if not running or time.monotonic() > deadline:
             return running
         time.sleep(0.01)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from convviz.layers.errors import ConvvizError
 from convviz.layers.padding import PaddingRule, Pads, pads_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Axis:
     """A window sliding along one axis of the input.
 
@@ -41,7 +41,7 @@ class Axis:
         for name in ("pad_before", "pad_after"):
             _refuse_below(0, name, getattr(self, name))
 
-    @property
+    @cached_property
     def effective_kernel(self) -> int:
         """Cells from the kernel's first tap to its last, holes included.
 
@@ -50,12 +50,12 @@ class Axis:
         """
         return (self.kernel - 1) * self.dilation + 1
 
-    @property
+    @cached_property
     def padded(self) -> int:
         """Cells of the input with its padding."""
         return self.pad_before + self.size + self.pad_after
 
-    @property
+    @cached_property
     def output(self) -> int:
         """How many windows fit: ⌊(padded − effective kernel) / stride⌋ + 1, or 0 when not even one does.
 

@@ -149,13 +149,11 @@ class Network:
         arrays: dict[str, Array] = {}
         stopped: dict[str, ConvvizError] = {}
         for node in self.nodes:
-            reason = self.stopped.get(node.id) or next(
-                (stopped[each] for each in node.inputs if each in stopped), None
-            )
+            reason = self.stopped.get(node.id) or _first_of(stopped, node.inputs)
             if reason is not None:
                 stopped[node.id] = reason
                 continue
-            given = tuple(arrays[each] for each in node.inputs) or (fed[node.id],)
+            given = tuple([arrays[each] for each in node.inputs]) or (fed[node.id],)
             try:
                 arrays[node.id] = _output(node, given, reuse)
             except ConvvizError as error:
@@ -226,6 +224,11 @@ class Network:
 def is_channels_first(layer: Layer) -> bool:
     """Whether a layer's tensors have their channels first."""
     return getattr(layer, "data_format", "") == "channels_first"
+
+
+def _first_of(stopped: Mapping[str, ConvvizError], inputs: tuple[str, ...]) -> ConvvizError | None:
+    """Why the first of some inputs that did not run did not."""
+    return next((stopped[each] for each in inputs if each in stopped), None) if stopped else None
 
 
 def _output(node: Node, given: tuple[Array, ...], reuse: Trace | None) -> Array:

@@ -31,7 +31,7 @@ class Trace(Mapping[str, Array]):
         self.stopped = stopped
         self._arrays = arrays
         self._maps: dict[str, Array] = {}
-        self.before_activation: Mapping[str, Array] = BeforeActivation(self)
+        self._before: dict[str, Array] = {}
 
     def __getitem__(self, id: str) -> Array:  # noqa: A002 - the contract's word
         """A layer's output.
@@ -63,6 +63,11 @@ class Trace(Mapping[str, Array]):
     def __hash__(self) -> int:
         """Of the run as such."""
         return id(self)
+
+    @property
+    def before_activation(self) -> Mapping[str, Array]:
+        """The same arrays before the activation that a layer ends with; computed when asked for, and kept."""
+        return BeforeActivation(self, self._before)
 
     def maps(self, id: str) -> Array:  # noqa: A002
         """A layer's output as maps of shape (height, width, channels), whichever way the tensor lies.
@@ -106,11 +111,16 @@ class Trace(Mapping[str, Array]):
 
 
 class BeforeActivation(Mapping[str, Array]):
-    """The same arrays before the activation that a layer ends with; computed when asked for, and kept."""
+    """A run's arrays before activations. The run keeps what was computed, not this view of it: no cycle keeps it alive.
 
-    def __init__(self, trace: Trace) -> None:
+    Args:
+        trace: The run.
+        known: What was computed so far; more is added.
+    """
+
+    def __init__(self, trace: Trace, known: dict[str, Array]) -> None:
         self._trace = trace
-        self._known: dict[str, Array] = {}
+        self._known = known
 
     def __getitem__(self, id: str) -> Array:  # noqa: A002
         """A layer's output before its activation; the output itself where it has none.

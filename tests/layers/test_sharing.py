@@ -33,7 +33,27 @@ def test_the_first_piece_may_be_zero_and_each_thread_takes_some() -> None:
     sharing.share_out([0, 0], work, 2)
     assert len(met) == 2
     assert met[0] != met[1]
-    assert all(not thread.name.startswith("layers") for thread in threading.enumerate())
+
+
+def test_the_caller_never_waits_for_helpers_that_are_busy_elsewhere() -> None:
+    free, busy = threading.Event(), threading.Semaphore(0)
+
+    def hold(pieces: Iterator[int]) -> None:
+        for _ in pieces:
+            busy.release()
+            assert free.wait(20)
+
+    holders = [threading.Thread(target=sharing.share_out, args=([0, 0, 0], hold, 3)) for _ in range(3)]
+    for holder in holders:
+        holder.start()
+    for _ in range(6):  # three callers and the three helpers that there are
+        assert busy.acquire(timeout=20)
+    done: list[int] = []
+    sharing.share_out([1, 2, 3], done.extend, 4)
+    assert done == [1, 2, 3]
+    free.set()
+    for holder in holders:
+        holder.join()
 
 
 def test_what_fails_in_a_thread_fails_in_the_caller() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 import numpy as np
 import pytest
 
@@ -38,6 +40,15 @@ def test_every_layer_has_its_output_and_the_activation_can_be_looked_behind():
     assert (trace.before_activation["conv"] < 0).any()
     assert trace.before_activation["softmax"] is trace["softmax"]
     np.testing.assert_allclose(trace.output.sum(axis=2), 1, rtol=1e-6)
+
+
+def test_a_run_that_nobody_holds_is_gone_at_once_and_its_memory_serves_the_next():
+    trace = small().run(normal(9, 7, 2))
+    kept = trace.before_activation["conv"]
+    assert trace.before_activation["conv"] is kept
+    gone = weakref.ref(trace)
+    del trace
+    assert gone() is None
 
 
 def test_a_nested_model_stands_for_its_output():
