@@ -17,7 +17,7 @@ from convviz.states.lab.state import Drawing, Numbers, Photo
 from convviz.states.network.bars import bars_of
 from convviz.states.network.beside import with_ink_on_dark
 from convviz.states.network.run import NetworkRun, NetworkRunner
-from convviz.states.network.state import Feed
+from convviz.states.network.state import Feed, Model
 from convviz.states.network.tray import (
     MOST_ENTRIES,
     Label,
@@ -31,7 +31,7 @@ from convviz.states.network.tray import (
 )
 from convviz.states.network.tray_replay import replayed
 from convviz.texts.errors import sentence
-from convviz.workspace.model_loading import LoadedModel, OpenSizes, load_file, load_named
+from convviz.workspace.model_loading import LoadedModel, OpenSizes, load_file, load_named, load_sized
 from convviz.workspace.network import NetworkWorkspace
 from convviz.workspace.state_change import StateChange
 from convviz.workspace.task import TaskRunner
@@ -61,6 +61,7 @@ class TrayWorkspace(QObject):
         replay_changed: A `Replay`, or None.
         busy_changed: Whether a replay is under way.
         progressed: Drawings shown to the other network, and drawings in all.
+        sizes_wanted: An `OpenSizes`: the other network leaves sizes of its inputs open; `replay_sized` goes on.
         notice: One translated sentence about something that could not be done.
         crashed: An unexpected exception from the replaying thread.
     """
@@ -69,6 +70,7 @@ class TrayWorkspace(QObject):
     replay_changed = Signal(object)
     busy_changed = Signal(bool)
     progressed = Signal(int, int)
+    sizes_wanted = Signal(object)
     notice = Signal(str)
     crashed = Signal(object)
 
@@ -188,6 +190,11 @@ class TrayWorkspace(QObject):
         """Shows all drawings to the network in a file."""
         self._start(lambda: load_file(path, self._stop.is_set))
 
+    def replay_sized(self, wanted: OpenSizes, shapes: tuple[tuple[int, ...], ...]) -> None:
+        """Shows all drawings to a network with the sizes that the person chose for its inputs."""
+        model = Model("", str(wanted.path), wanted.path.name, shapes)
+        self._start(lambda: load_sized(wanted.file, wanted.path, model))
+
     def forget_replay(self) -> None:
         """What the other network said is not shown any more."""
         self._show_replay(None)
@@ -230,9 +237,7 @@ class TrayWorkspace(QObject):
         def work() -> object:
             loaded = load()
             if isinstance(loaded, OpenSizes):
-                name = loaded.path.name
-                text = f"{name} leaves the size of its input open; open it on the page and choose one first."
-                raise ConvvizError("replay-open-sizes", text, name=name)
+                return loaded
             verdicts = replayed(tray, blobs, loaded.model, loaded.opened, self._report, stop.is_set)
             return None if verdicts is None else Replay(loaded.model.name, verdicts)
 
@@ -247,7 +252,9 @@ class TrayWorkspace(QObject):
             self._stop.set()
 
     def _take(self, result: object) -> None:
-        if isinstance(result, Replay):
+        if isinstance(result, OpenSizes):
+            self.sizes_wanted.emit(result)
+        elif isinstance(result, Replay):
             self._show_replay(result)
 
     def _show_replay(self, replay: Replay | None) -> None:

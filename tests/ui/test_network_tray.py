@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import csv
+import io
+import json
+import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
@@ -17,6 +21,7 @@ from convviz.networks import bundled
 from convviz.states.network.tray import Label
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.network.page import NetworkPage
+from convviz.ui.pages.network.sizes_dialog import SizesDialog
 from convviz.ui.pages.network.tray import TrayPanel
 from convviz.ui.pages.network.tray_keep import ClassDialog
 from convviz.ui.settings import Settings
@@ -190,6 +195,70 @@ def test_a_replay_shows_both_predictions_and_both_accuracies(
     assert "; lenet5 said " in panel.list.tiles.index(0).data()
     click(panel.side.close_replay)
     assert not part(panel, "trayReplayAccuracy").isVisible()
+
+
+def open_model(path: Path) -> Path:
+    """A file of Keras's that leaves height and width of its input open: three classes by the brightest pixel."""
+    import h5py
+
+    def described(kind: str, **config: object) -> dict[str, object]:
+        return {"module": "keras.layers", "class_name": kind, "config": config, "registered_name": None}
+
+    layers = [
+        described("InputLayer", name="ink", batch_shape=[None, None, None, 1]),
+        described("GlobalMaxPooling2D", name="brightest"),
+        described("Dense", name="classes", units=3, activation="softmax", use_bias=True),
+    ]
+    config = {
+        "module": "keras",
+        "class_name": "Sequential",
+        "config": {"name": "open", "layers": layers},
+    }
+    weights = io.BytesIO()
+    with h5py.File(weights, "w") as stored:
+        stored["layers/dense/vars/0"] = np.array([[0.0, 4.0, 1.0]], np.float32)
+        stored["layers/dense/vars/1"] = np.zeros(3, np.float32)
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("metadata.json", json.dumps({"keras_version": "3.15.1"}))
+        archive.writestr("config.json", json.dumps(config))
+        archive.writestr("model.weights.h5", weights.getvalue())
+    return path
+
+
+def test_a_replay_through_a_network_of_open_sizes_asks_for_them(
+    page: NetworkPage, panel: TrayPanel, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(page, (3, 1), (8, 0))
+    with qtbot.waitSignal(page.tray.sizes_wanted, timeout=20_000):
+        page.tray.replay_file(open_model(tmp_path / "open.keras"))
+    dialog = window.findChild(SizesDialog)
+    assert dialog is not None
+    assert page.tray.replay is None
+    for axis, size in enumerate((20, 12)):
+        box = dialog.findChild(QSpinBox, f"inputSize0x{axis}")
+        assert box is not None
+        box.setValue(size)
+    with qtbot.waitSignal(page.tray.replay_changed, timeout=20_000):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    replay = page.tray.replay
+    assert replay is not None
+    assert [replay.verdicts[number].answers[0].number for number in (1, 2)] == [1, 1]
+    brightest = np.exp(4) / (1 + np.exp(4) + np.e)
+    assert replay.verdicts[1].answers[0].probability == pytest.approx(brightest, rel=1e-3)
+    assert part(panel, "trayReplayAccuracy").text() == "open.keras: 1 of 2 right (50 %)"
+
+
+def test_a_network_of_more_inputs_than_were_kept_is_refused_and_the_next_replay_clears_that(
+    page: NetworkPage, panel: TrayPanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    keep(page, (3, 3))
+    with qtbot.waitSignal(page.tray.notice, timeout=20_000):
+        page.tray.replay_named("zoo:siamese")
+    assert "wants 2 inputs at once; a kept drawing has 1" in window.notice()
+    with qtbot.waitSignal(page.tray.replay_changed, timeout=20_000):
+        page.tray.replay_named("zoo:lenet5")
+    assert window.notice() == ""
+    assert panel.progress.isHidden()
 
 
 def test_the_table_and_the_folder_are_saved_and_that_is_said(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from convviz.layers.errors import ConvvizError
+from convviz.networks.outputs import Classifier, reading_of
+from convviz.networks.predictions import no_classes
 from convviz.states.blobs import BlobStore
 from convviz.states.network.bars import bars_of
 from convviz.states.network.beside import own_feeds
@@ -33,7 +36,11 @@ def replayed(
 
     Returns:
         The verdicts, or None where it was stopped.
+
+    Raises:
+        ConvvizError: The network does not classify, or has more inputs than were ever kept.
     """
+    _check(tray, model, opened)
     networks = NetworkStore()
     networks.put(model.key, opened)
     runner = NetworkRunner(networks, blobs)
@@ -45,3 +52,18 @@ def replayed(
         verdicts[entry.number] = verdict_of(bars_of(runner.run(state), state), model.key, model.name)
         progress(done, len(tray))
     return verdicts
+
+
+def _check(tray: Tray, model: Model, opened: OpenNetwork) -> None:
+    reading = reading_of(opened.network)
+    if not isinstance(reading, Classifier):
+        raise no_classes(opened.network, reading)
+    inputs, kept = len(opened.network.inputs), max((len(entry.feeds) for entry in tray), default=0)
+    if tray and inputs > kept:
+        raise ConvvizError(
+            "replay-inputs",
+            f"{model.name} wants {inputs} inputs at once; a kept drawing has {kept}.",
+            name=model.name,
+            inputs=inputs,
+            kept=kept,
+        )

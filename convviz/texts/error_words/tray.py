@@ -11,8 +11,8 @@ def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
     return {
         "folder-exists": translate("Errors", "{path} is there already; choose another name."),
-        "replay-open-sizes": translate(
-            "Errors", "{name} leaves the size of its input open; open it on the page and choose one first."
+        "replay-inputs": translate(
+            "Errors", "{name} wants {inputs} inputs at once; a kept drawing has {kept}."
         ),
         "tray-damaged": translate("Errors", "The tray's file is not sound: {reason}."),
         "tray-unreadable": translate(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -104,6 +106,7 @@ class NetworkCommands(QObject):
             self._page.input_card.feed_chosen.connect(panel.set_feed)
         elif isinstance(panel, TrayPanel):
             panel.told.connect(self._page.notice)
+            self._page.tray.sizes_wanted.connect(self._ask_replay_sizes)
 
     def _sample_beside(self, name: str) -> None:
         self._page.files.load_sample(name, beside=True)
@@ -121,11 +124,17 @@ class NetworkCommands(QObject):
             self._page.workspace.set_classes(names)
 
     def _ask_sizes(self, wanted: object) -> None:
+        self._ask(wanted, self._open_sized)
+
+    def _ask_replay_sizes(self, wanted: object) -> None:
+        self._ask(wanted, self._page.tray.replay_sized)
+
+    def _ask(self, wanted: object, take: Callable[[OpenSizes, tuple[tuple[int, ...], ...]], None]) -> None:
         if isinstance(wanted, OpenSizes):
             from convviz.ui.pages.network.sizes_dialog import SizesDialog
 
             dialog = SizesDialog(wanted, self._settings, self._window)
-            dialog.sizes_chosen.connect(self._open_sized)
+            dialog.sizes_chosen.connect(take)
             dialog.open()
 
     def _open_sized(self, wanted: OpenSizes, shapes: tuple[tuple[int, ...], ...]) -> None:

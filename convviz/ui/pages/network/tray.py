@@ -300,6 +300,7 @@ class TrayPanel(Card):
 
     def _follow_replay(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
         if busy:
+            self.told.emit("", "info")  # what was said of another network is over
             self.progress.begin(self.tr("Showing the drawings to the other network…"))
         else:
             self.progress.hide()
