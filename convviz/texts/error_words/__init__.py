@@ -33,6 +33,7 @@ SUBJECTS = (
     "progress",
     "runs",
     "scanned_pictures",
+    "slopes",
     "to_lab",
     "transfer",
     "tray",
