@@ -15,7 +15,9 @@ from convviz.networks.keras.fields import OpenShape, open_shape, shape_if_any
 from convviz.networks.keras.limits import LAYERS, NAME_LENGTH
 from convviz.networks.keras.old_names import renewed
 from convviz.networks.keras.references import called_with, ends_of
+from convviz.networks.keras.plain_words import is_plain
 from convviz.networks.keras.refusals import ModelFileError
+from convviz.networks.keras.subclassed import refusal_of_class
 
 _GRAPHS: Final = {"Functional", "Model", "Container", "Network"}
 _MODULES: Final = ("keras.", "tensorflow.keras.", "tf_keras.", "tensorflow.python.keras.", "keras")
@@ -23,19 +25,20 @@ _OPERATIONS: Final = ("keras.src.ops", "keras.ops", "keras.src.operations")
 _TENSORFLOW_OPERATIONS: Final = ("TFOpLambda", "SlicingOpLambda", "TensorFlowOpLayer", "TFSlicingOpLambda")
 
 
-def describe(config: Json, keras: int) -> ModelDescription:
+def describe(config: Json, keras: int, stored: Sequence[str] = ()) -> ModelDescription:
     """The model that a checked JSON describes.
 
     Args:
         config: What the file says.
         keras: Keras's main version that wrote it.
+        stored: The places of the weights that the file holds, to be named where its description is of no use.
 
     Raises:
         ModelFileError: It describes no Sequential or Functional model, or not soundly.
     """
     layer = _Reader(keras).layer(config, 0)
     if layer.model is None:
-        raise ModelFileError("model-subclassed", type=layer.type)
+        raise refusal_of_class(config, layer, stored)
     return layer.model
 
 
@@ -78,7 +81,7 @@ class _Reader:
         layers = fields.get("layers")
         if not isinstance(layers, list):
             return None
-        if kind == "Sequential":
+        if kind in ("Sequential", "Pipeline"):
             return self._sequential(name, fields, cast("list[object]", layers))
         # A class of its own that descends from Model keeps the layers of a Functional model.
         if kind in _GRAPHS or ("input_layers" in fields and "output_layers" in fields):
@@ -88,7 +91,7 @@ class _Reader:
     def _sequential(self, name: str, fields: Json, entries: list[object]) -> ModelDescription:
         layers = [self.layer(entry, at) for at, entry in enumerate(entries)]
         if not layers:
-            raise ModelFileError("model-config-wrong", reason=f"the model {name} has no layers")
+            raise ModelFileError("model-no-layers", name=name)
         if layers[0].type != "InputLayer":
             layers.insert(0, _implied_input(layers[0], fields, entries[0]))
         layers = _with_shapes(layers, entries)
@@ -198,11 +201,11 @@ def _is_operation(described: Json, kind: str) -> bool:
 def _by_name(layers: Sequence[LayerDescription]) -> dict[str, LayerDescription]:
     twice = next((name for name, count in Counter(layer.name for layer in layers).items() if count > 1), None)
     if twice is not None:
-        raise ModelFileError("model-config-wrong", reason=f"two layers are called {twice}")
+        raise ModelFileError("model-layer-twice", layer=twice)
     return {layer.name: layer for layer in layers}
 
 
 def _name(value: object, what: str) -> str:
-    if not isinstance(value, str) or not 0 < len(value) <= NAME_LENGTH:
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(value)[:60]} for {what}")
+    if not isinstance(value, str) or not 0 < len(value) <= NAME_LENGTH or not is_plain(value):
+        raise ModelFileError("model-config-value", received=repr(value)[:60], what=what)
     return value

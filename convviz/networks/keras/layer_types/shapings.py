@@ -102,6 +102,13 @@ def _resizing(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
     return channels_ordered(fields, layer)
 
 
+def _random_crop(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
+    del weights, inputs
+    # Without training the largest piece in the middle that has the proportions, made as large as is wanted.
+    size = fields.count("height"), fields.count("width")
+    return channels_ordered(fields, Resizing(*size, crop_to_aspect_ratio=True, name=fields.layer))
+
+
 def _center_crop(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
     del weights, inputs
     return channels_ordered(fields, CenterCrop(fields.count("height"), fields.count("width"), fields.layer))
@@ -129,6 +136,8 @@ def _ends(fields: Fields, name: str, value: object) -> tuple[int, int]:
 
 
 _AUGMENTATIONS: Final = (
+    "Equalization",
+    "MaxNumBoundingBoxes",
     "RandomBrightness",
     "RandomColorDegeneration",
     "RandomColorJitter",
@@ -150,6 +159,7 @@ _AUGMENTATIONS: Final = (
     "RandomTranslation",
     "RandomWidth",
     "RandomZoom",
+    "Solarization",
     "AugMix",
     "CutMix",
     "MixUp",
@@ -164,6 +174,7 @@ _NOISES: Final = (
     "Identity",
     "SpatialDropout1D",
     "SpatialDropout2D",
+    "SpatialDropout3D",
 )
 
 TYPES: Final[Mapping[str, LayerType]] = {
@@ -180,4 +191,5 @@ TYPES: Final[Mapping[str, LayerType]] = {
     "UpSampling1D": LayerType(_up_sampling1d),
     "Resizing": LayerType(_resizing),
     "CenterCrop": LayerType(_center_crop),
+    "RandomCrop": LayerType(_random_crop),
 }
