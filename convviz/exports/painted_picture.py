@@ -25,16 +25,7 @@ def write_png(path: Path, size: QSize, paint: Paint, ratio: float = 1.0) -> None
     Raises:
         ConvvizError: The file cannot be written.
     """
-    image = QImage(size * ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    painter = QPainter(image)
-    try:
-        paint(painter)
-    finally:
-        painter.end()
-    buffer = _buffer()
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    write_whole(path, bytes(buffer.data().data()))
+    write_whole(path, png_bytes(painted(size, paint, ratio)))
 
 
 def write_svg(path: Path, size: QSize, paint: Paint, title: str) -> None:
@@ -43,6 +34,30 @@ def write_svg(path: Path, size: QSize, paint: Paint, title: str) -> None:
     Raises:
         ConvvizError: The file cannot be written.
     """
+    write_whole(path, svg_bytes(size, paint, title))
+
+
+def painted(size: QSize, paint: Paint, ratio: float = 1.0) -> QImage:
+    """What `paint` paints on an area of `size` logical pixels, `ratio` pixels of the image each."""
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    try:
+        paint(painter)
+    finally:
+        painter.end()
+    return image
+
+
+def png_bytes(image: QImage) -> bytes:
+    """An image as PNG; of a large one this takes longer than its painting, and may be done in any thread."""
+    buffer = _buffer()
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def svg_bytes(size: QSize, paint: Paint, title: str) -> bytes:
+    """What `paint` paints as shapes and text, with the interface font."""
     buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -56,7 +71,7 @@ def write_svg(path: Path, size: QSize, paint: Paint, title: str) -> None:
         paint(painter)
     finally:
         painter.end()
-    write_whole(path, _with_font(bytes(buffer.data().data())))
+    return _with_font(bytes(buffer.data().data()))
 
 
 def _with_font(svg: bytes) -> bytes:

@@ -324,20 +324,26 @@ def test_while_a_pen_draws_the_weights_are_not_painted_again(
     assert panel.canvas._picture[2] is picture[2]
 
 
+def write(panel: KernelsPanel, path: Path) -> None:
+    written = panel.writing(path)
+    assert written is not None
+    assert written(lambda _done, _total: None, lambda: False)
+
+
 def test_weights_and_pictures_are_saved(
     panel: KernelsPanel, workspace: NetworkWorkspace, tmp_path: Path
 ) -> None:
     kernel = kernel_of(workspace, "conv2d")
-    panel.write(tmp_path / "kernel.npy")
+    write(panel, tmp_path / "kernel.npy")
     np.testing.assert_array_equal(np.load(tmp_path / "kernel.npy"), kernel)
-    panel.write(tmp_path / "kernel.csv")
+    write(panel, tmp_path / "kernel.csv")
     lines = (tmp_path / "kernel.csv").read_text().splitlines()
     assert lines[0].startswith("filter,input map,row 1 column 1,")
     numbers = [float(each) for each in lines[1 + 5].split(",")]
     np.testing.assert_array_equal(np.float32(numbers[2:11]), kernel[:, :, 0, 5].ravel())
-    panel.write(tmp_path / "kernel.png")
+    write(panel, tmp_path / "kernel.png")
     assert QImage(str(tmp_path / "kernel.png")).width() == 2 * panel.canvas.width()
-    panel.write(tmp_path / "kernel.svg")
+    write(panel, tmp_path / "kernel.svg")
     assert (tmp_path / "kernel.svg").read_bytes().startswith(b"<?xml")
 
 

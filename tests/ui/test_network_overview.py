@@ -26,6 +26,7 @@ from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.ui import motion
 from convviz.ui.pages.network.overview import OverviewPanel
 from convviz.ui.pages.network.summary import SummaryPanel
+from convviz.workspace.export_job import Write
 from convviz.workspace.network import NetworkWorkspace
 
 
@@ -380,16 +381,20 @@ def test_the_summary_is_copied_as_text(summary: SummaryPanel) -> None:
     assert "93,322" in copied
 
 
-def test_a_flowchart_is_saved_and_a_refusal_is_said(
+def test_a_flowchart_is_written_whole_or_not_at_all(
     summary: SummaryPanel, workspace: NetworkWorkspace, tmp_path: Path
 ) -> None:
     summary.set_theme(theme("dark"))
-    summary.save_flowchart(tmp_path / "net.svg")
-    assert (tmp_path / "net.svg").stat().st_size > 1000
-    said: list[str] = []
-    workspace.notice.connect(said.append)
-    summary.save_flowchart(tmp_path / "missing" / "net.svg")
-    assert len(said) == 1
+    asked: list[tuple[Path, Write]] = []
+    summary.writing_wanted.connect(lambda path, write: asked.append((path, write)))
+    for ending in ("svg", "png"):
+        summary.save_flowchart(tmp_path / f"net.{ending}")
+    for path, write in asked:
+        assert write(lambda _done, _total: None, lambda: True) is None
+        assert not path.exists()
+        assert write(lambda _done, _total: None, lambda: False) == len(workspace.run.network.nodes)
+        assert path.stat().st_size > 1000
+    assert not list(tmp_path.glob(".convviz-*"))
 
 
 def test_the_summary_follows_another_network(summary: SummaryPanel, workspace: NetworkWorkspace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from convviz.ui.pages.reading import Reading
 from convviz.ui.pages.stepping import Stepping
 from convviz.ui.settings import Settings
 from convviz.ui.widgets.progress_strip import ProgressStrip
+from convviz.workspace.export_job import Write
 from convviz.workspace.model_loading import OpenSizes
 
 
@@ -96,6 +98,9 @@ class NetworkCommands(QObject):
     def _connect_panel(self, panel: QWidget) -> None:
         """What a panel of the middle asks for goes to the page's files."""
         from convviz.ui.pages.network.compare import ComparePanel
+        from convviz.ui.pages.network.kernels import KernelsPanel
+        from convviz.ui.pages.network.maps import MapsPanel
+        from convviz.ui.pages.network.summary import SummaryPanel
         from convviz.ui.pages.network.tray import TrayPanel
 
         if isinstance(panel, ComparePanel):
@@ -107,6 +112,20 @@ class NetworkCommands(QObject):
         elif isinstance(panel, TrayPanel):
             panel.told.connect(self._page.notice)
             self._page.tray.sizes_wanted.connect(self._ask_replay_sizes)
+
+        elif isinstance(panel, MapsPanel | KernelsPanel):
+            panel.saving.wanted.connect(self._write)
+        elif isinstance(panel, SummaryPanel):
+            panel.writing_wanted.connect(self._write)
+
+    def _write(self, path: Path, write: Write) -> None:
+        """Has a panel's file written, one at a time."""
+        job = self.copy_saving.job
+        if job.busy:
+            text = self.tr("{name} is still being written.").format(name=job.path.name)
+            self._page.notice.emit(text, "info")
+        else:
+            job.start(path, write)
 
     def _sample_beside(self, name: str) -> None:
         self._page.files.load_sample(name, beside=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -18,8 +19,9 @@ from convviz.ui.pages.network.kernels_editing import WeightEditor
 from convviz.ui.pages.network.kernels_header import KernelsHeader
 from convviz.ui.pages.network.kernels_menu import kernel_menu
 from convviz.ui.pages.network.maps_bar import RangeBar, keep_room
-from convviz.ui.pages.network.maps_saving import PICTURES, Saving, write_picture
+from convviz.ui.pages.network.maps_saving import PICTURES, Saving, at_once, picture_writing
 from convviz.ui.widgets.card import Card
+from convviz.workspace.export_job import Write
 from convviz.workspace.network import NetworkWorkspace
 
 
@@ -32,7 +34,7 @@ class KernelsPanel(Card):
         self._workspace = workspace
         self._theme: Theme = theme("light")
         self._part = ""
-        self.saving = Saving(workspace, self)
+        self.saving = Saving(self)
         self._pointed = ""
         self.controls = KernelsHeader(workspace, self)
         self.canvas = KernelsCanvas(workspace, self)
@@ -96,27 +98,26 @@ class KernelsPanel(Card):
             self.value.setText(self._pointed or kernels_text(scene))
         self._follow_scroll()
 
-    def write(self, path: Path) -> None:
-        """Writes the weights as .csv or .npy, or what is seen of them as .png or .svg, by the ending of `path`.
+    def writing(self, path: Path) -> Write | None:
+        """What writes the weights of now as .csv or .npy, or what is seen of them as .png or .svg.
 
-        Raises:
-            ConvvizError: The file cannot be written.
+        None where nothing is shown that could be written.
         """
         from convviz.exports.kernel_numbers import write_kernels_csv, write_vectors_csv, write_weights_npy
 
         scene, suffix = self.canvas.scene, path.suffix.lower()
-        if scene is None:
-            return
-        if suffix in PICTURES:
-            write_picture(path, self.canvas.size(), self.canvas.paint, self._theme, scene.layer)
-        elif scene.kernels is not None and suffix == ".npy":
-            write_weights_npy(path, weights_of(scene.network.node(scene.layer).layer)[scene.part])
-        elif scene.kernels is not None:
-            write_kernels_csv(path, scene.kernels)
-        elif scene.vectors is not None and suffix == ".npy":
-            write_weights_npy(path, scene.vectors.values)
-        elif scene.vectors is not None:
-            write_vectors_csv(path, scene.vectors)
+        if scene is not None and suffix in PICTURES:
+            return picture_writing(path, self.canvas.size(), self.canvas.paint, self._theme, scene.layer)
+        if scene is not None and scene.kernels is not None:
+            if suffix == ".npy":
+                weights = weights_of(scene.network.node(scene.layer).layer)[scene.part]
+                return at_once(partial(write_weights_npy, path, weights))
+            return partial(write_kernels_csv, path, kernels=scene.kernels)
+        if scene is not None and scene.vectors is not None:
+            if suffix == ".npy":
+                return at_once(partial(write_weights_npy, path, scene.vectors.values))
+            return at_once(partial(write_vectors_csv, path, scene.vectors))
+        return None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Takes what changed while it was hidden."""
@@ -172,7 +173,7 @@ class KernelsPanel(Card):
     def _ask_where(self, suffix: str) -> None:
         scene = self.canvas.scene
         if scene is not None:
-            self.saving.ask(suffix, f"{scene.layer} {scene.part}", self.write)
+            self.saving.ask(suffix, f"{scene.layer} {scene.part}", self.writing)
 
     def _edit(self, found: object) -> None:
         if isinstance(found, KernelPlace | int):

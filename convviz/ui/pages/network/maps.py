@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
@@ -21,9 +22,10 @@ from convviz.ui.pages.network.maps_header import MapsHeader
 from convviz.ui.pages.network.maps_large import LargeMap
 from convviz.ui.pages.network.maps_menu import wall_menu
 from convviz.ui.pages.network.maps_pins import PinStrip
-from convviz.ui.pages.network.maps_saving import PICTURES, Saving, write_picture
+from convviz.ui.pages.network.maps_saving import PICTURES, Saving, picture_writing
 from convviz.ui.pages.network.maps_wall import FeatureWall
 from convviz.ui.widgets.card import Card
+from convviz.workspace.export_job import Write
 from convviz.workspace.network import NetworkWorkspace
 
 _SCROLL_STEP_PX = 40
@@ -39,7 +41,7 @@ class MapsPanel(Card):
         self._workspace = workspace
         self.controls = MapsHeader(workspace, self)
         self._theme: Theme = theme("light")
-        self.saving = Saving(workspace, self)
+        self.saving = Saving(self)
         self.wall = FeatureWall(workspace, self)
         self.large = LargeMap(workspace, self)
         self.large.hide()
@@ -169,25 +171,22 @@ class MapsPanel(Card):
     def _ask_where(self, suffix: str) -> None:
         scene = self.wall.scene
         if scene is not None and (scene.values is not None or suffix in PICTURES):
-            self.saving.ask(suffix, scene.layer, self.write)
+            self.saving.ask(suffix, scene.layer, self.writing)
 
-    def write(self, path: Path) -> None:
-        """Writes the maps as .csv or .npy, or the wall as it looks as .png or .svg, by the ending of `path`.
+    def writing(self, path: Path) -> Write | None:
+        """What writes the maps of now as .csv or .npy, or the wall as it looks as .png or .svg, by the path's ending.
 
-        Raises:
-            ConvvizError: The file cannot be written.
+        None where nothing is shown that could be written.
         """
-        from convviz.exports.numbers import write_npy, write_numbers_csv
+        from convviz.exports.number_set import NumberSet, write_number_set
 
-        scene = self.wall.scene
-        if scene is None:
-            return
-        if path.suffix.lower() in PICTURES:
+        scene, suffix = self.wall.scene, path.suffix.lower()
+        if scene is not None and suffix in PICTURES:
             size = QSize(self.wall.width(), self._picture_height())
-            write_picture(path, size, self._paint, self._theme, scene.layer)
-        elif scene.values is not None:
-            write = write_npy if path.suffix.lower() == ".npy" else write_numbers_csv
-            write(path, scene.values)
+            return picture_writing(path, size, self._paint, self._theme, scene.layer)
+        if scene is None or scene.values is None:
+            return None
+        return partial(write_number_set, path, numbers=NumberSet(scene.layer, scene.values))
 
     def _picture_height(self) -> int:
         layout = self.wall.layout_of_maps

@@ -1,4 +1,4 @@
-"""Saves what a panel shows: asks where, writes, and says what could not be written."""
+"""Saves what a panel shows: asks where, takes what is to be written, and has it written off the window's thread."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from convviz.layers import ConvvizError
+from convviz.exports.atomic import write_whole
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
 from convviz.ui.widgets.save_dialog import SaveDialog
-from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.export_job import Cancelled, Progress, Write
 
-Write = Callable[[Path], None]
+Writing = Callable[[Path], Write | None]
+"""Takes what is shown now, and gives what writes it to a path in a thread of its own; None where nothing is shown."""
 Paint = Callable[[QPainter, PaintOptions], None]
 
 PICTURES = (".png", ".svg")
@@ -24,21 +25,26 @@ _RATIO = 2.0
 
 
 class Saving(QObject):
-    """Belongs to a panel, whose window its dialogs stand in."""
+    """Belongs to a panel, whose window its dialogs stand in; who owns the panel writes the file.
 
-    def __init__(self, workspace: NetworkWorkspace, panel: QWidget) -> None:
+    Signals:
+        wanted: A file is to be written: its Path, and the `Write` for an `ExportJob`.
+    """
+
+    wanted = Signal(object, object)
+
+    def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
-        self._workspace = workspace
         self._panel = panel
-        self._write: Write | None = None
+        self._writing: Writing | None = None
 
-    def ask(self, suffix: str, name: str, write: Write) -> None:
-        """Asks for a file that ends in `suffix`, and has `write` write it.
+    def ask(self, suffix: str, name: str, writing: Writing) -> None:
+        """Asks for a file that ends in `suffix`.
 
         Args:
             suffix: With its point.
             name: What the file is called at first; slashes of nested models become hyphens.
-            write: Raises a ConvvizError where it cannot.
+            writing: What is written there.
         """
         kinds = {
             ".csv": self.tr("Numbers"),
@@ -48,33 +54,38 @@ class Saving(QObject):
         }
         suggested = Path(name.replace("/", "-") + suffix)
         dialog = SaveDialog(self.tr("Save"), kinds[suffix], suffix, suggested, self._panel)
-        self._write = write
+        self._writing = writing
         dialog.path_chosen.connect(self.save)
         dialog.open()
 
     def save(self, path: Path) -> None:
-        """Writes the file that was asked for; says so where it cannot."""
-        if self._write is None:
-            return
-        try:
-            self._write(path)
-        except ConvvizError as error:
-            self._workspace.refuse(error)
+        """Has the file written that was asked for."""
+        write = None if self._writing is None else self._writing(path)
+        if write is not None:
+            self.wanted.emit(path, write)
 
 
-def write_picture(path: Path, size: QSize, paint: Paint, theme: Theme, title: str) -> None:
-    """Writes what `paint` paints on the theme's card as .png or .svg, by the ending of `path`.
+def at_once(write: Callable[[], object]) -> Write:
+    """What is written in one go, with nothing to be told on the way."""
+    return partial(_in_one_go, write)
 
-    Raises:
-        ConvvizError: The file cannot be written.
-    """
-    from convviz.exports.painted_picture import write_png, write_svg
+
+def picture_writing(path: Path, size: QSize, paint: Paint, theme: Theme, title: str) -> Write:
+    """Paints on the theme's card now; what it gives writes that as .png or .svg, by the ending of `path`."""
+    from convviz.exports.painted_picture import painted, png_bytes, svg_bytes
 
     onto = partial(_on_card, size, paint, theme)
     if path.suffix.lower() == ".svg":
-        write_svg(path, size, onto, title)
-    else:
-        write_png(path, size, onto, _RATIO)
+        return at_once(partial(write_whole, path, svg_bytes(size, onto, title)))
+    image = painted(size, onto, _RATIO)
+    return at_once(lambda: write_whole(path, png_bytes(image)))
+
+
+def _in_one_go(write: Callable[[], object], _progress: Progress, cancelled: Cancelled) -> int | None:
+    if cancelled():
+        return None
+    write()
+    return 1
 
 
 def _on_card(size: QSize, paint: Paint, theme: Theme, painter: QPainter) -> None:

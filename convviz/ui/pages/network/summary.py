@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from convviz.layers import ConvvizError
 from convviz.networks import Network
 from convviz.networks.summary import Summary, summarise
 from convviz.painting.theme import Theme, theme
@@ -35,6 +34,7 @@ from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.save_dialog import SaveDialog
+from convviz.workspace.export_job import Cancelled, Progress
 from convviz.workspace.network import NetworkWorkspace
 
 _ROW_PX = 28
@@ -43,7 +43,13 @@ _COLUMN_GAP_PX = 20
 
 
 class SummaryPanel(Card):
-    """Shows the table; a selected row selects its layer, and below stands how its parameters are counted."""
+    """Shows the table; a selected row selects its layer, and below stands how its parameters are counted.
+
+    Signals:
+        writing_wanted: A file is to be written: its Path, and the `Write` for an `ExportJob`.
+    """
+
+    writing_wanted = Signal(object, object)
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -200,12 +206,14 @@ class SummaryPanel(Card):
         dialog.open()
 
     def save_flowchart(self, path: Path) -> None:
-        """Writes the flowchart to a .svg or .png file; says so where it cannot."""
-        from convviz.exports.flowchart import write_flowchart
+        """Has the flowchart written to a .svg or .png file."""
+        if self._network is not None:
+            self.writing_wanted.emit(path, partial(_write_flowchart, self._network, path, self._theme))
 
-        if self._network is None:
-            return
-        try:
-            write_flowchart(self._network, path, self._theme)
-        except ConvvizError as error:
-            self._workspace.refuse(error)
+
+def _write_flowchart(
+    network: Network, path: Path, colours: Theme, _progress: Progress, cancelled: Cancelled
+) -> int | None:
+    from convviz.exports.flowchart import write_flowchart
+
+    return write_flowchart(network, path, colours, cancelled)
