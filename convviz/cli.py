@@ -28,8 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # The reader of our output went away, as `head` does; Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output went away, as `head` does.
+        _forget_output()
         return 1
     except Exception as error:
         # Not at the top of this file: numpy comes with it, and `convviz.startup` says how that is loaded.
@@ -123,7 +123,7 @@ def _kernels(arguments: argparse.Namespace) -> int:
     for kernel in kernels:
         rows, columns = kernel.size
         size = f"{rows} × {columns}"
-        print(f"{kernel.id:{widest}}  {kernel.family:9}  {size:7}  sum {kernel.sum:<8g}  {kernel.name}")
+        _say(f"{kernel.id:{widest}}  {kernel.family:9}  {size:7}  sum {kernel.sum:<8g}  {kernel.name}")
     return 0
 
 
@@ -145,8 +145,7 @@ def _explain(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json(document)
     else:
-        for line in lines_of(document):
-            print(line)
+        _say(*lines_of(document))
     return 0
 
 
@@ -159,8 +158,7 @@ def _network(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json(document)
     else:
-        for line in lines:
-            print(line)
+        _say(*lines)
     return 0
 
 
@@ -186,7 +184,7 @@ def _lesson(arguments: argparse.Namespace) -> int:
         for problem in problems:
             _complain(problem)
         if "output" in document:
-            print(document["output"])
+            _say(str(document["output"]))
     return 0 if is_sound else 1
 
 
@@ -219,11 +217,11 @@ def _doctor(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json(report)
     else:
-        print(f"convviz {report.convviz}")
+        _say(f"convviz {report.convviz}")
         for check in report.checks:
-            print(f"{'ok ' if check.ok else 'NO ' if check.needed else '-- '} {check.id:19} {check.found}")
+            _say(f"{'ok ' if check.ok else 'NO ' if check.needed else '-- '} {check.id:19} {check.found}")
             if check.remedy:
-                print(f"    {'':19} → {check.remedy}")
+                _say(f"    {'':19} → {check.remedy}")
     if not report.ok:
         broken = ", ".join(check.id for check in report.checks if check.needed and not check.ok)
         _complain(f"What is needed does not work here: {broken}.")
@@ -236,7 +234,36 @@ def _print_json(document: object) -> None:
     import msgspec
 
     # msgspec knows dataclasses and writes null for what is not finite; json writes what all consoles show.
-    print(json.dumps(json.loads(msgspec.json.encode(document, enc_hook=str)), indent=2))
+    _say(json.dumps(json.loads(msgspec.json.encode(document, enc_hook=str)), indent=2))
+
+
+def _say(*lines: str) -> None:
+    """Prints lines, all of them before it returns.
+
+    Raises:
+        ConvvizError: They cannot be written, as on a full disk.
+        BrokenPipeError: Whoever read them went away.
+    """
+    try:
+        for line in lines:
+            print(line)
+        # There is none where a program without a console was started with its output closed.
+        if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        from convviz.layers.errors import ConvvizError
+
+        _forget_output()
+        reason = (error.strerror or str(error)).rstrip(".")
+        text = f"Cannot write standard output: {reason}."
+        raise ConvvizError("cannot-write", text, path="standard output", reason=reason) from error
+
+
+def _forget_output() -> None:
+    """Lets Python's own flush at exit succeed: it would complain once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_anything() -> None:

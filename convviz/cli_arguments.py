@@ -48,6 +48,9 @@ examples:
   convviz apply grid.csv --kernel kernel.json --padding same --activation relu --pool max:2:2 -o pooled.csv"""
 
 
+_PICTURED = (".png", ".svg", ".pdf")
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of every line that begins with a command."""
     top = argparse.ArgumentParser(
@@ -198,7 +201,7 @@ def _add_screenshot(screenshot: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="OUT",
-        type=Path,
+        type=_pictured,
         required=True,
         help=".png the window; .svg or .pdf what the page is about",
     )
@@ -221,6 +224,13 @@ def _output(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in OUTPUTS:
         raise argparse.ArgumentTypeError(f"{text!r} does not end in {', '.join(OUTPUTS)}")
+    return path
+
+
+def _pictured(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in _PICTURED:
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {', '.join(_PICTURED)}")
     return path
 
 

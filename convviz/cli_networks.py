@@ -180,7 +180,7 @@ def _predict(arguments: argparse.Namespace) -> Answer:
         if len(answers) > 1:
             lines.append(" and ".join(str(file) for file in each.files))
         widest = max(len(found.name) for found in each.classes)
-        lines += [f"{found.name:{widest}}  {found.probability:8.3%}" for found in each.classes]
+        lines += [f"{found.name:{widest}}  {_share(found.probability):>10}" for found in each.classes]
     notes = [
         *chosen.notes,
         *reading_notes(chosen),
@@ -300,6 +300,19 @@ def _size(text: str) -> tuple[int, int]:
 
 def _shape(shape: Sequence[int]) -> str:
     return " × ".join(str(size) for size in shape) or "1"
+
+
+def _share(probability: float) -> str:
+    """A probability in per cent; neither certain nor impossible where it is only nearly so.
+
+    >>> _share(0.99213), _share(0.9999999), _share(1e-9), _share(1.0)
+    ('99.213 %', '> 99.999 %', '< 0.001 %', '100.000 %')
+    """
+    if 0.999995 <= probability < 1:
+        return "> 99.999 %"
+    if 0 < probability < 0.000005:
+        return "< 0.001 %"
+    return f"{100 * probability:.3f} %"
 
 
 def _bytes(count: int) -> str:

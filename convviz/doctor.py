@@ -21,6 +21,7 @@ from convviz.system_libraries import install_line, missing_libraries
 PACKAGES = (
     "numpy",
     "Pillow",
+    "h5py",
     "msgspec",
     "PySide6-Essentials",
     "scikit-image",

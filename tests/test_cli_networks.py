@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -57,46 +59,48 @@ def shared_model(name: str) -> Path:
     return MODELS / name
 
 
-@pytest.fixture
-def any_size(tmp_path: Path) -> Path:
-    """A model that takes grey pictures of any size: two filters, their means, and three classes."""
+def keras_file(path: Path, layers: list[dict[str, object]], weights: dict[str, tuple[int, ...]]) -> Path:
+    """A Sequential model as Keras 3 writes it, its weights random."""
     h5py = pytest.importorskip("h5py")
-
-    def layer(kind: str, name: str, **config: object) -> dict[str, object]:
-        return {
-            "class_name": kind,
-            "module": "keras.layers",
-            "config": {"name": name} | config,
-            "registered_name": None,
-        }
-
-    layers = [
-        layer("InputLayer", "input_layer", batch_shape=[None, None, None, 1]),
-        layer("Conv2D", "conv2d", filters=2, kernel_size=[3, 2], activation="relu"),
-        layer("GlobalAveragePooling2D", "global_average_pooling2d"),
-        layer("Dense", "dense", units=3, activation="softmax"),
-    ]
     config = {
         "class_name": "Sequential",
         "module": "keras",
         "registered_name": None,
-        "config": {"name": "sizes", "layers": layers},
+        "config": {
+            "name": path.stem,
+            "layers": [{"module": "keras.layers", "registered_name": None} | layer for layer in layers],
+        },
     }
+    rng = np.random.default_rng(12)
+    with h5py.File(path.with_suffix(".weights.h5"), "w") as file:
+        for name, shape in weights.items():
+            file[name] = rng.normal(size=shape).astype(np.float32)
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("config.json", json.dumps(config))
+        archive.writestr("metadata.json", json.dumps({"keras_version": "3.15.1"}))
+        archive.write(path.with_suffix(".weights.h5"), "model.weights.h5")
+    return path
+
+
+@pytest.fixture
+def any_size(tmp_path: Path) -> Path:
+    """A model that takes grey pictures of any size: two filters, their means, and three classes."""
+    layers = [
+        {"class_name": "InputLayer", "config": {"name": "input_layer", "batch_shape": [None, None, None, 1]}},
+        {
+            "class_name": "Conv2D",
+            "config": {"name": "conv2d", "filters": 2, "kernel_size": [3, 2], "activation": "relu"},
+        },
+        {"class_name": "GlobalAveragePooling2D", "config": {"name": "global_average_pooling2d"}},
+        {"class_name": "Dense", "config": {"name": "dense", "units": 3, "activation": "softmax"}},
+    ]
     weights = {
         "layers/conv2d/vars/0": (3, 2, 1, 2),
         "layers/conv2d/vars/1": (2,),
         "layers/dense/vars/0": (2, 3),
         "layers/dense/vars/1": (3,),
     }
-    rng = np.random.default_rng(12)
-    with h5py.File(tmp_path / "model.weights.h5", "w") as file:
-        for name, shape in weights.items():
-            file[name] = rng.normal(size=shape).astype(np.float32)
-    with zipfile.ZipFile(tmp_path / "sizes.keras", "w") as archive:
-        archive.writestr("config.json", json.dumps(config))
-        archive.writestr("metadata.json", json.dumps({"keras_version": "3.15.1"}))
-        archive.write(tmp_path / "model.weights.h5", "model.weights.h5")
-    return tmp_path / "sizes.keras"
+    return keras_file(tmp_path / "sizes.keras", layers, weights)
 
 
 def test_every_model_by_name_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -354,6 +358,94 @@ def test_a_model_of_open_size_is_asked_for_one(
     assert shapes == [[20, 30, 1], [18, 29, 2], [2], [3]]
     (answer,) = json.loads(said(capsys, "predict", any_size, photo, "--input-size", "20x30", "--json")[0])
     assert len(answer["classes"]) == 3
+
+
+def test_a_size_is_refused_where_the_file_says_another(
+    capsys: pytest.CaptureFixture[str], photo: Path
+) -> None:
+    text = refused(capsys, "predict", "lenet5", photo, "--input-size", "40x30")
+    assert "takes pictures of 32 × 32 × 3" in text
+    assert "40x30" in text
+    assert "28 × 28" in refused(capsys, "summary", "mnist", "--input-size", "28x27")
+    same = said(capsys, "summary", "mnist", "--input-size", "28x28", "--json")[0]
+    assert same == said(capsys, "summary", "mnist", "--json")[0]
+
+
+def test_maps_are_those_of_one_run(capsys: pytest.CaptureFixture[str], digit: Path, tmp_path: Path) -> None:
+    output = tmp_path / "maps.npz"
+    assert "1; received 2" in refused(capsys, "maps", "mnist", digit, digit, "-o", output)
+    assert "2; received 1" in refused(capsys, "maps", "siamese", digit, "-o", output)
+    assert not output.exists()
+
+
+def test_a_layer_that_there_is_not_is_refused_with_those_that_there_are(
+    capsys: pytest.CaptureFixture[str], digit: Path, tmp_path: Path
+) -> None:
+    def told(layer: str) -> str:
+        return refused(capsys, "maps", "mnist", digit, "--layer", layer, "-o", tmp_path / "maps.npz")
+
+    assert "no layer 'Conv2D_1'; it has conv2d_1" in told("Conv2D_1")
+    everything = told("xyz")
+    assert all(node.id in everything for node in open_network("mnist").nodes)
+
+
+def test_a_network_that_takes_no_picture_is_fed_none(
+    capsys: pytest.CaptureFixture[str], photo: Path, tmp_path: Path
+) -> None:
+    layers = [
+        {"class_name": "InputLayer", "config": {"name": "steps", "batch_shape": [None, 100, 1]}},
+        {"class_name": "Conv1D", "config": {"name": "conv1d", "filters": 2, "kernel_size": [5]}},
+    ]
+    sound = keras_file(
+        tmp_path / "sound.keras", layers, {"layers/conv1d/vars/0": (5, 1, 2), "layers/conv1d/vars/1": (2,)}
+    )
+    assert "shape 100 × 1, which is no picture" in refused(
+        capsys, "maps", sound, photo, "-o", tmp_path / "maps.npz"
+    )
+    np.save(tmp_path / "sound.npy", np.ones((100, 1), np.float32))
+    said(capsys, "maps", sound, tmp_path / "sound.npy", "-o", tmp_path / "maps.npz")
+    assert np.load(tmp_path / "maps.npz")["conv1d"].shape == (96, 2)
+
+
+def test_nearly_certain_is_not_written_as_certain(capsys: pytest.CaptureFixture[str], digit: Path) -> None:
+    chances = {
+        each["name"]: each["probability"]
+        for each in json.loads(said(capsys, "predict", "mnist", digit, "--json")[0])[0]["classes"]
+    }
+    for line in said(capsys, "predict", "mnist", digit)[0].splitlines():
+        name, written = line.split(maxsplit=1)
+        assert written.endswith(" %")
+        if written[0] in "<>":
+            assert chances[name] < 5e-6 or 0.999995 <= chances[name] < 1
+        else:
+            assert float(written.removesuffix(" %")) == pytest.approx(100 * chances[name], abs=5.1e-4)
+
+
+def test_a_list_of_class_names_must_be_a_text(
+    capsys: pytest.CaptureFixture[str], digit: Path, tmp_path: Path
+) -> None:
+    assert "is no text" in refused(capsys, "predict", "mnist", digit, "--classes", digit)
+    names = [f"número {count}" for count in range(10)]
+    for coding in ("utf-8", "utf-8-sig", "utf-16", "cp1252"):
+        file = tmp_path / f"{coding}.txt"
+        file.write_text("\n".join(names), encoding=coding)
+        (answer,) = json.loads(said(capsys, "predict", "mnist", digit, "--classes", file, "--json")[0])
+        assert {each["name"] for each in answer["classes"]} == {*names}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's always full device")
+@pytest.mark.parametrize("words", [("summary", "mnist"), ("models", "--json")])
+def test_an_output_that_cannot_be_written_is_one_line(words: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "convviz", *words],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "convviz: Cannot write standard output: No space left on device.\n"
 
 
 @pytest.mark.parametrize("sample", ["mlcommons__pretrainedResnet.h5", "AKSHATV25__model.keras"])

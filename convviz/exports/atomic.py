@@ -79,5 +79,8 @@ def _settle_folder(folder: Path) -> None:
 
 
 def _refusal(path: Path, error: OSError) -> ConvvizError:
+    if error.errno == errno.ENOENT and not path.parent.is_dir():
+        text = f"Cannot write {path}: there is no folder {path.parent}."
+        return ConvvizError("no-folder-for", text, path=str(path), folder=str(path.parent))
     reason = (error.strerror or str(error)).rstrip(".")
     return ConvvizError("cannot-write", f"Cannot write {path}: {reason}.", path=str(path), reason=reason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Sequence
@@ -44,7 +45,7 @@ def read_class_names(path: Path) -> tuple[str, ...]:
     """The names in a text file, as `parse_class_names` understands them.
 
     Raises:
-        ConvvizError: It cannot be read, is too large, or names no classes.
+        ConvvizError: It cannot be read, is too large or no text, or names no classes.
     """
     try:
         with path.open("rb") as file:
@@ -63,7 +64,27 @@ def read_class_names(path: Path) -> tuple[str, ...]:
             name=path.name,
             limit=_MOST_BYTES // 1_000_000,
         )
-    return parse_class_names(data.decode("utf-8", errors="replace"))
+    return parse_class_names(_decoded(data, path.name))
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """A text as editors save it: UTF-8, UTF-16 with its mark, or Windows's Western European.
+
+    Raises:
+        ConvvizError: It is no text.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    if b"\0" in data:
+        raise ConvvizError(
+            "class-names-no-text",
+            f"{name} is no text; class names stand in a text file, one a line.",
+            name=name,
+        )
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
 
 
 def parse_class_names(text: str) -> tuple[str, ...]:

@@ -46,36 +46,43 @@ def predictions(reading: Classifier, output: Array, names: Sequence[str]) -> tup
     return tuple(Prediction(index, names[index], float(found[index])) for index in order)
 
 
-def no_classes(network: Network, reading: Reading) -> ConvvizError:
-    """Why a network has no classes to predict: what it puts out instead."""
+def no_classes(network: Network, reading: Reading, name: str = "") -> ConvvizError:
+    """Why a network has no classes to predict: what it puts out instead.
+
+    Args:
+        network: The network.
+        reading: How its output is to be read.
+        name: What a person calls it, such as its file's name; by default what it calls itself.
+    """
+    name = name or network.name
     match reading:
         case PictureOutput(shape=shape):
             size = " × ".join(map(str, shape))
             return ConvvizError(
                 "puts-out-picture",
-                f"{network.name} does not classify pictures: it puts out a picture of {size}.",
-                network=network.name,
+                f"{name} does not classify pictures: it puts out a picture of {size}.",
+                network=name,
                 size=size,
             )
         case NumbersOutput(count=1):
             return ConvvizError(
                 "puts-out-number",
-                f"{network.name} does not classify pictures: it puts out a number that is no class.",
-                network=network.name,
+                f"{name} does not classify pictures: it puts out a number that is no class.",
+                network=name,
             )
         case NumbersOutput(count=count):
             return ConvvizError(
                 "puts-out-numbers",
-                f"{network.name} does not classify pictures: it puts out {count} numbers that are no classes.",
-                network=network.name,
+                f"{name} does not classify pictures: it puts out {count} numbers that are no classes.",
+                network=name,
                 count=count,
             )
         case MapsOutput(shape=shape):
             size = " × ".join(map(str, shape))
             return ConvvizError(
                 "puts-out-maps",
-                f"{network.name} does not classify pictures: it puts out maps of {size}.",
-                network=network.name,
+                f"{name} does not classify pictures: it puts out maps of {size}.",
+                network=name,
                 size=size,
             )
         case _:

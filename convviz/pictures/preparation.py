@@ -128,8 +128,13 @@ def layout_of(shape: TensorShape) -> Layout:
                     return Layout(Shape(side, side, channels))
         case _:
             pass
+    raise no_picture(shape)
+
+
+def no_picture(shape: TensorShape) -> PictureError:
+    """Why an input of `shape` is not fed a picture."""
     written = " × ".join(str(size) for size in shape) or "()"
-    raise PictureError(
+    return PictureError(
         "no-image-input",
         f"The network takes an input of shape {written}, which is no picture; feed it an array of that shape.",
         shape=written,

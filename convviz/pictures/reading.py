@@ -40,7 +40,8 @@ def check_file(path: Path, limit: int) -> int:
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         raise _unreadable(path, error) from error
     if stat.S_ISDIR(status.st_mode):
-        raise PictureError("file-is-folder", f"{path.name} is a folder; choose a file in it.", name=path.name)
+        name = path.name or str(path)  # "." and "/" have none
+        raise PictureError("file-is-folder", f"{name} is a folder; choose a file in it.", name=name)
     if not stat.S_ISREG(status.st_mode):
         raise PictureError("file-is-device", f"{path.name} is a device, not a file.", name=path.name)
     if status.st_size == 0:

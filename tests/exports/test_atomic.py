@@ -54,7 +54,7 @@ def test_a_full_disk_is_one_sentence_that_names_the_file(tmp_path: Path) -> None
 
 
 def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ConvvizError, match=r"Cannot write .*No such file or directory"):
+    with pytest.raises(ConvvizError, match=r"Cannot write .*: there is no folder .*none\.$"):
         write_whole(tmp_path / "none" / "a.bin", b"data")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
@@ -15,6 +17,11 @@ from convviz.networks.network import Network
 from convviz.networks.opening import open_network
 from convviz.networks.outputs import Classifier
 from convviz.states.guessing import Guess, guesses
+
+_MOST_NAMES = 40
+_PICTURE_AXES = 3
+_CHANNELS = (1, 3, 4)
+_COLOURS = 3
 
 
 class ChosenNetwork(msgspec.Struct, frozen=True, eq=False):
@@ -72,10 +79,33 @@ def choose_network(model: str, size: tuple[int, int] | None = None) -> ChosenNet
     if model in bundled.names():
         return _from_file(read_bundled_model(bundled.path(model)), model, "bundled", size)
     if model in zoo.names():
-        return ChosenNetwork(open_network(model), model, "zoo")
+        network = open_network(model)
+        _check_fixed(model, network.input_shapes, size)
+        return ChosenNetwork(network, model, "zoo")
     if not Path(model).exists():
         open_network(model)  # refuses it, with the names that there are
     return _from_file(read_model(model), Path(model).name, "file", size)
+
+
+def check_layer(chosen: ChosenNetwork, layer: str) -> None:
+    """Makes sure that a network has a layer of this id.
+
+    Raises:
+        ConvvizError: It has none; the message names those that are written alike, or else all.
+    """
+    network = chosen.network
+    known = [*(node.id for node in network.nodes), *(group.id for group in network.groups)]
+    if layer in known:
+        return
+    names = get_close_matches(layer.lower(), known, n=5) or known
+    shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+    raise ConvvizError(
+        "no-such-layer-but",
+        f"{chosen.title} has no layer {layer!r}; it has {shown}.",
+        name=chosen.title,
+        received=layer,
+        known=shown,
+    )
 
 
 def _from_file(
@@ -89,18 +119,58 @@ def _from_file(
             name=title,
             inputs=names,
         )
+    if not file.open_inputs:
+        network = file.network({})
+        _check_fixed(title, network.input_shapes, size)
+        return ChosenNetwork(network, title, origin, file.facts.class_names)
     shapes: dict[str, TensorShape] = {}
     for each in file.open_inputs:
         if each.shape is not None and size is not None:
-            shapes[each.name] = _closed(each.shape, size)
+            shapes[each.name] = closed = _closed(each.shape, size)
+            _check_fixed(title, (closed,), size)
     return ChosenNetwork(file.network(shapes), title, origin, file.facts.class_names)
 
 
 def _closed(shape: tuple[int | None, ...], size: tuple[int, int]) -> TensorShape:
-    """The open sizes taken from `size`, in order; the last one goes on where more are open.
+    """The open sizes taken from `size`: a picture's rows and columns, else in order; the last goes on if more are open.
 
     >>> _closed((None, None, 3), (224, 160)), _closed((3, None, None), (8, 6)), _closed((None, 1), (16000, 1))
     ((224, 160, 3), (3, 8, 6), (16000, 1))
+    >>> _closed((64, None, 1), (64, 48))
+    (64, 48, 1)
     """
+    if len(shape) == _PICTURE_AXES:
+        first = _rows_axis(shape)
+        found = list(shape)
+        for axis, given in zip((first, first + 1), size, strict=True):
+            found[axis] = given if found[axis] is None else found[axis]
+        return tuple(_COLOURS if each is None else each for each in found)
     left = list(size)
     return tuple((left.pop(0) if len(left) > 1 else left[0]) if each is None else each for each in shape)
+
+
+def _rows_axis(shape: Sequence[int | None]) -> int:
+    """Where the rows of a picture stand: first, or behind its channels."""
+    channels_first = shape[0] in _CHANNELS or (shape[0] is not None and shape[-1] is None)
+    return 1 if channels_first and shape[-1] not in _CHANNELS else 0
+
+
+def _check_fixed(title: str, shapes: Sequence[TensorShape], size: tuple[int, int] | None) -> None:
+    """Makes sure that a wished size is what pictures have where a file does not leave it open.
+
+    Raises:
+        ConvvizError: The file says another size.
+    """
+    pictures = [shape for shape in shapes if len(shape) == _PICTURE_AXES]
+    if size is None or not pictures:
+        return
+    if all(shape[_rows_axis(shape) :][:2] != size for shape in pictures):
+        shape = " × ".join(map(str, pictures[0]))
+        rows, columns = size
+        raise ConvvizError(
+            "input-size-fixed",
+            f"{title} takes pictures of {shape}; --input-size {rows}x{columns} is for one that leaves its size open.",
+            name=title,
+            shape=shape,
+            received=f"{rows} × {columns}",
+        )

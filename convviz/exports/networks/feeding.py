@@ -21,6 +21,7 @@ from convviz.pictures.preparation import (
     Values,
     fed_as_it_is,
     looks_dark_on_light,
+    no_picture,
     prepare,
 )
 from convviz.states.guessing import Reason
@@ -87,7 +88,8 @@ def feeds(chosen: ChosenNetwork, files: Sequence[Path], wishes: Wishes) -> tuple
             each=each,
             received=len(files),
         )
-    ways = [prepared_as(guess.preparation, wishes) for guess in chosen.guesses()]
+    guesses = chosen.guesses()
+    ways = [prepared_as(guess.preparation, wishes) if guess.kind == "image" else None for guess in guesses]
     shapes = chosen.network.input_shapes
     found: list[Fed] = []
     for first in range(0, len(files), each):
@@ -123,16 +125,23 @@ def prepared_as(guessed: Preparation, wishes: Wishes) -> Preparation:
     )
 
 
-def _fed(file: Path, how: Preparation, shape: TensorShape, wishes: Wishes) -> tuple[Array, tuple[str, ...]]:
+def _fed(
+    file: Path, how: Preparation | None, shape: TensorShape, wishes: Wishes
+) -> tuple[Array, tuple[str, ...]]:
+    """What one input is fed; where `how` is None, it takes no picture."""
     notes: tuple[str, ...] = ()
     if file.suffix.lower() in _NUMBERS:
         numbers = read_csv(file) if file.suffix.lower() == ".csv" else read_tensor(file)
         as_it_is = fed_as_it_is(numbers, shape)
         if as_it_is is not None:
             return as_it_is, ()
+        if how is None:
+            raise no_picture(shape)
         picture, notes = _picture_of(numbers, file, shape)
     else:
         picture = open_picture(file).values
+        if how is None:
+            raise no_picture(shape)
         if how.centre and wishes.invert is None and looks_dark_on_light(picture):
             how = replace(how, invert=True)
             notes = (f"{file.name} is dark on light and was inverted; --no-invert feeds it as it is.",)

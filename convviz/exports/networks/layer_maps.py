@@ -9,11 +9,11 @@ from typing import Literal
 import msgspec
 
 from convviz.exports.code.dialect import Dialect
-from convviz.exports.networks.chosen import ChosenNetwork
+from convviz.exports.networks.chosen import ChosenNetwork, check_layer
 from convviz.exports.networks.feeding import Wishes, feeds
 from convviz.exports.networks.layer_archive import write_layers
 from convviz.exports.networks.layer_grids import LayerMaps, draw_layers, write_layers_png
-from convviz.layers import ChannelsFirst, channels_last
+from convviz.layers import ChannelsFirst, ConvvizError, channels_last
 from convviz.networks.outputs import PictureOutput, reading_of
 from convviz.networks.trace import Trace
 from convviz.pictures.preparation import layout_of
@@ -84,7 +84,17 @@ def write_maps(
     """
     network = chosen.network
     if layer:
-        network.node(layer)  # refuses a name that there is none of before anything is read
+        check_layer(chosen, layer)  # before anything is read
+    each = len(network.inputs)
+    if len(files) != each:
+        raise ConvvizError(
+            "pictures-of-one-run",
+            f"Maps are those of one run, for which {chosen.title} takes as many pictures as it has inputs, {each}; "
+            f"received {len(files)}.",
+            name=chosen.title,
+            each=each,
+            received=len(files),
+        )
     (fed,) = feeds(chosen, files, wishes)
     trace = network.run(*fed.arrays)
     notes: tuple[str, ...] = ()

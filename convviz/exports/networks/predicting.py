@@ -55,7 +55,7 @@ def predict(
     network = chosen.network
     reading = reading_of(network)
     if not isinstance(reading, Classifier):
-        raise no_classes(network, reading)
+        raise no_classes(network, reading, chosen.title)
     called = chosen.names_of(reading, names)
     answers: list[Answer] = []
     for fed in feeds(chosen, files, wishes):

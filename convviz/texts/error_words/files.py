@@ -58,6 +58,7 @@ def _workspaces() -> dict[str, str]:
 
 def _writing() -> dict[str, str]:
     return {
+        "no-folder-for": translate("Errors", "{path} cannot be written: there is no folder {folder}."),
         "cannot-write": translate("Errors", "{path} cannot be written: {reason}."),
         "export-too-large": translate(
             "Errors", "The picture would have {width} × {height} pixels; the limit is {limit} megapixels."

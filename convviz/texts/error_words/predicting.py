@@ -29,13 +29,23 @@ def sentences() -> dict[str, str]:
         ),
         "class-names-many": translate("Errors", "There are {count} class names; the limit is {limit}."),
         "class-names-none": translate("Errors", "There are no class names in it."),
+        "class-names-no-text": translate(
+            "Errors", "{name} is no text; class names stand in a text file, one a line."
+        ),
         "class-names-unreadable": translate("Errors", "{name} cannot be read: {reason}."),
+        "input-size-fixed": translate("Errors", "{name} takes pictures of {shape}; {received} was wanted."),
         "input-size-open": translate(
             "Errors", "{name} leaves the size of its input {inputs} open; give it one."
         ),
+        "no-such-layer-but": translate("Errors", "{name} has no layer “{received}”; it has {known}."),
         "no-ink": translate("Errors", "{name} is empty: there is no ink in it to centre."),
         "picture-channels": translate(
             "Errors", "The picture has {channels} channels; one that is prepared has 1 or 3."
+        ),
+        "pictures-of-one-run": translate(
+            "Errors",
+            "Maps are those of one run, for which {name} takes as many pictures as it has inputs, {each}; "
+            "it was given {received}.",
         ),
         "pictures-uneven": translate(
             "Errors", "{name} takes {each} pictures at a time; it was given {received}."
