@@ -17,19 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from convviz.layers import ConvvizError
-from convviz.networks.class_names import check_class_names, parse_class_names
-from convviz.pictures.reading import read_whole
+from convviz.networks.class_names import check_class_names, read_class_names
 from convviz.texts.errors import sentence
 from convviz.ui.dialog_room import resize_on_screen
 from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 
 _MARGIN_PX = 16
 _SIZE = QSize(360, 420)
-_LARGEST_BYTES = 1_000_000
 
 
 class ClassesDialog(QDialog):
     """One name a line, in the order of the classes.
+
+    Args:
+        names: Those of now.
+        classes: How many there are.
+        parent: What it stands before.
+        kept: The name of the file beside the model in which they are kept; "" for one that has none.
 
     Signals:
         names_chosen: The names, as many as there are classes; () for those that come with the network.
@@ -37,7 +41,7 @@ class ClassesDialog(QDialog):
 
     names_chosen = Signal(object)
 
-    def __init__(self, names: Sequence[str], classes: int, parent: QWidget) -> None:
+    def __init__(self, names: Sequence[str], classes: int, parent: QWidget, kept: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("classesDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,20 +62,25 @@ class ClassesDialog(QDialog):
         self.load = QPushButton(self.tr("From a file…"), self)
         self.load.setObjectName("classesLoad")
         self.load.clicked.connect(self._choose_file)
+        where = QLabel(self.tr("They are kept beside the model, in {file}.").format(file=kept), self)
+        where.setObjectName("classesKept")
+        where.setWordWrap(True)
+        where.setProperty("soft", True)  # noqa: FBT003 - a property of the style sheet
+        where.setVisible(bool(kept))
         buttons = dialog_buttons(self, StandardButton.Ok, StandardButton.Cancel, StandardButton.Reset)
         buttons.button(StandardButton.Reset).clicked.connect(self._reset)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
-        for part in (question, self.text, self.load, self._problem, buttons):
+        for part in (question, self.text, self.load, where, self._problem, buttons):
             whole.addWidget(part)
         resize_on_screen(self, _SIZE)
 
     def load_file(self, path: Path) -> None:
         """Puts the names in a file into the box; what is wrong with it is said, and the box stays as it is."""
         try:
-            names = parse_class_names(read_whole(path, _LARGEST_BYTES).decode("utf-8-sig", "replace"))
+            names = read_class_names(path)
         except ConvvizError as error:
             self._tell(error)
         else:

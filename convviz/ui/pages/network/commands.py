@@ -8,12 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.network.bars import bars_of
-from convviz.states.network.state import Model
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.exporting.code_export import CodeExport
 from convviz.ui.pages.exporting.worksheet_export import WorksheetExport
+from convviz.ui.pages.network.class_naming import ClassNaming
 from convviz.ui.pages.network.code_source import NetworkCodeSource
 from convviz.ui.pages.network.copy_saving import CopySaving
 from convviz.ui.pages.network.page import NetworkPage
@@ -58,25 +57,10 @@ class NetworkCommands(QObject):
         page.input_card.paste_wanted.connect(actions["paste"].trigger)
         page.model_menu.file_wanted.connect(actions["open"].trigger)
         page.files.sizes_wanted.connect(self._ask_sizes)
-        page.workspace.opened.connect(self._recall_names)
         page.panel_built.connect(self._connect_panel)
-        actions.connect_to("class-names", self.ask_names, page.page_id)
+        self.naming = ClassNaming(page, settings, window)
+        actions.connect_to("class-names", self.naming.ask, page.page_id)
         actions.connect_to("tray-keep", self.keep, page.page_id)
-
-    def ask_names(self) -> None:
-        """Lets the person name the classes of the network that is open."""
-        from convviz.ui.pages.network.classes_dialog import ClassesDialog
-
-        run = self._page.workspace.run
-        reading = None if run is None else reading_of(run.opened.network)
-        if run is None or not isinstance(reading, Classifier):
-            self._page.notice.emit(self.tr("This network has no classes to name."), "warning")
-            return
-        known = self._page.workspace.state.classes or run.opened.classes
-        names = known or tuple(str(number) for number in range(reading.classes))
-        dialog = ClassesDialog(names, reading.classes, self._window)
-        dialog.names_chosen.connect(self._name_classes)
-        dialog.open()
 
     def keep(self) -> None:
         """Keeps what is fed in the tray: a menu beside the pad asks what it truly is."""
@@ -129,18 +113,6 @@ class NetworkCommands(QObject):
 
     def _sample_beside(self, name: str) -> None:
         self._page.files.load_sample(name, beside=True)
-
-    def _name_classes(self, names: tuple[str, ...]) -> None:
-        model = self._page.workspace.state.model
-        if model is not None:
-            self._settings.remember_class_names(model.key, names)
-            self._page.workspace.set_classes(names)
-
-    def _recall_names(self, model: Model) -> None:
-        """A network that was named before has its names again."""
-        names = self._settings.class_names(model.key)
-        if names:
-            self._page.workspace.set_classes(names)
 
     def _ask_sizes(self, wanted: object) -> None:
         self._ask(wanted, self._open_sized)
