@@ -56,6 +56,25 @@ def sees_text(rows: int, columns: int, of_rows: int, of_columns: int) -> str:
     )
 
 
+def effective_text(cells: int, of: int, done: int, total: int) -> str:
+    """How few pixels count, on two lines: `90 %: 235 pixels (30 %)`, `16 noise inputs`; `3/16 …` while it is measured."""
+    share = QCoreApplication.translate("Overview", "90 %: {count} pixels ({share} %)").format(
+        count=format_count(cells), share=format_share(cells / of)
+    )
+    so_far = str(total) if done == total else f"{done}/{total}"
+    noise = QCoreApplication.translate("Overview", "{count} noise inputs").format(count=so_far)
+    return f"{share}\n{noise}"
+
+
+def effective_sentence(cells: int, of: int, done: int) -> str:
+    """The same as one sentence."""
+    text = QCoreApplication.translate(
+        "Overview",
+        "nine tenths of its mean |∂y/∂x| over {done} inputs of noise lie in {count} of {of} pixels",
+    )
+    return text.format(done=done, count=format_count(cells), of=format_count(of))
+
+
 def constant_text(value: float) -> str:
     """The badge of a map all of whose numbers are equal."""
     return "= " + format_number(value, significant=2)
@@ -85,7 +104,16 @@ def describe_place(scene: OverviewScene) -> str:
     if values is None:
         return ", ".join(parts)
     value = values.reshape(shape)[number.row, number.column, number.channel]
-    return ", ".join(parts) + ": " + format_number(float(value), significant=4)
+    text = ", ".join(parts) + ": " + format_number(float(value), significant=4)
+    measured = scene.effective
+    if measured is None:
+        return text
+    fields = (
+        effective_sentence(measured.most(id_), heat.size, measured.done)
+        for id_, heat in measured.heats.items()
+        if heat.any()
+    )
+    return "; ".join((text, *fields))
 
 
 def tip_text(scene: OverviewScene, vertex: Vertex | None, place: Place | None) -> str:

@@ -14,12 +14,13 @@ from convviz.layers.fields import Box as Field
 from convviz.painting.box import Box
 from convviz.painting.grids.outlines import outline
 from convviz.painting.lettering import draw_text, line_height
+from convviz.painting.network.overview_effective import paint_effective
 from convviz.painting.network.overview_layout import Column
 from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.network.overview_slots import Slots
 from convviz.painting.paint_options import PaintOptions
-from convviz.texts.network_overview import sees_text
+from convviz.texts.network_overview import effective_text, sees_text
 
 _OUTLINE_PX: Final = 1.5
 _FAINT: Final = 0.55
@@ -145,6 +146,7 @@ def _paint_input(painter: QPainter, seen: _Seen, looks: Looks) -> None:
     if isinstance(node.layer, InputLayer) and seen.column.kind in {"picture", "maps"}:
         for box in seen.slots.boxes():
             _paint_veil(painter, box, _region(seen.field, seen.column, box), looks)
+            paint_effective(painter, box, seen.column.vertex.node, looks)
         _paint_share(painter, seen, looks)
 
 
@@ -169,6 +171,11 @@ def _paint_share(painter: QPainter, seen: _Seen, looks: Looks) -> None:
         return  # there it is told how many more maps there are
     column = looks.viewport.screen(seen.column.box)
     text = sees_text(seen.field.rows, seen.field.columns, shape.height, shape.width)
+    measured = looks.scene.effective
+    node = seen.column.vertex.node
+    if measured is not None and node in measured.heats:
+        cells = measured.most(node)
+        text += "\n" + effective_text(cells, shape.height * shape.width, measured.done, measured.total)
     y = seen.slots.boxes()[-1].bottom + 6
     for part in text.split("\n"):
         line = Box(column.x, y, column.width, line_height(_TEXT_PX))

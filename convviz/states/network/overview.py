@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from msgspec import Struct
@@ -20,6 +20,9 @@ from convviz.states.network.moment import Moment
 from convviz.states.network.overview_ranges import Range, extent_of, largest_of, range_of
 from convviz.states.network.state import NetworkState, Place, View
 from convviz.states.network.store import NetworkStore, OpenNetwork
+
+if TYPE_CHECKING:
+    from convviz.states.network.effective import EffectiveField
 
 Kind = Literal["picture", "maps", "strip", "units", "nothing"]
 """How a layer's numbers are shown: as a picture, maps, a strip of cells, labelled units, or not at all."""
@@ -44,6 +47,7 @@ class OverviewScene(Struct, frozen=True, eq=False):
         fields: For every layer that the explained number is computed from the box of cells that it reads; for a pixel
             of an input what it can change.
         model_largest: The largest absolute value that any layer but the inputs gave; 0 where nothing is coloured by it.
+        effective: How strongly each pixel counts for the explained number, as far as it is measured, or None.
     """
 
     network: Network
@@ -58,6 +62,7 @@ class OverviewScene(Struct, frozen=True, eq=False):
     classes: tuple[str, ...]
     fields: Mapping[str, Box]
     model_largest: float
+    effective: EffectiveField | None = None
 
     def is_painted_as(self, other: OverviewScene) -> bool:
         """Whether it is painted like another scene."""
@@ -67,7 +72,7 @@ class OverviewScene(Struct, frozen=True, eq=False):
     def _look(self) -> tuple[object, ...]:
         return (
             *(self.view.range, self.view.fixed, self.view.colours, self.silent, self.classes),
-            *(self.layer, self.channel, self.place, self.explained),
+            *(self.layer, self.channel, self.place, self.explained, self.view.effective, id(self.effective)),
         )
 
     def values(self, node: str) -> Array | None:
@@ -98,12 +103,15 @@ class OverviewScene(Struct, frozen=True, eq=False):
         return self.classes if shape is not None and len(self.classes) == shape.channels else ()
 
 
-def derive_overview(moment: Moment, waiting: OpenNetwork | None = None) -> OverviewScene | None:
+def derive_overview(
+    moment: Moment, waiting: OpenNetwork | None = None, effective: EffectiveField | None = None
+) -> OverviewScene | None:
     """The overview of a moment; None before a network was opened.
 
     Args:
         moment: The moment.
         waiting: The network that is open, while it has not run yet: it is shown without numbers.
+        effective: What was measured of the number that `measurable` gives.
     """
     state, run = moment.state, moment.run
     opened = waiting if run is None else run.opened
@@ -129,7 +137,21 @@ def derive_overview(moment: Moment, waiting: OpenNetwork | None = None) -> Overv
         silent=silent,
         classes=state.classes or opened.classes,
         model_largest=_model_largest(trace, state.view),
+        effective=effective,
     )
+
+
+def measurable(moment: Moment) -> Explained | None:
+    """The number whose effective field is wanted; None for none, for one of an input, and for one outside its map."""
+    state, run = moment.state, moment.run
+    if run is None or not state.view.effective or not is_field_wanted(state):
+        return None
+    number = moves.explained(state, run)
+    if number is None or number.layer in run.network.inputs:
+        return None
+    shape = moves.layer_shape(run.network, number.layer)
+    inside = shape is not None and 0 <= number.row < shape.height and 0 <= number.column < shape.width
+    return number if inside else None
 
 
 def opened_network(moment: Moment, networks: NetworkStore) -> OpenNetwork | None:

@@ -67,6 +67,8 @@ class View(_Frozen, frozen=True):
         pins: Maps kept to compare.
         by_contribution: Whether the flatten strip is sorted by what each number adds to the chosen class.
         chosen_class: The class whose contributions are shown, or None for the predicted one.
+        effective: Whether it is shown how strongly each pixel that a number sees counts for it.
+        colour_kernels: Whether the three kernels of a filter over red, green and blue are shown as one picture.
     """
 
     panel: Panel = "overview"
@@ -81,6 +83,8 @@ class View(_Frozen, frozen=True):
     pins: tuple[Pin, ...] = ()
     by_contribution: bool = False
     chosen_class: int | None = None
+    effective: bool = False
+    colour_kernels: bool = False
 
 
 class Place(_Frozen, frozen=True):

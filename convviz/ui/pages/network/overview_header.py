@@ -7,13 +7,14 @@ from typing import Literal, cast
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from convviz.states.network.graph import blocks_of
 from convviz.states.network.moment import Moment
 from convviz.states.network.overview import opened_network
 from convviz.states.network.state import View
 from convviz.ui.pages.network.range_choice import RangeChoice
+from convviz.ui.widgets.giving_row import GivingRow
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
@@ -22,8 +23,8 @@ from convviz.workspace.network import NetworkWorkspace
 _GAP_PX = 8
 
 
-class OverviewHeader(QWidget):
-    """Sets the view's range, colours and collapsed blocks.
+class OverviewHeader(GivingRow):
+    """Sets the view's range, colours and collapsed blocks; in a narrow panel, keys do what has no button.
 
     Signals:
         find_wanted: The search is asked for.
@@ -34,7 +35,7 @@ class OverviewHeader(QWidget):
     fit_wanted = Signal()
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_GAP_PX, parent)
         self._workspace = workspace
         self.find_button = IconButton("zoom", "", self)
         self.find_button.setObjectName("overviewFind")
@@ -44,21 +45,23 @@ class OverviewHeader(QWidget):
         self.fit_button.set_shortcut_hint(QKeySequence("0"))
         self.blocks_button = IconButton("minus", "", self)
         self.blocks_button.setObjectName("overviewBlocks")
+        self.effective = IconButton("field", "", self)
+        self.effective.setObjectName("overviewEffective")
+        self.effective.setCheckable(True)
+        self.effective.set_shortcut_hint(QKeySequence("E"))
         self.colours = MenuButton("", parent=self)
         self.colours.setObjectName("overviewColours")
         self.range = RangeChoice(workspace, self)
         self.fixed = self.range.fixed
         self.fixed.setObjectName("overviewFixed")
         self.range.setObjectName("overviewRange")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
-        buttons = (self.find_button, self.fit_button, self.blocks_button)
-        for widget in (*buttons, self.colours, self.fixed, self.range):
-            row.addWidget(widget)
+        buttons = (self.find_button, self.fit_button, self.blocks_button, self.effective)
+        self.add(*buttons, self.colours, self.fixed, self.range)
+        self.give_way(self.colours, self.find_button, self.fit_button, self.effective, self.fixed)
         self.find_button.clicked.connect(self.find_wanted)
         self.fit_button.clicked.connect(self.fit_wanted)
         self.blocks_button.clicked.connect(self._toggle_blocks)
+        self.effective.clicked.connect(self.toggle_effective)
         self.colours.chosen.connect(self._choose_colours)
         self.retranslate()
         workspace.changed.connect(self._follow)
@@ -68,6 +71,11 @@ class OverviewHeader(QWidget):
         """Takes the words of the current language."""
         self.find_button.set_name(self.tr("Find a layer"))
         self.fit_button.set_name(self.tr("Show the whole network"))
+        self.effective.set_name(
+            self.tr(
+                "How strongly each pixel counts for the number that is pointed at: the mean over noise inputs"
+            )
+        )
         self.colours.set_label(self.tr("Colours"))
         self.colours.set_options(
             (
@@ -87,10 +95,12 @@ class OverviewHeader(QWidget):
     def _follow(self, moment: Moment) -> None:
         view = moment.state.view
         self.range.show_view(view)
+        self.want(self.fixed, wanted=view.range == "fixed")
+        self.effective.setChecked(view.effective)
         self.colours.set_value(view.colours)
         opened = opened_network(moment, self._workspace.networks)
         all_blocks = () if opened is None else blocks_of(opened.network)
-        self.blocks_button.setVisible(bool(all_blocks))
+        self.want(self.blocks_button, wanted=bool(all_blocks))
         is_open = not set(all_blocks) <= set(view.collapsed)
         self.blocks_button.set_icon("minus" if is_open else "plus")
         name = self.tr("Draw every block as one") if is_open else self.tr("Draw every layer")
@@ -104,6 +114,11 @@ class OverviewHeader(QWidget):
         all_blocks = blocks_of(opened.network)
         collapsed = () if set(all_blocks) <= set(view.collapsed) else all_blocks
         self._set(replace(view, collapsed=collapsed))
+
+    def toggle_effective(self) -> None:
+        """Shows how strongly each pixel counts, or only which pixels do."""
+        view = self._workspace.state.view
+        self._set(replace(view, effective=not view.effective))
 
     def _choose_colours(self, chosen: str) -> None:
         colours = cast("Literal['law', 'viridis', 'cividis']", chosen)

@@ -52,6 +52,9 @@ def take_key(canvas: Zoomable, workspace: NetworkWorkspace, event: QKeyEvent) ->
         _walk_maps(scene, workspace, _MAPS[key])
     elif key in _ENTER and scene.layer:
         _open(scene, workspace)
+    elif key == Qt.Key.Key_E:
+        view = workspace.state.view
+        workspace.set_view(replace(view, effective=not view.effective))
     elif key == Qt.Key.Key_Escape and (scene.layer or scene.place is not None):
         workspace.release()
     else:

@@ -49,7 +49,14 @@ class OverviewPictures:
         scene = looks.scene
         if scene.channel is None and scene.place is None:
             return None
-        at = (scene.layer, scene.channel, scene.place, scene.explained, id(scene.network))
+        at = (
+            scene.layer,
+            scene.channel,
+            scene.place,
+            scene.explained,
+            id(scene.network),
+            id(scene.effective),
+        )
         key = (*_place(looks, size, options), *at)
         if self._cursor is None or self._cursor[0] != key:
             picture = _empty(size, options)

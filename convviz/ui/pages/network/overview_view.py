@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from convviz.painting.box import Box
@@ -28,12 +30,17 @@ from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.graph import Graph
 from convviz.states.network.moment import Moment
-from convviz.states.network.overview import OverviewScene, derive_overview, opened_network
+from convviz.states.network.overview import OverviewScene, derive_overview, measurable, opened_network
 from convviz.texts.network_overview import describe_place
 from convviz.ui.pages.network.overview_motion import OverviewMotion
 from convviz.ui.pages.network.overview_pictures import OverviewPictures
+from convviz.ui.pages.reading import report
 from convviz.ui.vector_painting import is_recording, paint_options
 from convviz.workspace.network import NetworkWorkspace
+
+if TYPE_CHECKING:
+    from convviz.states.network.effective import EffectiveField
+    from convviz.workspace.effective import EffectiveFields
 
 _ZOOM_PER_NOTCH = 1.2
 
@@ -57,8 +64,9 @@ class OverviewView(QWidget):
         self._motion.moved.connect(self.update)
         self._scene: OverviewScene | None = None
         self._layout: OverviewLayout | None = None
-        self._layout_key: tuple[Graph, QSize] | None = None
+        self._layout_key: tuple[Graph, QSize, tuple[str, ...]] | None = None
         self._found: frozenset[str] = frozenset()
+        self._fields: EffectiveFields | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # The frame covers all of it: without this, Qt paints the card below anew with every point of a stroke.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -113,7 +121,8 @@ class OverviewView(QWidget):
     def _follow(self, moment: Moment) -> None:
         if not self.isVisible():
             return
-        scene, before = derive_overview(moment, opened_network(moment, self._workspace.networks)), self._scene
+        opened, before = opened_network(moment, self._workspace.networks), self._scene
+        scene = derive_overview(moment, opened, self._measured(moment))
         if scene is not None and before is not None and scene.is_painted_as(before):
             return
         self._scene = scene
@@ -125,23 +134,50 @@ class OverviewView(QWidget):
                 self.show_vertex(scene.graph.vertex_of.get(scene.layer, ""))
         self.update()
 
+    def _measured(self, moment: Moment) -> EffectiveField | None:
+        """What is known of the effective field that is looked at; the rest of it is measured aside."""
+        number, run = measurable(moment), moment.run
+        if number is None or run is None:
+            if self._fields is not None:
+                self._fields.stop()
+            return None
+        if self._fields is None:
+            from convviz.workspace.effective import EffectiveFields
+
+            self._fields = EffectiveFields(self)
+            self._fields.changed.connect(self._take_field)
+            self._fields.refused.connect(self._workspace.refuse)
+            self._fields.crashed.connect(report)
+        self._fields.want(run.network, number, [feed.preparation for feed in moment.state.feeds])
+        return self._fields.known(run.network, number)
+
+    def _take_field(self) -> None:
+        self._follow(self._workspace.moment)
+
     def _arrange(self) -> None:
         """Lays the graph out for the view's size; another network is looked at from its beginning."""
         scene = self._scene
         if scene is None or self.width() <= 0:
             self._layout, self._layout_key = None, None
             return
-        key = (scene.graph, self.size())
+        key = (scene.graph, self.size(), scene.classes)
         known = self._layout_key
-        if known is not None and known[0] is key[0] and known[1] == key[1]:
+        if known is not None and known[0] is key[0] and known[1:] == key[1:]:
             return
-        layout = lay_out_overview(scene.network, scene.graph, self.width(), self.height())
-        if layout.width > self.width() + 1:
-            layout = lay_out_overview(scene.network, scene.graph, self.width(), self.height() - MINIMAP_PX)
+        layout = self._laid_out(scene, self.height())
+        if self._outgrows(layout):
+            layout = self._laid_out(scene, self.height() - MINIMAP_PX)
         same = known is not None and set(known[0].vertex_of) == set(scene.graph.vertex_of)
         self._layout, self._layout_key = layout, key
         extent = self.extent()
         self._motion.jump(panned(self.viewport, 0, 0, extent) if same else first_look(extent))
+
+    def _laid_out(self, scene: OverviewScene, height: float) -> OverviewLayout:
+        return lay_out_overview(scene.network, scene.graph, self.width(), height, scene.classes)
+
+    def _outgrows(self, layout: OverviewLayout) -> bool:
+        """Whether a layout does not fit into the view as it is."""
+        return layout.width > self.width() + 1 or layout.height > self.height() + 1
 
     def extent(self) -> Extent:
         """The sizes that viewports are held within."""
@@ -150,8 +186,8 @@ class OverviewView(QWidget):
         return Extent(*size, self.width(), self.view_height())
 
     def has_minimap(self) -> bool:
-        """Whether the graph is wider than the view, so that a strip with all of it stands below."""
-        return self._layout is not None and self._layout.width > self.width() + 1
+        """Whether the graph is wider or taller than the view, so that a strip with all of it stands below."""
+        return self._layout is not None and self._outgrows(self._layout)
 
     def view_height(self) -> float:
         """What is left over the strip."""
@@ -214,6 +250,12 @@ class OverviewView(QWidget):
             paint_minimap(painter, looks, self.strip())
         if self.hasFocus():
             paint_focus_frame(painter, self.size(), self._theme)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees is not measured."""
+        super().hideEvent(event)
+        if self._fields is not None:
+            self._fields.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the graph out anew."""
