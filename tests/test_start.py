@@ -44,6 +44,20 @@ from PySide6 import QtWidgets
 made = ["QStyle"] if "QStyle" in vars(QtWidgets) else []
 print(json.dumps([before, window.isVisible(), gc.isenabled(), list(linecache.cache), list(sys.modules) + made]))
 """
+_PLACED = """
+import json
+from convviz.ui.widgets import stage_view
+rooms, place = [], stage_view.place_stages
+def counted(scene, room, *more):
+    rooms.append([room.width, room.height])
+    return place(scene, room, *more)
+stage_view.place_stages = counted
+from convviz.startup import show_window
+window = show_window()
+from PySide6.QtWidgets import QApplication
+QApplication.processEvents()
+print(json.dumps(rooms))
+"""
 
 
 # What the first picture of the window does not show, and is made right after it or when it is wanted.
@@ -108,3 +122,7 @@ def test_a_start_imports_nothing_that_is_not_on_screen(tmp_path: Path) -> None:
     loaded = answer(_SHOW_WINDOW, tmp_path)[-1]
     assert isinstance(loaded, list)
     assert [name for name in LATER if name in loaded] == []
+
+
+def test_the_stages_are_placed_once_for_the_first_picture(tmp_path: Path) -> None:
+    assert len(answer(_PLACED, tmp_path)) == 1

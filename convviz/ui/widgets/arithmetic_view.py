@@ -45,6 +45,8 @@ class ArithmeticView(QWidget):
         self._content: Content | None = None
         self._layout: ArithmeticLayout | None = None
         self._hovered: int | None = None
+        # Wide until it has a place: taken as narrow at first, it would move its neighbours a second time.
+        self._is_narrow = False
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.retranslate()
@@ -66,7 +68,7 @@ class ArithmeticView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the tiles with the lines below, or for a window whose cells can still carry numbers."""
-        least = _LEAST_NARROW_HEIGHT_PX if self.width() < _NARROW_PX else _LEAST_HEIGHT_PX
+        least = _LEAST_NARROW_HEIGHT_PX if self._is_narrow else _LEAST_HEIGHT_PX
         return QSize(320, max(least, self._window_height()))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -78,7 +80,8 @@ class ArithmeticView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places everything anew."""
         super().resizeEvent(event)
-        if (self.width() < _NARROW_PX) != (event.oldSize().width() < _NARROW_PX):
+        if (self.width() < _NARROW_PX) != self._is_narrow:
+            self._is_narrow = not self._is_narrow
             self.updateGeometry()
         self._place()
 
