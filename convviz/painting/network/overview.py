@@ -37,13 +37,13 @@ class OverviewPlaces:
 
     def __init__(self) -> None:
         self._layout: OverviewLayout | None = None
-        self._key: tuple[object, float, float] | None = None
+        self._key: tuple[object, tuple[str, ...], float, float] | None = None
 
     def looks(self, scene: OverviewScene, width: float, height: float, theme: Theme) -> Looks:
         """A scene in a view of this size, at (0, 0)."""
-        key = (scene.graph, width, height)
+        key = (scene.graph, scene.classes, width, height)
         if self._layout is None or self._key is None or self._key[0] is not key[0] or self._key != key:
-            self._layout = lay_out_overview(scene.network, scene.graph, width, height)
+            self._layout = lay_out_overview(scene.network, scene.graph, width, height, scene.classes)
             self._key = key
         extent = Extent(self._layout.width, self._layout.height, width, height)
         viewport = first_look(extent)

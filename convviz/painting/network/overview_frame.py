@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text, elided, line_height, text_width
 from convviz.painting.network.overview_blocks import paint_blocks
-from convviz.painting.network.overview_layout import NAME_PX, SHAPE_PX, Column
+from convviz.painting.network.overview_far import bar_of, paint_stretches
+from convviz.painting.network.overview_layout import NAME_PX, SHAPE_PX, TYPE_PX, Column
 from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_paths import paint_paths
 from convviz.texts.network_overview import (
@@ -20,7 +21,6 @@ from convviz.texts.network_overview import (
     type_text,
 )
 
-_TYPE_PX: Final = 10
 _CORNER_PX: Final = 10.0
 _LEAST_NAME_PX: Final = 12.0
 _LEAST_UPRIGHT_PX: Final = 110.0
@@ -33,6 +33,9 @@ def paint_frame(painter: QPainter, looks: Looks) -> None:
     for column in looks.visible():
         _paint_ground(painter, column, looks, is_selected=column.vertex.id == selected)
     paint_paths(painter, looks)
+    if looks.viewport.level == "boxes":
+        paint_stretches(painter, looks)
+        return
     for column in looks.visible():
         if looks.viewport.level == "maps":
             _paint_header(painter, column, looks)
@@ -41,9 +44,9 @@ def paint_frame(painter: QPainter, looks: Looks) -> None:
 
 
 def _paint_ground(painter: QPainter, column: Column, looks: Looks, *, is_selected: bool) -> None:
-    theme, box = looks.theme, looks.viewport.screen(column.box)
+    theme, level = looks.theme, looks.viewport.level
+    box = bar_of(column, looks) if level == "boxes" else looks.viewport.screen(column.box)
     is_found = column.vertex.id in looks.found
-    level = looks.viewport.level
     if level == "maps" and not is_selected and not is_found and not column.vertex.is_block:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -62,7 +65,7 @@ def _paint_ground(painter: QPainter, column: Column, looks: Looks, *, is_selecte
         painter.setBrush(theme.control_line if learns or column.vertex.is_block else theme.line)
         painter.setPen(Qt.PenStyle.NoPen)
     corner = min(_CORNER_PX, box.width / 4)
-    if column.vertex.is_block:  # a second sheet behind it: there is more inside
+    if column.vertex.is_block and level != "boxes":  # a second sheet behind it: there is more inside
         painter.drawRoundedRect(box.moved(3, 3).rect, corner, corner)
         if painter.brush().style() == Qt.BrushStyle.NoBrush:
             painter.setBrush(theme.card)
@@ -76,7 +79,7 @@ def _paint_header(painter: QPainter, column: Column, looks: Looks) -> None:
     if column.vertex.is_slim:
         _paint_slim_header(painter, column, looks)
         return
-    name_px, shape_px, type_px = (_scaled(size, zoom) for size in (NAME_PX, SHAPE_PX, _TYPE_PX))
+    name_px, shape_px, type_px = (_scaled(size, zoom) for size in (NAME_PX, SHAPE_PX, TYPE_PX))
     width = box.width - 4
     y = box.y + 4 * zoom
     shape = looks.scene.network.shapes[column.vertex.node]
@@ -106,7 +109,7 @@ def _scaled(size: int, zoom: float) -> int:
 def _paint_slim_header(painter: QPainter, column: Column, looks: Looks) -> None:
     """Only the type: its name says no more, and stands where the pointer is."""
     box = looks.viewport.screen(column.box)
-    size = _scaled(_TYPE_PX, looks.viewport.zoom)
+    size = _scaled(TYPE_PX, looks.viewport.zoom)
     width = box.width
     text = short_type_text(looks.scene, column.vertex)
     if text_width(text, size) > width:

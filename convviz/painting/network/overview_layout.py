@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ from convviz.texts.network_overview import tensor_shape_text
 
 NAME_PX = 12
 SHAPE_PX = 11
+TYPE_PX = 10
 HEADER_PX = 48
 """Name, shape and type of a column, one below the other."""
 
@@ -30,6 +31,11 @@ _PADDING_PX = 8
 _GUTTERS_PX = (14.0, 64.0)
 _LANE_GAP_PX = 12.0
 _LEAST_LANE_PX = 170.0
+_LEAST_ONLY_LANE_PX = 150.0
+_UNIT_PX = 40
+"""What a unit's row takes beside its name."""
+
+_LONGEST_NAMES = 8
 _TRACK_PX = 10.0
 _MARGIN_PX = 4.0
 _ANCHOR_PX = 14.0
@@ -77,16 +83,29 @@ class _Sizes(NamedTuple):
     gutter: float
 
 
-def lay_out_overview(network: Network, graph: Graph, width: float, height: float) -> OverviewLayout:
+def lay_out_overview(
+    network: Network, graph: Graph, width: float, height: float, classes: Sequence[str] = ()
+) -> OverviewLayout:
     """The layout for a view of this size: as tall as the view, and as wide as the graph needs.
 
     A graph narrower than the view gets wider gaps, then more maps side by side.
+
+    Args:
+        network: The network.
+        graph: What is drawn of it.
+        width: The view's.
+        height: The view's.
+        classes: The names of its classes; () where none are known.
     """
     kinds: dict[str, Kind] = {vertex.id: kind_of(network, vertex) for vertex in graph.vertices}
     shapes = {vertex.id: _shape(network, vertex) for vertex in graph.vertices}
     lane = _lane_height(graph, height - _head(graph))
     tensors = {vertex.node: shape_channels_last(network, vertex.node) for vertex in graph.vertices}
-    sizes = _sizes(graph, kinds, tensors, width)
+    least = {
+        vertex.id: _words_width(network, vertex, kinds[vertex.id], shapes[vertex.id], classes)
+        for vertex in graph.vertices
+    }
+    sizes = _sizes(graph, kinds, tensors, least, width)
     boxes = {each: (sizes.widths[each], lane) for each in sizes.widths}
     spacing = Spacing(sizes.gutter, _LANE_GAP_PX, _TRACK_PX, _ANCHOR_PX, _MARGIN_PX, _head(graph))
     places = place(graph.arrangement, boxes, spacing)
@@ -110,18 +129,36 @@ def _head(graph: Graph) -> float:
 def _lane_height(graph: Graph, height: float) -> float:
     lanes = max(1, graph.arrangement.lane_count)
     taken = 2 * _MARGIN_PX + graph.arrangement.track_count * _TRACK_PX + (lanes - 1) * _LANE_GAP_PX
-    return max(_LEAST_LANE_PX, (height - taken) / lanes)
+    return max(_LEAST_LANE_PX if lanes > 1 else _LEAST_ONLY_LANE_PX, (height - taken) / lanes)
+
+
+def _words_width(
+    network: Network, vertex: Vertex, kind: Kind, shape: Shape | None, classes: Sequence[str]
+) -> float:
+    """What a column's words ask for: its name, its type and the names of its units."""
+    widths = [text_width(vertex.name, NAME_PX, bold=True)]
+    if not vertex.is_block:
+        widths.append(text_width(network.node(vertex.node).type, TYPE_PX))
+    if kind == "units" and shape is not None and shape.channels == len(classes):
+        # Of a thousand names it is one of the longest.
+        longest = sorted(classes, key=len)[-_LONGEST_NAMES:]
+        widths.append(max(text_width(name, NAME_PX) for name in longest) + _UNIT_PX)
+    return max(widths) + _PADDING_PX
 
 
 def _sizes(
-    graph: Graph, kinds: Mapping[str, Kind], tensors: Mapping[str, TensorShape | None], width: float
+    graph: Graph,
+    kinds: Mapping[str, Kind],
+    tensors: Mapping[str, TensorShape | None],
+    words: Mapping[str, float],
+    width: float,
 ) -> _Sizes:
     """Column widths: as many maps abreast as the view has room for."""
     gaps = max(1, max(graph.arrangement.ranks.values(), default=0))
     chosen: _Sizes | None = None
     for abreast in range(1, _MOST_ABREAST + 1):
         widths = {
-            vertex.id: _width(vertex, kinds[vertex.id], tensors[vertex.node], abreast)
+            vertex.id: _width(vertex, kinds[vertex.id], tensors[vertex.node], words[vertex.id], abreast)
             for vertex in graph.vertices
         }
         used = _rank_widths(graph, widths) + 2 * _MARGIN_PX
@@ -141,10 +178,9 @@ def _rank_widths(graph: Graph, widths: Mapping[str, float]) -> float:
     return sum(by_rank.values())
 
 
-def _width(vertex: Vertex, kind: Kind, tensor: TensorShape | None, abreast: int) -> float:
+def _width(vertex: Vertex, kind: Kind, tensor: TensorShape | None, words: float, abreast: int) -> float:
     if vertex.is_slim:
         return _SLIM_WIDTH_PX
-    named = text_width(vertex.name, NAME_PX, bold=True) + _PADDING_PX
     least = max(_LEAST_WIDTH_PX, text_width(tensor_shape_text(tensor), SHAPE_PX) + _PADDING_PX)
     if kind == "picture":
         least = PICTURE_PX + _PADDING_PX
@@ -152,4 +188,4 @@ def _width(vertex: Vertex, kind: Kind, tensor: TensorShape | None, abreast: int)
         shape = maps_shape_of(tensor)
         side = min(abreast, shape.channels) * (map_size(shape, MAP_PX)[0] + MAP_GAP_PX)
         least = max(least, side + _PADDING_PX)
-    return min(max(least, named), max(least, _MOST_WIDTH_PX))
+    return min(max(least, words), max(least, _MOST_WIDTH_PX))

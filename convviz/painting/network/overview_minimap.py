@@ -1,4 +1,4 @@
-"""A strip with the whole graph in it, for graphs wider than the view: a frame shows what is seen."""
+"""A strip with the whole graph in it, for graphs larger than the view: a frame shows what is seen."""
 
 from __future__ import annotations
 
@@ -13,11 +13,15 @@ from convviz.painting.network.overview_looks import Looks
 MINIMAP_PX: Final = 30.0
 _INSET_PX: Final = 3.0
 _LEAST_WIDTH_PX: Final = 1.0
+_NOTHING_PX: Final = 1.0
+"""Of the layout: what is left above or below by so little is as good as seen."""
 
 
-def minimap_place(looks: Looks, strip: Box, x: float) -> float:
-    """The x of the layout that stands at an x of the view in the strip."""
-    return (x - strip.x - _INSET_PX) / _scales(looks, strip)[0]
+
+def minimap_place(looks: Looks, strip: Box, x: float, y: float) -> tuple[float, float]:
+    """The point of the layout that stands at a point of the view in the strip."""
+    across, down = _scales(looks, strip)
+    return (x - strip.x - _INSET_PX) / across, (y - strip.y - _INSET_PX) / down
 
 
 def paint_minimap(painter: QPainter, looks: Looks, strip: Box) -> None:
@@ -45,7 +49,7 @@ def paint_minimap(painter: QPainter, looks: Looks, strip: Box) -> None:
                 max(2.0, box.height * down - 1),
             )
         )
-    frame = _frame(looks, strip, across)
+    frame = _frame(looks, strip, across, down)
     veil = QColor(theme.accent)
     veil.setAlphaF(0.14)
     painter.setBrush(veil)
@@ -60,8 +64,13 @@ def _scales(looks: Looks, strip: Box) -> tuple[float, float]:
     )
 
 
-def _frame(looks: Looks, strip: Box, across: float) -> QRectF:
-    viewport = looks.viewport
+def _frame(looks: Looks, strip: Box, across: float, down: float) -> QRectF:
+    """What is seen; beyond the columns where nothing is above or below."""
+    viewport, layout = looks.viewport, looks.layout
     left = max(0.0, viewport.x) * across
-    right = min(looks.layout.width, viewport.x + looks.view.width / viewport.zoom) * across
-    return QRectF(strip.x + _INSET_PX + left, strip.y + 1, right - left, strip.height - 2)
+    right = min(layout.width, viewport.x + looks.view.width / viewport.zoom) * across
+    seen_to = viewport.y + looks.view.height / viewport.tall
+    is_first, is_last = viewport.y < _NOTHING_PX, seen_to > layout.height - _NOTHING_PX
+    top = strip.y + 1 if is_first else strip.y + _INSET_PX + viewport.y * down
+    bottom = strip.bottom - 1 if is_last else strip.y + _INSET_PX + seen_to * down
+    return QRectF(strip.x + _INSET_PX + left, top, right - left, bottom - top)

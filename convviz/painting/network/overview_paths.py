@@ -15,16 +15,17 @@ _BEND_PX: Final = 8.0
 _ARROW_PX: Final = 4.0
 _WIDTH_PX: Final = 1.2
 _FAR_WIDTH_PX: Final = 0.6
+_STRAIGHT: Final = 2
 
 
 def paint_paths(painter: QPainter, looks: Looks) -> None:
-    """Paints the edges that may be seen; from far away without arrows."""
+    """Paints the edges that may be seen; from far away without arrows, and those alone that do not go straight on."""
     is_far = looks.viewport.level == "boxes"
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     colour = looks.theme.control_line
     for path in looks.layout.places.paths:
-        if _may_be_seen(path, looks):
+        if _may_be_seen(path, looks) and not (is_far and len(path.points) == _STRAIGHT):
             painter.setPen(QPen(colour, _FAR_WIDTH_PX if is_far else _WIDTH_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_rounded(path, looks.viewport))

@@ -28,7 +28,7 @@ _STRIP_CELL_PX = 12.0
 _LEAST_STRIP_ROW_PX = 4.0
 _STRIP_CELLS_PX = (8.0, 7.0, 6.0, 5.0, 4.0)
 _UNIT_ROW_PX = 25.0
-_LEAST_UNIT_ROW_PX = 12.0
+_LEAST_UNIT_ROW_PX = 10.0
 _PICTURE_HEIGHT = 0.4
 """How far down its column the picture stands, as a share of the room that is left."""
 

@@ -93,7 +93,7 @@ class OverviewCanvas(OverviewView):
         self._pressed, self._dragging = event.position(), False
         self._on_minimap = self.has_minimap() and event.position().y() >= self.view_height()
         if self._on_minimap:
-            self._look_at(event.position().x())
+            self._look_at(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Points at a number, or drags the graph."""
@@ -101,7 +101,7 @@ class OverviewCanvas(OverviewView):
             self._hover(event.position())
             return
         if self._on_minimap:
-            self._look_at(event.position().x())
+            self._look_at(event.position())
             return
         way = event.position() - self._pressed
         if self._dragging or way.manhattanLength() >= QApplication.startDragDistance():
@@ -169,13 +169,13 @@ class OverviewCanvas(OverviewView):
         place = None if scene.channel is None else Place(scene.layer, scene.channel)
         return Hit(scene.graph.vertex(scene.layer), place)
 
-    def _look_at(self, x: float) -> None:
+    def _look_at(self, position: QPointF) -> None:
         looks = self.looks()
         if looks is not None:
-            middle = minimap_place(looks, self.strip(), x)
-            extent = self.extent()
-            left = middle - extent.width / self.viewport.zoom / 2
-            self._motion.jump(panned(self.viewport._replace(x=left), 0, 0, extent))
+            x, y = minimap_place(looks, self.strip(), position.x(), position.y())
+            extent, now = self.extent(), self.viewport
+            left, top = x - extent.width / now.zoom / 2, y - extent.height / now.tall / 2
+            self._motion.jump(panned(now._replace(x=left, y=top), 0, 0, extent))
 
     def _show_tip(self, event: QHelpEvent) -> None:
         found = self.hit(QPointF(event.pos()))
