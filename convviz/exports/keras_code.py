@@ -96,7 +96,7 @@ class _Writer:
         words = (kind, *layer.config)
         if not layer.known or layer.operation or not all(word.isidentifier() for word in words):
             # Nothing from a file may stand in the program but as a value.
-            raise ModelFileError("model-config-wrong", reason=f"there is no code for its layer {layer.name}")
+            raise ModelFileError("model-layer-code", layer=layer.name)
         learns = frozen or layer.config.get("trainable", True) is not False
         arguments = [*arguments_of(layer), *([] if learns else ["trainable=False"]), *name]
         return f"layers.{kind}({', '.join(arguments)})"

@@ -137,7 +137,7 @@ class _Graph:
         )
         place = (ref.layer, ref.call - int(shifted))
         if place not in self._known:
-            raise ModelFileError("model-config-wrong", reason=f"there is no layer {ref.layer} to take from")
+            raise ModelFileError("model-layer-absent", layer=ref.layer)
         return place
 
 

@@ -13,7 +13,12 @@ class ConvvizError(ValueError):
         code: A stable identifier such as `"picture-too-large"`.
         sentence: One English sentence: what was received and what would be right.
         **facts: The values that the sentence mentions, by name.
+
+    Attributes:
+        because: Another failure that this one's sentence quotes as its `reason`; None for most.
     """
+
+    because: ConvvizError | None = None
 
     def __init__(self, code: str, sentence: str, **facts: str | float) -> None:
         super().__init__(sentence)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -17,9 +16,9 @@ from convviz.networks.keras.config_text import Json, read_config
 from convviz.networks.keras.contents import Contents, collected
 from convviz.networks.keras.description import ModelDescription
 from convviz.networks.keras.fields import OpenShape
-from convviz.networks.keras.formats import format_of
 from convviz.networks.keras.layer_making import LayerMaker
-from convviz.networks.keras.limits import FILE_BYTES
+from convviz.networks.keras.model_bytes import model_bytes
+from convviz.networks.keras.plain_words import plain_words
 from convviz.networks.keras.reading import describe
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.keras.starting_weights import StartingWeights
@@ -171,21 +170,20 @@ def keras_main_version(version: str) -> int:
 def _read(path: Path, parse: Callable[[bytes], Contents]) -> ModelFile:
     try:
         data = model_bytes(path)
-        # Told apart here as well, so that what is no model needs no process to say so.
-        format_of(data)
         contents = parse(data)
         outline = contents.outline
         config = read_config(outline.config)
         keras = keras_main_version(outline.keras_version)
-        description = describe(config, keras)
+        stored = [holder.path for holder in outline.holders]
+        description = describe(config, keras, stored)
         return ModelFile(
             FileFacts(
                 path.name,
                 hashlib.sha256(data).hexdigest(),
                 len(data),
                 outline.format,
-                outline.keras_version,
-                outline.class_names,
+                plain_words(outline.keras_version),
+                tuple(plain_words(name) for name in outline.class_names),
                 _not_finite(contents.arrays),
             ),
             config,
@@ -194,28 +192,7 @@ def _read(path: Path, parse: Callable[[bytes], Contents]) -> ModelFile:
             outline.backend,
         )
     except ModelFileError as error:
-        raise error.naming(path.name) from error
-
-
-def model_bytes(path: Path) -> bytes:
-    """A file's bytes, as many as a model may have.
-
-    Raises:
-        ModelFileError: It cannot be read, or is too large.
-    """
-    if path.is_dir():
-        raise ModelFileError("model-folder")
-    try:
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            if size > FILE_BYTES:
-                raise ModelFileError("model-too-large", received=size, limit=FILE_BYTES)
-            data = file.read(FILE_BYTES + 1)
-    except OSError as error:
-        raise ModelFileError("model-missing", reason=error.strerror or str(error)) from error
-    if len(data) > FILE_BYTES:
-        raise ModelFileError("model-too-large", received=len(data), limit=FILE_BYTES)
-    return data
+        raise error.naming(path.name or str(path)) from error
 
 
 def _not_finite(arrays: Sequence[Sequence[Array]]) -> int:

@@ -25,11 +25,12 @@ from convviz.networks.keras.config_text import read_config
 from convviz.networks.keras.contents import Change, Contents, Numbers
 from convviz.networks.keras.description import LayerDescription
 from convviz.networks.keras.layer_making import Number, in_todays_layout
+from convviz.networks.keras.model_bytes import model_bytes
 from convviz.networks.keras.reading import describe
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.keras.weight_types import weight_types
 from convviz.networks.keras.weights import Assigned, assign, leaves
-from convviz.networks.keras_file import keras_main_version, model_bytes
+from convviz.networks.keras_file import keras_main_version
 from convviz.networks.network import Network
 
 Cancelled = Callable[[], bool]

@@ -16,11 +16,13 @@ class UnknownLayer:
         name: The layer's name.
         type: Its class as the file names it.
         shape: What it puts out, where the file says so.
+        activation: Its activation, where it is a known layer with one that is not known.
     """
 
     name: str
     type: str
     shape: TensorShape | None = None
+    activation: str = ""
 
     def output_shape(self, *inputs: TensorShape) -> TensorShape:
         """What the file says it puts out.
@@ -62,10 +64,19 @@ class UnknownLayer:
 
     def refusal(self) -> ConvvizError:
         """Why it does not run."""
+        if self.activation:
+            return ConvvizError(
+                "layer-activation-unknown",
+                f"The layer {self.name} ({self.type}) has the activation {self.activation}, which convviz does not "
+                "run; what comes before it works. It may be replaced by a rescaling or by nothing.",
+                name=self.name,
+                type=self.type,
+                activation=self.activation,
+            )
         return ConvvizError(
             "layer-unknown",
-            f"The layer {self.name} is a {self.type}, which convviz does not run; what comes before it works. "
-            "It may be replaced by a rescaling or by nothing.",
+            f"The layer {self.name} is of the class {self.type}, which convviz does not run; what comes before it "
+            "works. It may be replaced by a rescaling or by nothing.",
             name=self.name,
             type=self.type,
         )

@@ -26,7 +26,10 @@ translate = QCoreApplication.translate
 
 def sentence(error: ConvvizError) -> str:
     """What to tell the person about `error`: one sentence, with numbers written as in their language."""
-    return sentence_for(error.code, error.facts, str(error))
+    facts = dict(error.facts)
+    if error.because is not None:
+        facts["reason"] = sentence(error.because).rstrip(".")
+    return sentence_for(error.code, facts, str(error))
 
 
 def sentence_for(code: str, facts: Mapping[str, Fact], plain: str) -> str:

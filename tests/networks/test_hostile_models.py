@@ -161,7 +161,7 @@ def test_a_model_of_another_class_is_named_and_not_made(tmp_path):
         "registered_name": "os>system",
     }
     error = refusal(keras_file(tmp_path / "m.keras", config))
-    assert error.code == "model-subclassed"
+    assert error.code == "model-registered"
     assert "system" in str(error)
 
 
@@ -315,6 +315,22 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path, bomb):
     assert time.monotonic() - start < 10
 
 
+def test_a_flat_output_longer_than_any_axis_is_no_absurdity(tmp_path):
+    """What many first networks have: a convolution of a photograph, flattened without pooling before it."""
+    numbers = 128 * 128 * 72
+    config = sequential(
+        entry((None, 128, 128, 72)), layer("Flatten", "f"), layer("Dropout", "d", rate=0.5), dense(units=1)
+    )
+
+    def weights(stored: h5py.File) -> None:
+        stored["layers/dense/vars/0"] = np.ones((numbers, 1), np.float32)
+        stored["layers/dense/vars/1"] = np.zeros(1, np.float32)
+
+    path = keras_file(tmp_path / "m.keras", config, weights)
+    network = read_model(path).network()
+    assert network.run(np.ones((128, 128, 72), np.float32)).output[0] == numbers
+
+
 def test_sizes_that_an_archive_lies_about_are_found_out(tmp_path):
     path = keras_file(tmp_path / "m.keras", SOUND, compression=zipfile.ZIP_DEFLATED)
     with zipfile.ZipFile(path) as archive:
@@ -351,6 +367,38 @@ def test_a_description_that_is_none_is_refused(tmp_path, text):
     assert refusal(keras_file(tmp_path / "m.keras", text)).code in {"model-config-wrong", "model-damaged"}
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["conv\n1", "a\x1b]0;title\x07", "\u202etxt.exe", "\u2067turned", "half \ud800 a letter", "nul\0"],
+    ids=ascii,
+)
+def test_a_name_that_would_play_with_a_terminal_or_a_line_is_refused(tmp_path, name):
+    for config in (sequential(entry(), dense(name)), sequential(entry(), layer(name, "plain"))):
+        error = refusal(keras_file(tmp_path / "m.keras", config))
+        assert error.code == "model-config-value"
+        assert str(error).isprintable()
+
+
+def test_words_of_a_file_stand_plainly_in_its_refusal(tmp_path):
+    config = {"class_name": "Own", "config": {"a\x1b[2J": "\u202e"}, "registered_name": "pack\x07>Own"}
+    error = refusal(keras_file(tmp_path / "m.keras", config))
+    assert error.code == "model-registered"
+    assert str(error).isprintable()
+
+
+def test_what_a_file_says_of_itself_is_made_plain(tmp_path):
+    path = h5_file(
+        tmp_path / "m.h5",
+        sequential(entry(), dense()),
+        dense_group,
+        version="2.4\n",
+        class_names=["cat\x1b[31m", "dog"],
+    )
+    facts = read_model(path).facts
+    assert facts.class_names == ("cat\ufffd[31m", "dog")
+    assert facts.keras_version == "2.4\ufffd"
+
+
 def test_models_that_multiply_in_each_other_are_refused(tmp_path):
     inner = functional([called(entry(name="e")), called(layer("ReLU", "r"), "e")], ["e"], ["r"], "m0")
     for depth in range(1, 15):
@@ -382,7 +430,7 @@ def test_layers_in_a_circle_are_refused(tmp_path):
 def test_a_graph_that_takes_from_nowhere_is_refused(tmp_path, layers):
     name = layers[-1]["name"]
     error = refusal(keras_file(tmp_path / "m.keras", functional(layers, ["e"], [name])))
-    assert error.code == "model-config-wrong"
+    assert error.code in {"model-layer-absent", "model-layer-unfed", "model-layer-twice"}
 
 
 ABSURD = {
@@ -416,7 +464,7 @@ def test_sizes_that_are_absurd_are_refused_at_once(tmp_path, name):
     assert refusal(path).code in {
         "model-output-too-large",
         "model-too-much",
-        "model-layer-wrong",
+        "model-layer-field",
         "model-weights-mismatch",
         "model-weights-missing",
     }

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import os
 import pickle
+import string
+import tempfile
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -15,6 +20,7 @@ from model_files import dense, dense_group, entry, h5_file, hdf5, keras_file, se
 import convviz
 from convviz.layers import ConvvizError
 from convviz.networks import bundled, zoo
+from convviz.networks.keras.recognising import recognised
 from convviz.networks.keras.refusals import SENTENCES
 from convviz.networks.keras_file import read_model
 from convviz.texts.error_words import model_files
@@ -35,6 +41,11 @@ def saved(array: np.ndarray) -> bytes:
     file = io.BytesIO()
     np.save(file, array)
     return file.getvalue()
+
+
+def keras_bytes() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return keras_file(Path(folder) / "m.keras", SOUND).read_bytes()
 
 
 def weights_alone(stored) -> None:
@@ -61,7 +72,21 @@ OTHERS = {
     "npy": (saved(np.ones(3)), "model-other-weights"),
     "npz": (zipped("a.npy"), "model-other-weights"),
     "archive": (zipped("report.txt"), "model-archive-other"),
-    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(50), "model-unrecognised"),
+    "pickle in letters": (pickle.dumps({"a": 1}, protocol=0), "model-pickle"),
+    "core ml": (b"\x08\x04\x12\xa6\x01\x0a\x1c" + bytes(9), "model-unrecognised"),
+    "graph": (b"\x0a\x1b\x0a\x01x\x12\x0bPlaceholder" + bytes(9), "model-tensorflow-graph"),
+    "checkpoint": (bytes(20) + b"\x01" + bytes.fromhex("57fb808b247547db"), "model-checkpoint"),
+    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(50), "model-picture"),
+    "photograph": (b"\xff\xd8\xff\xe0" + bytes(50), "model-picture"),
+    "document": (b"%PDF-1.7\n1 0 obj", "model-pdf"),
+    "office": (zipped("[Content_Types].xml", "word/document.xml"), "model-office"),
+    "program": (b"\x7fELF\x02\x01" + bytes(50), "model-program"),
+    "gzip": (gzip.compress(b"model"), "model-packed"),
+    "tar": (bytes(100) + b"m.h5" + bytes(153) + b"ustar\x0000", "model-packed"),
+    "model in an archive": (zipped("model/keras_model.h5", "model/labels.txt"), "model-archive-packed"),
+    "zeros": (bytes(100_000), "model-zeros"),
+    "wide text": ("Rede neural".encode("utf-16"), "model-text"),
+    "tail": (keras_bytes()[100:], "model-beginning-missing"),
     "weights": (hdf5(weights_alone), "model-weights-only"),
     "weights of keras 3": (
         hdf5(lambda stored: stored.create_group("layers/dense/vars")),
@@ -95,8 +120,50 @@ def test_a_truncated_file_is_said_to_be_one(tmp_path, cut):
 def test_a_folder_and_a_missing_file_are_told_apart(tmp_path):
     with pytest.raises(ConvvizError, match="is a folder"):
         read_model(tmp_path)
-    with pytest.raises(ConvvizError, match=r"no file gone\.h5 that can be read"):
+    with pytest.raises(ConvvizError, match=r"no file gone\.h5\."):
         read_model(tmp_path / "gone.h5")
+
+
+def test_folders_that_hold_a_model_are_told_apart(tmp_path):
+    for name, members in (
+        ("saved", ["saved_model.pb"]),
+        ("unpacked", ["config.json", "model.weights.h5"]),
+        ("other", ["config.json"]),
+    ):
+        (tmp_path / name).mkdir()
+        for member in members:
+            (tmp_path / name / member).write_bytes(b"x")
+    codes = {}
+    for folder in tmp_path.iterdir():
+        with pytest.raises(ConvvizError) as caught:
+            read_model(folder)
+        codes[folder.name] = caught.value.code
+    assert codes == {
+        "saved": "model-savedmodel-folder",
+        "unpacked": "model-unpacked-folder",
+        "other": "model-folder",
+    }
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_device_is_not_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe.h5")
+    with pytest.raises(ConvvizError, match="is a device"):
+        read_model(tmp_path / "pipe.h5")
+
+
+def test_a_large_file_that_is_no_model_is_not_read_whole(tmp_path):
+    path = tmp_path / "large.h5"
+    with path.open("wb") as file:
+        file.write(b"\x1c\x00\x00\x00TFL3")
+        file.truncate(1 << 30)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ConvvizError, match="TensorFlow Lite"):
+            read_model(path)
+        assert tracemalloc.get_traced_memory()[1] < 16 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_content_counts_and_not_the_name(tmp_path):
@@ -126,11 +193,19 @@ def test_every_reason_has_a_sentence_that_says_no_more_than_is_known():
     assert {*SENTENCES} <= {*words}
     assert {*words} - {*SENTENCES} == {"model-name-unknown"}
     for code, english in SENTENCES.items():
-        facts = {"file": "F"} | {
-            name: name for name in ("reason", "limit", "received", "stored", "what", "kind")
-        }
-        facts |= {name: name for name in ("type", "layer", "expected", "shape", "open", "name")}
-        assert "{" not in english.format(**facts) + words[code].format(**facts)
+        facts = {name for _, name, _, _ in string.Formatter().parse(english) if name}
+        told = {name for _, name, _, _ in string.Formatter().parse(words[code]) if name}
+        assert told <= facts, code
+
+
+def test_every_refusal_of_a_file_gives_the_facts_that_the_window_s_sentence_mentions(tmp_path):
+    words = model_files.sentences()
+    for number, (content, code) in enumerate(OTHERS.values()):
+        path = tmp_path / f"{number}.keras"
+        path.write_bytes(content)
+        with pytest.raises(ConvvizError) as caught:
+            read_model(path)
+        assert path.name in words[code].format(**caught.value.facts)
 
 
 @pytest.mark.skipif(not MODELS.is_dir(), reason="the folder of model files is not here")
@@ -141,13 +216,73 @@ def test_every_reason_has_a_sentence_that_says_no_more_than_is_known():
         ("truncated__model.keras", "model-truncated"),
         ("tensorspace-team__weights.h5", "model-weights-only"),
         ("rohitkr8527__cifar10_model.keras", "model-subclassed"),
-        ("keras-team__pre_pr22362_nested_container.keras", "model-subclassed"),
+        ("keras-team__pre_pr22362_nested_container.keras", "model-registered"),
     ],
 )
 def test_each_unsound_file_of_the_collection_is_refused_for_its_reason(file, code):
     with pytest.raises(ConvvizError) as caught:
         read_model(MODELS / file)
     assert caught.value.code == code
+
+
+@pytest.mark.skipif(not MODELS.is_dir(), reason="the folder of model files is not here")
+def test_what_each_model_of_its_own_class_has_and_lacks_is_said():
+    sentences = []
+    for file in ("rohitkr8527__cifar10_model.keras", "keras-team__pre_pr22362_nested_container.keras"):
+        with pytest.raises(ConvvizError) as caught:
+            read_model(MODELS / file)
+        sentences.append(str(caught.value))
+    assert "conv1, conv2, dense1, dense_1" in sentences[0]
+    assert "the package legacy_nested_container makes from num = 3" in sentences[1]
+
+
+@pytest.mark.parametrize(
+    ("config", "code"),
+    [
+        ({"class_name": "Functional", "config": {"name": "empty"}}, "model-no-layers"),
+        ({"class_name": "Dense", "config": {"units": 2}}, "model-one-layer"),
+        ({"class_name": "Own", "config": {}, "registered_name": "Custom>Own"}, "model-subclassed"),
+        ({"class_name": "Own", "config": {"depth": 2}, "registered_name": "pack>Own"}, "model-registered"),
+        ({"class_name": "Own", "config": {"name": "own"}, "registered_name": "pack>Own"}, "model-subclassed"),
+    ],
+)
+def test_what_is_no_network_is_told_apart(tmp_path, config, code):
+    with pytest.raises(ConvvizError) as caught:
+        read_model(keras_file(tmp_path / "m.keras", config))
+    assert caught.value.code == code
+
+
+# What a file is for those who are asked to open any
+
+
+def test_models_and_what_has_to_do_with_them_are_recognised_by_their_content(tmp_path):
+    keras_file(tmp_path / "keras.png", SOUND)
+    h5_file(tmp_path / "hdf5.txt", SOUND, dense_group)
+    (tmp_path / "cut").write_bytes(keras_bytes()[:150])
+    found = {path.name: recognised(path) for path in tmp_path.iterdir()}
+    assert found == {"keras.png": "model", "hdf5.txt": "model", "cut": "model"}
+    related = ("notebook", "pickle", "torch", "torch archive", "onnx", "tflite", "saved model", "gguf")
+    related += ("safetensors", "graph", "checkpoint", "model in an archive", "saved model archive")
+    others = ("page", "text", "npy", "npz", "archive", "picture", "document", "office", "gzip", "zeros")
+    for name in (*related, *others):
+        path = tmp_path / "any"
+        path.write_bytes(OTHERS[name][0])
+        assert recognised(path) == ("related" if name in related else "other"), name
+    (tmp_path / "description").write_bytes(OTHERS["architecture"][0])
+    assert recognised(tmp_path / "description") == "model"
+
+
+def test_an_archive_that_holds_a_model_is_not_taken_for_one(tmp_path):
+    path = tmp_path / "lesson.cvlesson"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("lesson.toml", b"x")
+        archive.writestr("runs/model.keras", keras_bytes())
+    assert recognised(path) == "related"
+
+
+def test_what_cannot_be_looked_at_is_something_else(tmp_path):
+    (tmp_path / "folder").mkdir()
+    assert recognised(tmp_path / "folder") == recognised(tmp_path / "gone") == "other"
 
 
 # By one word

@@ -90,7 +90,7 @@ def test_what_comes_before_an_unknown_layer_works():
     trace = network.run(normal(9, 7, 2))
     assert trace["conv"].shape == (7, 6, 4)
     for stopped in ("lambda", "pool"):
-        with pytest.raises(ConvvizError, match="lambda is a Lambda, which convviz does not run"):
+        with pytest.raises(ConvvizError, match="lambda is of the class Lambda, which convviz does not run"):
             trace[stopped]
 
 

@@ -17,11 +17,13 @@ from convviz.networks.keras.limits import (
     METADATA_BYTES,
     NUMBERS_BYTES,
 )
+from convviz.networks.keras.plain_words import plain_words
 from convviz.networks.keras.refusals import ModelFileError
 
 _CONFIG: Final = "config.json"
 _METADATA: Final = "metadata.json"
 _WEIGHTS: Final = "model.weights.h5"
+_MODEL_NAMES: Final = (".keras", ".h5", ".hdf5")
 
 
 class Archive(NamedTuple):
@@ -133,6 +135,11 @@ def _not_a_model(members: dict[str, zipfile.ZipInfo]) -> ModelFileError:
         return ModelFileError("model-pytorch")
     if any(name.endswith("saved_model.pb") for name in names):
         return ModelFileError("model-savedmodel")
+    if "[Content_Types].xml" in names:
+        return ModelFileError("model-office")
     if names and all(name.endswith(".npy") for name in names):
         return ModelFileError("model-other-weights", kind="NumPy")
+    packed = next((name for name in names if name.lower().endswith(_MODEL_NAMES)), None)
+    if packed is not None:
+        return ModelFileError("model-archive-packed", member=plain_words(packed.rpartition("/")[2]))
     return ModelFileError("model-archive-other")

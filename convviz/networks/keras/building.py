@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from convviz.layers import ConvvizError, Identity, InputLayer, Layer, Rescaling, TensorShape
-from convviz.networks.keras.calls import tensors_of
+from convviz.networks.keras.calls import mask_of, tensors_of
 from convviz.networks.keras.description import Call, LayerDescription, ModelDescription, Ref
 from convviz.networks.keras.fields import OpenShape
 from convviz.networks.keras.layer_making import LayerMaker
 from convviz.networks.keras.limits import ALL_NUMBERS, AXIS, LAYERS, OUTPUT_NUMBERS
+from convviz.networks.keras.masks import AVERAGING, Masks
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.network import Network
 from convviz.networks.node import Group, Node
@@ -61,6 +62,7 @@ class _Builder:
         self._groups: dict[str, tuple[str, tuple[str, ...]]] = {}
         self._shapes: dict[str, TensorShape | None] = {}
         self._numbers = 0
+        self._masks = Masks()
 
     def groups(self) -> list[Group]:
         """The nested models, outer ones first."""
@@ -89,7 +91,8 @@ class _Builder:
                 ids = (fed_by[layer.name],) if layer.name in fed_by else self._input(layer, here, fed)
             else:
                 sources = [self._source(given, graph, ref) for ref in tensors_of(call)]
-                ids = self._call(layer, call, here, (*path, layer.name), sources)
+                masks = [self._source(given, graph, ref) for ref in graph.masks_of(call)]
+                ids = self._call(layer, call, here, (*path, layer.name), sources, masks)
             given[call.layer, call.number] = ids
         if fed is None:
             order = {ref.layer: at for at, ref in enumerate(model.inputs)}
@@ -99,7 +102,7 @@ class _Builder:
     def _input(self, layer: LayerDescription, here: str, fed: Sequence[str] | None) -> tuple[str, ...]:
         shape = self._input_shapes.get(layer.name)
         if fed is not None or shape is None:
-            raise ModelFileError("model-config-wrong", reason=f"nothing is fed to its input {layer.name}")
+            raise ModelFileError("model-layer-unfed", layer=layer.name)
         self._add(Node(here, "InputLayer", InputLayer(shape, here)))
         self.inputs.append(here)
         return (here,)
@@ -111,21 +114,30 @@ class _Builder:
         here: str,
         path: tuple[str, ...],
         sources: list[str],
+        masks: Sequence[str],
     ) -> tuple[str, ...]:
         if layer.model is not None and not layer.operation:
             if len(sources) != len(layer.model.inputs):
                 raise ModelFileError(
-                    "model-config-wrong",
-                    reason=f"{layer.name} takes {len(layer.model.inputs)} inputs and is given {len(sources)}",
+                    "model-layer-inputs",
+                    layer=layer.name,
+                    expected=len(layer.model.inputs),
+                    received=len(sources),
                 )
             self._groups[here] = (layer.type, ())
             outputs = self.expand(layer.model, f"{here}/", path, sources)
             self._groups[here] = (layer.type, outputs)
             return outputs
         if not sources:
-            raise ModelFileError("model-config-wrong", reason=f"nothing is fed to the layer {layer.name}")
+            raise ModelFileError("model-layer-unfed", layer=layer.name)
         shapes = tuple(self._shapes[each] for each in sources)
-        made = self._replaced(here, path) or self._maker.layer(layer, call, path, shapes)
+        made = self._replaced(here, path)
+        self._masks.note(here, layer, sources, shapes)
+        if made is None:
+            made = self._maker.layer(layer, call, path, shapes)
+            if not masks and self._masks.hinder(layer, sources):
+                made = UnknownLayer(here, f"{layer.type} with a mask")
+            sources += masks or self._masks.fed(layer, sources)
         self._add(Node(here, layer.type, made, tuple(sources)))
         return (here,)
 
@@ -136,7 +148,7 @@ class _Builder:
     def _source(self, given: Mapping[tuple[str, int], tuple[str, ...]], graph: _Graph, ref: Ref) -> str:
         ids = given.get(graph.key(ref))
         if not ids:
-            raise ModelFileError("model-config-wrong", reason=f"there is no layer {ref.layer} to take from")
+            raise ModelFileError("model-layer-absent", layer=ref.layer)
         # A layer that is not run counts as one node, however many outputs it has.
         return ids[ref.output] if 0 <= ref.output < len(ids) else ids[0]
 
@@ -190,6 +202,10 @@ class _Graph:
         only = (ref.layer, 0)
         return only if (ref.layer, 1) not in self._known and only in self._known else shifted
 
+    def masks_of(self, call: Call) -> list[Ref]:
+        """What is fed to a call as its mask, where the file says so and the call's layer takes one."""
+        return mask_of(call) if self._model.layers[call.layer].type == AVERAGING else []
+
     def in_order(self) -> Iterator[Call]:
         """Every call after those that it takes from, else in the file's order.
 
@@ -199,12 +215,10 @@ class _Graph:
         waiting: dict[int, set[tuple[str, int]]] = {}
         readers: dict[tuple[str, int], list[int]] = {}
         for at, call in enumerate(self._calls):
-            needs = {self.key(ref) for ref in tensors_of(call)}
+            needs = {self.key(ref) for ref in (*tensors_of(call), *self.masks_of(call))}
             missing = next((need for need in needs if need not in self._known), None)
             if missing is not None:
-                raise ModelFileError(
-                    "model-config-wrong", reason=f"there is no layer {missing[0]} to take from"
-                )
+                raise ModelFileError("model-layer-absent", layer=missing[0])
             waiting[at] = needs
             for need in needs:
                 readers.setdefault(need, []).append(at)
@@ -249,5 +263,5 @@ def open_inputs(model: ModelDescription) -> list[tuple[str, OpenShape | None]]:
     named |= {call.layer: None for call in model.calls if model.layers[call.layer].type == "InputLayer"}
     missing = next((name for name in named if name not in model.layers), None)
     if missing is not None:
-        raise ModelFileError("model-config-wrong", reason=f"there is no input {missing}")
+        raise ModelFileError("model-layer-absent", layer=missing)
     return [(name, model.layers[name].input_shape) for name in named]

@@ -27,9 +27,9 @@ def read_config(text: str) -> Json:
     try:
         config: object = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ModelFileError("model-config-wrong", reason="it is no JSON") from error
+        raise ModelFileError("model-config-wrong") from error
     if not isinstance(config, dict):
-        raise ModelFileError("model-config-wrong", reason="it describes nothing")
+        raise ModelFileError("model-config-wrong")
     return cast("Json", config)
 
 
@@ -52,7 +52,7 @@ def mapping_of(value: object, what: str) -> Json:
         ModelFileError: It is none.
     """
     if not isinstance(value, dict):
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(value)[:60]} for {what[:60]}")
+        raise ModelFileError("model-config-value", received=repr(value)[:60], what=what[:60])
     return cast("Json", value)
 
 
@@ -63,5 +63,5 @@ def sequence_of(value: object, what: str) -> list[object]:
         ModelFileError: It is none.
     """
     if not isinstance(value, list):
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(value)[:60]} for {what[:60]}")
+        raise ModelFileError("model-config-value", received=repr(value)[:60], what=what[:60])
     return cast("list[object]", value)

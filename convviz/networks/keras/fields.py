@@ -17,7 +17,15 @@ _LARGEST: Final = 1e38
 
 
 class UnsupportedError(Exception):
-    """A sound layer that convviz does not compute; it is shown, not run."""
+    """A sound layer that convviz does not compute; it is shown, not run.
+
+    Args:
+        activation: Its activation, where it is not run because of that.
+    """
+
+    def __init__(self, activation: str = "") -> None:
+        super().__init__(activation)
+        self.activation = activation
 
 
 class Fields:
@@ -100,14 +108,14 @@ class Fields:
 
     def wrong(self, name: str, value: object) -> ModelFileError:
         """The refusal of a field."""
-        return ModelFileError("model-layer-wrong", layer=self.layer, reason=f"{name} is {repr(value)[:100]}")
+        return ModelFileError("model-layer-field", layer=self.layer, field=name, received=repr(value)[:100])
 
     def _given(self, name: str, default: object) -> object:
         value = self._config.get(name)
         if value is None:
             value = default
         if value is None:
-            raise ModelFileError("model-layer-wrong", layer=self.layer, reason=f"{name} is not said")
+            raise ModelFileError("model-layer-silent", layer=self.layer, field=name)
         return value
 
     def _whole(self, name: str, value: object, least: int) -> int:
@@ -137,13 +145,13 @@ def open_shape(value: object, layer: str, *, batch: bool = True) -> OpenShape:
         # tf.keras 1.x: {"class_name": "TensorShape", "items": [...]}.
         value = cast("Mapping[str, object]", value).get("items")
     if not isinstance(value, (list, tuple)):
-        raise ModelFileError("model-layer-wrong", layer=layer, reason=f"its shape is {repr(value)[:100]}")
+        raise ModelFileError("model-layer-field", layer=layer, field="shape", received=repr(value)[:100])
     given = cast("Sequence[object]", value)
     sizes = given[1 if batch else 0 :]
     if len(sizes) > _SHAPE_AXES or not all(
         size is None or (type(size) is int and 0 < size <= NUMBER) for size in sizes
     ):
-        raise ModelFileError("model-layer-wrong", layer=layer, reason=f"its shape is {repr(given)[:100]}")
+        raise ModelFileError("model-layer-field", layer=layer, field="shape", received=repr(given)[:100])
     return tuple(cast("Sequence[int | None]", sizes))
 
 

@@ -62,12 +62,14 @@ class LayerMaker:
             check_sizes(fields, inputs)
             types = known.weights(fields, inputs) if known.weights else []
             return known.make(fields, self._weights(fields, described, path, types), inputs)
-        except UnsupportedError as reason:
-            return replace(unknown, type=f"{described.class_name} {reason}".strip())
+        except UnsupportedError as unsupported:
+            return replace(unknown, activation=unsupported.activation)
         except ModelFileError:
             raise
         except ConvvizError as error:
-            raise ModelFileError("model-layer-wrong", layer=name, reason=str(error).rstrip(".")) from error
+            wrong = ModelFileError("model-layer-wrong", layer=name, reason=str(error).rstrip("."))
+            wrong.because = error
+            raise wrong from error
 
     def _weights(
         self, fields: Fields, described: LayerDescription, path: Path, types: Sequence[WeightType]

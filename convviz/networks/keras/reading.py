@@ -14,8 +14,8 @@ from convviz.networks.keras.description import Call, LayerDescription, ModelDesc
 from convviz.networks.keras.fields import OpenShape, open_shape, shape_if_any
 from convviz.networks.keras.limits import LAYERS, NAME_LENGTH
 from convviz.networks.keras.old_names import renewed
-from convviz.networks.keras.references import called_with, ends_of
 from convviz.networks.keras.plain_words import is_plain
+from convviz.networks.keras.references import called_with, ends_of
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.keras.subclassed import refusal_of_class
 

@@ -69,10 +69,10 @@ def _old_constant(parts: Sequence[object]) -> object:
 
 def _ref(parts: Sequence[object]) -> Ref:
     if len(parts) < 3 or not isinstance(parts[0], str):
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(parts)[:100]} for a tensor")
+        raise ModelFileError("model-config-value", received=repr(parts)[:100], what="a tensor")
     call, output = parts[1], parts[2]
     if type(call) is not int or type(output) is not int or not 0 <= call <= LAYERS:
-        raise ModelFileError("model-config-wrong", reason=f"it has {repr(parts)[:100]} for a tensor")
+        raise ModelFileError("model-config-value", received=repr(parts)[:100], what="a tensor")
     return Ref(parts[0], call, output)
 
 
@@ -89,4 +89,4 @@ def ends_of(value: object) -> Iterator[Ref]:
             for each in parts:
                 yield from ends_of(each)
     else:
-        raise ModelFileError("model-config-wrong", reason="its inputs or outputs are not said")
+        raise ModelFileError("model-config-ends")

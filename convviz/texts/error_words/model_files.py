@@ -9,14 +9,37 @@ translate = QCoreApplication.translate
 
 def sentences() -> dict[str, str]:
     """Templates by code, in the interface's language."""
-    return {**_of_other_files(), **_of_files(), **_of_descriptions(), **_of_inputs()}
+    return {
+        **_of_other_files(),
+        **_of_no_models(),
+        **_of_files(),
+        **_of_classes(),
+        **_of_descriptions(),
+        **_of_layers(),
+        **_of_inputs(),
+    }
 
 
 def _of_other_files() -> dict[str, str]:
     return {
-        "model-missing": translate("Errors", "{file} cannot be read: {reason}"),
+        "model-missing": translate("Errors", "There is no file {file}."),
+        "model-forbidden": translate("Errors", "{file} cannot be read: it is not permitted to you."),
+        "model-unreadable": translate("Errors", "{file} cannot be read: {reason}."),
         "model-folder": translate(
             "Errors", "{file} is a folder; a model is one file, saved by Keras as .keras or .h5."
+        ),
+        "model-savedmodel-folder": translate(
+            "Errors",
+            "{file} is a folder with a TensorFlow SavedModel; load it in the Keras that saved it, "
+            "and save it as one .keras or .h5 file.",
+        ),
+        "model-unpacked-folder": translate(
+            "Errors",
+            "{file} is the folder of a .keras file that was unpacked; open the .keras file itself.",
+        ),
+        "model-device": translate(
+            "Errors",
+            "{file} is a device, not a file; a model is one file, saved by Keras as .keras or .h5.",
         ),
         "model-empty": translate("Errors", "{file} is empty: nothing was saved or downloaded."),
         "model-too-large": translate(
@@ -83,10 +106,52 @@ def _of_other_files() -> dict[str, str]:
     }
 
 
+def _of_no_models() -> dict[str, str]:
+    return {
+        "model-zeros": translate(
+            "Errors",
+            "{file} has {received} bytes that are all zero: what belongs there never arrived. "
+            "Copy or download it again.",
+        ),
+        "model-tensorflow-graph": translate(
+            "Errors",
+            "{file} is a TensorFlow graph without its Keras model; "
+            "open the .keras or .h5 file that it was made from.",
+        ),
+        "model-checkpoint": translate(
+            "Errors",
+            "{file} is part of a TensorFlow checkpoint, which holds numbers but not which layers they belong "
+            "to; save the whole model as .keras.",
+        ),
+        "model-picture": translate(
+            "Errors", "{file} is a picture ({kind}); a model is a .keras or .h5 file, saved by Keras."
+        ),
+        "model-pdf": translate(
+            "Errors", "{file} is a PDF document; a model is a .keras or .h5 file, saved by Keras."
+        ),
+        "model-office": translate(
+            "Errors", "{file} is an office document; a model is a .keras or .h5 file, saved by Keras."
+        ),
+        "model-program": translate(
+            "Errors",
+            "{file} is a program, which is never run; a model is a .keras or .h5 file, saved by Keras.",
+        ),
+        "model-packed": translate(
+            "Errors", "{file} is packed ({kind}); unpack it, and open the .keras or .h5 file that it holds."
+        ),
+        "model-archive-packed": translate(
+            "Errors", "{file} is an archive with {member} in it; unpack it, and open that file."
+        ),
+    }
+
+
 def _of_files() -> dict[str, str]:
     return {
         "model-truncated": translate(
             "Errors", "{file} is truncated: its end is missing. Copy or download it again."
+        ),
+        "model-beginning-missing": translate(
+            "Errors", "{file} lacks its beginning. Copy or download it again."
         ),
         "model-damaged": translate("Errors", "{file} is damaged. Copy or download it again."),
         "model-archive-unsafe": translate(
@@ -103,7 +168,7 @@ def _of_files() -> dict[str, str]:
         ),
         "model-child-died": translate(
             "Errors",
-            "Reading {file} failed: the process that reads model files was stopped by it ({reason}). "
+            "Reading {file} failed: the process that reads model files was stopped by it. "
             "The file is damaged or was made to do harm.",
         ),
         "model-child-slow": translate(
@@ -111,6 +176,33 @@ def _of_files() -> dict[str, str]:
             "Reading {file} was given up after {limit} seconds: the file is damaged or was made to do harm.",
         ),
         "model-cancelled": translate("Errors", "Reading {file} was cancelled."),
+    }
+
+
+def _of_classes() -> dict[str, str]:
+    return {
+        "model-no-layers": translate("Errors", "The model {name} in {file} has no layers."),
+        "model-one-layer": translate(
+            "Errors",
+            "{file} holds one layer, a {type}, and no network; open the file of the whole model.",
+        ),
+        "model-class-unknown": translate(
+            "Errors",
+            "The model in {file} is of the class {type}, whose program is not in the file; "
+            "convviz opens Sequential and Functional models.",
+        ),
+        "model-subclassed": translate(
+            "Errors",
+            "The model in {file} is of the class {type}, a program that is not in the file: the weights of "
+            "{layers} are there, but not how these layers work together. "
+            "Build it as Sequential or Functional and save that.",
+        ),
+        "model-registered": translate(
+            "Errors",
+            "The model in {file} is of the class {type}, which the package {package} makes from {settings}: "
+            "what layers it has and in which order stands in that package's program alone, which is not in the "
+            "file. Save it from there as Sequential or Functional.",
+        ),
     }
 
 
@@ -123,17 +215,43 @@ def _of_descriptions() -> dict[str, str]:
             "Errors", "The description of the model in {file} is larger than any model's."
         ),
         "model-config-wrong": translate(
-            "Errors", "The description of the model in {file} is not sound ({reason})."
+            "Errors", "The description of the model in {file} is not sound: it is no JSON of a model."
         ),
-        "model-subclassed": translate(
+        "model-config-value": translate(
             "Errors",
-            "The model in {file} is of the class {type}, whose program is not in the file; "
-            "convviz opens Sequential and Functional models.",
+            "The description of the model in {file} is not sound: it has {received} where something else "
+            "belongs.",
         ),
-        "model-layer-wrong": translate("Errors", "The layer {layer} of {file} is not sound ({reason})."),
+        "model-config-ends": translate(
+            "Errors",
+            "The description of the model in {file} does not say what its inputs or its outputs are.",
+        ),
+        "model-layer-twice": translate(
+            "Errors", "The model in {file} has two layers called {layer}, which cannot be told apart."
+        ),
+        "model-layer-absent": translate(
+            "Errors", "The model in {file} takes from a layer {layer} that is not in it."
+        ),
         "model-cycle": translate(
             "Errors", "The layers of {file} feed each other in a circle, beginning at {layer}."
         ),
+    }
+
+
+def _of_layers() -> dict[str, str]:
+    return {
+        "model-layer-wrong": translate("Errors", "The layer {layer} of {file} is not sound: {reason}."),
+        "model-layer-field": translate(
+            "Errors", "The layer {layer} of {file} is not sound: its {field} is {received}."
+        ),
+        "model-layer-silent": translate(
+            "Errors", "The layer {layer} of {file} is not sound: it does not say its {field}."
+        ),
+        "model-layer-unfed": translate("Errors", "Nothing is fed to the layer {layer} of {file}."),
+        "model-layer-inputs": translate(
+            "Errors", "The layer {layer} of {file} takes {expected} inputs and is given {received}."
+        ),
+        "model-layer-code": translate("Errors", "There is no code for the layer {layer} of {file}."),
         "model-weights-missing": translate(
             "Errors", "{file} has no weights for the layer {layer}, which needs {expected}."
         ),

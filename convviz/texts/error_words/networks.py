@@ -20,8 +20,13 @@ def sentences() -> dict[str, str]:
         "layer-twice": translate("Errors", "Two layers of the network are called “{name}”."),
         "layer-unknown": translate(
             "Errors",
-            "The layer {name} is a {type}, which convviz does not run; what comes before it works. "
+            "The layer {name} is of the class {type}, which convviz does not run; what comes before it works. "
             "It may be replaced by a rescaling or by nothing.",
+        ),
+        "layer-activation-unknown": translate(
+            "Errors",
+            "The layer {name} ({type}) has the activation {activation}, which convviz does not run; "
+            "what comes before it works. It may be replaced by a rescaling or by nothing.",
         ),
         "no-such-weight": translate(
             "Errors", "“{name}” of {layer} has the shape {shape}; there is no place {received}."

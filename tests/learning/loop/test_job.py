@@ -368,7 +368,7 @@ def test_without_pictures_to_measure_on_it_trains_and_measures_only_in_the_end(
         ({"optimizer": "sgd", "learning_rate": 1e30}, "loss-not-finite"),
         ({"data": "/nowhere/pictures.npz"}, "set-missing"),
         ({"validation": 0, "patience": 2}, "stopping-needs-validation"),
-        ({"network": "{}"}, "model-config-wrong"),
+        ({"network": "{}"}, "model-config-value"),
         ({"network": "", "architecture": "vgg16-base"}, "architecture-not-trained"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

@@ -7,6 +7,7 @@ from typing import Final, cast
 from convviz.layers import ACTIVATIONS, Activation
 from convviz.layers.activation_functions import ALIASES
 from convviz.networks.keras.fields import Fields, UnsupportedError
+from convviz.networks.keras.plain_words import plain_words
 
 _LAYERS: Final = {
     "ReLU": "relu",
@@ -43,7 +44,7 @@ def named(function: str, keras: int) -> Activation:
     if function == "hard_sigmoid" and keras < 3:
         return Activation(function, slope=_OLD_HARD_SIGMOID_SLOPE)
     if function not in ACTIVATIONS and function not in ALIASES:
-        raise UnsupportedError(f"with the activation {function[:100]}")
+        raise UnsupportedError(plain_words(function, 100))
     return Activation(function)
 
 
@@ -81,6 +82,4 @@ def _of_object(fields: Fields, value: dict[str, object]) -> Activation | None:
     own = value.get("module") in ("keras.activations", "keras.src.activations.activations", "builtins")
     if kind == "function" and isinstance(config, str) and own and value.get("module") != "builtins":
         return named(config, fields.keras)
-    raise UnsupportedError(
-        f"with an activation of its own ({str(config if kind == 'function' else kind)[:100]})"
-    )
+    raise UnsupportedError(plain_words(str(config if kind == "function" else kind), 100))

@@ -216,7 +216,7 @@ def _axis(fields: Fields) -> int:
     """The channels' axis; tf.keras writes a list of one."""
     axes = fields.counts("axis", -1, least=-10)
     if len(axes) != 1:
-        raise UnsupportedError("over several axes")
+        raise UnsupportedError
     return axes[0]
 
 

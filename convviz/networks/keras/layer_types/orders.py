@@ -31,12 +31,13 @@ def check_sizes(fields: Fields, inputs: Inputs) -> None:
     """
     longest = max((size for shape in inputs for size in shape or ()), default=_UNKNOWN_AXIS)
     taps = max(fields.counts("dilation_rate", 1))
-    for name in ("kernel_size", "pool_size"):
+    # Only what is said: the flat output of a large layer may be longer than any axis that windows slide along.
+    for name in (each for each in ("kernel_size", "pool_size") if each in fields):
         reach = max(fields.counts(name, 1)) * taps
         if reach > 2 * longest + _SMALL_WINDOW or reach * longest > WINDOW_CELLS:
             raise fields.wrong(name, fields.raw(name))
     for name, unit in (("height", 1), ("width", 1), ("size", longest)):
-        if max(fields.counts(name, 1)) * unit > AXIS:
+        if name in fields and max(fields.counts(name, 1)) * unit > AXIS:
             raise fields.wrong(name, fields.raw(name))
 
 
