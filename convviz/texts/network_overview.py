@@ -57,7 +57,7 @@ def sees_text(rows: int, columns: int, of_rows: int, of_columns: int) -> str:
 
 
 def effective_text(cells: int, of: int, done: int, total: int) -> str:
-    """How few pixels count, on two lines: `90 %: 235 pixels (30 %)`, `16 noise inputs`; `3/16 …` while it is measured."""
+    """How few pixels count, on two lines: `90 %: 235 pixels (30 %)`, `16 noise inputs`, at first `3/16 …`."""
     share = QCoreApplication.translate("Overview", "90 %: {count} pixels ({share} %)").format(
         count=format_count(cells), share=format_share(cells / of)
     )

@@ -44,8 +44,9 @@ class EffectiveField(Struct, frozen=True, eq=False):
 
     def most(self, id: str) -> int:  # noqa: A002 - the contract's word
         """The fewest pixels of an input that hold nine tenths of the sum of its heat; 0 where all of it is 0."""
-        heat = np.sort(self.heats[id], axis=None)[::-1].cumsum(dtype=np.float64)
-        return int(np.searchsorted(heat, _MOST * heat[-1])) + 1 if heat[-1] > 0 else 0
+        heat = np.sort(self.heats[id].ravel())[::-1].cumsum(dtype=np.float64)
+        whole = float(heat[-1])
+        return int(np.searchsorted(heat, _MOST * whole)) + 1 if whole > 0 else 0
 
 
 def measured(
