@@ -173,6 +173,10 @@ def _square(x: Floats) -> Floats:
     return x * x
 
 
+def _not_equal(x: Floats, *, value: float = 0.0) -> Floats:
+    return (x != value).astype(x.dtype)
+
+
 def _log_softmax(x: Floats) -> Floats:
     maximum, _, total = softmax_terms(np.moveaxis(x, -1, 0))
     return x - maximum[..., None] - np.log(total)[..., None]
@@ -231,14 +235,15 @@ ACTIVATIONS: Final[Mapping[str, ActivationFunction]] = {
     "sparse_sigmoid": ActivationFunction(_sparse_sigmoid),
     "square": ActivationFunction(_square),
     "sqrt": ActivationFunction(np.sqrt),
+    "not_equal": ActivationFunction(_not_equal, {"value": 0.0}),
     "softmax": ActivationFunction(_softmax, over_channels=True),
     "log_softmax": ActivationFunction(_log_softmax, over_channels=True),
     "sparsemax": ActivationFunction(_sparsemax, over_channels=True),
 }
 """Every function by its name.
 
-`absolute` is ours, for the lab and for `keras.ops.absolute`; `square` and `sqrt` are those of `keras.ops`, which stand
-in networks as layers of their own.
+`absolute` is ours, for the lab and for `keras.ops.absolute`; `square`, `sqrt` and `not_equal` are those of `keras.ops`,
+which stand in networks as layers of their own.
 """
 
 ALIASES: Final[Mapping[str, str]] = {"swish": "silu", "hard_swish": "hard_silu", "abs": "absolute"}

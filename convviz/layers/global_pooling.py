@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convviz.layers.arguments import only, tensor
 from convviz.layers.arithmetic import Choice, Sum, Window
@@ -132,8 +133,58 @@ class GlobalAveragePooling2D(GlobalAveragePooling):
 
 @dataclass(frozen=True)
 class GlobalAveragePooling1D(GlobalAveragePooling):
-    """The mean of each channel of a sequence."""
+    """The mean of each channel of a sequence.
+
+    Further inputs are masks, of one number a step: then only steps count for which one of them is other than 0. So a
+    text that was filled up with zeros is averaged over its words alone. Where no step counts the mean is no number.
+    """
 
     axes = 1
     keepdims: bool = False
     name: str = "global_average_pooling1d"
+
+    def output_shape(self, *inputs: TensorShape) -> TensorShape:
+        """(channels,), or with `keepdims` (1, channels).
+
+        Raises:
+            ConvvizError: Another number of axes, or a mask that has not one number a step.
+        """
+        shape = super().output_shape(*inputs[:1])
+        steps = inputs[0][0]
+        for mask in inputs[1:]:
+            if tuple(mask) != (steps,):
+                raise ConvvizError(
+                    "mask-shape",
+                    f"The layer {self.name} takes a mask of {steps} numbers, one a step; received the shape {mask}.",
+                    layer=self.name,
+                    expected=steps,
+                    received=str(tuple(mask)),
+                )
+        return shape
+
+    def forward(self, *inputs: Array) -> Array:
+        """The mean of the steps that count."""
+        counted = self.counted(*inputs)
+        if counted is None:
+            return super().forward(*inputs)
+        shape = self.output_shape(*(each.shape for each in inputs))
+        if not counted.any():
+            return np.full(shape, np.nan, np.float32)
+        return super().forward(inputs[0][counted])
+
+    def explain(self, cell: Cell, *inputs: Array) -> Sum:
+        """The sum of all steps, of which those that do not count have the weight 0, and how many count."""
+        counted = self.counted(*inputs)
+        if counted is None:
+            return super().explain(cell, *inputs)
+        whole = self._window(cell, inputs[:1])
+        window = replace(whole, inputs=np.zeros(len(counted), np.intp))
+        count = int(counted.sum())
+        return plain_sum(
+            window, counted.astype(np.float64), bias=0.0 if count else np.nan, divisor=float(count or 1)
+        )
+
+    def counted(self, *inputs: Array) -> NDArray[np.bool_] | None:
+        """Which steps count, shape (steps,); None where no mask says so."""
+        masks = [np.asarray(mask) != 0 for mask in inputs[1:]]
+        return np.logical_or.reduce(masks) if masks else None

@@ -37,6 +37,7 @@ DEFINITIONS = {
     "sparse_plus": lambda x: x if x >= 1 else (max(x, -1) + 1) ** 2 / 4,
     "sparse_sigmoid": lambda x: min(max((x + 1) / 2, 0), 1),
     "square": lambda x: x * x,
+    "not_equal": lambda x: 0 if x == 0 else 1,
 }
 
 

@@ -3,6 +3,7 @@ import pytest
 
 from convviz.layers import (
     AveragePooling1D,
+    Cell,
     Conv1D,
     Conv1DTranspose,
     ConvvizError,
@@ -13,6 +14,7 @@ from convviz.layers import (
     GlobalMaxPooling2D,
     MaxPooling1D,
     SeparableConv1D,
+    agreement,
 )
 
 PADDINGS = ["valid", "same"]
@@ -78,6 +80,33 @@ def test_global_pooling_is_keras_s(keepdims: bool, some, keras, is_keras_s) -> N
     ):
         theirs = getattr(keras.layers, ours.__name__)(keepdims=keepdims)
         is_keras_s(ours(keepdims=keepdims), theirs, some(*shape))
+
+
+MASKS = [[1, 0, 3, 0, 0, 0.5, 0], [0, 0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1, 1]]
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+@pytest.mark.parametrize("keepdims", [False, True])
+@pytest.mark.parametrize("masks", [MASKS[:1], MASKS[1:2], MASKS[:2], MASKS])
+def test_the_mean_is_that_of_the_steps_that_count(keepdims: bool, masks, some, keras, disagreements) -> None:
+    steps, given = some(7, 4), [np.array(mask, np.float32) for mask in masks]
+    counted = np.any(given, axis=0)
+    theirs = keras.layers.GlobalAveragePooling1D(keepdims=keepdims)(steps[None], mask=counted[None])
+    layer = GlobalAveragePooling1D(keepdims)
+    np.testing.assert_allclose(layer.forward(steps, *given), np.asarray(theirs)[0], rtol=1e-5, atol=1e-7)
+    shown = layer.explain(Cell(2, 0, 0), steps, *given)
+    assert agreement(shown, layer.forward(steps, *given).flat[2]).ok
+    assert not counted.any() or disagreements(layer, steps, *given) == []
+    assert shown.weights.tolist() == counted.tolist()
+    assert shown.divisor == max(counted.sum(), 1)
+
+
+def test_a_mask_of_another_length_is_refused() -> None:
+    with pytest.raises(
+        ConvvizError, match=r"a mask of 7 numbers, one a step; received the shape \(6,\)"
+    ) as caught:
+        GlobalAveragePooling1D().output_shape((7, 4), (6,))
+    assert caught.value.code == "mask-shape"
 
 
 def test_a_mean_over_a_large_map_loses_no_digits() -> None:

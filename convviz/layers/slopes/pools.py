@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from convviz.layers.geometry import Axis
-from convviz.layers.global_pooling import GlobalAveragePooling, GlobalMaxPooling, GlobalPooling
+from convviz.layers.global_pooling import (
+    GlobalAveragePooling,
+    GlobalAveragePooling1D,
+    GlobalMaxPooling,
+    GlobalPooling,
+)
 from convviz.layers.layer import Array, Shape
 from convviz.layers.pooling import AveragePooling2D, MaxPooling2D, Pooling2D
 from convviz.layers.slopes.convolutions import unpadded
@@ -49,17 +54,20 @@ def _pool(layer: Pooling2D, slope: Array, inputs: Arrays) -> Arrays:
 
 @through.register
 def _global_pool(layer: GlobalPooling, slope: Array, inputs: Arrays) -> Arrays:
-    (given,) = inputs
+    given, *masks = inputs
     places = given.reshape(-1, given.shape[-1])
     each = slope.reshape(1, -1)
     back = np.zeros(places.shape, np.float32)
-    if isinstance(layer, GlobalAveragePooling):
+    if isinstance(layer, GlobalAveragePooling1D) and (counted := layer.counted(*inputs)) is not None:
+        back[counted] = each / np.float32(counted.sum())
+    elif isinstance(layer, GlobalAveragePooling):
         back += each / np.float32(len(places))
     elif isinstance(layer, GlobalMaxPooling):
         np.put_along_axis(back, places.argmax(axis=0)[np.newaxis], each, axis=0)
     else:
         refuse(layer)
-    return (back.reshape(given.shape),)
+    # Whether a step counts does not change by degrees.
+    return (back.reshape(given.shape), *(np.zeros(mask.shape, np.float32) for mask in masks))
 
 
 def _read(axis: Axis, tap: int) -> slice:

@@ -10,6 +10,11 @@ from convviz.networks.keras.description import Call, Ref
 _NOT_FED = {"mask", "training", "initial_state", "attention_mask"}
 
 
+def mask_of(call: Call) -> list[Ref]:
+    """The tensor that says which steps of its input count for a call, where Keras 3 wrote it down."""
+    return list(_refs(call.keywords.get("mask")))
+
+
 def tensors_of(call: Call) -> list[Ref]:
     """The tensors among a call's arguments, in order, then those among its keywords."""
     found = list(_refs(call.arguments))

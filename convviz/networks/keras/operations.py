@@ -91,7 +91,9 @@ def is_operation(kind: str, call: Call) -> bool:
     """
     if kind in _MERGES or kind == "Softmax":
         return len(call.arguments) > 1
-    return kind in _ACTIVATIONS or kind in _DIVISIONS or (kind == "Concatenate" and "axis" in call.keywords)
+    return kind in (*_ACTIVATIONS, *_DIVISIONS, "NotEqual") or (
+        kind == "Concatenate" and "axis" in call.keywords
+    )
 
 
 def operation_layer(fields: Fields, kind: str, call: Call) -> Layer:
@@ -109,6 +111,10 @@ def operation_layer(fields: Fields, kind: str, call: Call) -> Layer:
     if kind == "Concatenate":
         axis = call.keywords.get("axis", fields.raw("axis"))
         return Concatenate(axis if type(axis) is int else -1, fields.layer)
+    if kind == "NotEqual" and len(arguments) == 2 and isinstance(arguments[0], Ref):
+        constants = numbers_from(fields, "a constant", arguments[1])
+        if constants.size == 1:
+            return Activation("not_equal", name=fields.layer, value=float(constants.item()))
     tensors = sum(isinstance(each, Ref) for each in arguments)
     if kind in _MERGES and len(arguments) == tensors == 2:
         return _MERGES[kind](fields.layer)

@@ -113,6 +113,11 @@ def _shapes() -> dict[str, str]:
             "The layer {layer} works along axis {received}, where 0 counts the pictures; its input has the axes 1 to "
             "{rank}.",
         ),
+        "mask-shape": translate(
+            "Errors",
+            "The layer {layer} takes one number a step, {expected} in all, to know which steps count; received the "
+            "shape {received}.",
+        ),
         "merge-shapes": translate(
             "Errors",
             "The layer {layer} cannot bring the shapes {received} together: they do not fit each other.",

@@ -143,6 +143,11 @@ def _sqrt(x: Tensor) -> Tensor:
     return tensorflow().sqrt(x)
 
 
+def _not_equal(x: Tensor, *, value: float) -> Tensor:
+    tf = tensorflow()
+    return tf.cast(x != value, tf.float32)
+
+
 def _softmax(x: Tensor) -> Tensor:
     return tensorflow().nn.softmax(x)
 
@@ -192,6 +197,7 @@ FUNCTIONS: Final[Mapping[str, Callable[..., Tensor]]] = {
     "sparse_sigmoid": _sparse_sigmoid,
     "square": _square,
     "sqrt": _sqrt,
+    "not_equal": _not_equal,
     "softmax": _softmax,
     "log_softmax": _log_softmax,
     "sparsemax": _sparsemax,

@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from convviz.layers import Array, AveragePooling2D, Axis, MaxPooling2D, Shape
+from convviz.layers import Array, AveragePooling2D, Axis, GlobalAveragePooling1D, MaxPooling2D, Shape
 from convviz.layers.global_pooling import GlobalAveragePooling, GlobalMaxPooling
 from convviz.learning.evidence.tensors.constants import constant
 from convviz.learning.evidence.tensors.table import ActivationRule, Tensor, forward, shape_of
@@ -46,6 +46,21 @@ def global_max_pooling(
     (numbers,) = inputs
     axes = list(range(1, layer.axes + 1))
     return tensorflow().reduce_max(numbers, axis=axes, keepdims=layer.keepdims)
+
+
+@forward.register(GlobalAveragePooling1D)
+def global_average_pooling1d(
+    layer: GlobalAveragePooling1D, inputs: tuple[Tensor, ...], *, activation: ActivationRule
+) -> Tensor:
+    """The mean of the steps that count."""
+    del activation
+    tf = tensorflow()
+    numbers, *masks = inputs
+    if not masks:
+        return tf.reduce_mean(numbers, axis=1, keepdims=layer.keepdims)
+    counted = tf.reduce_any(tf.stack([mask != 0 for mask in masks]), axis=0)[:, :, None]
+    sums = tf.reduce_sum(tf.where(counted, numbers, 0.0), axis=1, keepdims=layer.keepdims)
+    return sums / tf.reduce_sum(tf.cast(counted, tf.float32), axis=1, keepdims=layer.keepdims)
 
 
 @forward.register(GlobalAveragePooling)

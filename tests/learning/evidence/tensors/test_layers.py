@@ -233,6 +233,16 @@ def test_without_its_activation_a_layer_gives_what_it_has_before(family: str) ->
         np.testing.assert_allclose(found.numpy(), expected, rtol=0, atol=1e-5 * np.abs(expected).max())
 
 
+@pytest.mark.parametrize("keepdims", [False, True])
+def test_a_mean_takes_the_steps_that_count(keepdims: bool) -> None:
+    layer, steps = layers.GlobalAveragePooling1D(keepdims), some(BATCH, 5, 3)
+    masks = [RNG.integers(0, 2, (BATCH, 5)).astype(np.float32) for _ in range(2)]
+    masks[0][:, 1] = 1
+    found = forward(layer, (tensor(steps), *map(tensor, masks)), activation="plain")
+    expected = [layer.forward(steps[at], *(mask[at] for mask in masks)) for at in range(BATCH)]
+    np.testing.assert_allclose(found.numpy(), expected, rtol=1e-5, atol=1e-6)
+
+
 @pytest.mark.parametrize("layer", [Activation("relu"), layers.Softmax(), layers.PReLU([0.1, 0.2, 0.3])])
 def test_a_layer_that_is_an_activation_passes_all_on_where_it_is_left_out(layer: Layer) -> None:
     given = some(BATCH, 4, 3)
@@ -256,7 +266,7 @@ def test_every_class_of_layers_is_in_the_table_and_is_tested(kind: type) -> None
 
 
 def test_a_layer_that_does_not_run_is_refused_by_its_name() -> None:
-    with pytest.raises(ConvvizError, match="The layer twist is a Lambda") as refused:
+    with pytest.raises(ConvvizError, match="The layer twist is of the class Lambda") as refused:
         forward(UnknownLayer("twist", "Lambda"), (tensor(some(BATCH, 3)),), activation="plain")
     assert refused.value.code == "layer-unknown"
 
