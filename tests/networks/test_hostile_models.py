@@ -507,6 +507,14 @@ def test_a_child_that_takes_too_long_is_ended(monkeypatch):
     assert caught.value.code == "model-child-slow"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+def test_a_child_that_works_too_long_is_said_to_be_slow(monkeypatch):
+    dying(monkeypatch, "import resource; resource.setrlimit(resource.RLIMIT_CPU, (1, 5))\nwhile True: pass")
+    with pytest.raises(ModelFileError) as caught:
+        child_process.parse_in_child(b"PK")
+    assert caught.value.code == "model-child-slow"
+
+
 def test_reading_is_given_up_when_it_is_not_wanted_any_more(monkeypatch, tmp_path):
     path = keras_file(tmp_path / "m.keras", SOUND)
     dying(monkeypatch, "import time; time.sleep(60)")

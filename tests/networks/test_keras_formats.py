@@ -83,6 +83,7 @@ OTHERS = {
     "program": (b"\x7fELF\x02\x01" + bytes(50), "model-program"),
     "gzip": (gzip.compress(b"model"), "model-packed"),
     "tar": (bytes(100) + b"m.h5" + bytes(153) + b"ustar\x0000", "model-packed"),
+    "weights in an archive": (zipped("metadata.json", "model.weights.h5"), "model-archive-other"),
     "model in an archive": (zipped("model/keras_model.h5", "model/labels.txt"), "model-archive-packed"),
     "zeros": (bytes(100_000), "model-zeros"),
     "wide text": ("Rede neural".encode("utf-16"), "model-text"),

@@ -139,7 +139,8 @@ def _not_a_model(members: dict[str, zipfile.ZipInfo]) -> ModelFileError:
         return ModelFileError("model-office")
     if names and all(name.endswith(".npy") for name in names):
         return ModelFileError("model-other-weights", kind="NumPy")
-    packed = next((name for name in names if name.lower().endswith(_MODEL_NAMES)), None)
+    inner = (name for name in names if name.lower().endswith(_MODEL_NAMES))
+    packed = next((name for name in inner if not name.lower().endswith(_WEIGHTS)), None)
     if packed is not None:
         return ModelFileError("model-archive-packed", member=plain_words(packed.rpartition("/")[2]))
     return ModelFileError("model-archive-other")

@@ -20,6 +20,7 @@ from convviz.networks.keras.parsing import parse
 from convviz.networks.keras.refusals import ModelFileError
 
 _ROOM: Final = 1 << 30
+_LAST_SECONDS: Final = 5
 
 
 def main() -> None:
@@ -88,8 +89,12 @@ def _limit(size: int) -> None:
     for kind, wanted in bounds.items():
         _, hard = resource.getrlimit(kind)
         most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        # Of time the softer limit comes first: its signal tells from others what ended the process.
+        last = (
+            most + _LAST_SECONDS if kind == resource.RLIMIT_CPU and hard == resource.RLIM_INFINITY else most
+        )
         try:
-            resource.setrlimit(kind, (most, most))
+            resource.setrlimit(kind, (most, last))
         except (ValueError, OSError):
             # A system that knows the limit by name alone; the others hold.
             continue

@@ -17,7 +17,7 @@ from convviz import frozen
 from convviz.networks.keras.contents import Change, Contents
 from convviz.networks.keras.copy_frames import read_copy, write_order
 from convviz.networks.keras.frames import BrokenAnswerError, read_contents
-from convviz.networks.keras.limits import seconds_for
+from convviz.networks.keras.limits import CHILD_PATIENCE, seconds_for
 from convviz.networks.keras.refusals import ModelFileError
 
 _LOOK_S: Final = 0.05
@@ -49,7 +49,7 @@ def parse_in_child(
     Raises:
         ModelFileError: The child's refusal, or that it was stopped, took too long, or was cancelled.
     """
-    limit = seconds_for(len(data)) if seconds is None else seconds
+    limit = CHILD_PATIENCE * seconds_for(len(data)) if seconds is None else seconds
     return _asked("child", lambda pipe: pipe.write(data), read_contents, limit, cancel)
 
 
@@ -65,7 +65,7 @@ def rewrite_in_child(
         "copying_child",
         lambda pipe: write_order(pipe, data, changes),
         read_copy,
-        2 * seconds_for(len(data)),
+        2 * CHILD_PATIENCE * seconds_for(len(data)),
         cancel,
     )
 
@@ -139,7 +139,16 @@ class _Watch:
         """Why there is no answer."""
         self.stop()
         status = self._process.wait()
-        return self._why or ModelFileError("model-child-died", reason=_told(status))
+        return self._why or _death(status, self._seconds / CHILD_PATIENCE)
+
+
+def _death(status: int, seconds: float) -> ModelFileError:
+    """What its end says of a child that gave no answer."""
+    import signal
+
+    if -status == getattr(signal, "SIGXCPU", None):
+        return ModelFileError("model-child-slow", limit=seconds)
+    return ModelFileError("model-child-died", reason=_told(status))
 
 
 def _told(status: int) -> str:

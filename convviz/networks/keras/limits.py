@@ -48,7 +48,10 @@ OUTPUT_NUMBERS: Final = 1 << 27
 """What one layer may put out for one picture: half a gibibyte."""
 
 CHILD_SECONDS: Final = 15
-"""How long reading a file may take, and as much again for every `CHILD_BYTES` of it; VGG16 takes 2 s."""
+"""How long a processor may work on a file, and as much again for every `CHILD_BYTES` of it; VGG16 takes 2 s."""
+
+CHILD_PATIENCE: Final = 4
+"""How many times as long as that a person may wait: a machine that has much else to do is no fault of the file."""
 
 CHILD_BYTES: Final = 100 * MIB
 
