@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from convviz.layers import TensorShape
+from convviz.pictures.preparation import Values
 from convviz.states.guessing import Guess
 from convviz.states.network.xray import XrayScene
 from convviz.texts.numbers import format_number
@@ -20,6 +22,45 @@ def fed_text(scene: XrayScene) -> str:
     low, high = (format_number(bound, significant=3) for bound in scene.bounds)
     shape = "" if scene.shape is None else " × ".join(str(side) for side in scene.shape)
     return f"{shape} · {low} … {high}"
+
+
+def kind_text(guess: Guess, shape: TensorShape, *, fed: bool) -> str:
+    """What an input takes that takes no picture; "" for one that takes one.
+
+    Args:
+        guess: How it wants to be fed.
+        shape: Of the input.
+        fed: Whether a picture is fed all the same.
+    """
+    size = " × ".join(map(str, shape))
+    match guess.kind:
+        case "image":
+            return ""
+        case "sequence":
+            text = translate(
+                "NetworkInput", "It takes no picture but a sequence of {shape}, such as a sound."
+            )
+        case "text":
+            text = translate("NetworkInput", "It takes no picture but a text, as {shape} numbers of words.")
+        case "vector":
+            text = translate("NetworkInput", "It takes no picture but {shape} numbers.")
+        case "tensor":
+            text = translate("NetworkInput", "It takes no picture but numbers of the shape {shape}.")
+    more = (
+        translate("NetworkInput", "What is fed now only stands in for it; open an array of that shape.")
+        if fed
+        else translate("NetworkInput", "Open an array of that shape.")
+    )
+    return f"{text.format(shape=size)} {more}"
+
+
+def source_text(guess: Guess, chosen: Values) -> str:
+    """In a word or two, how the range of the numbers is known."""
+    if chosen != guess.preparation.values:
+        return translate("NetworkInput", "Chosen:")
+    if guess.certain:
+        return translate("NetworkInput", "From the file:")
+    return translate("NetworkInput", "Guessed:")
 
 
 def step_text(kind: str, scene: XrayScene) -> str:

@@ -17,7 +17,7 @@ from convviz.pictures.picture import Picture
 from convviz.states.lab.sources import picture_source, sample_source
 from convviz.states.lab.state import Numbers, Source
 from convviz.states.network.beside import beside_of, with_ink_on_dark
-from convviz.states.network.state import Feed, Model, Rival
+from convviz.states.network.state import Model, Rival
 from convviz.workspace.model_loading import (
     LoadedModel,
     OpenSizes,
@@ -31,7 +31,6 @@ from convviz.workspace.task import TaskRunner
 
 _PATTERN_SIDE = 64
 _MODEL_NAMES = {".keras", ".h5", ".hdf5", ".weights"}
-_HDF5 = b"\x89HDF\r\n\x1a\n"
 
 
 Replacement = Literal["nothing"] | tuple[float, float]
@@ -193,9 +192,11 @@ class NetworkFiles(QObject):
         from convviz.pictures.npy import read_tensor
         from convviz.workspace.opening import open_file
 
+        if _is_model(path):
+            return load_file(path, lambda: self._cancelled)
         if path.suffix.lower() == ".npy":
             return OpenedNumbers(np.atleast_2d(read_tensor(path)), path.name)
-        return load_file(path, lambda: self._cancelled) if _is_model(path) else open_file(path)
+        return open_file(path)
 
     def _take(self, result: object) -> None:
         match result:
@@ -233,7 +234,7 @@ class NetworkFiles(QObject):
         if self.beside:
             state = beside_of(state, workspace.networks, workspace.blobs) or state
         preparation = with_ink_on_dark(source, state.feeds[self.feed].preparation, workspace.blobs)
-        feed = Feed(source, preparation)
+        feed = replace(state.feeds[self.feed], source=source, preparation=preparation)
         (workspace.set_feed_beside if self.beside else workspace.set_feed)(feed, self.feed)
 
     def _show(self, loaded: LoadedModel) -> None:
@@ -263,12 +264,7 @@ def _again(path: Path, model: Model) -> LoadedModel:
 
 
 def _is_model(path: Path) -> bool:
-    """Whether a file is to be read as a model: by its name, so that a broken one is told so, else by its start."""
-    if path.suffix.lower() in _MODEL_NAMES:
-        return True
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(_HDF5))
-    except OSError:
-        return False
-    return start == _HDF5
+    """Whether a file is to be read as a model: by its content, or by its name, so that a broken one is told so."""
+    from convviz.networks.keras.recognising import recognised
+
+    return path.suffix.lower() in _MODEL_NAMES or recognised(path) != "other"

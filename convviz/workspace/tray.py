@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from convviz.layers.errors import ConvvizError
@@ -17,7 +18,7 @@ from convviz.states.lab.state import Drawing, Numbers, Photo
 from convviz.states.network.bars import bars_of
 from convviz.states.network.beside import with_ink_on_dark
 from convviz.states.network.run import NetworkRun, NetworkRunner
-from convviz.states.network.state import Feed, Model
+from convviz.states.network.state import Model
 from convviz.states.network.tray import (
     MOST_ENTRIES,
     Label,
@@ -180,7 +181,7 @@ class TrayWorkspace(QObject):
             if not isinstance(source, Drawing):
                 network.blobs.put(self.blobs.get(source.blob))
             preparation = with_ink_on_dark(source, now.preparation, network.blobs, kept.preparation)
-            network.set_feed(Feed(source, preparation), index)
+            network.set_feed(replace(now, source=source, preparation=preparation), index)
 
     def replay_named(self, name: str) -> None:
         """Shows all drawings to a bundled network, or to one of the zoo."""

@@ -181,7 +181,10 @@ def centred_ink(picture: NDArray[np.float32], how: Preparation) -> MnistSteps | 
 
 
 def preparation_of(feed: Feed) -> Preparation:
-    """How what is fed is prepared: ink of the pad is light on dark already, whatever pictures are."""
+    """How what is fed is prepared: ink of the pad is light on dark already, whatever pictures are.
+
+    MNIST's digits are light on dark, so that ink which is centred as they are is so in any case.
+    """
     if isinstance(feed.source, Drawing):
-        return dataclasses.replace(feed.preparation, invert=False)
+        return dataclasses.replace(feed.preparation, invert=feed.dark_ink and not feed.preparation.centre)
     return feed.preparation

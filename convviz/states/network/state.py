@@ -38,10 +38,17 @@ class Model(_Frozen, frozen=True):
 
 
 class Feed(_Frozen, frozen=True):
-    """What one input of the network is fed, and how it is prepared."""
+    """What one input of the network is fed, and how it is prepared.
+
+    Attributes:
+        source: A drawing, a picture or numbers.
+        preparation: How it is prepared; of a drawing all but `invert`, which is for pictures of ink on paper.
+        dark_ink: Whether a drawing is fed dark on light: for networks that learnt from ink on paper.
+    """
 
     source: Source = Drawing()
     preparation: Preparation = Preparation()
+    dark_ink: bool = False
 
 
 class Pin(_Frozen, frozen=True):

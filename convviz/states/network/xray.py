@@ -14,7 +14,7 @@ from convviz.pictures.fitting import Box, fit
 from convviz.pictures.mnist import MnistSteps
 from convviz.pictures.preparation import Preparation, layout_of
 from convviz.states.lab.state import Drawing
-from convviz.states.network.run import Fed
+from convviz.states.network.run import Fed, preparation_of
 from convviz.states.network.state import Feed
 
 Values = NDArray[np.float32]
@@ -48,6 +48,7 @@ class XrayScene(Struct, frozen=True, eq=False):
         can_centre: Whether centring as MNIST makes sense: the input is small and grey.
         is_drawing: Whether it begins with a drawing.
         is_exact: Whether numbers are fed just as they were given.
+        inverted: Whether dark and light change places on the way.
         bounds: The least and largest value that is fed, or None.
     """
 
@@ -57,6 +58,7 @@ class XrayScene(Struct, frozen=True, eq=False):
     can_centre: bool
     is_drawing: bool
     is_exact: bool
+    inverted: bool
     bounds: tuple[float, float] | None = None
 
 
@@ -81,6 +83,7 @@ def xray(feed: Feed, fed: Fed, shape: tuple[int, ...]) -> XrayScene:
         can_centre=image is not None and image.channels == 1,
         is_drawing=isinstance(feed.source, Drawing),
         is_exact=exact,
+        inverted=preparation_of(feed).invert,
         bounds=bounds,
     )
 

@@ -13,12 +13,14 @@ from convviz.pictures.ink import Stroke, rasterise
 from convviz.pictures.mnist import prepare_as_mnist
 from convviz.pictures.preparation import Preparation
 from convviz.states.blobs import BlobStore
+from convviz.states.guessing import Guess
 from convviz.states.lab.state import Drawing, Photo
 from convviz.states.network.bars import bars_of
 from convviz.states.network.run import PAD_SIDE, NetworkRunner
 from convviz.states.network.state import Feed, Model, NetworkState
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.states.network.xray import xray
+from convviz.texts.network_input import kind_text, source_text
 
 RNG = np.random.default_rng(4)
 LINE = Drawing((Stroke(((0.3, 0.2), (0.6, 0.8)), 0.08),))
@@ -65,6 +67,49 @@ def test_a_picture_is_cropped_and_what_is_fed_has_the_range_of_the_network():
     assert (used.height, used.width, used.left) == (40, 40, 10)
     assert (scene.steps[1].low, scene.steps[1].high) == (-1, 1)
     assert -1 <= scene.bounds[0] < scene.bounds[1] <= 1
+
+
+@pytest.mark.parametrize("values", ["0-1", "-1-1", "0-255"])
+def test_a_drawing_can_be_fed_dark_on_light_unless_it_is_centred(values):
+    network = classifier()
+    runs = []
+    for centre, ink in ((False, False), (False, True), (True, True)):
+        feed = Feed(LINE, Preparation(values=values, centre=centre), dark_ink=ink)
+        state, runner, _ = state_of(network, feed)
+        runs.append((state, runner.run(state)))
+    shape = network.input_shapes[0]
+    fed_light, fed_dark, fed_centred = (run.feeds[0].values for _, run in runs)
+    low, high = {"0-1": (0, 1), "-1-1": (-1, 1), "0-255": (0, 255)}[values]
+    np.testing.assert_allclose(fed_dark, low + high - fed_light, atol=1e-4 * high)
+    assert fed_centred.mean() < (low + high) / 2
+    scenes = [xray(state.feeds[0], run.feeds[0], shape) for state, run in runs]
+    assert [scene.inverted for scene in scenes] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape", "words"),
+    [
+        ("sequence", (100, 13), "a sequence of 100 × 13"),
+        ("text", (20,), "a text, as 20 numbers of words"),
+        ("vector", (13,), "but 13 numbers"),
+        ("tensor", (4, 5, 6, 7), "of the shape 4 × 5 × 6 × 7"),
+    ],
+)
+def test_an_input_that_takes_no_picture_says_what_it_takes_and_that_a_picture_only_stands_in(
+    kind, shape, words
+):
+    guess = Guess(kind, Preparation(), ("no-picture",))
+    assert words in kind_text(guess, shape, fed=False)
+    assert "stands in" not in kind_text(guess, shape, fed=False)
+    assert "stands in" in kind_text(guess, shape, fed=True)
+    assert kind_text(Guess("image", Preparation(), ("default",)), (8, 8, 1), fed=True) == ""
+
+
+def test_how_the_range_is_known_is_said():
+    found, guessed = (Guess("image", Preparation(), (why,)) for why in ("rescaling", "default"))
+    assert source_text(found, "0-1") == "From the file:"
+    assert source_text(guessed, "0-1") == "Guessed:"
+    assert source_text(found, "0-255") == source_text(guessed, "0-255") == "Chosen:"
 
 
 def test_bars_come_best_first_with_their_names_and_with_what_was_before_an_edit():

@@ -298,7 +298,7 @@ class ComparePanel(Card):
     def _draw(self, drawing: Drawing, merge: str = "stroke-beside") -> None:
         feed = self._feed_beside()
         if feed is not None:
-            self._workspace.set_feed_beside(Feed(drawing, feed.preparation), self._feed, merge)
+            self._workspace.set_feed_beside(replace(feed, source=drawing), self._feed, merge)
 
     def _draw_beside(self) -> None:
         """An empty pad beside."""

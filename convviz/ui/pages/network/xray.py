@@ -5,15 +5,18 @@ from __future__ import annotations
 import dataclasses
 from typing import cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from convviz.pictures.fitting import Method
 from convviz.pictures.preparation import Preparation, Values
+from convviz.states.guessing import Guess
+from convviz.states.lab.state import Drawing
 from convviz.states.network.moment import Moment
 from convviz.states.network.xray import XrayScene, XrayStep, xray
-from convviz.texts.network_input import fed_text, reason_text, step_text
+from convviz.texts.network_input import fed_text, kind_text, reason_text, source_text, step_text
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.labelled_row import ElidedLabel
 from convviz.ui.widgets.menu_button import MenuButton
@@ -39,7 +42,13 @@ class XrayCard(Card):
         self._arrows = tuple(QLabel("→", self) for _ in range(_STEPS - 1))
         self._facts = ElidedLabel("", self)
         self._facts.setObjectName("xrayFacts")
-        self._facts.setProperty("soft", True)  # noqa: FBT003 - a property of the style sheet
+        self._kind = QLabel(self)
+        self._kind.setObjectName("xrayKind")
+        self._kind.setWordWrap(True)
+        self._source = ElidedLabel("", self)
+        self._source.setObjectName("xraySource")
+        for label in (self._facts, self._kind, self._source):
+            label.setProperty("soft", True)  # noqa: FBT003 - a property of the style sheet
         self.centre = Switch("", self)
         self.centre.setObjectName("xrayCentre")
         self.fit = MenuButton("", parent=self)
@@ -64,10 +73,16 @@ class XrayCard(Card):
             _show_step(thumb, scene.steps[place] if place < len(scene.steps) else None, scene)
         for place, arrow in enumerate(self._arrows, start=1):
             arrow.setVisible(place < len(scene.steps))
+        shape, guesses = run.network.input_shapes[self.feed], run.opened.guesses
+        guess = guesses[self.feed] if self.feed < len(guesses) else None
+        stands_in = fed.values is not None and not fed.exact
+        kind = "" if guess is None or fed.exact else kind_text(guess, shape, fed=stands_in)
+        self._kind.setText(kind)
+        self._kind.setVisible(bool(kind))
         self._facts.setText(fed_text(scene))
-        guesses = run.opened.guesses
-        self.values.setToolTip(reason_text(guesses[self.feed]) if self.feed < len(guesses) else "")
-        self._show_settings(scene)
+        self._facts.setVisible(not kind or fed.values is not None)
+        self._show_settings(scene, is_picture=not kind)
+        self._show_reason(guess, scene)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
@@ -97,7 +112,9 @@ class XrayCard(Card):
             )
         )
         self.invert.setText(self.tr("Invert"))
-        self.invert.setToolTip(self.tr("Dark ink on light paper becomes light on dark, as in MNIST"))
+        self.invert.setToolTip(
+            self.tr("Dark and light change places: for ink on paper, and for networks that learnt from it")
+        )
         self.show_moment(self._workspace.moment)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -106,18 +123,35 @@ class XrayCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _show_settings(self, scene: XrayScene) -> None:
-        how = scene.preparation
-        self.centre.setVisible(scene.can_centre)
+    def _show_settings(self, scene: XrayScene, *, is_picture: bool) -> None:
+        how, shape = scene.preparation, scene.shape
+        self.centre.setVisible(scene.can_centre and is_picture)
         self.centre.setChecked(how.centre)
-        colours = scene.shape is not None and scene.shape.channels == 3
-        plain = scene.shape is not None and not scene.is_exact
-        self.fit.setVisible(plain and not scene.is_drawing)
+        plain = shape is not None and is_picture and not scene.is_exact
+        # The pad is a square, and ink is light on dark: of a drawing there is less to choose.
+        fits = shape is not None and shape.height == shape.width
+        self.fit.setVisible(plain and not (scene.is_drawing and (fits or how.centre)))
         self.fit.set_value(how.fit)
         self.values.setVisible(plain)
         self.values.set_value(how.values)
-        self.invert.setVisible(plain and not colours and not scene.is_drawing)
-        self.invert.setChecked(how.invert)
+        self.invert.setVisible(plain and not (scene.is_drawing and how.centre))
+        self.invert.setChecked(scene.inverted)
+
+    def _show_reason(self, guess: Guess | None, scene: XrayScene) -> None:
+        """Says how the range is known: beside its menu where ink's own switch leaves room for a line of it."""
+        why = "" if guess is None else reason_text(guess)
+        self.values.setToolTip(why)
+        self._source.setToolTip(why)
+        in_a_line = self.values.isHidden() or scene.can_centre
+        if guess is not None:
+            self._source.setText(source_text(guess, scene.preparation.values))
+        self._source.setVisible(guess is not None and not in_a_line)
+        row = 0 if in_a_line else 1
+        if self._ranges.getItemPosition(self._ranges.indexOf(self.values))[0] != row:
+            for widget in (self._facts, self.values):
+                self._ranges.removeWidget(widget)
+            self._ranges.addWidget(self._facts, 0, 0, 1, 1 if in_a_line else 2)
+            self._ranges.addWidget(self.values, row, 1)
 
     def _lay_out(self) -> None:
         strip = QHBoxLayout()
@@ -127,16 +161,19 @@ class XrayCard(Card):
                 strip.addWidget(self._arrows[place - 1], 0, Qt.AlignmentFlag.AlignCenter)
             strip.addWidget(thumb)
         strip.addStretch(1)
-        facts = QHBoxLayout()
+        facts = self._ranges = QGridLayout()
         facts.setSpacing(4)
-        facts.addWidget(self._facts, 1)
-        facts.addWidget(self.values)
+        facts.setColumnStretch(0, 1)
+        facts.addWidget(self._facts, 0, 0)
+        facts.addWidget(self._source, 1, 0)
+        facts.addWidget(self.values, 0, 1)
         of_pictures = QHBoxLayout()
         of_pictures.addWidget(self.invert)
         of_pictures.addStretch(1)
         of_pictures.addWidget(self.fit)
         settings = QVBoxLayout()
         settings.setSpacing(2)
+        settings.addWidget(self._kind)
         settings.addLayout(facts)
         settings.addWidget(self.centre)
         settings.addLayout(of_pictures)
@@ -156,7 +193,11 @@ class XrayCard(Card):
         self._prepare(dataclasses.replace(self._preparation(), centre=on))
 
     def _set_invert(self, on: bool) -> None:  # noqa: FBT001 - a slot of clicked(bool)
-        self._prepare(dataclasses.replace(self._preparation(), invert=on))
+        feed = self._workspace.state.feeds[self.feed]
+        if isinstance(feed.source, Drawing):
+            self._workspace.set_feed(replace(feed, dark_ink=on), self.feed)
+        else:
+            self._prepare(dataclasses.replace(feed.preparation, invert=on))
 
     def _set_fit(self, fit: str) -> None:
         self._prepare(dataclasses.replace(self._preparation(), fit=cast("Method", fit)))
