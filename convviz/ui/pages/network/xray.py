@@ -38,6 +38,7 @@ class XrayCard(Card):
         self._workspace = workspace
         self.feed = 0
         self._scene: XrayScene | None = None
+        self._in_a_line = True
         self.thumbs = tuple(PixelThumb(_THUMB_PX, self) for _ in range(_STEPS))
         self._arrows = tuple(QLabel("→", self) for _ in range(_STEPS - 1))
         self._facts = ElidedLabel("", self)
@@ -146,12 +147,12 @@ class XrayCard(Card):
         if guess is not None:
             self._source.setText(source_text(guess, scene.preparation.values))
         self._source.setVisible(guess is not None and not in_a_line)
-        row = 0 if in_a_line else 1
-        if self._ranges.getItemPosition(self._ranges.indexOf(self.values))[0] != row:
+        if in_a_line != self._in_a_line:
+            self._in_a_line = in_a_line
             for widget in (self._facts, self.values):
                 self._ranges.removeWidget(widget)
             self._ranges.addWidget(self._facts, 0, 0, 1, 1 if in_a_line else 2)
-            self._ranges.addWidget(self.values, row, 1)
+            self._ranges.addWidget(self.values, 0 if in_a_line else 1, 1)
 
     def _lay_out(self) -> None:
         strip = QHBoxLayout()
