@@ -99,9 +99,11 @@ class FileOpening(QObject):
     def _entry_for(self, path: Path) -> PageEntry | None:
         shown = self._stack.current().page_id
         nearest_first = sorted(self._entries, key=lambda entry: entry.page_id != shown)
+        by_content = (entry for entry in nearest_first if entry.holds(path))
         by_name = (entry for entry in nearest_first if entry.knows(path))
-        by_content = (entry for entry in nearest_first if entry.takes_any_file)
-        return next(chain(by_name, by_content), None)
+        by_likeness = (entry for entry in nearest_first if entry.explains(path))
+        by_default = (entry for entry in nearest_first if entry.takes_any_file)
+        return next(chain(by_content, by_name, by_likeness, by_default), None)
 
     def _not_ours(self, path: Path) -> str:
         patterns = sorted({pattern for kind in self._kinds() for pattern in kind.patterns})

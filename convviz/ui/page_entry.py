@@ -45,4 +45,16 @@ class PageEntry:
 
     def knows(self, path: Path) -> bool:
         """Whether a file is of a kind that the page opens, judged by its name."""
-        return any(path.match(pattern) for kind in self.file_kinds() for pattern in kind.patterns)
+        # Windows and cameras write endings in capitals.
+        name = Path(path.name.lower())
+        return any(name.match(pattern) for kind in self.file_kinds() for pattern in kind.patterns)
+
+    def holds(self, path: Path) -> bool:
+        """Whether a file's content is of a kind that the page alone opens, whatever the file is called."""
+        del path
+        return False
+
+    def explains(self, path: Path) -> bool:
+        """Whether the page says best what a file is that none knows by its name: asked before `takes_any_file`."""
+        del path
+        return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,3 +31,15 @@ class NetworkEntry(PageEntry):
             FileKind(QCoreApplication.translate("LabPage", "Pictures"), PICTURES),
             FileKind(QCoreApplication.translate("LabPage", "Numbers"), NUMBERS),
         )
+
+    def holds(self, path: Path) -> bool:
+        """Whether it is a model by its content."""
+        from convviz.networks.keras.recognising import recognised
+
+        return recognised(path) == "model"
+
+    def explains(self, path: Path) -> bool:
+        """Whether it is what other programs or people make of networks."""
+        from convviz.networks.keras.recognising import recognised
+
+        return recognised(path) == "related"
