@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
 from convviz.layers.activation import Activation
 from convviz.layers.arguments import only, tensor
 from convviz.layers.arithmetic import Arithmetic, Choice, Copy, Formula, Sum, Window
+from convviz.layers.errors import ConvvizError
 from convviz.layers.layer import Array, Cell, Layer, TensorShape
 from convviz.layers.maps import cell_of
 from convviz.layers.windows import index_at
+
+_LEAST_AXES: Final = 2
 
 
 @dataclass(frozen=True)
@@ -32,9 +36,21 @@ class TimeDistributed:
         return getattr(self.layer, "activation", None)
 
     def output_shape(self, *inputs: TensorShape) -> TensorShape:
-        """As many steps, each with the layer's output shape."""
-        steps, *one = only(self.name, inputs)
-        return (steps, *self.layer.output_shape(tuple(one)))
+        """As many steps, each with the layer's output shape.
+
+        Raises:
+            ConvvizError: There are no steps, or they do not fit the layer.
+        """
+        shape = only(self.name, inputs)
+        if len(shape) < _LEAST_AXES:
+            raise ConvvizError(
+                "axes-count",
+                f"The layer {self.name} takes an input of {_LEAST_AXES} axes or more; received the shape {shape}.",
+                layer=self.name,
+                expected=_LEAST_AXES,
+                received=str(shape),
+            )
+        return (shape[0], *self.layer.output_shape(tuple(shape[1:])))
 
     def before_activation(self, *inputs: Array) -> Array:
         """The output as it would be without the activation; the output itself where there is none."""

@@ -15,6 +15,7 @@ from convviz.layers import (
     Concatenate,
     Conv1D,
     Conv2D,
+    ConvvizError,
     Dense,
     Flatten,
     GlobalAveragePooling2D,
@@ -123,6 +124,13 @@ def test_every_step_has_the_same_layer_as_keras_has(some, keras, is_keras_s) -> 
     kernel = some(2, 3, 2)
     theirs = layers.TimeDistributed(layers.Conv1D(2, 2, use_bias=False))
     is_keras_s(TimeDistributed(Conv1D(kernel)), theirs, some(3, 4, 3), weights=[kernel])
+
+
+@pytest.mark.parametrize("shape", [(), (4,)])
+def test_a_step_has_numbers_of_its_own(shape: tuple[int, ...]) -> None:
+    with pytest.raises(ConvvizError) as caught:
+        TimeDistributed(Flatten()).output_shape(shape)
+    assert caught.value.code == "axes-count"
 
 
 def test_a_step_s_cells_are_addressed_in_the_whole_input() -> None:

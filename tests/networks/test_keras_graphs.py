@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 import pytest
 
 from convviz.layers import ConvvizError, Identity, Rescaling
-from convviz.networks import UnknownLayer
+from convviz.networks import Cursor, UnknownLayer
 from convviz.networks.keras_file import read_model
 
 pytestmark = [
@@ -221,6 +223,45 @@ def test_layers_that_are_never_the_same_twice_are_passed_by(keras, agrees, saved
     network = read_model(saved(model)).network()
     assert [type(node.layer) for node in network.nodes[1:5]] == [Identity] * 4
     agrees(network, model, some(8, 8, 3))
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_layers_that_are_applied_to_every_step_are_read_with_their_weights(keras, agrees, saved, ending):
+    layers = keras.layers
+    stepwise = layers.TimeDistributed
+    model = keras.Sequential(
+        [
+            layers.Input((3, 8, 7, 2)),
+            layers.TimeDistributed(layers.Conv2D(4, 3, strides=(2, 1), activation="elu")),
+            stepwise(layers.BatchNormalization()),
+            stepwise(stepwise(layers.Conv1D(3, 2, padding="same"))),
+            stepwise(layers.PReLU(shared_axes=[1, 2])),
+            stepwise(layers.MaxPooling2D(2, padding="same")),
+            stepwise(layers.Flatten()),
+            layers.Dense(5),
+            stepwise(layers.Dense(3, activation="softmax")),
+            layers.GlobalAveragePooling1D(),
+        ]
+    )
+    network = read_model(saved(model, ending)).network()
+    agrees(network, model, some(3, 8, 7, 2))
+    trace = network.run(some(3, 8, 7, 2))
+    for node in network.nodes:
+        height, width, channels = network.maps_shape(node.id)
+        for channel, row, column in product(range(channels), range(height), range(width)):
+            assert network.check(trace, Cursor(node.id, channel, row, column)).ok
+
+
+def test_what_cannot_be_applied_to_every_step_is_shown_and_not_run(keras, saved):
+    layers = keras.layers
+    inner = keras.Sequential([layers.Input((4, 4, 1)), layers.Flatten()])
+    for step, shape in (
+        (inner, (3, 4, 4, 1)),
+        (layers.ZeroPadding2D(2, data_format="channels_first"), (3, 4, 4, 1)),
+        (layers.MaxPooling3D(1), (3, 4, 4, 4, 1)),
+    ):
+        model = keras.Sequential([layers.Input(shape), layers.TimeDistributed(step, name="each")])
+        assert isinstance(read_model(saved(model)).network().node("each").layer, UnknownLayer)
 
 
 @pytest.mark.parametrize("ending", FORMATS)

@@ -51,6 +51,7 @@ class LayerDescription(msgspec.Struct, frozen=True):
         operation: Whether it is an operation of `keras.ops` or TensorFlow instead of a layer.
         shape: What each call puts out, where the file says so.
         model: What is in it, where it is a model itself.
+        inner: The layer that it applies to every step, where it is a TimeDistributed.
         input_shape: What goes in, for inputs.
     """
 
@@ -62,6 +63,7 @@ class LayerDescription(msgspec.Struct, frozen=True):
     operation: bool = False
     shape: OpenShape | None = None
     model: ModelDescription | None = None
+    inner: LayerDescription | None = None
     input_shape: OpenShape | None = None
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from convviz.layers import Array, ConvvizError, Layer, TensorShape
+from convviz.layers import Array, ChannelsFirst, ConvvizError, Layer, TensorShape, TimeDistributed
 from convviz.networks.keras.description import Call, LayerDescription
 from convviz.networks.keras.fields import Fields, OpenShape, UnsupportedError, fits
 from convviz.networks.keras.layer_types import LAYER_TYPES
@@ -18,6 +18,7 @@ from convviz.networks.keras.layer_types.orders import check_sizes
 from convviz.networks.keras.operations import is_operation, operation_layer
 from convviz.networks.keras.refusals import ModelFileError
 from convviz.networks.keras.starting_weights import StartingWeights
+from convviz.networks.keras.weight_types import of_a_step
 from convviz.networks.keras.weights import Assigned, Path
 from convviz.networks.unknown import UnknownLayer
 
@@ -54,6 +55,12 @@ class LayerMaker:
         fields = Fields(name, described.config, self._keras)
         known = LAYER_TYPES.get(described.type) if described.known else None
         unknown = UnknownLayer(name, described.class_name, _closed(described.shape))
+        if described.inner is not None:
+            inner = self._new(described.inner, call, path, of_a_step(inputs))
+            # Its cells would stand otherwise in a step than in the whole.
+            return (
+                unknown if isinstance(inner, UnknownLayer | ChannelsFirst) else TimeDistributed(inner, name)
+            )
         try:
             if described.operation or (described.known and is_operation(described.type, call)):
                 return operation_layer(fields, described.type, call)

@@ -28,6 +28,7 @@ _CLASSES: Final[Mapping[str, str]] = {
     "BatchNormalizationV1": "BatchNormalization",
     "BatchNormalizationV2": "BatchNormalization",
     "SyncBatchNormalization": "BatchNormalization",
+    "TimeDistributedDense": "Dense",
 }
 
 _FIELDS: Final[Mapping[str, str]] = {

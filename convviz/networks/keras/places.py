@@ -47,7 +47,7 @@ def placed(
     for layer, place in numbered:
         own = f"{start}{in_order.get(layer.name, place)}"
         if layer.model is None:
-            yield (*path, layer.name), own
+            yield (*path, layer.name), own + "/layer" * _wrapped(layer)
         else:
             yield from placed(layer.model, stored, keras, f"{own}/", (*path, layer.name))
 
@@ -67,6 +67,11 @@ def _in_order(numbered: list[tuple[LayerDescription, str]], there: set[str], ker
         if len(places) == len(layers):
             ordered |= {layer.name: place for layer, place in zip(layers, places, strict=True)}
     return ordered
+
+
+def _wrapped(layer: LayerDescription) -> int:
+    """How many layers are around the one that has the weights: those that apply it to every step."""
+    return 0 if layer.inner is None else 1 + _wrapped(layer.inner)
 
 
 def _has_weights(layer: LayerDescription, keras: int) -> bool:

@@ -63,9 +63,11 @@ class _Reader:
             return LayerDescription(name, model.type, kind, fields, model=model)
         operation = _is_operation(described, kind)
         known = operation or _is_keras(described, kind)
-        renamed = kind
+        renamed, inner = kind, None
         if known and not operation:
             renamed, fields = renewed(kind, fields, self._keras)
+        if known and kind == "TimeDistributed" and isinstance(fields.get("layer"), dict):
+            inner = self.layer(fields["layer"], 0)
         return LayerDescription(
             name,
             renamed,
@@ -74,6 +76,7 @@ class _Reader:
             known=known,
             operation=operation,
             shape=shape_if_any(fields.get("output_shape")) if kind == "Lambda" else None,
+            inner=inner,
             input_shape=_input_shape(name, renamed, fields),
         )
 

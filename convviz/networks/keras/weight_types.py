@@ -14,6 +14,8 @@ def weight_types(layer: LayerDescription, inputs: Inputs, keras: int) -> list[We
     Raises:
         ModelFileError: The layer's description is not sound.
     """
+    if layer.inner is not None:
+        return weight_types(layer.inner, of_a_step(inputs), keras)
     known = LAYER_TYPES.get(layer.type) if layer.known and not layer.operation else None
     if known is None or known.weights is None:
         return []
@@ -21,3 +23,8 @@ def weight_types(layer: LayerDescription, inputs: Inputs, keras: int) -> list[We
         return known.weights(Fields(layer.name, layer.config, keras), inputs)
     except UnsupportedError:
         return []
+
+
+def of_a_step(inputs: Inputs) -> Inputs:
+    """The shapes that go into a layer which is applied to every step of these."""
+    return tuple(shape and shape[1:] for shape in inputs)
