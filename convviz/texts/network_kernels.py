@@ -46,7 +46,9 @@ def kernels_text(scene: KernelsScene) -> str:
         return nothing_text(scene)
     filters, channels, rows, columns = kernels.tiles.shape
     text = {
-        "dense": translate("NetworkKernels", "{filters} units of {columns} weights"),
+        "dense": translate("NetworkKernels", "One unit of {columns} weights")
+        if filters == 1
+        else translate("NetworkKernels", "{filters} units of {columns} weights"),
         "maps": translate("NetworkKernels", "{filters} units of one flattened map, {rows} × {columns}")
         if channels == 1
         else translate("NetworkKernels", "{filters} units of {channels} flattened maps, {rows} × {columns}"),
@@ -61,14 +63,49 @@ def kernels_text(scene: KernelsScene) -> str:
         rows=rows,
         columns=format_count(columns),
     )
-    if channels == 1 and kernels.kind in {"filters", "transposed"}:
+    if filters == 1 and kernels.kind in {"filters", "transposed"}:
+        text = translate("NetworkKernels", "One filter of {channels} kernels, {rows} × {columns}").format(
+            channels=format_count(channels), rows=rows, columns=columns
+        )
+    elif channels == 1 and kernels.kind in {"filters", "transposed"}:
         text = translate("NetworkKernels", "{filters} filters of one kernel each, {rows} × {columns}").format(
             filters=format_count(filters), rows=rows, columns=columns
         )
     if kernels.bias is not None:
-        biases = translate("NetworkKernels", "and {count} biases")
-        text += " " + biases.format(count=format_count(len(kernels.bias)))
+        text += " " + _biases(len(kernels.bias))
     return text
+
+
+def _biases(count: int) -> str:
+    if count == 1:
+        return translate("NetworkKernels", "and one bias")
+    return translate("NetworkKernels", "and {count} biases").format(count=format_count(count))
+
+
+def colour_names() -> tuple[str, str, str]:
+    """Red, green and blue."""
+    return (
+        translate("NetworkKernels", "red"),
+        translate("NetworkKernels", "green"),
+        translate("NetworkKernels", "blue"),
+    )
+
+
+def pointed_text(scene: KernelsScene, place: KernelPlace) -> str:
+    """What is pointed at: one weight, or those of the three colours."""
+    return colours_text(scene, place) if scene.joined else weight_text(scene, place)
+
+
+def colours_text(scene: KernelsScene, place: KernelPlace) -> str:
+    """What a place of a colour picture shows: "filter 13, row 2, column 3: red 0.12, green −0.3, blue 0.05"."""
+    values = (
+        scene.value(KernelPlace(place.filter, channel, place.row, place.column)) for channel in scene.colours
+    )
+    numbers = ", ".join(
+        f"{name} {format_number(value, significant=_DIGITS)}"
+        for name, value in zip(colour_names(), values, strict=True)
+    )
+    return f"{_filter(scene, place.filter)}, {_cell(place)}: {numbers}"
 
 
 def weight_text(scene: KernelsScene, place: KernelPlace) -> str:
@@ -111,10 +148,14 @@ def channel_text(vectors: Vectors, channel: int) -> str:
 def shows_caption(scene: KernelsScene) -> str:
     """What stands over the colour bar."""
     if scene.met is None:
-        return translate("NetworkKernels", "Weights of the layer")
-    if scene.view.product == "inputs":
-        return translate("NetworkKernels", "Inputs of the explained cell")
-    return translate("NetworkKernels", "Products of the explained cell")
+        text = translate("NetworkKernels", "Weights of the layer")
+    elif scene.view.product == "inputs":
+        text = translate("NetworkKernels", "Inputs of the explained cell")
+    else:
+        text = translate("NetworkKernels", "Products of the explained cell")
+    if not scene.joined:
+        return text
+    return translate("NetworkKernels", "{shown}: red, green and blue, 0 is grey").format(shown=text)
 
 
 def _where(scene: KernelsScene, place: KernelPlace) -> str:
@@ -130,10 +171,13 @@ def _where(scene: KernelsScene, place: KernelPlace) -> str:
         if kernels.kind == "maps"
         else translate("NetworkKernels", "input map {number}")
     ).format(number=kernels.input_map(place.filter, place.channel) + 1)
-    cell = translate("NetworkKernels", "row {row}, column {column}").format(
+    return f"{start}, {map_}, {_cell(place)}"
+
+
+def _cell(place: KernelPlace) -> str:
+    return translate("NetworkKernels", "row {row}, column {column}").format(
         row=place.row + 1, column=place.column + 1
     )
-    return f"{start}, {map_}, {cell}"
 
 
 def _filter(scene: KernelsScene, filter: int) -> str:  # noqa: A002

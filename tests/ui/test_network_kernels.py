@@ -312,6 +312,71 @@ def test_the_menu_edits_silences_and_opens(panel: KernelsPanel, workspace: Netwo
     assert workspace.state.edits == (SilenceKernel("conv2d", 0, 3),)
 
 
+@pytest.fixture
+def coloured(qtbot: QtBot) -> KernelsPanel:
+    """Filters over red, green and blue, without a bias."""
+    nodes = [
+        Node("picture", "InputLayer", InputLayer((9, 9, 3), name="picture")),
+        Node("first", "Conv2D", Conv2D(RNG.normal(size=(3, 3, 3, 4))), ("picture",)),
+        Node("second", "Conv2D", Conv2D(RNG.normal(size=(3, 3, 4, 2))), ("first",)),
+    ]
+    return shown(qtbot, opened(Network("coloured", nodes, ["second"])))
+
+
+def test_the_kernels_over_red_green_and_blue_are_one_picture_on_demand(coloured: KernelsPanel) -> None:
+    kernel = coloured.canvas.scene.kernels.tiles
+    before = coloured.canvas.grab().toImage()
+    QTest.mouseClick(coloured.controls.colours, Qt.MouseButton.LeftButton)
+    assert coloured.canvas.scene.joined
+    assert coloured.controls.colours.isChecked()
+    assert coloured.canvas.grab().toImage() != before
+    QTest.mouseMove(coloured.canvas, at(coloured, 2, 0, 1, 2))
+    numbers = [
+        f"{name} {format_number(float(kernel[2, channel, 1, 2]), significant=7)}"
+        for channel, name in enumerate(("red", "green", "blue"))
+    ]
+    assert coloured.value.text() == "filter 3, row 2, column 3: " + ", ".join(numbers)
+    assert coloured.bar.accessibleDescription().startswith(
+        "Weights of the layer: red, green and blue, 0 is grey"
+    )
+    QTest.keyClick(coloured.canvas, Qt.Key.Key_C)
+    assert not coloured.canvas.scene.joined
+    coloured._workspace.select_layer("second")
+    assert coloured.controls.colours.isHidden()
+
+
+def test_of_a_colour_picture_each_kernel_is_edited_silenced_and_opened(coloured: KernelsPanel) -> None:
+    canvas, workspace = coloured.canvas, coloured._workspace
+    canvas.toggle_colours()
+    canvas.menu_wanted.emit(KernelPlace(3, 0, 1, 1), QPoint(10, 10))
+    menu = coloured.findChild(QMenu, "kernelMenu")
+    assert isinstance(menu, QMenu)
+    texts = [each.text() for each in menu.actions() if each.text()]
+    assert texts[1] == "Edit the weight of green"
+    assert texts[5] == "Silence the kernel of blue"
+    actions = {each.text(): each for each in menu.actions()}
+    actions["Edit the weight of green"].trigger()
+    assert coloured.editor.isVisible()
+    assert "input map 2" in coloured.editor.accessibleName()
+    coloured.editor.edited.emit(0.5)
+    actions["Silence the kernel of blue"].trigger()
+    menu.close()
+    assert workspace.state.edits == (
+        SetWeight("first", "kernel", (1, 1, 1, 3), 0.5),
+        SilenceKernel("first", 2, 3),
+    )
+    workspace.set_cursor(replace(workspace.state.cursor, link=1))
+    QTest.mouseClick(
+        canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, at(coloured, 0, 0, 0, 0)
+    )
+    assert workspace.state.edits[-1] == SilenceKernel("first", 1, 0)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at(coloured, 2, 0, 0, 0))
+    assert (workspace.state.cursor.channel, workspace.state.cursor.link) == (2, 1)
+    canvas.point_at(KernelPlace(2, 0, 2, 2))
+    QTest.keyClick(canvas, Qt.Key.Key_F2)
+    assert "input map 2, row 3, column 3" in coloured.editor.accessibleName()
+
+
 def test_while_a_pen_draws_the_weights_are_not_painted_again(
     panel: KernelsPanel, workspace: NetworkWorkspace
 ) -> None:

@@ -21,7 +21,7 @@ from convviz.painting.lettering import draw_text, elided
 from convviz.painting.network.kernels_layout import HEADER_PX, LABEL_PX, KernelsLayout
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme
-from convviz.pictures.colours import paint_packed
+from convviz.pictures.colours import paint_packed, paint_picture
 from convviz.states.network.kernels import KernelPlace, KernelsScene
 from convviz.texts.network_kernels import bias_heading
 from convviz.texts.numbers import decimal_mark
@@ -85,12 +85,13 @@ def paint_kernels(painter: QPainter, view: KernelsView) -> None:
     painter.save()
     x, y = view.origin
     painter.setClipRect(Box(x, y, view.width - x, view.height - y).rect, Qt.ClipOperation.IntersectClip)
+    joined = view.scene.joined
     if len(filters) and len(channels):
-        values = view.scene.shown(_slice(filters), _slice(channels))
+        values = view.scene.shown(_slice(filters), slice(None) if joined else _slice(channels))
         _paint_tiles(painter, view, values, filters, channels)
-        if view.numbers and carries_numbers(view.layout.cell):
+        if view.numbers and not joined and carries_numbers(view.layout.cell):
             _paint_numbers(painter, view, values, filters, channels)
-        _paint_silenced(painter, view, filters, channels)
+        _paint_silenced(painter, view, filters, range(len(view.scene.colours)) if joined else channels)
     _paint_biases(painter, view, filters)
     painter.restore()
     _paint_labels(painter, view, filters)
@@ -113,7 +114,7 @@ def paint_kernels_cursor(painter: QPainter, view: KernelsView, at: KernelPlace |
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(view.in_view(layout.tile(scene.filter, channel)).grown(1.5).rect, 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    if at is not None and at.filter < layout.filters and at.channel < layout.channels:
+    if at is not None and at.filter < layout.filters and (layout.joined or at.channel < layout.channels):
         outline(painter, view.in_view(layout.cell_box(at)), view.theme, 2.0)
     painter.restore()
 
@@ -139,12 +140,12 @@ def tiles_image(
         theme: The colours.
         ratio: Device pixels a logical pixel.
     """
-    filters, channels, rows, columns = values.shape
+    values = values[:, scene.colours] if scene.joined else values
+    filters, _, rows, columns = values.shape
+    channels = layout.channels if layout.joined else values.shape[1]
     cell = max(1, round(layout.cell * ratio))
     dx, dy = round(layout.dx * ratio), round(layout.dy * ratio)
-    flat = np.ascontiguousarray(values.transpose(0, 2, 1, 3)).reshape(filters * rows, channels * columns)
-    colouring = scene.colouring
-    packed = paint_packed(flat, law_of(colouring, theme), colouring.low, colouring.high)
+    packed = _joined_colours(values, scene) if scene.joined else _colours(values, scene, theme)
     cells = packed.reshape(filters, rows, channels, columns).repeat(cell, 1).repeat(cell, 3)
     line = np.uint32(theme.line.rgba())
     if cell / ratio >= _LINES_FROM_PX:
@@ -162,6 +163,21 @@ def tiles_image(
     ).copy()
     image.setDevicePixelRatio(ratio)
     return image
+
+
+def _colours(values: Array, scene: KernelsScene, theme: Theme) -> NDArray[np.uint32]:
+    """Every weight by itself, shape (filters · rows, channels · columns)."""
+    filters, channels, rows, columns = values.shape
+    flat = np.ascontiguousarray(values.transpose(0, 2, 1, 3)).reshape(filters * rows, channels * columns)
+    return paint_packed(flat, law_of(scene.colouring, theme), scene.colouring.low, scene.colouring.high)
+
+
+def _joined_colours(values: Array, scene: KernelsScene) -> NDArray[np.uint32]:
+    """Red, green and blue of each place together, shape (filters · rows, columns)."""
+    filters, _, rows, columns = values.shape
+    planes = np.ascontiguousarray(values.transpose(0, 2, 3, 1)).reshape(filters * rows, columns, 3)
+    painted = paint_picture(planes, scene.colouring.low, scene.colouring.high)
+    return np.ascontiguousarray(painted[..., [2, 1, 0, 3]]).view(np.uint32)[..., 0]
 
 
 def _paint_tiles(

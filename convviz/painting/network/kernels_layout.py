@@ -6,6 +6,7 @@ import math
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from convviz.painting.box import Box
 from convviz.states.network.kernel_arrays import Kernels
@@ -41,6 +42,7 @@ class KernelsLayout(Struct, frozen=True):
         gap: Between kernels.
         bias: The side of a bias's cell; 0 where the layer has none.
         per_line: How many filters stand side by side.
+        joined: Whether the kernels of a filter are one picture, where all of them stand.
     """
 
     filters: int
@@ -51,6 +53,7 @@ class KernelsLayout(Struct, frozen=True):
     gap: float
     bias: float
     per_line: int
+    joined: bool = False
 
     @property
     def is_matrix(self) -> bool:
@@ -92,7 +95,8 @@ class KernelsLayout(Struct, frozen=True):
     def tile(self, filter: int, channel: int) -> Box:  # noqa: A002
         """The box of one kernel."""
         x, y = self.corner(filter)
-        return Box(x + channel * self.dx, y, self.columns * self.cell, self.rows * self.cell)
+        across = 0 if self.joined else channel * self.dx
+        return Box(x + across, y, self.columns * self.cell, self.rows * self.cell)
 
     def bias_box(self, filter: int) -> Box:  # noqa: A002
         """The box of a filter's bias."""
@@ -178,12 +182,15 @@ def _is_in(layout: KernelsLayout, width: float) -> bool:
 def _with_cell(scene: KernelsScene, cell: float, width: float) -> KernelsLayout:
     kernels = scene.kernels
     filters, channels, rows, columns = (1, 1, 1, 1) if kernels is None else kernels.tiles.shape
+    channels = 1 if scene.joined else channels
     has_bias = kernels is not None and kernels.bias is not None
     dense = kernels is not None and kernels.kind == "dense"
     # Rows of a dense layer make one picture; kernels stand apart.
     gap = 0 if dense else 1 if cell < _SMALL_CELL_PX else 3 if cell < _LEAST_BIAS_PX else 4
     bias = min(max(cell, min(rows * cell, _LEAST_BIAS_PX)), _MOST_BIAS_PX) if has_bias else 0
-    layout = KernelsLayout(filters, channels, rows, columns, float(cell), float(gap), float(bias), 2)
+    layout = KernelsLayout(
+        filters, channels, rows, columns, float(cell), float(gap), float(bias), 2, scene.joined
+    )
     abreast = int((width + _STRIP_GAP_PX) // layout.strip) if _stand_abreast(kernels) else 1
     per_line = max(1, min(abreast, filters))
-    return KernelsLayout(filters, channels, rows, columns, float(cell), float(gap), float(bias), per_line)
+    return replace(layout, per_line=per_line)

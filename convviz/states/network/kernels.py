@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from convviz.layers import Arithmetic, Array, Shape, Sum
 from convviz.networks import Cursor as Explained
@@ -25,6 +26,7 @@ from convviz.states.network.kernel_arrays import (
     shown_layer,
     vectors_of,
 )
+from convviz.states.network.kernel_colours import colours_met
 from convviz.states.network.moment import Moment
 from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import View
@@ -61,6 +63,7 @@ class KernelsScene(Struct, frozen=True, eq=False):
         link: The input map whose kernel is opened.
         explained: The cell that inputs and products are of, or None.
         silenced: (channel, filter) of the kernels that the person has silenced.
+        colours: The places of red, green and blue among the kernels of each filter; () where it sees no colours.
     """
 
     network: Network
@@ -78,6 +81,12 @@ class KernelsScene(Struct, frozen=True, eq=False):
     link: int
     explained: Explained | None
     silenced: frozenset[tuple[int, int]]
+    colours: tuple[int, ...] = ()
+
+    @property
+    def joined(self) -> bool:
+        """Whether the three kernels of a filter are shown as one picture: red, green and blue, 0 a middle grey."""
+        return bool(self.colours) and self.view.colour_kernels
 
     def shown(self, filters: slice, channels: slice) -> Array:
         """What some of the pictures show, shape (filters, channels, rows, columns).
@@ -104,6 +113,7 @@ class KernelsScene(Struct, frozen=True, eq=False):
         return (
             *(id(self.kernels), id(self.vectors), id(self.met), self.part, self.layer),
             *(self.view.product if self.met is not None else "", self.colouring, self.silenced),
+            self.colours if self.joined else (),
         )
 
     def is_painted_as(self, other: KernelsScene) -> bool:
@@ -132,6 +142,10 @@ def derive_kernels(moment: Moment, part: str = "") -> KernelsScene | None:
     if kernels is not None and state.view.product != "weights" and cell is not None and cell.layer == layer:
         met = _met(run, kernels, cell)
     learnt = learnt_layers(network)
+    colours = colours_met(network, layer, kernels, state)
+    colouring = _colouring(run, layer, part, kernels, met, state.view, cell)
+    if colours and state.view.colour_kernels:
+        colouring = replace(colouring, law="grey")
     return KernelsScene(
         network=network,
         layer=layer,
@@ -143,7 +157,7 @@ def derive_kernels(moment: Moment, part: str = "") -> KernelsScene | None:
         vectors=None if kernels is not None else vectors_of(bare(network.node(layer).layer)),
         met=met,
         view=state.view,
-        colouring=_colouring(run, layer, part, kernels, met, state.view, cell),
+        colouring=colouring,
         filter=state.cursor.channel if state.cursor.layer == layer else None,
         link=state.cursor.link,
         explained=cell if cell is not None and cell.layer == layer else None,
@@ -152,6 +166,7 @@ def derive_kernels(moment: Moment, part: str = "") -> KernelsScene | None:
             for edit in state.edits
             if isinstance(edit, SilenceKernel) and edit.layer == layer
         ),
+        colours=colours,
     )
 
 

@@ -48,6 +48,7 @@ class KernelsPanel(Card):
         self.controls.part_chosen.connect(self.choose_part)
         self.controls.save_wanted.connect(self._ask_where)
         self.controls.zoom_wanted.connect(self.canvas.zoom)
+        self.controls.colours_wanted.connect(self.canvas.toggle_colours)
         self.canvas.told.connect(self._tell)
         self.canvas.edit_wanted.connect(self._edit)
         self.canvas.menu_wanted.connect(self._show_menu)

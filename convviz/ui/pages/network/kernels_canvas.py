@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,7 +25,7 @@ from convviz.painting.network.kernels_vectors import (
 )
 from convviz.painting.paint_options import PaintOptions
 from convviz.states.network.kernels import KernelPlace, KernelsScene
-from convviz.texts.network_kernels import bias_text, channel_text, kernels_text, weight_text
+from convviz.texts.network_kernels import bias_text, channel_text, kernels_text, pointed_text
 from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.kernels_keys import take_kernels_key
 from convviz.ui.pages.network.kernels_surface import KernelsSurface
@@ -35,7 +37,8 @@ from convviz.workspace.network import NetworkWorkspace
 class KernelsCanvas(KernelsSurface):
     """Hovering tells a weight, a click opens its kernel, Alt and a click silence it, a double click edits a weight.
 
-    Ctrl and the wheel, or + and −, make the cells larger and smaller; 0 shows as many kernels as fit.
+    Ctrl and the wheel, or + and −, make the cells larger and smaller; 0 shows as many kernels as fit. C joins the three
+    kernels of a filter over red, green and blue to one picture.
 
     Signals:
         told: What is pointed at, in words.
@@ -74,7 +77,7 @@ class KernelsCanvas(KernelsSurface):
             return
         self._at = place
         self.update()
-        self.told.emit("" if place is None or self._scene is None else weight_text(self._scene, place))
+        self.told.emit("" if place is None or self._scene is None else pointed_text(self._scene, place))
         self._describe()
 
     def open_kernel(self, place: KernelPlace) -> None:
@@ -89,6 +92,25 @@ class KernelsCanvas(KernelsSurface):
     def edit(self, found: KernelPlace | int) -> None:
         """Asks for a weight, or the bias of a filter, to be edited."""
         self.edit_wanted.emit(found)
+
+    @overload
+    def linked(self, found: KernelPlace) -> KernelPlace: ...
+
+    @overload
+    def linked(self, found: KernelPlace | int) -> KernelPlace | int: ...
+
+    def linked(self, found: KernelPlace | int) -> KernelPlace | int:
+        """What a place that is pointed at stands for: of three kernels in one picture that which the link opens."""
+        scene = self._scene
+        if isinstance(found, int) or scene is None or not scene.joined:
+            return found
+        return replace(found, channel=max(0, min(scene.link, len(scene.colours) - 1)))
+
+    def toggle_colours(self) -> None:
+        """Shows the three kernels of a filter over red, green and blue as one picture, or one by one."""
+        view = self._workspace.state.view
+        if self._scene is not None and self._scene.colours:
+            self._workspace.set_view(replace(view, colour_kernels=not view.colour_kernels))
 
     def silence_kernel(self, place: KernelPlace) -> None:
         """A filter does not see an input map, or sees it again; nothing where the picture is no such link."""
@@ -158,16 +180,17 @@ class KernelsCanvas(KernelsSurface):
         if channel is not None and channel < scene.shape.channels:
             self._workspace.select_layer(scene.layer, channel)
         elif isinstance(found, KernelPlace):
+            place = self.linked(found)
             if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                self.silence_kernel(found)
+                self.silence_kernel(place)
             else:
-                self.open_kernel(found)
+                self.open_kernel(place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edits a weight."""
         found = self.found_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
-            self.edit_wanted.emit(found)
+            self.edit(self.linked(found))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
@@ -193,7 +216,7 @@ class KernelsCanvas(KernelsSurface):
             if scene is None or found is None:
                 QToolTip.hideText()
             else:
-                text = bias_text(scene, found) if isinstance(found, int) else weight_text(scene, found)
+                text = bias_text(scene, found) if isinstance(found, int) else pointed_text(scene, found)
                 QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -209,6 +232,6 @@ class KernelsCanvas(KernelsSurface):
         scene = self._scene
         text = "" if scene is None else f"{scene.layer}, {kernels_text(scene)}"
         if scene is not None and self._at is not None and scene.kernels is not None:
-            text = weight_text(scene, self._at)
+            text = pointed_text(scene, self._at)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)

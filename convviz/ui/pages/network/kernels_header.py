@@ -28,11 +28,13 @@ class KernelsHeader(QWidget):
     Signals:
         part_chosen: One of the layer's arrays.
         zoom_wanted: Larger (1), smaller (−1) or what fits (0).
+        colours_wanted: Three kernels are to be one picture, or three again.
         save_wanted: Numbers or a picture are to be saved: ".csv", ".npy", ".png" or ".svg".
     """
 
     part_chosen = Signal(str)
     zoom_wanted = Signal(int)
+    colours_wanted = Signal()
     save_wanted = Signal(str)
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
@@ -44,6 +46,8 @@ class KernelsHeader(QWidget):
         self.smaller = IconButton("zoom-out", "", self)
         self.larger = IconButton("zoom-in", "", self)
         self.fit = IconButton("fit", "", self)
+        self.colours = IconButton("palette", "", self)
+        self.colours.setCheckable(True)
         self.product = Segmented("", (), self)
         self.save = SaveMenu(self)
         self._lay_out()
@@ -53,6 +57,7 @@ class KernelsHeader(QWidget):
         self.smaller.clicked.connect(self._zoom_out)
         self.larger.clicked.connect(self._zoom_in)
         self.fit.clicked.connect(self._zoom_to_fit)
+        self.colours.clicked.connect(self.colours_wanted)
         self.product.chosen.connect(self._choose_product)
         self.save.chosen.connect(self.save_wanted)
         self.retranslate()
@@ -64,6 +69,8 @@ class KernelsHeader(QWidget):
         for widget in (self.smaller, self.larger, self.fit, self.product):
             widget.setVisible(has_kernels)
         self.save.setEnabled(has_kernels or (scene is not None and scene.vectors is not None))
+        self.colours.setVisible(scene is not None and bool(scene.colours))
+        self.colours.setChecked(scene is not None and scene.joined)
         self.layer.setEnabled(scene is not None)
         self.part.setVisible(scene is not None and len(scene.parts) > 1)
         if scene is None:
@@ -84,6 +91,7 @@ class KernelsHeader(QWidget):
         self.smaller.set_name(self.tr("Smaller cells"))
         self.larger.set_name(self.tr("Larger cells"))
         self.fit.set_name(self.tr("As many kernels as fit"))
+        self.colours.set_name(self.tr("The kernels over red, green and blue as one picture"))
         self.product.setAccessibleName(self.tr("What is shown"))
         self.product.set_options(
             (
@@ -110,6 +118,7 @@ class KernelsHeader(QWidget):
             "kernelsSmaller": self.smaller,
             "kernelsLarger": self.larger,
             "kernelsFit": self.fit,
+            "kernelsColours": self.colours,
             "kernelsProduct": self.product,
             "kernelsSave": self.save,
         }
@@ -120,7 +129,8 @@ class KernelsHeader(QWidget):
             widget.setObjectName(name)
             row.addWidget(widget)
         row.insertStretch(1, 1)
-        for button, key in ((self.smaller, "-"), (self.larger, "+"), (self.fit, "0")):
+        keys = ((self.smaller, "-"), (self.larger, "+"), (self.fit, "0"), (self.colours, "C"))
+        for button, key in keys:
             button.set_shortcut_hint(QKeySequence(key))
 
     def _go(self, steps: int) -> None:

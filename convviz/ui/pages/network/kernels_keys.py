@@ -63,6 +63,14 @@ class Kernelled(Protocol):
         """Silences a kernel."""
         ...
 
+    def linked(self, found: KernelPlace) -> KernelPlace:
+        """The kernel that is meant where several are one picture."""
+        ...
+
+    def toggle_colours(self) -> None:
+        """Joins three kernels to one picture."""
+        ...
+
 
 def take_kernels_key(canvas: Kernelled, workspace: NetworkWorkspace, event: QKeyEvent) -> bool:
     """Does what a key asks for; False where it is not one of the kernels'."""
@@ -80,19 +88,26 @@ def take_kernels_key(canvas: Kernelled, workspace: NetworkWorkspace, event: QKey
         canvas.zoom(-1 if key == Qt.Key.Key_Minus else 1)
     elif key == Qt.Key.Key_0:
         canvas.zoom(0)
+    elif key == Qt.Key.Key_C:
+        canvas.toggle_colours()
     elif key in _ARROWS:
         whole = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         place = moved(canvas.at, view, *_ARROWS[key], whole_kernels=whole)
         canvas.point_at(place)
         canvas.reveal(place)
-    elif canvas.at is None:
-        return False
-    elif key in _ENTER:
-        canvas.open_kernel(canvas.at)
+    else:
+        return canvas.at is not None and _act(canvas, key, canvas.linked(canvas.at))
+    return True
+
+
+def _act(canvas: Kernelled, key: Qt.Key, place: KernelPlace) -> bool:
+    """Does what a key asks for with the kernel that is pointed at."""
+    if key in _ENTER:
+        canvas.open_kernel(place)
     elif key == Qt.Key.Key_F2:
-        canvas.edit(canvas.at)
+        canvas.edit(place)
     elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-        canvas.silence_kernel(canvas.at)
+        canvas.silence_kernel(place)
     elif key == Qt.Key.Key_Escape:
         canvas.point_at(None)
     else:
