@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Signal
 
 from convviz.ui.page import Page
 from convviz.ui.page_entry import PageEntry
+from convviz.ui.widgets.current_stack import CurrentStack
 
 if TYPE_CHECKING:
     from convviz.ui.main_window import MainWindow
 
 
-class PageStack(QStackedWidget):
+class PageStack(CurrentStack):
     """Keeps the pages that are built.
 
     Args:
@@ -36,12 +36,6 @@ class PageStack(QStackedWidget):
         self._entries = {entry.page_id: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._are_complete = False
-        self.currentChanged.connect(self._ask_for_room)
-
-    def minimumSizeHint(self) -> QSize:
-        """What the page on screen needs: pages that nobody sees take no room."""
-        page = self.currentWidget()
-        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
     def current(self) -> Page:
         """The page on screen."""
@@ -77,6 +71,3 @@ class PageStack(QStackedWidget):
         self._are_complete = True
         for page in self._pages.values():
             page.complete()
-
-    def _ask_for_room(self, _index: int) -> None:
-        self.updateGeometry()

@@ -7,10 +7,11 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from convviz.painting.theme import Theme, theme
 from convviz.ui.page import Page
+from convviz.ui.widgets.current_stack import CurrentStack
 from convviz.ui.widgets.segmented import Segmented
 
 
@@ -29,7 +30,7 @@ class PanelledPage(Page):
         self.panel_choice = Segmented("", (), self)
         self.panel_choice.setObjectName(f"{self.page_id}Panel")
         self.panel_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.stack = QStackedWidget(self)
+        self.stack = CurrentStack(self)
         self._panels: dict[str, QWidget] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from convviz.states.network.wall import WallScene, neighbour
 from convviz.texts.network_overview import tensor_shape_text
 from convviz.ui.pages.network.layer_choice import LayerChoice
 from convviz.ui.pages.network.range_choice import RangeChoice
 from convviz.ui.pages.network.save_menu import SaveMenu
+from convviz.ui.widgets.giving_row import GivingRow
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.workspace.network import NetworkWorkspace
@@ -22,8 +22,8 @@ _GAP_PX = 6
 _PER_ROW = (8, 16, 32)
 
 
-class MapsHeader(QWidget):
-    """Chooses the layer and how its maps are shown.
+class MapsHeader(GivingRow):
+    """Chooses the layer and how its maps are shown, as far as there is room.
 
     Signals:
         save_wanted: Numbers or a picture are to be saved: ".csv", ".npy", ".png" or ".svg".
@@ -32,7 +32,7 @@ class MapsHeader(QWidget):
     save_wanted = Signal(str)
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_GAP_PX, parent)
         self._workspace = workspace
         self._scene: WallScene | None = None
         self.layer = LayerChoice("maps", self)
@@ -63,7 +63,7 @@ class MapsHeader(QWidget):
         self.sort.set_value(view.sort)
         self.per_row.set_value(str(view.per_row) if view.per_row in _PER_ROW else "0")
         self.range.show_view(view)
-        self._fit()
+        self.want(self.fixed, wanted=view.range == "fixed")
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -82,15 +82,6 @@ class MapsHeader(QWidget):
         self.layer.forget()
         self.show_scene(self._scene)
 
-    def minimumSizeHint(self) -> QSize:
-        """The panel may be narrower than all of it: what has no room is left out."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offers what has room."""
-        super().resizeEvent(event)
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
         super().changeEvent(event)
@@ -106,20 +97,12 @@ class MapsHeader(QWidget):
             "mapsRange": self.range,
             "mapsSave": self.save,
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
         for name, widget in names.items():
             widget.setObjectName(name)
-            row.addWidget(widget)
-        row.insertStretch(1, 1)
-
-    def _fit(self) -> None:
-        """Where not all have room, how many maps stand in a row is not offered."""
-        shown = [self.sort, self.range, self.save, *([] if self.fixed.isHidden() else [self.fixed])]
-        widths = [widget.sizeHint().width() for widget in (*shown, self.per_row)]
-        needed = self.layer.minimumSizeHint().width() + sum(widths) + _GAP_PX * (len(widths) + 1)
-        self.per_row.setVisible(needed <= self.width())
+            self.add(widget, may_shrink=widget is self.layer)
+            if widget is self.layer:
+                self.add_stretch()
+        self.give_way(self.per_row, self.sort, self.save, self.fixed, self.range)
 
     def _go(self, steps: int) -> None:
         if self._scene is not None:

@@ -15,7 +15,6 @@ from convviz.ui.pages.network.find_bar import FindBar
 from convviz.ui.pages.network.overview_canvas import OverviewCanvas
 from convviz.ui.pages.network.overview_header import OverviewHeader
 from convviz.ui.pages.network.overview_menu import map_menu
-from convviz.ui.pages.network.overview_scale import OverviewScale
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
 
@@ -30,8 +29,7 @@ class OverviewPanel(Card):
         self.controls = OverviewHeader(workspace, self)
         self.canvas = OverviewCanvas(workspace, self)
         self.find_bar = FindBar(workspace, self)
-        self.scale = OverviewScale(self)
-        self.header.addWidget(self.scale)
+        self.scale = self.controls.scale
         self.header.addWidget(self.controls)
         self.body.addWidget(self.find_bar)
         self.body.addWidget(self.canvas, 1)

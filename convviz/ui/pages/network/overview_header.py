@@ -1,4 +1,4 @@
-"""The controls over the overview: the range and the colours of the maps, blocks, search and fit."""
+"""What stands over the overview: its colours and their scale and range, blocks, search and fit."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from convviz.states.network.graph import blocks_of
 from convviz.states.network.moment import Moment
 from convviz.states.network.overview import opened_network
 from convviz.states.network.state import View
+from convviz.ui.pages.network.overview_scale import OverviewScale
 from convviz.ui.pages.network.range_choice import RangeChoice
 from convviz.ui.widgets.giving_row import GivingRow
 from convviz.ui.widgets.icon_button import IconButton
@@ -21,6 +22,7 @@ from convviz.ui.widgets.option import Option
 from convviz.workspace.network import NetworkWorkspace
 
 _GAP_PX = 8
+_LEAST_COLOURS_PX = 80
 
 
 class OverviewHeader(GivingRow):
@@ -51,13 +53,18 @@ class OverviewHeader(GivingRow):
         self.effective.set_shortcut_hint(QKeySequence("E"))
         self.colours = MenuButton("", parent=self)
         self.colours.setObjectName("overviewColours")
+        self.colours.setMinimumWidth(_LEAST_COLOURS_PX)
         self.range = RangeChoice(workspace, self)
         self.fixed = self.range.fixed
         self.fixed.setObjectName("overviewFixed")
         self.range.setObjectName("overviewRange")
         buttons = (self.find_button, self.fit_button, self.blocks_button, self.effective)
-        self.add(*buttons, self.colours, self.fixed, self.range)
-        self.give_way(self.colours, self.find_button, self.fit_button, self.effective, self.fixed)
+        self.scale = OverviewScale(self)
+        self.add(self.scale, may_shrink=True)
+        self.add(*buttons)
+        self.add(self.colours, may_shrink=True)
+        self.add(self.fixed, self.range)
+        self.give_way(self.scale, self.colours, self.find_button, self.fit_button, self.effective, self.fixed)
         self.find_button.clicked.connect(self.find_wanted)
         self.fit_button.clicked.connect(self.fit_wanted)
         self.blocks_button.clicked.connect(self._toggle_blocks)

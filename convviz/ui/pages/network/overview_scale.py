@@ -11,6 +11,7 @@ from convviz.painting.network.overview_scale import Scale, describe_scale, paint
 from convviz.painting.theme import Theme, theme
 
 _SIZE_PX = (150, 24)
+_LEAST_WIDTH_PX = 90
 
 
 class OverviewScale(QWidget):
@@ -48,8 +49,8 @@ class OverviewScale(QWidget):
         return QSize(*_SIZE_PX)
 
     def minimumSizeHint(self) -> QSize:
-        """It may give way."""
-        return QSize(0, _SIZE_PX[1])
+        """Room for two numbers and what lies between."""
+        return QSize(_LEAST_WIDTH_PX, _SIZE_PX[1])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
