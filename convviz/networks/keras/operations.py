@@ -70,6 +70,20 @@ _ACTIVATIONS: Final[Mapping[str, str]] = {
     "Mish": "mish",
     "Exp": "exponential",
     "Absolute": "absolute",
+    "Square": "square",
+    "Sqrt": "sqrt",
+    "Celu": "celu",
+    "HardTanh": "hard_tanh",
+    "HardShrink": "hard_shrink",
+    "SoftShrink": "soft_shrink",
+    "TanhShrink": "tanh_shrink",
+    "Threshold": "threshold",
+    "LogSigmoid": "log_sigmoid",
+    "LogSoftmax": "log_softmax",
+    "Sparsemax": "sparsemax",
+    "SparsePlus": "sparse_plus",
+    "SparseSigmoid": "sparse_sigmoid",
+    "Squareplus": "squareplus",
 }
 
 _DIVISIONS: Final = ("Divide", "TrueDivide")
@@ -124,9 +138,9 @@ def operation_layer(fields: Fields, kind: str, call: Call) -> Layer:
 
 
 def _activation(fields: Fields, kind: str, call: Call) -> Layer:
-    if kind == "Softmax" and call.keywords.get("axis", fields.raw("axis")) not in (None, -1):
-        raise UnsupportedError
     chosen = named(_ACTIVATIONS[kind], 3)
+    if chosen.over_channels and call.keywords.get("axis", fields.raw("axis")) not in (None, -1):
+        raise UnsupportedError
     said = fields.with_fields(call.keywords)
     constants = {key: said.number(key) for key in chosen.parameters if key in said}
     return Activation(chosen.function, name=fields.layer, **constants)
