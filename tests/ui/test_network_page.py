@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -138,13 +138,52 @@ def test_while_the_pen_is_down_bars_and_maps_are_painted_before_the_cards_below(
     page.workspace.end_stroke()
 
 
-def test_the_tab_key_goes_through_the_input_from_its_kind_to_the_pads_tools(page: NetworkPage) -> None:
-    found, widget = [], part(page, "drawSegment")
-    while widget.objectName() != "inkWidth":
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+def stops(page: NetworkPage, first: str, last: str) -> list[str]:
+    """The names of what the Tab key comes to that is seen, from one to another."""
+    found, widget = [], part(page, first)
+    while True:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page):
             found.append(widget.objectName())
+        if widget.objectName() == last:
+            return found
         widget = widget.nextInFocusChain()
-    assert found == ["drawSegment", "inkPad", "inkPen", "inkEraser", "inkClear"]
+
+
+def test_the_tab_key_goes_through_the_input_from_its_kind_to_the_pads_tools(page: NetworkPage) -> None:
+    # Of pen and eraser Qt comes to the one that is in use.
+    assert stops(page, "drawSegment", "inkClear") == [
+        *("drawSegment", "inkPad", "inkPen", "inkEraser", "inkWidth", "inkClear")
+    ]
+
+
+def test_the_tab_key_comes_to_a_layers_tools_before_its_picture(page: NetworkPage) -> None:
+    page.workspace.look_first()
+    assert stops(page, "weightsSegment", "elasticView") == [
+        *("weightsSegment", "elasticMore", "openInLab", "elasticView")
+    ]
+
+
+@pytest.mark.parametrize("panel", ["maps", "kernels"])
+def test_the_tab_key_comes_to_a_panel_of_the_middle_before_what_stands_below(
+    page: NetworkPage, panel: str
+) -> None:
+    page.workspace.look_first()
+    page.choose_panel(panel)
+    way = stops(page, f"{panel}Layer", "transportFirst")
+    assert {"featureWall", "kernelsCanvas"} & set(way)
+    assert way.index(f"{panel}LayerBefore") < way.index("elasticMore") < way.index("elasticView")
+
+
+def test_the_network_keeps_its_height_when_the_pad_is_cleared(page: NetworkPage, qtbot: QtBot) -> None:
+    page.workspace.look_first()
+    page.window().resize(1280, 800)
+    qtbot.waitUntil(lambda: page.height() > 600)
+    before = page.stack.height()
+    page.workspace.clear_ink()
+    QCoreApplication.sendPostedEvents()
+    page.layout().activate()
+    assert part(page, "layerSentence").isVisible()
+    assert page.stack.height() == before
 
 
 def test_the_names_of_two_inputs_leave_room_for_the_samples(page: NetworkPage, qtbot: QtBot) -> None:
@@ -347,3 +386,36 @@ def test_the_card_is_whole_after_its_kernel_was_opened_in_the_lab(
     window.show_page("network")
     page.workspace.select_layer("conv2d", 3)
     assert "map 4" in page.elastic_card.title_label.text()
+
+
+def test_a_summary_shows_all_its_columns_at_the_size_of_a_laptop(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 800)
+    page.files.open_named("residual")
+    qtbot.waitUntil(lambda: page.workspace.state.model is not None and page.title() == "residual")
+    page.choose_panel("summary")
+    settle(page, qtbot)
+    table = page.stack.currentWidget().table
+    qtbot.waitUntil(lambda: table.model().rowCount() > 10)
+    assert not table.horizontalScrollBar().isVisible()
+    for column in range(table.model().columnCount() - 1):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+
+
+def test_the_network_keeps_the_larger_share_of_a_high_window_while_the_bench_is_open(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.workspace.select_layer("dense_1", 3)
+    settle(page, qtbot)
+    shares = {}
+    for width, height in ((1280, 800), (1920, 1080)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda: page.window().height() == height)
+        QApplication.processEvents()
+        shares[height] = page.stack.height() - part(page, "elasticCard").height()
+        classes = page.elastic_card.bench.laid_out().classes
+        assert len(classes) == 10
+        steps = [below.box.y - above.box.y for above, below in itertools.pairwise(classes)]
+        assert min(steps) >= 14
+    assert shares[800] < 0 < shares[1080]

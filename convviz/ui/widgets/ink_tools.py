@@ -22,8 +22,8 @@ class InkTools(QWidget):
         self.pad = InkPad(self)
         self._pen = IconButton("pen", "", self)
         self._eraser = IconButton("eraser", "", self)
-        self._clear = IconButton("clear", "", self)
         self._size = QSlider(Qt.Orientation.Vertical, self)
+        self._clear = IconButton("clear", "", self)  # made last: the Tab key comes to it last
         self._lay_out()
         self._name_parts()
         self._connect()

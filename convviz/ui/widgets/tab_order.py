@@ -16,8 +16,11 @@ def tab_through(*parts: QWidget) -> None:
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:
-    """What takes the focus in `part`, in the order of the Tab key; what a click alone reaches now, Tab may later."""
-    found: list[QWidget] = []
+    """What takes the focus in `part`, itself first, in the order of the Tab key.
+
+    What a click alone reaches now, Tab may later.
+    """
+    found = [] if part.focusPolicy() == Qt.FocusPolicy.NoFocus else [part]
     widget = part.nextInFocusChain()
     while widget is not None and widget is not part:
         if part.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:

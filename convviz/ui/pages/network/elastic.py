@@ -21,6 +21,7 @@ from convviz.ui.pages.network.bench import BenchView
 from convviz.ui.pages.network.elastic_tools import ElasticTools
 from convviz.ui.pages.network.elastic_view import ElasticView
 from convviz.ui.widgets.card import Card
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.workspace.network import NetworkWorkspace
 
 
@@ -54,6 +55,7 @@ class ElasticCard(Card):
         self.bench.hide()
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.bench, 1)
+        tab_through(self.tools, self.view, self.bench)
         self.retranslate()
         workspace.followed.connect(self._follow)
 

@@ -26,6 +26,7 @@ from convviz.texts.numbers import format_number
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.workspace.network import NetworkWorkspace
 
 # The slider's steps are hundredths of the factor.
@@ -79,6 +80,8 @@ class ElasticTools(QWidget):
             row.addWidget(widget)
         self._connect()
         self.retranslate()
+        # The segments were made last.
+        tab_through(self.reset, self.sort, self.product, self.more, self.lab)
 
     def show_scene(self, scene: ElasticScene) -> None:
         """Offers what fits the scene."""

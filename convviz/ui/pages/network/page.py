@@ -38,6 +38,8 @@ _FACTS_WIDTH_PX = 300
 _GAP_PX = 12
 _LEAST_WIDTH_WITH_FACTS_PX = 1060
 _LEAST_HEIGHT_WITH_HEADINGS_PX = 620
+# From here on the arithmetic has its room in the smaller share, too.
+_HIGH_ENOUGH_FOR_BOTH_PX = 940
 _NETWORK_LARGE, _ARITHMETIC_LARGE = (3, 2), (2, 3)
 _WITH_ARITHMETIC = {"overview", "maps", "kernels"}
 
@@ -85,6 +87,18 @@ _PANELS: dict[Panel, Callable[[NetworkPage], QWidget]] = {
     "compare": _compare,
     "tray": _tray,
 }
+
+
+class _Below(QWidget):
+    """Holds the cards below the network, at the height that they are given.
+
+    A layout would take their preferred height for their least as soon as a sentence wraps in them: the network above
+    would change its height with the first point of a drawing.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Whether its height follows from how its words wrap: it does not."""
+        return False
 
 
 class NetworkPage(PanelledPage):
@@ -141,7 +155,7 @@ class NetworkPage(PanelledPage):
         row.addWidget(self.facts_card)
         for card in (self.elastic_card, self.facts_card):
             card.set_theme(self._theme)
-        tab_through(self.stack, self._below, self.transport)
+        self._order_stops()
         self.elastic_card.open_in_lab.connect(self.open_in_lab)
         self._share_out()
 
@@ -210,6 +224,7 @@ class NetworkPage(PanelledPage):
             )
         )
         self.panel_choice.set_value(self.workspace.state.view.panel)
+        tab_through(self.panel_choice, self.model_menu)  # its segments are new, and the last otherwise
 
     def middle(self) -> QRect:
         """The panel on screen, and the arithmetic below it."""
@@ -238,6 +253,7 @@ class NetworkPage(PanelledPage):
             self._show_facts(event.size().width())
         for card in (self.xray_card, self.bars_card):
             card.set_compact(compact=event.size().height() < _LEAST_HEIGHT_WITH_HEADINGS_PX)
+        self._share_out()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -247,7 +263,7 @@ class NetworkPage(PanelledPage):
         left.addWidget(self.bars_card, 1)
         for card in (self.input_card, self.xray_card, self.bars_card):
             card.setFixedWidth(_SIDE_WIDTH_PX)
-        self._below = QWidget(self)
+        self._below = _Below(self)
         self._middle = QVBoxLayout()
         self._middle.setSpacing(_GAP_PX)
         self.strips = QVBoxLayout()
@@ -266,6 +282,7 @@ class NetworkPage(PanelledPage):
         whole.addWidget(self.transport)
 
     def _connect(self) -> None:
+        self.panel_built.connect(self._order_stops)
         self.panel_choice.chosen.connect(self._choose_panel)
         self.input_card.feed_chosen.connect(self._look_at)
         self.input_card.sample_chosen.connect(self._load_sample)
@@ -275,6 +292,10 @@ class NetworkPage(PanelledPage):
         self.workspace.opened.connect(self._forget_notice)
         self.files.opened.connect(self.file_opened)
         self.closing.connect(self.files.cancel)
+
+    def _order_stops(self) -> None:
+        """What was made late stands in the way of the Tab key where one reads it."""
+        tab_through(self.stack, self._below, self.transport)
 
     def _choose_panel(self, panel: str) -> None:
         self.workspace.set_view(replace(self.workspace.state.view, panel=cast("Panel", panel)))
@@ -307,7 +328,8 @@ class NetworkPage(PanelledPage):
 
     def _share_out(self) -> None:
         """Gives the arithmetic the room that it asks for."""
-        large = self._below.layout() is not None and self.elastic_card.wants_room
+        wants = self._below.layout() is not None and self.elastic_card.wants_room
+        large = wants and self.height() < _HIGH_ENOUGH_FOR_BOTH_PX
         shares = _ARITHMETIC_LARGE if large else _NETWORK_LARGE
         if self._shares != shares:
             self._shares = shares
