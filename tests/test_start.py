@@ -40,8 +40,8 @@ from convviz.startup import show_window
 window = show_window()
 from PySide6.QtWidgets import QApplication
 QApplication.processEvents()
-from PySide6 import QtWidgets
-made = ["QStyle"] if "QStyle" in vars(QtWidgets) else []
+from PySide6 import QtGui, QtWidgets
+made = [*vars(QtGui), *vars(QtWidgets)]
 print(json.dumps([before, window.isVisible(), gc.isenabled(), list(linecache.cache), list(sys.modules) + made]))
 """
 _PLACED = """
@@ -62,10 +62,15 @@ print(json.dumps(rooms))
 
 # What the first picture of the window does not show, and is made right after it or when it is wanted.
 LATER = (
+    "argparse",
+    "convviz.exports.code",
     "convviz.layers.rank",
     "convviz.layers.transposed",
     "convviz.pictures.decoding",
     "convviz.states.files.workspace_file",
+    "convviz.states.worksheet.options",
+    "convviz.texts.kernel_words.shapes",
+    "convviz.ui.export_options",
     "convviz.ui.pages.exporting.export_desk",
     "convviz.ui.pages.lab.input_draw",
     "convviz.ui.pages.lab.input_picture",
@@ -76,7 +81,8 @@ LATER = (
     "convviz.ui.widgets.save_dialog",
     "convviz.workspace.opening",
     "tomllib",
-    "QStyle",  # PySide6 makes a class when it is first asked for, with all its enumerators
+    "QInputDevice",  # PySide6 makes a class when it is first asked for, with all its enumerators
+    "QStyle",
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -83,15 +83,17 @@ def flow_height(placed: Iterable[PlacedRun]) -> float:
 
 def fitted_flow(runs: Sequence[Run], box: Box) -> tuple[PlacedRun, ...]:
     """The flow in a box; type is set smaller, step by step, where it would be too high."""
-    sizes = smaller_flows(runs, box.width)
-    fitting = next((flow for flow in sizes if flow_height(flow) <= box.height), sizes[-1])
+    fitting: tuple[PlacedRun, ...] = ()
+    for fitting in smaller_flows(runs, box.width):
+        if flow_height(fitting) <= box.height:
+            break
     return tuple(PlacedRun(one.run, one.box.moved(box.x, box.y)) for one in fitting)
 
 
-def smaller_flows(runs: Sequence[Run], width: float) -> tuple[tuple[PlacedRun, ...], ...]:
-    """The flow from (0, 0) on in its own type and in smaller ones."""
-    sizes = range(_SIZES_SMALLER + 1)
-    return tuple(flowed([_smaller(run, by) for run in runs] if by else runs, 0, 0, width) for by in sizes)
+def smaller_flows(runs: Sequence[Run], width: float) -> Iterator[tuple[PlacedRun, ...]]:
+    """The flow from (0, 0) on in its own type and, as far as they are asked for, in smaller ones."""
+    for by in range(_SIZES_SMALLER + 1):
+        yield flowed([_smaller(run, by) for run in runs] if by else runs, 0, 0, width)
 
 
 def paint_flow(painter: QPainter, placed: Iterable[PlacedRun], theme: Theme) -> None:

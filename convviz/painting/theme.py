@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Literal, cast
 
 from msgspec import Struct, json
-from msgspec.structs import fields
 from PySide6.QtGui import QColor
 
 from convviz.resources import asset
@@ -69,7 +68,7 @@ class Theme(Struct, frozen=True, eq=False):
 
 
 _NO_TOKENS = {"name", "dark", "positive_ramp", "negative_ramp"}
-TOKENS: tuple[str, ...] = tuple(field.name for field in fields(Theme) if field.name not in _NO_TOKENS)
+TOKENS: tuple[str, ...] = tuple(name for name in Theme.__struct_fields__ if name not in _NO_TOKENS)
 
 
 @cache

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import QCoreApplication
 
 from convviz.layers.kernels import find_kernel
-from convviz.texts.kernel_words import blur, gradient, laplacian, lines, points, relief, shapes, sharpen
 
-_FAMILIES = {
-    "points": points.words,
-    "blur": blur.words,
-    "sharpen": sharpen.words,
-    "gradient": gradient.words,
-    "laplacian": laplacian.words,
-    "lines": lines.words,
-    "relief": relief.words,
-    "shapes": shapes.words,
-}
+_FAMILIES = frozenset({"points", "blur", "sharpen", "gradient", "laplacian", "lines", "relief", "shapes"})
 
 translate = QCoreApplication.translate
 
@@ -33,7 +25,11 @@ def kernel_description(kernel_id: str) -> str:
 
 def kernel_words(family: str) -> dict[str, tuple[str, str]]:
     """(name, description) of each kernel of a family by id; KeyError for a family that does not exist."""
-    return _FAMILIES[family]()
+    if family not in _FAMILIES:
+        raise KeyError(family)
+    # A family is read when it is wanted: the first picture of the window names one kernel.
+    words: dict[str, tuple[str, str]] = import_module(f"convviz.texts.kernel_words.{family}").words()
+    return words
 
 
 def family_name(family: str) -> str:

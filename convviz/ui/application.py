@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 
 from PySide6.QtWidgets import QApplication
@@ -18,8 +17,6 @@ from convviz.ui.settings import Settings
 from convviz.ui.theme import Appearance
 
 _STYLE = "Fusion"
-
-_log = logging.getLogger(__name__)
 
 
 def application(settings: Settings) -> QApplication:
@@ -49,5 +46,7 @@ def prepare(application: QApplication, settings: Settings) -> Appearance:
     try:
         languages.install(languages.choose(settings.language))
     except ConvvizError as error:
-        _log.warning("%s", error)
+        import logging
+
+        logging.getLogger(__name__).warning("%s", error)
     return Appearance(application, settings.theme)

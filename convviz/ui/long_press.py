@@ -6,7 +6,7 @@ Qt makes a click of a touch that nothing takes: a tap points and pins. Of a fing
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QContextMenuEvent, QInputDevice, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _HELD_MS = 600
@@ -30,7 +30,7 @@ class LongPress(QObject):
             at = event.position().toPoint()
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._at = at
-                if event.device().type() == QInputDevice.DeviceType.TouchScreen:
+                if _is_touch(event):
                     self._held.start()
             elif event.type() != QEvent.Type.MouseMove or (at - self._at).manhattanLength() > _STEADY_PX:
                 self._held.stop()
@@ -40,3 +40,9 @@ class LongPress(QObject):
         place = self._widget.mapToGlobal(self._at)
         asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, self._at, place)
         QApplication.sendEvent(self._widget, asked)
+
+
+def _is_touch(press: QMouseEvent) -> bool:
+    from PySide6.QtGui import QInputDevice  # here, since PySide6 makes the class when it is asked for
+
+    return press.device().type() == QInputDevice.DeviceType.TouchScreen

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
-from convviz.states.worksheet.options import SheetOptions
-from convviz.ui.export_options import AnimationOptions, CodeOptions, NumbersOptions, PictureOptions
 from convviz.ui.text_size import AS_THE_SYSTEM, TEXT_SIZES
 from convviz.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from convviz.states.worksheet.options import SheetOptions
+    from convviz.ui.export_options import AnimationOptions, CodeOptions, NumbersOptions, PictureOptions
 
 _APPLICATION = "convviz"
 _MOST_RECENT_FILES = 10
@@ -140,6 +142,8 @@ class Settings:
     @property
     def picture_export(self) -> PictureOptions:
         """How a picture was exported last."""
+        from convviz.ui.export_options import PictureOptions
+
         return self._options("picture_export", PictureOptions)
 
     @picture_export.setter
@@ -149,6 +153,8 @@ class Settings:
     @property
     def animation_export(self) -> AnimationOptions:
         """How an animation was exported last."""
+        from convviz.ui.export_options import AnimationOptions
+
         return self._options("animation_export", AnimationOptions)
 
     @animation_export.setter
@@ -158,6 +164,8 @@ class Settings:
     @property
     def numbers_export(self) -> NumbersOptions:
         """Which numbers were exported last."""
+        from convviz.ui.export_options import NumbersOptions
+
         return self._options("numbers_export", NumbersOptions)
 
     @numbers_export.setter
@@ -167,6 +175,8 @@ class Settings:
     @property
     def code_export(self) -> CodeOptions:
         """For whom a program was written last."""
+        from convviz.ui.export_options import CodeOptions
+
         return self._options("code_export", CodeOptions)
 
     @code_export.setter
@@ -176,6 +186,8 @@ class Settings:
     @property
     def worksheet_export(self) -> SheetOptions:
         """How a worksheet was made last."""
+        from convviz.states.worksheet.options import SheetOptions
+
         return self._options("worksheet_export", SheetOptions)
 
     @worksheet_export.setter

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from convviz.layers.errors import ConvvizError
@@ -67,8 +67,7 @@ class TaskRunner(BackgroundWork):
             self.busy_changed.emit(busy)
 
 
-@dataclass(frozen=True, eq=False)
-class _Outcome:
+class _Outcome(Struct, frozen=True, eq=False):
     """What came of a piece of work.
 
     Attributes:
