@@ -7,13 +7,14 @@ from typing import Literal, cast
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from convviz.states.network.kernels import KernelsScene
 from convviz.texts.network_kernels import part_text
 from convviz.ui.pages.network.kernels_keys import layer_beside
 from convviz.ui.pages.network.layer_choice import LayerChoice
 from convviz.ui.pages.network.save_menu import SaveMenu
+from convviz.ui.widgets.giving_row import GivingRow
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
@@ -22,8 +23,8 @@ from convviz.workspace.network import NetworkWorkspace
 _GAP_PX = 6
 
 
-class KernelsHeader(QWidget):
-    """Chooses the layer and what of it is shown.
+class KernelsHeader(GivingRow):
+    """Chooses the layer and what of it is shown; in a narrow panel, keys and the wheel make cells larger.
 
     Signals:
         part_chosen: One of the layer's arrays.
@@ -38,7 +39,7 @@ class KernelsHeader(QWidget):
     save_wanted = Signal(str)
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_GAP_PX, parent)
         self._workspace = workspace
         self._scene: KernelsScene | None = None
         self.layer = LayerChoice("kernels", self)
@@ -67,12 +68,12 @@ class KernelsHeader(QWidget):
         self._scene = scene
         has_kernels = scene is not None and scene.kernels is not None
         for widget in (self.smaller, self.larger, self.fit, self.product):
-            widget.setVisible(has_kernels)
+            self.want(widget, wanted=has_kernels)
         self.save.setEnabled(has_kernels or (scene is not None and scene.vectors is not None))
-        self.colours.setVisible(scene is not None and bool(scene.colours))
+        self.want(self.colours, wanted=scene is not None and bool(scene.colours))
         self.colours.setChecked(scene is not None and scene.joined)
         self.layer.setEnabled(scene is not None)
-        self.part.setVisible(scene is not None and len(scene.parts) > 1)
+        self.want(self.part, wanted=scene is not None and len(scene.parts) > 1)
         if scene is None:
             return
         node = scene.network.node
@@ -122,13 +123,12 @@ class KernelsHeader(QWidget):
             "kernelsProduct": self.product,
             "kernelsSave": self.save,
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
         for name, widget in names.items():
             widget.setObjectName(name)
-            row.addWidget(widget)
-        row.insertStretch(1, 1)
+            self.add(widget, may_shrink=widget is self.layer)
+            if widget is self.layer:
+                self.add_stretch()
+        self.give_way(self.smaller, self.larger, self.fit, self.save)
         keys = ((self.smaller, "-"), (self.larger, "+"), (self.fit, "0"), (self.colours, "C"))
         for button, key in keys:
             button.set_shortcut_hint(QKeySequence(key))
