@@ -386,36 +386,3 @@ def test_the_card_is_whole_after_its_kernel_was_opened_in_the_lab(
     window.show_page("network")
     page.workspace.select_layer("conv2d", 3)
     assert "map 4" in page.elastic_card.title_label.text()
-
-
-def test_a_summary_shows_all_its_columns_at_the_size_of_a_laptop(
-    page: NetworkPage, window: MainWindow, qtbot: QtBot
-) -> None:
-    window.resize(1280, 800)
-    page.files.open_named("residual")
-    qtbot.waitUntil(lambda: page.workspace.state.model is not None and page.title() == "residual")
-    page.choose_panel("summary")
-    settle(page, qtbot)
-    table = page.stack.currentWidget().table
-    qtbot.waitUntil(lambda: table.model().rowCount() > 10)
-    assert not table.horizontalScrollBar().isVisible()
-    for column in range(table.model().columnCount() - 1):
-        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
-
-
-def test_the_network_keeps_the_larger_share_of_a_high_window_while_the_bench_is_open(
-    page: NetworkPage, window: MainWindow, qtbot: QtBot
-) -> None:
-    page.workspace.select_layer("dense_1", 3)
-    settle(page, qtbot)
-    shares = {}
-    for width, height in ((1280, 800), (1920, 1080)):
-        window.resize(width, height)
-        qtbot.waitUntil(lambda: page.window().height() == height)
-        QApplication.processEvents()
-        shares[height] = page.stack.height() - part(page, "elasticCard").height()
-        classes = page.elastic_card.bench.laid_out().classes
-        assert len(classes) == 10
-        steps = [below.box.y - above.box.y for above, below in itertools.pairwise(classes)]
-        assert min(steps) >= 14
-    assert shares[800] < 0 < shares[1080]
