@@ -110,7 +110,7 @@ class TestPanels:
         for _ in range(4):
             stop = next_tab_stop(stop)
             names.append(stop.objectName())
-        assert names == ["inkPad", "inkPen", "inkEraser", "inkClear"]
+        assert names == ["inkPad", "inkPen", "inkEraser", "inkWidth"]
 
 
 def _panels(card: InputCard) -> list[str]:
