@@ -35,6 +35,28 @@ def badge_text(likeness: Likeness, channel: int) -> str:
     return "" if value is None else "= " + format_number(value, significant=2)
 
 
+def _duplicates(count: int) -> str:
+    return (
+        translate("NetworkMaps", "1 duplicate")
+        if count == 1
+        else translate("NetworkMaps", "{count} duplicates")
+    )
+
+
+def _all_of(scene: WallScene) -> str:
+    if scene.shape.channels == 1:
+        return (
+            translate("NetworkMaps", "of one unit")
+            if scene.are_units
+            else translate("NetworkMaps", "of one map")
+        )
+    return (
+        translate("NetworkMaps", "of {count} units")
+        if scene.are_units
+        else translate("NetworkMaps", "of {count} maps")
+    )
+
+
 def counts_text(scene: WallScene) -> str:
     """How many maps are silent, constant, twice there or silenced: "5 silent, 2 constant, 3 duplicates of 64"."""
     likeness = scene.likeness
@@ -43,16 +65,12 @@ def counts_text(scene: WallScene) -> str:
     counted = [
         (len(likeness.silent - scene.silenced), translate("NetworkMaps", "{count} silent")),
         (len(likeness.constant), translate("NetworkMaps", "{count} constant")),
-        (len(likeness.twins), translate("NetworkMaps", "{count} duplicates")),
+        (len(likeness.twins), _duplicates(len(likeness.twins))),
         (len(likeness.broken), translate("NetworkMaps", "{count} not a number")),
         (len(scene.silenced), translate("NetworkMaps", "{count} silenced by you")),
     ]
     parts = [text.format(count=format_count(count)) for count, text in counted if count]
-    all_of = (
-        translate("NetworkMaps", "of {count} units")
-        if scene.are_units
-        else translate("NetworkMaps", "of {count} maps")
-    ).format(count=format_count(scene.shape.channels))
+    all_of = _all_of(scene).format(count=format_count(scene.shape.channels))
     if parts:
         return ", ".join(parts) + " " + all_of
     if scene.are_units:
@@ -67,10 +85,15 @@ def shape_text(scene: WallScene) -> str:
     shape = scene.shape
     count = format_count(shape.channels)
     if scene.are_units:
+        if shape.channels == 1:
+            return translate("NetworkMaps", "1 unit")
         return translate("NetworkMaps", "{count} units").format(count=count)
-    return translate("NetworkMaps", "{count} maps of {height} × {width}").format(
-        count=count, height=shape.height, width=shape.width
+    text = (
+        translate("NetworkMaps", "1 map of {height} × {width}")
+        if shape.channels == 1
+        else translate("NetworkMaps", "{count} maps of {height} × {width}")
     )
+    return text.format(count=count, height=shape.height, width=shape.width)
 
 
 def place_text(scene: WallScene, place: Place) -> str:
@@ -109,7 +132,7 @@ def map_text(scene: WallScene, channel: int) -> str:
         lines.append(translate("NetworkMaps", "from {low} to {high}").format(low=low, high=high))
     if channel in likeness.twins:
         lines.append(
-            translate("NetworkMaps", "nearly the same as map {name}").format(
+            translate("NetworkMaps", "the same pattern as map {name}").format(
                 name=scene.name_of(likeness.twins[channel])
             )
         )

@@ -16,6 +16,8 @@ from convviz.texts.numbers import format_number
 _ROW_PX = 20.0
 _SIZE_PX, _SMALL_PX = 12, 10
 _CHART_GAP_PX = 10.0
+WIDEST_BAR_PX = 44.0
+"""The most that a layer takes in the chart of zeros."""
 _LEAST_CHART_PX, _MOST_CHART_PX = 34.0, 76.0
 
 
@@ -90,7 +92,7 @@ def paint_depths(
         align="left",
     )
     top, base = room.y + _SMALL_PX + 8, room.bottom - _SMALL_PX - 4
-    step = min(28.0, room.width / len(depths))
+    step = min(WIDEST_BAR_PX, room.width / len(depths))
     for place, depth in enumerate(depths):
         bar = QRectF(room.x + place * step, top, max(1.0, step - 2), base - top)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -104,7 +106,18 @@ def paint_depths(
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(bar.adjusted(-1, -1, 1, 1))
-    ends = Box(room.x, base + 2, step * len(depths), _SMALL_PX + 2)
-    draw_text(painter, ends, percent(depths[0].zeros), _SMALL_PX, theme.soft_text, align="left")
+    _paint_shares(painter, Box(room.x, base + 2, step * len(depths), _SMALL_PX + 2), depths, theme)
+
+
+def _paint_shares(painter: QPainter, row: Box, depths: tuple[Depth, ...], theme: Theme) -> None:
+    """The share of zeros under every bar; where they are narrow, under the first and the last."""
+    step = row.width / len(depths)
+    texts = [percent(depth.zeros) for depth in depths]
+    if all(text_width(text, _SMALL_PX) < step for text in texts):
+        for place, text in enumerate(texts):
+            below = Box(row.x + place * step, row.y, step - 2, row.height)
+            draw_text(painter, below, text, _SMALL_PX, theme.soft_text)
+        return
+    draw_text(painter, row, texts[0], _SMALL_PX, theme.soft_text, align="left")
     if len(depths) > 2:
-        draw_text(painter, ends, percent(depths[-1].zeros), _SMALL_PX, theme.soft_text, align="right")
+        draw_text(painter, row, texts[-1], _SMALL_PX, theme.soft_text, align="right")

@@ -8,14 +8,17 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.layers import Array, as_maps
-from convviz.networks import Network, Trace
+from convviz.layers import Activation, Array, as_maps
+from convviz.networks import Network, Node, Trace
 from convviz.networks.activated import fused_activation
+from convviz.networks.silenced import bare
 from convviz.networks.summary import Row, Summary, summarise
 from convviz.states.network.run import NetworkRun
 
 BINS = 24
 
+# What these give is never 0, and they stand at the end or weigh maps: they say nothing of how sparse maps become.
+_NEVER_ZERO = {"softmax", "log_softmax", "sigmoid"}
 # Layers that are an activation and nothing else.
 _ACTIVATIONS = {"Activation", "ReLU", "LeakyReLU", "PReLU", "ELU", "ThresholdedReLU"}
 
@@ -123,18 +126,14 @@ def _summary(network: Network) -> Summary:
 def depths(network: Network, trace: Trace) -> tuple[Depth, ...]:
     """How zeros and silent maps change with depth, a point for each layer that ends with an activation.
 
-    Pooling and reshaping only pass on what an activation made; without any activation all layers count.
+    Pooling and reshaping only pass on what an activation made. Softmax and sigmoid, which are never 0, are left out.
     """
     return _depths(network, trace)
 
 
 @lru_cache(maxsize=1)
 def _depths(network: Network, trace: Trace) -> tuple[Depth, ...]:
-    ending = [
-        node
-        for node in network.nodes
-        if node.id in trace and (fused_activation(node.layer) is not None or node.type in _ACTIVATIONS)
-    ]
+    ending = [node for node in network.nodes if node.id in trace and _makes_zeros(node)]
     found: list[Depth] = []
     for node in ending:
         maps = trace.maps(node.id)
@@ -142,3 +141,11 @@ def _depths(network: Network, trace: Trace) -> tuple[Depth, ...]:
         zero = flat == 0
         found.append(Depth(node.id, float(zero.mean()), float(zero.all(axis=0).mean())))
     return tuple(found)
+
+
+def _makes_zeros(node: Node) -> bool:
+    layer = bare(node.layer)
+    activation = layer if isinstance(layer, Activation) else fused_activation(layer)
+    if activation is None:
+        return node.type in _ACTIVATIONS
+    return activation.function not in _NEVER_ZERO

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from convviz.layers import Array
 
 TWIN_CORRELATION = 0.999
-"""Maps are duplicates from this absolute correlation on."""
+"""Maps are duplicates from this correlation on: the same pattern, whatever its scale and offset."""
 
 # Maps of fewer cells correlate by accident: two cells always do.
 _FEWEST_CELLS = 9
@@ -47,7 +47,7 @@ class Likeness(Struct, frozen=True, eq=False):
         strengths: The mean absolute value of each map, shape (maps,); numbers that are not finite are left out.
         silent: Maps that are 0 everywhere.
         constant: Maps with one other value everywhere, and the value; a map of one cell is none.
-        twins: Duplicates, and the first map that each is equal to or correlates with.
+        twins: Duplicates, and the first map whose pattern each repeats, perhaps on another scale.
         broken: Maps with numbers that are NaN or infinite.
     """
 
@@ -108,7 +108,7 @@ def _twins(flat: Array, still: NDArray[np.bool_], broken: frozenset[int]) -> dic
     found: dict[int, int] = {}
     for start in range(0, len(varying), _BLOCK):
         # Only pairs whose first is before their second: the block's rows against all up to its end.
-        block = np.abs(unit[:, start : start + _BLOCK].T @ unit[:, : start + _BLOCK]) > TWIN_CORRELATION
+        block = unit[:, start : start + _BLOCK].T @ unit[:, : start + _BLOCK] > TWIN_CORRELATION
         for row, first in zip(*_first_before(block, start), strict=True):
             found[int(varying[start + row])] = int(varying[first])
     return found

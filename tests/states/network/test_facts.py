@@ -60,3 +60,17 @@ def test_zeros_are_followed_through_the_layers_that_end_with_an_activation():
     assert facts.values is not None
     assert facts.values.zeros == found[1].zeros
     assert layer_facts(NetworkRun(OpenNetwork(network), network, (), None, None), "gone") is None
+
+
+def test_layers_that_can_never_give_zero_say_nothing_of_sparseness() -> None:
+    rng = np.random.default_rng(5)
+    nodes = [
+        Node("in", "InputLayer", InputLayer((6, 6, 2), name="in")),
+        Node("convolution", "Conv2D", Conv2D(rng.normal(size=(3, 3, 2, 4)), activation="relu"), ("in",)),
+        Node("gate", "Conv2D", Conv2D(rng.normal(size=(1, 1, 4, 4)), activation="sigmoid"), ("convolution",)),
+        Node("relu", "ReLU", Activation("relu"), ("gate",)),
+        Node("softmax", "Activation", Activation("softmax"), ("relu",)),
+    ]
+    network = Network("net", nodes, ("softmax",))
+    trace = network.run(rng.normal(size=(6, 6, 2)).astype(np.float32))
+    assert [depth.layer for depth in depths(network, trace)] == ["convolution", "relu"]

@@ -48,7 +48,8 @@ def test_duplicates_name_the_first_map_that_they_repeat() -> None:
     nearly = first + np.float32(1e-4) * noise()
     values = maps(other, first, 2 * first + 1, noise(), -first, nearly, other)
     found = likeness_of(values)
-    assert dict(found.twins) == {2: 1, 4: 1, 5: 1, 6: 0}
+    # What is white in map 4 is black in map 1: no duplicate, though one follows from the other.
+    assert dict(found.twins) == {2: 1, 5: 1, 6: 0}
     assert abs(np.corrcoef(first.ravel(), nearly.ravel())[0, 1]) > 0.999
 
 
@@ -67,7 +68,7 @@ def test_maps_of_few_cells_are_duplicates_only_where_they_are_equal() -> None:
 def test_duplicates_are_found_across_blocks_of_many_maps() -> None:
     values = RNG.normal(size=(3, 3, 1100)).astype(np.float32)
     values[:, :, 1099] = values[:, :, 3]
-    values[:, :, 700] = -2 * values[:, :, 600]
+    values[:, :, 700] = 2 * values[:, :, 600]
     found = dict(likeness_of(values).twins)
     assert found[1099] == 3
     assert found[700] == 600

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.focus_frame import paint_focus_frame
-from convviz.painting.network.facts import paint_depths
+from convviz.painting.network.facts import WIDEST_BAR_PX, paint_depths
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.facts import Depth
 from convviz.texts.network_maps import depth_line
 from convviz.workspace.network import NetworkWorkspace
 
 _HEIGHT_PX = 64
-_WIDEST_BAR_PX = 28.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -98,7 +97,7 @@ class DepthChart(QWidget):
         return super().event(event)
 
     def _step(self) -> float:
-        return min(_WIDEST_BAR_PX, (self.width() - 4) / max(1, len(self._depths)))
+        return min(WIDEST_BAR_PX, (self.width() - 4) / max(1, len(self._depths)))
 
     def _at(self, x: float) -> int | None:
         place = int((x - 2) // self._step()) if self._depths else -1
