@@ -83,7 +83,10 @@ def factors(contribution: Contribution) -> str:
 
 def others(count: int, rest: float) -> str:
     """What all contributions that are not listed add up to."""
-    text = QCoreApplication.translate("Bench", "{count} others: {rest}")
+    if count == 1:
+        text = QCoreApplication.translate("Bench", "1 other: {rest}")
+    else:
+        text = QCoreApplication.translate("Bench", "{count} others: {rest}")
     return text.format(count=format_count(count), rest=format_number(rest, significant=3))
 
 
@@ -112,6 +115,8 @@ def same_answer() -> str:
 
 def more_classes(count: int) -> str:
     """How many classes are not shown."""
+    if count == 1:
+        return QCoreApplication.translate("Bench", "1 more class")
     return QCoreApplication.translate("Bench", "{count} more classes").format(count=format_count(count))
 
 

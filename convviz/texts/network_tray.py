@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from convviz.states.network.tray import Accuracy, Answer, Label, TrayEntry, Verdict
 from convviz.states.network.tray_scene import Tile, TrayScene
 from convviz.texts.network_bars import percentage
+from convviz.texts.network_elastic import changes
 from convviz.texts.numbers import format_count, format_number
 
 translate = QCoreApplication.translate
@@ -124,7 +125,6 @@ def _plain(name: str) -> str:
 def _verdict_lines(verdict: Verdict) -> list[str]:
     title = verdict.name
     if verdict.edits:
-        changes = translate("NetworkTray", "{count} changes").format(count=format_count(verdict.edits))
-        title = f"{verdict.name} ({changes})"
+        title = f"{verdict.name} ({changes(verdict.edits)})"
     answers = (f"{answer_name(each)} {percentage(each.probability)}" for each in verdict.answers[:3])
     return [f"{title}: {', '.join(answers) or answer_name(None)}"]

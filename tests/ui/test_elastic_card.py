@@ -407,3 +407,16 @@ def test_the_wheel_goes_through_input_maps_in_whole_notches_and_scrolls_the_shar
     assert card.view.laid_out().first == 2
     assert later[0] == shown[2]
     assert "more" in card.view.laid_out().rest[0]
+
+
+def test_room_that_the_terms_leave_goes_to_the_pictures(qapp, qtbot):
+    workspace = workspace_of(maps_network())
+    workspace.select_layer("conv", 1)
+    settle(workspace)
+    sizes = {}
+    for height in (330, 420):
+        layout = card_of(workspace, qtbot, 1200, height).view.laid_out()
+        assert layout.terms is not None
+        sizes[height] = (layout.kernels[0].geometry.cell, layout.pictures[0].geometry.cell)
+    assert sizes[420][0] >= sizes[330][0]
+    assert sizes[420][1] > 1.3 * sizes[330][1]

@@ -37,7 +37,7 @@ from convviz.texts.numbers import format_number
 TEXT_PX: Final = 12
 _HEADING_PX: Final = 17.0
 _ROW_PX: Final = 20.0
-_LEAST_ROW_PX: Final = 12.0
+_LEAST_ROW_PX: Final = 14.0
 _GAP_PX: Final = 8.0
 _STATEMENT_GAP_PX: Final = 18.0
 _COLUMN_GAP_PX: Final = 16.0

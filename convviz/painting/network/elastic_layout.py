@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import numpy as np
@@ -39,7 +40,10 @@ def place_elastic(scene: ElasticScene, room: Box, first_share: int = 0, ratio: f
     content = _terms(scene.cell)
     if content is not None:
         spare = free - TITLE_HEIGHT_PX - _COMFORTABLE_ROW_PX - _GAP_PX
-        terms_px = min(spare, _MOST_TERMS_PX) if spare >= _LEAST_TERMS_PX else 0.0
+        if spare >= _LEAST_TERMS_PX:
+            # What the terms leave over goes to the pictures.
+            most = Box(room.x, room.y, room.width, min(spare, _MOST_TERMS_PX))
+            terms_px = min(math.ceil(_used(place_arithmetic(content, most, ratio), most)), most.height)
     row_px = free - terms_px - (_GAP_PX if terms_px else 0.0)
     row = place_row(scene.row, Box(room.x, room.y, room.width, max(row_px, 0.0)), ratio)
     below = _bottom(row, room.y) + _GAP_PX

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -40,6 +40,7 @@ from convviz.workspace.network import NetworkWorkspace
 _ROW_PX = 28
 _WIDEST_PX = 260
 _COLUMN_GAP_PX = 20
+_LEAST_GAP_PX = 2
 
 
 class SummaryPanel(Card):
@@ -58,6 +59,7 @@ class SummaryPanel(Card):
         self._theme = theme("light")
         self._network: Network | None = None
         self._summary: Summary | None = None
+        self._contents: tuple[int, ...] = ()
         self._following = False
         self.model = SummaryModel()
         self.table = QTableView(self)
@@ -111,6 +113,11 @@ class SummaryPanel(Card):
         """Takes what changed while it was hidden."""
         super().showEvent(event)
         self._follow(self._workspace.moment)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spreads the columns anew."""
+        super().resizeEvent(event)
+        self._spread_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -167,9 +174,20 @@ class SummaryPanel(Card):
 
     def _fit_columns(self) -> None:
         self.table.resizeColumnsToContents()
-        for column in range(self.model.columnCount() - 1):  # the last one takes the rest
-            width = self.table.columnWidth(column) + _COLUMN_GAP_PX
-            self.table.setColumnWidth(column, min(width, _WIDEST_PX))
+        count = self.model.columnCount()
+        widths = [self.table.columnWidth(column) for column in range(count - 1)]
+        self._contents = (*widths, self.table.sizeHintForColumn(count - 1))
+        self._spread_columns()
+
+    def _spread_columns(self) -> None:
+        """Gives each column its content and a gap, a narrower one where the last column would be cut."""
+        if not self._contents:
+            return
+        *others, last = self._contents
+        spare = (self.table.viewport().width() - sum(others) - last) // len(others)
+        gap = min(max(spare, _LEAST_GAP_PX), _COLUMN_GAP_PX)
+        for column, content in enumerate(others):  # the last one takes the rest
+            self.table.setColumnWidth(column, min(content + gap, _WIDEST_PX))
 
     def _show_layer(self, layer: str) -> None:
         place = self.model.row_of(layer)
