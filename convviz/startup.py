@@ -1,7 +1,8 @@
-"""Brings the window up without four things that numpy, Python and PySide6 do meanwhile: two fifths of the start.
+"""Brings the window up without five things that numpy, Python and PySide6 do meanwhile: two fifths of the start.
 
 * numpy's OpenBLAS starts a thread for every core, and each spins for a while. The products here are too small to be
   shared out.
+* numpy writes its manual onto its functions, which nobody reads here.
 * Python looks for cyclic garbage while hundreds of modules are loaded, and finds next to none.
 * PySide6 reads the source of every module that is imported after it, to see whether it might use the feature
   switches of `from __feature__ import …`. Nothing here does.
@@ -12,16 +13,21 @@ from __future__ import annotations
 import builtins
 import gc
 import os
+import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from convviz.frozen import is_frozen
 
 if TYPE_CHECKING:
     from convviz.ui.main_window import MainWindow
+
+
+_MANUAL = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
 
 
 def run(files: Sequence[Path] = ()) -> int:
@@ -46,6 +52,7 @@ def show_window(files: Sequence[Path] = ()) -> MainWindow:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with _undisturbed():
         _import_without_reading_sources()
+        _import_without_manual()
         from convviz.app import open_window
 
         return open_window(files)
@@ -59,6 +66,17 @@ def _import_without_reading_sources() -> None:
     with kept_code(None if is_frozen() else usual_place()):
         import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _import_without_manual() -> None:
+    """Imports numpy with nothing in the place of its manual, which it can still read later."""
+    absent = {name: ModuleType(name) for name in _MANUAL if name not in sys.modules}
+    sys.modules.update(absent)
+    try:
+        import_module("numpy")
+    finally:
+        for name in absent:
+            del sys.modules[name]
 
 
 @contextmanager

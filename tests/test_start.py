@@ -58,6 +58,13 @@ from PySide6.QtWidgets import QApplication
 QApplication.processEvents()
 print(json.dumps(rooms))
 """
+_MANUAL = """
+import json
+{start}
+import numpy as np
+import numpy._core._add_newdocs
+print(json.dumps([bool(np.dot(np.eye(2), [3, 4]) @ [1, 0] == 3), len(np.ndarray.__doc__ or "") > 1000]))
+"""
 
 
 # What the first picture of the window does not show, and is made right after it or when it is wanted.
@@ -80,6 +87,7 @@ LATER = (
     "convviz.ui.problem_dialog",
     "convviz.ui.widgets.save_dialog",
     "convviz.workspace.opening",
+    "numpy._core._add_newdocs",
     "tomllib",
     "QInputDevice",  # PySide6 makes a class when it is first asked for, with all its enumerators
     "QStyle",
@@ -132,3 +140,8 @@ def test_a_start_imports_nothing_that_is_not_on_screen(tmp_path: Path) -> None:
 
 def test_the_stages_are_placed_once_for_the_first_picture(tmp_path: Path) -> None:
     assert len(answer(_PLACED, tmp_path)) == 1
+
+
+@pytest.mark.parametrize("start", ["", "from convviz.startup import show_window; window = show_window()"])
+def test_the_manual_of_numpy_can_be_read_by_those_who_want_it(start: str, tmp_path: Path) -> None:
+    assert answer(_MANUAL.format(start=start), tmp_path) == [True, True]
