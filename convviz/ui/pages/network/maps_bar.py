@@ -32,7 +32,7 @@ class RangeBar(QWidget):
         self._theme: Theme = theme("light")
         self._colouring: Colouring | None = None
         self._caption = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
@@ -54,6 +54,10 @@ class RangeBar(QWidget):
         """Room for the caption, the bar and its numbers."""
         width = max(_WIDTH_PX, math.ceil(text_width(self._caption, _TEXT_PX)))
         return QSize(width, round(_BAR_PX + 2 * line_height(_TEXT_PX)) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the numbers: a long caption is cut, and the tooltip has all of it."""
+        return QSize(_WIDTH_PX, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the caption, the bar and its numbers, one below the other."""

@@ -61,7 +61,7 @@ class CurvePlot(ZoomablePlot[CurveCanvas]):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a curve and its axes."""
-        return QSize(220, 140)
+        return QSize(180, 140)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""

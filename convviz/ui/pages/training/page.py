@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.layers.errors import ConvvizError
@@ -36,6 +36,7 @@ from convviz.workspace.training import TrainingWorkspace
 from convviz.workspace.training_state import TrainingState
 
 _GAP_PX = 12
+_LEAST_WIDTH_WITH_RECIPE_PX = 800
 
 
 class TrainingPage(PanelledPage):
@@ -164,6 +165,16 @@ class TrainingPage(PanelledPage):
         super().showEvent(event)
         self.recipe_data.begin()
 
+    def show_parts(self, names: Collection[str] | None) -> None:
+        """Leaves out parts; what there is no room for stays away all the same."""
+        super().show_parts(names)
+        self._show_column()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window keeps what is worked with."""
+        super().resizeEvent(event)
+        self._show_column()
+
     def prepare_close(self) -> bool:
         """Ends what the panels do, and the worker; a training in hand can be gone on with at the next start."""
         for panel in self.panels():
@@ -198,7 +209,15 @@ class TrainingPage(PanelledPage):
 
     def _show_state(self, state: TrainingState) -> None:
         self.show_panel(state.panel)
+        self._show_column()
         self.title_changed.emit()
+
+    def _show_column(self) -> None:
+        """Beside the curves the recipe always stands; other panels need their room more, where there is little."""
+        narrow = self.width() < _LEAST_WIDTH_WITH_RECIPE_PX
+        self.column.set_narrow(narrow=narrow)
+        has_room = not narrow or self.training.state.panel == "train"
+        self.column.setVisible(has_room and self.may_show("recipeColumn"))
 
     def _tell_fetched(self, name: str, _path: str) -> None:
         text = self.tr("{name} is on this machine now.").format(name=data_name(name))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
@@ -67,6 +67,18 @@ class TrainPanel(QWidget):
         """Takes what changed while it was hidden."""
         super().showEvent(event)
         self._refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the curves and the runs: the classes give way."""
+        cards = (self.curves, self.runs_card)
+        width = max(card.minimumSizeHint().width() for card in cards)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the classes where they have room beside the runs."""
+        super().resizeEvent(event)
+        runs = self.runs_card.minimumSizeHint().width()
+        self.classes.setVisible(event.size().width() >= runs + _GAP_PX + _CLASSES_PX)
 
     def _follow(self, *_: object) -> None:
         if self.isVisible() and not self._refreshing.isActive():

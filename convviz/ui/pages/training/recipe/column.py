@@ -17,7 +17,7 @@ from convviz.ui.style_sheet import SCROLL_BAR_PX
 from convviz.workspace.data_sets import DataWorkspace
 from convviz.workspace.training import TrainingWorkspace
 
-_WIDTH_PX = 288
+_WIDTH_PX, _NARROW_PX = 288, 220
 _GAP_PX = 10
 
 
@@ -48,7 +48,7 @@ class RecipeColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(_WIDTH_PX + SCROLL_BAR_PX + 2)
+        self.set_narrow(narrow=False)
         self.network = NetworkCard(training, data, self)
         self.pictures = PicturesCard(training, data, collections, self)
         self.learning = SettingsCard(training, LEARNING, self)
@@ -70,6 +70,10 @@ class RecipeColumn(QScrollArea):
         self.network.build_wanted.connect(self._want_build)
         self.pictures.changes_wanted.connect(self._want_changes)
         self.retranslate()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leaves more room to what stands beside it; long words are cut then, and tooltips have them."""
+        self.setFixedWidth((_NARROW_PX if narrow else _WIDTH_PX) + SCROLL_BAR_PX + 2)
 
     def retranslate(self) -> None:
         """Words in the interface's language; the cards take theirs themselves."""
