@@ -55,6 +55,13 @@ def title(scene: ElasticScene) -> str:
     return text.format(layer=cell.layer, map=cell.channel + 1, row=cell.row + 1, column=cell.column + 1)
 
 
+def title_parts(scene: ElasticScene) -> int:
+    """Of how many parts the title is, with dots between: the layer, its map or unit, the cell."""
+    if scene.level != "map" or scene.cell is None or scene.layer is None:
+        return 1
+    return 2 if len(scene.layer.output or ()) < 2 else 3
+
+
 def nothing_selected() -> str:
     """What to do while no layer is selected."""
     return QCoreApplication.translate(

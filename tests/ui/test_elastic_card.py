@@ -420,3 +420,55 @@ def test_room_that_the_terms_leave_goes_to_the_pictures(qapp, qtbot):
         sizes[height] = (layout.kernels[0].geometry.cell, layout.pictures[0].geometry.cell)
     assert sizes[420][0] >= sizes[330][0]
     assert sizes[420][1] > 1.3 * sizes[330][1]
+
+
+def title_middle(card: ElasticCard, part: str) -> QPoint:
+    """The middle of a part of the title, as it is written there."""
+    text, metrics = card.title_label.text(), card.title_label.fontMetrics()
+    before, found, _ = text.partition(part)
+    assert found
+    x = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(part) // 2
+    return QPoint(x, card.title_label.height() // 2)
+
+
+def test_the_title_is_a_way_back_to_the_map_and_to_the_layer(maps):
+    workspace, card = maps
+    workspace.select_layer("conv", 1)
+    workspace.pin(Place("conv", 1, 2, 3))
+    settle(workspace)
+    QTest.mouseClick(card.title_label, CLICK, pos=title_middle(card, "row 3, column 4"))
+    assert workspace.state.cursor.pinned  # where one is already
+    QTest.mouseClick(card.title_label, CLICK, pos=title_middle(card, "map 2"))
+    assert (workspace.state.cursor.layer, workspace.state.cursor.channel) == ("conv", 1)
+    assert workspace.state.cursor.probe is None
+    QTest.mouseClick(card.title_label, CLICK, pos=title_middle(card, "conv"))
+    assert (workspace.state.cursor.layer, workspace.state.cursor.channel) == ("conv", None)
+
+
+def test_the_title_shows_where_a_click_leads_somewhere(maps):
+    workspace, card = maps
+    workspace.select_layer("conv", 1)
+    settle(workspace)
+    at = title_middle(card, "map 2")
+    move(card.title_label, at.x(), at.y())
+    assert card.title_label.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    at = title_middle(card, "column")
+    move(card.title_label, at.x(), at.y())
+    assert card.title_label.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_click_beside_everything_goes_out_one_level_and_one_between_the_parts_does_not(maps):
+    workspace, card = maps
+    workspace.select_layer("conv", 1)
+    workspace.pin(Place("conv", 1, 2, 3))
+    settle(workspace)
+    one = card.view.laid_out().pictures[0].geometry.box
+    other = card.view.laid_out().kernels[0].geometry.box
+    QTest.mouseClick(card.view, CLICK, pos=QPoint(int((one.right + other.x) / 2), int(one.centre.y())))
+    assert workspace.state.cursor.pinned
+    beside = QPoint(card.view.width() - 2, card.view.height() - 2)
+    QTest.mouseClick(card.view, CLICK, pos=beside)
+    assert not workspace.state.cursor.pinned
+    assert workspace.state.cursor.channel == 1
+    QTest.mouseClick(card.view, CLICK, pos=beside)
+    assert (workspace.state.cursor.layer, workspace.state.cursor.channel) == ("conv", None)

@@ -10,6 +10,10 @@ from convviz.painting.network.elastic_parts import ElasticLayout, PlacedKernel, 
 from convviz.states.network.elastic_scene import CellScene
 
 
+_NEAR_PX = 6.0
+"""What is missed by so little was meant."""
+
+
 def picture_at(layout: ElasticLayout, x: float, y: float) -> tuple[PlacedPicture, int, int] | None:
     """A map, and the row and column of its cell; padding cells lie outside of the map."""
     for one in layout.pictures:
@@ -49,6 +53,21 @@ def term_of_weight(cell: CellScene | None, channel: int, row: int, column: int) 
         return None
     return _first(
         (window.kernel_rows == row) & (window.kernel_columns == column) & (window.channels == channel)
+    )
+
+
+def is_beside(layout: ElasticLayout, x: float, y: float) -> bool:
+    """Whether a point lies beside all that is shown, not only between two parts of it."""
+    boxes = [one.geometry.box for one in (*layout.pictures, *layout.kernels)]
+    boxes += [one.title for one in (*layout.pictures, *layout.kernels)]
+    boxes += [one.box for one in (*layout.signs, *layout.shares, *layout.lines)]
+    if layout.rest is not None:
+        boxes.append(layout.rest[1])
+    if layout.terms is not None:
+        terms = layout.terms[1]
+        boxes += [one.box for one in (*terms.tiles, *terms.lines, *terms.grids)] + list(terms.signs)
+    return bool(boxes) and not any(
+        box.y - _NEAR_PX <= y < box.bottom + _NEAR_PX and x < box.right + _NEAR_PX for box in boxes
     )
 
 

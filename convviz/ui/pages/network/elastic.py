@@ -18,6 +18,7 @@ from convviz.states.network.to_lab import fits_whole, to_lab
 from convviz.texts import network_elastic as texts
 from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.bench import BenchView
+from convviz.ui.pages.network.elastic_crumbs import ElasticCrumbs
 from convviz.ui.pages.network.elastic_tools import ElasticTools
 from convviz.ui.pages.network.elastic_view import ElasticView
 from convviz.ui.widgets.card import Card
@@ -46,6 +47,8 @@ class ElasticCard(Card):
         self.view = ElasticView(workspace, self)
         self.tools = ElasticTools(workspace, self)
         self.tools.lab_wanted.connect(self._open_in_lab)
+        self.crumbs = ElasticCrumbs(self.title_label)
+        self.crumbs.chosen.connect(self._go_out)
         self.header.addWidget(self.tools)
         self.body.addWidget(self._sentence)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -97,6 +100,7 @@ class ElasticCard(Card):
         title = texts.title(scene)
         if title != self.title_label.text():
             self.set_title(title)
+            self.crumbs.show_parts(title, texts.title_parts(scene))
         sentence = texts.sentence_of(scene)
         if sentence != self._sentence.text():
             self._sentence.setText(sentence)
@@ -115,6 +119,12 @@ class ElasticCard(Card):
 
     def _show_menu(self, at: QPoint) -> None:
         self.tools.show_menu(self.view.mapToGlobal(at))
+
+    def _go_out(self, crumb: str) -> None:
+        """To the layer as a whole, or to the opened map, whose cell is let go."""
+        cell = self._scene.cell
+        if cell is not None:
+            self._workspace.select_layer(cell.layer, cell.channel if crumb == "map" else None)
 
     def _open_in_lab(self) -> None:
         """Takes the whole map to the lab where all its input maps fit there, else the opened one."""

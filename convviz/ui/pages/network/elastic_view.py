@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from convviz.painting.box import Box
 from convviz.painting.network.elastic import paint_elastic
 from convviz.painting.network.elastic_hits import (
+    is_beside,
     kernel_at,
     picture_at,
     share_at,
@@ -48,7 +49,7 @@ def _opened(scene: ElasticScene) -> tuple[object, ...]:
 
 
 class ElasticView(QWidget):
-    """Hovering a cell explains it, a click pins it; a click on a share opens its input map.
+    """Hovering a cell explains it, a click pins it; a click on a share opens its input map, one beside it all goes out.
 
     The wheel over the input map goes from one to the next, over the shares it scrolls them. With Alt a click silences a
     map or a kernel. Arrow keys move the explained cell, Page Up and Page Down the input map, Esc goes one level out.
@@ -176,6 +177,8 @@ class ElasticView(QWidget):
             place = self._place_of(*found)
             if place is not None:
                 self._workspace.pin(place)
+        elif not silencing and is_beside(self.laid_out(), at.x(), at.y()):
+            self._workspace.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens the input map as a map of the layer that made it."""
