@@ -9,7 +9,6 @@ from convviz.painting.arithmetic.layout import term_at
 from convviz.painting.network.elastic_parts import ElasticLayout, PlacedKernel, PlacedPicture
 from convviz.states.network.elastic_scene import CellScene
 
-
 _NEAR_PX = 6.0
 """What is missed by so little was meant."""
 
