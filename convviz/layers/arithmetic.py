@@ -85,8 +85,9 @@ class Sum:
 
     @property
     def products(self) -> Float64s:
-        """The n products, before the division."""
-        return self.window.values * self.weights
+        """The n products, before the division; 0 · ∞ is NaN, as in the layer itself."""
+        with np.errstate(invalid="ignore", over="ignore"):
+            return self.window.values * self.weights
 
 
 @dataclass(frozen=True, eq=False, slots=True)

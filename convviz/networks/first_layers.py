@@ -90,15 +90,22 @@ def _remembered(layer: BatchNormalization, convolution: Conv2D | None) -> Statis
     if not mean.any() and (variance == 1).all():
         return None  # as Keras starts
     if convolution is None:
-        return Statistics(float(mean.mean()), float(np.sqrt(max(variance.mean(), 0.0))))
+        return _finite(mean.mean(), variance.mean())
     sums = convolution.kernel.sum(axis=(0, 1, 2), dtype=np.float64)
-    if convolution.bias is not None:
-        mean -= convolution.bias
-    squares = sums**2
-    if not squares.any():
+    with np.errstate(all="ignore"):
+        if convolution.bias is not None:
+            mean -= convolution.bias
+        squares = sums**2
+        if not squares.any():
+            return None
+        return _finite((sums * mean).sum() / squares.sum(), (squares * variance).sum() / (squares**2).sum())
+
+
+def _finite(mean: np.float64, variance: np.float64) -> Statistics | None:
+    """None for weights that are no numbers, which remember nothing."""
+    if not (np.isfinite(mean) and np.isfinite(variance)):
         return None
-    slope = float((squares * variance).sum() / (squares**2).sum())
-    return Statistics(float((sums * mean).sum() / squares.sum()), float(np.sqrt(max(slope, 0.0))))
+    return Statistics(float(mean), float(np.sqrt(max(variance, 0.0))))
 
 
 def _bare(layer: Layer) -> Layer:

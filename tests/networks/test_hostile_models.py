@@ -433,6 +433,11 @@ def test_a_graph_that_takes_from_nowhere_is_refused(tmp_path, layers):
     assert error.code in {"model-layer-absent", "model-layer-unfed", "model-layer-twice"}
 
 
+def test_a_graph_that_gives_nothing_is_refused(tmp_path):
+    layers = [called(entry(name="e")), called(layer("ReLU", "a"), "e")]
+    assert refusal(keras_file(tmp_path / "m.keras", functional(layers, ["e"], []))).code == "model-config-ends"
+
+
 ABSURD = {
     "input": [entry((None, 100_000, 100_000, 3))],
     "long input": [entry((None, 1 << 30, 1))],

@@ -121,6 +121,9 @@ class _Reader:
             if not nodes:
                 calls.append(Call(layer.name))
             self._left -= len(nodes)
+        outputs = tuple(ends_of(fields.get("output_layers")))
+        if not outputs:
+            raise ModelFileError("model-config-ends")
         if self._left < 0:
             raise ModelFileError("model-too-many-layers", limit=LAYERS)
         shaped = [replace(layer, shape=recorded.get(layer.name, layer.shape)) for layer in layers]
@@ -130,7 +133,7 @@ class _Reader:
             _by_name(shaped),
             tuple(calls),
             tuple(ends_of(fields.get("input_layers"))),
-            tuple(ends_of(fields.get("output_layers"))),
+            outputs,
         )
 
 

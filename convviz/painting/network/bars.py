@@ -52,10 +52,12 @@ def paint_bars(painter: QPainter, room: Box, scene: BarsScene, theme: Theme) -> 
 
 def _paint_picture(painter: QPainter, room: Box, picture: Array, theme: Theme) -> None:
     """A picture from black to white, or the first of several maps; pixels are kept as they are."""
-    low, high = min(0.0, float(np.nanmin(picture))), float(np.nanmax(picture))
+    finite = picture[np.isfinite(picture)]
+    low, high = (min(0.0, float(finite.min())), float(finite.max())) if finite.size else (0.0, 1.0)
     planes = picture if picture.shape[2] == 3 else picture[:, :, 0]
     spread = (high - low) or 1.0
-    image = to_image(np.clip((planes - low) * (255 / spread) + 0.5, 0, 255).astype(np.uint8))
+    shades = np.nan_to_num((planes.astype(np.float64) - low) * (255 / spread) + 0.5)
+    image = to_image(np.clip(shades, 0, 255).astype(np.uint8))
     scale = min(room.width / image.width(), room.height / image.height())
     width, height = image.width() * scale, image.height() * scale
     place = QRectF(room.x + (room.width - width) / 2, room.y, width, height)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Final
 
 from msgspec import Struct
@@ -42,11 +43,12 @@ def paint_map_edges(painter: QPainter, looks: Looks, options: PaintOptions) -> N
     if column is None or channel is None or column.vertex.node != layer or looks.viewport.level != "maps":
         return
     edges = _edges_into(column, channel, looks, options) + _edges_from(column, channel, looks, options)
-    strongest = max((abs(edge.strength) for edge in edges), default=0.0) or 1.0
+    strongest = max((abs(edge.strength) for edge in edges if isfinite(edge.strength)), default=0.0) or 1.0
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for edge in edges:
-        share = abs(edge.strength) / strongest
+        # A weight that is no number stands out as the strongest do.
+        share = abs(edge.strength) / strongest if isfinite(edge.strength) else 1.0
         colour = QColor(looks.theme.positive if edge.strength > 0 else looks.theme.negative)
         colour.setAlphaF(_FAINTEST + (1 - _FAINTEST) * share)
         painter.setPen(QPen(colour, _NARROWEST_PX + (_WIDEST_PX - _NARROWEST_PX) * share))

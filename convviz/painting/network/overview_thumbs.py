@@ -89,4 +89,5 @@ def _means(maps: NDArray[np.float32], cells: int) -> NDArray[np.float32]:
     rows, columns = max(1, height // cells), max(1, width // cells)
     down, across = min(cells, height), min(cells, width)
     cut = maps[:, : rows * down, : columns * across]
-    return cut.reshape(count, rows, down, columns, across).mean(axis=(2, 4), dtype=np.float32)
+    with np.errstate(over="ignore", invalid="ignore"):
+        return cut.reshape(count, rows, down, columns, across).mean(axis=(2, 4), dtype=np.float32)

@@ -175,9 +175,12 @@ def _towards_class(
         return None, None
     end = trace[chain[-1].id]
     chosen = state.view.chosen_class
-    unit = chosen if chosen is not None and chosen < end.size else int(np.nanargmax(end))
-    weights = palette.towards(layer, unit, weights_towards)
-    return unit, None if weights is None else values.astype(np.float64) * weights
+    if chosen is None or chosen >= end.size:
+        # Of nothing but NaN none is largest.
+        chosen = 0 if np.isnan(end).all() else int(np.nanargmax(end))
+    weights = palette.towards(layer, chosen, weights_towards)
+    with np.errstate(all="ignore"):
+        return chosen, None if weights is None else values.astype(np.float64) * weights
 
 
 def _contributions(trace: Trace, layer: LayerScene, cell: CellScene) -> Contributions | None:
@@ -195,12 +198,14 @@ def _contributions(trace: Trace, layer: LayerScene, cell: CellScene) -> Contribu
         return Contribution(at, value, weight, float(products[at]), origin, flattened)
 
     named = [*positive, *negative]
+    with np.errstate(all="ignore"):
+        rest = float(products.sum() - products[named].sum())
     return Contributions(
         unit=cell.channel,
         positive=tuple(told(at) for at in positive),
         negative=tuple(told(at) for at in negative),
         others=products.size - len(named),
-        rest=float(products.sum() - products[named].sum()),
+        rest=rest,
         bias=arithmetic.bias,
         total=arithmetic.total,
     )

@@ -60,13 +60,15 @@ def weights_towards(trace: Trace, layer: str, unit: int) -> Doubles | None:
         )
         activation = inner if isinstance(inner, Activation) else fused_activation(inner)
         if towards is not None and activation is not None and not (last and activation.function in _HEADS):
-            towards = towards * _slopes(activation, trace, node)
+            with np.errstate(all="ignore"):
+                towards = towards * _slopes(activation, trace, node)
         if isinstance(node.layer, Silenced) and towards is not None:
             towards = towards.copy()
             towards[sorted(node.layer.channels)] = 0
         if isinstance(inner, Dense):
             kernel = inner.kernel.astype(np.float64)
-            towards = kernel[:, unit] if towards is None else kernel @ towards
+            with np.errstate(all="ignore"):
+                towards = kernel[:, unit] if towards is None else kernel @ towards
     return towards
 
 

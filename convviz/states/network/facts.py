@@ -75,7 +75,9 @@ def distribution(values: Array) -> Distribution:
     low, high = float(numbers.min()), float(numbers.max())
     flat = maps.reshape(-1, maps.shape[2])
     still = (flat == flat[0]).all(axis=0)
-    counts = np.histogram(numbers, bins=BINS, range=(low, high if high > low else low + 1))[0]
+    # All alike they fill the first bin; beside a huge number 1 is nothing.
+    top = high if high > low else low + max(abs(low), 1)
+    counts = np.histogram(numbers, bins=BINS, range=(low, top))[0]
     return Distribution(
         low=low,
         high=high,

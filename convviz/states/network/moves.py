@@ -82,7 +82,8 @@ def first_look(state: NetworkState, run: NetworkRun) -> NetworkState:
         return select_layer(state, run.network, learnt[-1]) if learnt else state
     layer = with_maps[min(1, len(with_maps) - 1)]
     maps = trace.maps(layer)
-    channel = int(maps.std(axis=(0, 1)).argmax())
+    with np.errstate(all="ignore"):
+        channel = int(maps.std(axis=(0, 1)).argmax())
     row, column = np.unravel_index(int(np.abs(maps[:, :, channel]).argmax()), maps.shape[:2])
     selected = select_layer(state, run.network, layer, channel)
     shape = Shape(*maps.shape)

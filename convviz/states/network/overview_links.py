@@ -88,4 +88,5 @@ def _only(count: int, channel: int) -> Array:
 
 def _summed(kernel: Array) -> Array:
     """Over the places of a kernel: shape (inputs, outputs)."""
-    return kernel.reshape(-1, *kernel.shape[-2:]).sum(axis=0)
+    with np.errstate(over="ignore", invalid="ignore"):
+        return kernel.reshape(-1, *kernel.shape[-2:]).sum(axis=0)

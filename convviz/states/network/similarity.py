@@ -90,8 +90,10 @@ def _likeness(maps: Array) -> Likeness:
     for channel in broken:
         still[channel] = False
     constant = np.flatnonzero(still & (high != 0)).tolist() if len(flat) > 1 else []
+    with np.errstate(over="ignore"):
+        strengths = np.abs(flat).mean(axis=0, dtype=np.float32)
     return Likeness(
-        strengths=np.abs(flat).mean(axis=0, dtype=np.float32),
+        strengths=strengths,
         silent=frozenset(np.flatnonzero(still & (high == 0)).tolist()),
         constant={channel: float(high[channel]) for channel in constant},
         twins=_twins(flat, still, broken) if len(flat) > 1 else {},

@@ -170,7 +170,8 @@ def _scientific_text(value: float, width_chars: int) -> str:
 
 
 def _is_float32(candidate: float, value: float) -> bool:
-    return bool(np.float32(candidate) == np.float32(value))
+    with np.errstate(over="ignore"):
+        return bool(np.float32(candidate) == np.float32(value))
 
 
 def _pointed(digits: str, decimals: int) -> str:
