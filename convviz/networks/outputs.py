@@ -36,6 +36,8 @@ _MEASURES = (
 
 # The digits of scikit-learn; a shorter row of numbers is no picture.
 _SMALLEST_SIDE = 8
+# What single precision may lose of 1: half of the gap below it, and the roundings of the sum that it was divided by.
+_ROUNDED_AWAY = 1e-6
 
 
 class Classifier(msgspec.Struct, frozen=True, tag="classifier"):
@@ -128,10 +130,19 @@ def reading_of(network: Network, output: str = "") -> Reading:
 
 
 def probabilities(reading: Classifier, output: Array) -> NDArray[np.float64]:
-    """The probability of each class, shape (classes,), from what the output gave."""
+    """The probability of each class, shape (classes,), from what the output gave.
+
+    A softmax that single precision rounds to 1 is what the others leave of it: it is never quite 1.
+    """
     values = output.astype(np.float64).ravel()
     match reading.head:
-        case "softmax" | "sigmoids":
+        case "softmax":
+            best = int(values.argmax())
+            others = float(np.delete(values, best).sum())
+            if values[best] == 1 and 0 < others < _ROUNDED_AWAY:
+                values[best] = 1 - others
+            return values
+        case "sigmoids":
             return values
         case "sigmoid":
             return np.array([1 - values[0], values[0]])

@@ -113,6 +113,19 @@ def test_logits_go_through_a_softmax_however_large_they_are() -> None:
     np.testing.assert_allclose(found, [1 / (1 + np.e), np.e / (1 + np.e), 0], rtol=1e-12)
 
 
+def test_a_softmax_that_is_rounded_to_one_leaves_the_others_their_share() -> None:
+    logits = np.array([1.0, 22.0, 3.0], np.float32)
+    powers = np.exp(logits - logits.max())
+    rounded = powers / powers.sum()
+    assert rounded[1] == 1
+    exact = np.exp(logits.astype(np.float64) - 22)
+    found = probabilities(Classifier("x", 3, "softmax"), rounded)
+    assert found[1] < 1
+    np.testing.assert_allclose(found, exact / exact.sum(), rtol=1e-6)
+    certain = np.array([0.0, 1.0, 0.0], np.float32)
+    np.testing.assert_array_equal(probabilities(Classifier("x", 3, "softmax"), certain), certain)
+
+
 def test_one_sigmoid_gives_both_classes() -> None:
     found = predictions(Classifier("x", 2, "sigmoid"), np.array([0.25], dtype=np.float32), ("cat", "dog"))
     assert [(each.name, each.probability) for each in found] == [("cat", 0.75), ("dog", 0.25)]
