@@ -48,7 +48,7 @@ def input_slopes(network: Network, trace: Trace, cursor: Cursor) -> Mapping[str,
         slope = slopes.pop(node.id, None) if node.inputs else None
         if slope is None or not slope.any():
             continue
-        through = _through(node, slope, trace.inputs_of(node.id), activated=node.id != start.id)
+        through = _through(node, slope, trace, activated=node.id != start.id)
         for each, back in zip(node.inputs, through, strict=True):
             slopes[each] = slopes[each] + back if each in slopes else back
     return {
@@ -57,12 +57,12 @@ def input_slopes(network: Network, trace: Trace, cursor: Cursor) -> Mapping[str,
     }
 
 
-def _through(node: Node, slope: Array, inputs: tuple[Array, ...], *, activated: bool) -> tuple[Array, ...]:
-    layer = node.layer
+def _through(node: Node, slope: Array, trace: Trace, *, activated: bool) -> tuple[Array, ...]:
+    layer, inputs, output = node.layer, trace.inputs_of(node.id), trace[node.id]
     if isinstance(layer, Silenced):
         slope = slope.copy()
         np.moveaxis(slope, layer.axis, -1)[..., sorted(layer.channels)] = 0
-    return slopes_through(bare(layer), slope, inputs, activated=activated)
+    return slopes_through(bare(layer), slope, inputs, activated=activated, output=output)
 
 
 def _of_itself(network: Network, cursor: Cursor) -> Array:

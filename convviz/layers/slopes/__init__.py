@@ -30,7 +30,12 @@ class _Activated(Protocol):
 
 
 def slopes_through(
-    layer: Layer, slope: Array, inputs: tuple[Array, ...], *, activated: bool = True
+    layer: Layer,
+    slope: Array,
+    inputs: tuple[Array, ...],
+    *,
+    activated: bool = True,
+    output: Array | None = None,
 ) -> tuple[Array, ...]:
     """The slope with regard to each input of a layer, from that with regard to its output.
 
@@ -41,13 +46,15 @@ def slopes_through(
         slope: Float32, of the shape of the layer's output.
         inputs: What the layer was given.
         activated: Whether the output is that after the activation which the layer ends with.
+        output: What the layer gave, where it is known: behind a ReLU it tells the slope by itself.
 
     Raises:
         ConvvizError: There is no rule for such a layer.
     """
     if isinstance(layer, ChannelsFirst):
         given = tuple(map(channels_last, inputs))
-        inner = slopes_through(layer.layer, channels_last(slope), given, activated=activated)
+        own = None if output is None else channels_last(output)
+        inner = slopes_through(layer.layer, channels_last(slope), given, activated=activated, output=own)
         return tuple(map(channels_first, inner))
     if isinstance(layer, RowLayer):
         across = cast("RowLayer[Layer]", layer).across
@@ -58,6 +65,12 @@ def slopes_through(
         steps = [slopes_through(layer.layer, each, (step,), activated=activated)[0] for each, step in pairs]
         return (np.stack(steps),)
     fused = getattr(layer, "activation", None)
-    if activated and isinstance(fused, Activation):
+    if activated and isinstance(fused, Activation) and output is not None and _is_plain_relu(fused):
+        slope = slope * (output > 0)
+    elif activated and isinstance(fused, Activation):
         slope = through_activation(fused, slope, cast("_Activated", layer).before_activation(*inputs))
     return through(layer, slope, inputs)
+
+
+def _is_plain_relu(activation: Activation) -> bool:
+    return activation.function == "relu" and not any(activation.parameters.values())

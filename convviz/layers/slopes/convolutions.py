@@ -45,11 +45,13 @@ def _through_conv(layer: Conv2D, slope: Array, shape: Shape) -> Array:
     own, filters = kernel.shape[2], kernel.shape[3] // layer.groups
     padded = _padded(axes, shape.channels)
     rows, columns, part = steep_part(slope)
+    places = np.ascontiguousarray(part).reshape(-1, slope.shape[2])  # one product of matrices for each tap
     for down, across in np.ndindex(*kernel.shape[:2]):
         target = padded[_read(axes[0], rows, down), _read(axes[1], columns, across)]
         for group in range(layer.groups):
             of, to = slice(group * filters, (group + 1) * filters), slice(group * own, (group + 1) * own)
-            target[:, :, to] += part[:, :, of] @ kernel[down, across, :, of].T
+            back = places[:, of] @ kernel[down, across, :, of].T
+            target[:, :, to] += back.reshape(*part.shape[:2], own)
     return unpadded(padded, axes, layer.border)
 
 

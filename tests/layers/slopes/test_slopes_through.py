@@ -23,6 +23,8 @@ ONE_INPUT: list[tuple[Layer, tuple[int, ...]]] = [
     (layers.Conv2D(some(3, 2, 2, 4), some(4), 2, "same", (2, 1), 2, "relu", border="wrap"), (6, 5, 4)),
     (layers.Conv2D(some(3, 2, 1, 4), some(4), (2, 1), "full", groups=2, flip=True), (5, 4, 2)),
     (layers.Conv2D(some(2, 2, 3, 2), None, 3, "valid"), (9, 7, 3)),
+    (layers.Conv2D(some(2, 2, 3, 4), some(4), activation=Activation("relu", max_value=0.5)), (5, 7, 3)),
+    (layers.Conv2D(some(2, 2, 3, 4), some(4), activation=Activation("relu", threshold=0.2)), (5, 7, 3)),
     (layers.DepthwiseConv2D(some(2, 3, 2, 2), None, (1, 2), "same", (2, 1), "sigmoid"), (6, 5, 2)),
     (layers.SeparableConv2D(some(3, 2, 3, 2), some(1, 1, 6, 4), some(4), 1, "same", 1, "elu"), (5, 6, 3)),
     (layers.Conv2DTranspose(some(3, 2, 3, 2), some(3), (3, 2), "same", (2, 1), flip=True), (4, 3, 2)),
@@ -73,7 +75,9 @@ ONE_INPUT: list[tuple[Layer, tuple[int, ...]]] = [
 def test_a_slope_is_tensorflow_s_gradient(layer: Layer, shape: tuple[int, ...]) -> None:
     given = (some(*shape),)
     slope = some(*layer.output_shape(shape))
-    agree(slopes_through(layer, slope, given), gradients(layer, given, slope, "plain"))
+    expected = gradients(layer, given, slope, "plain")
+    agree(slopes_through(layer, slope, given), expected)
+    agree(slopes_through(layer, slope, given, output=layer.forward(*given)), expected)
 
 
 @pytest.mark.usefixtures("keras")
