@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from convviz.states.lab.scene import Colouring
@@ -125,7 +126,7 @@ def map_text(scene: WallScene, channel: int) -> str:
     elif channel in likeness.constant:
         value = format_number(likeness.constant[channel], significant=4)
         lines.append(translate("NetworkMaps", "constant {value}").format(value=value))
-    elif not scene.are_units:
+    elif not scene.are_units and np.isfinite(values[:, :, channel]).any():
         extent = extent_of(values)
         ends = (format_number(float(each[channel]), significant=3) for each in (extent.lows, extent.highs))
         low, high = ends

@@ -56,7 +56,7 @@ class Depth(Struct, frozen=True):
 
     Attributes:
         layer: The node's id.
-        zeros: The share of its values that are 0.
+        zeros: The share of its values that are 0, of those that are finite.
         silent: The share of its maps that are 0 everywhere.
     """
 
@@ -141,7 +141,9 @@ def _depths(network: Network, trace: Trace) -> tuple[Depth, ...]:
         maps = trace.maps(node.id)
         flat = maps.reshape(-1, maps.shape[2])
         zero = flat == 0
-        found.append(Depth(node.id, float(zero.mean()), float(zero.all(axis=0).mean())))
+        known = int(np.isfinite(flat).sum())
+        zeros = int(zero.sum()) / known if known else 0.0
+        found.append(Depth(node.id, zeros, float(zero.all(axis=0).mean())))
     return tuple(found)
 
 

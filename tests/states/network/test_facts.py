@@ -62,6 +62,17 @@ def test_zeros_are_followed_through_the_layers_that_end_with_an_activation():
     assert layer_facts(NetworkRun(OpenNetwork(network), network, (), None, None), "gone") is None
 
 
+def test_zeros_with_depth_are_counted_among_finite_values_as_in_the_facts():
+    kernel = np.array([1.0, -1.0, np.nan], np.float32).reshape(1, 1, 1, 3)
+    nodes = [
+        Node("in", "InputLayer", InputLayer((4, 4, 1), name="in")),
+        Node("first", "Conv2D", Conv2D(kernel, activation="relu"), ("in",)),
+    ]
+    network = Network("net", nodes, ("first",))
+    trace = network.run(np.ones((4, 4, 1), np.float32))
+    assert depths(network, trace)[0].zeros == distribution(trace["first"]).zeros == 0.5
+
+
 def test_layers_that_can_never_give_zero_say_nothing_of_sparseness() -> None:
     rng = np.random.default_rng(5)
     nodes = [
