@@ -216,9 +216,17 @@ def met_by(kernels: Kernels, told: Arithmetic, filter: int) -> Array | None:  # 
 def _met(run: NetworkRun, kernels: Kernels, cell: Explained) -> Array | None:
     """The inputs met by the explained cell; looked up again only for another cell or run."""
     trace = run.trace
-    if trace is None or cell.layer not in trace or kernels.weight == "pointwise_kernel":
+    if trace is None or cell.layer not in trace:
         return None
-    return met_by(kernels, run.network.explain(trace, cell), cell.channel)
+    told = run.network.explain(trace, cell)
+    if kernels.weight != "pointwise_kernel":
+        return met_by(kernels, told, cell.channel)
+    first = kernels_of(run.network, cell.layer, "depthwise_kernel")
+    met = None if first is None else met_by(first, told, cell.channel)
+    if first is None or met is None:
+        return None
+    # The second step meets what the first one gives at the cell's place, one number for each of its kernels.
+    return (first.tiles * met).sum(axis=(1, 2, 3), dtype=np.float32).reshape(1, -1, 1, 1)
 
 
 def _colouring(

@@ -18,6 +18,7 @@ from convviz.layers import (
     InputLayer,
     LayerNormalization,
     MaxPooling2D,
+    SeparableConv1D,
     SeparableConv2D,
     Sum,
 )
@@ -99,6 +100,40 @@ def test_the_products_of_the_explained_cell_add_up_to_its_sum(case: str) -> None
     inputs = replace(state, view=View(product="inputs"))
     met = derive_kernels(replace(moment, state=inputs)).shown(slice(2, 3), slice(None))
     np.testing.assert_allclose(met * scene.kernels.tiles[2:3], products, rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("layer", "shape", "cell"),
+    [
+        (
+            SeparableConv2D(numbers(3, 2, 4, 2), numbers(1, 1, 8, 6), numbers(6), 2, "same"),
+            (7, 6, 4),
+            Explained("layer", 4, 3, 2),
+        ),
+        (
+            SeparableConv1D(numbers(3, 4, 2), numbers(1, 8, 6), numbers(6)),
+            (9, 4),
+            Explained("layer", 4, 0, 5),
+        ),
+    ],
+)
+def test_the_second_step_of_a_separable_layer_meets_what_the_first_one_gives(
+    layer: SeparableConv2D | SeparableConv1D, shape: tuple[int, ...], cell: Explained
+) -> None:
+    state = NetworkState(
+        view=View(product="products"), cursor=Cursor(layer="layer", probe=Place(*cell), pinned=True)
+    )
+    moment = moment_of(after(layer, shape), state)
+    scene = derive_kernels(moment, "pointwise_kernel")
+    trace = moment.run.trace
+    before = trace.before_activation["layer"]
+    expected = before[5, 4] if len(shape) == 2 else before[3, 2, 4]
+    products = scene.shown(slice(4, 5), slice(None))
+    assert products.shape == (1, 8, 1, 1)
+    assert products.sum() == pytest.approx(expected - layer.bias[4], rel=1e-4, abs=1e-4)
+    across = layer if len(shape) == 3 else layer.across
+    first = across.depthwise.forward(trace["in"] if len(shape) == 3 else trace["in"][None])
+    np.testing.assert_allclose(scene.met.ravel(), first[cell.row, cell.column], rtol=1e-4, atol=1e-5)
 
 
 def test_a_dense_layer_after_flattened_maps_has_a_picture_for_each_map() -> None:
