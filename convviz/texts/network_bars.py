@@ -30,18 +30,16 @@ def empty_text(scene: BarsScene) -> str:
     """Why there are no bars."""
     if scene.refusal is not None:
         return sentence(scene.refusal)
-    match scene.empty:
-        case "no-digit":
-            return translate("NetworkBars", "No digit yet: draw one.")
-        case "picture":
-            return translate("NetworkBars", "The network puts out a picture.")
-        case "no-input" if scene.missing:
-            text = translate("NetworkBars", "Nothing is fed to “{input}” yet: draw, or open a picture.")
-            return text.format(input=scene.missing)
-        case "no-input":
-            return translate("NetworkBars", "Nothing is fed yet: draw, or open a picture.")
-        case _:
-            return translate("NetworkBars", "No network is open.")
+    if scene.empty == "no-input" and scene.missing:
+        text = translate("NetworkBars", "Nothing is fed to “{input}” yet: draw, or open a picture.")
+        return text.format(input=scene.missing)
+    reasons = {
+        "no-digit": translate("NetworkBars", "No digit yet: draw one."),
+        "picture": translate("NetworkBars", "The network puts out a picture."),
+        "no-array": translate("NetworkBars", "Nothing is fed yet: open an array of numbers."),
+        "no-input": translate("NetworkBars", "Nothing is fed yet: draw, or open a picture."),
+    }
+    return reasons.get(scene.empty, translate("NetworkBars", "No network is open."))
 
 
 def spoken(scene: BarsScene) -> str:

@@ -19,7 +19,7 @@ def fed_text(scene: XrayScene) -> str:
         return translate("NetworkInput", "This input takes no picture: open an array of its shape.")
     if scene.bounds is None:
         return translate("NetworkInput", "Nothing is drawn yet")
-    low, high = (format_number(bound, significant=3) for bound in scene.bounds)
+    low, high = (format_number(bound, significant=3 if abs(bound) >= 1 else 2) for bound in scene.bounds)
     shape = "" if scene.shape is None else " × ".join(str(side) for side in scene.shape)
     return f"{shape} · {low} … {high}"
 

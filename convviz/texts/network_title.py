@@ -11,6 +11,7 @@ from convviz.texts.numbers import format_count, format_number
 translate = QCoreApplication.translate
 
 _MILLION = 1_000_000
+_THOUSAND_MILLIONS = 1_000_000_000
 
 
 def network_title(state: NetworkState) -> str:
@@ -39,6 +40,10 @@ def network_subtitle(moment: Moment) -> str:
 def _short(count: int) -> str:
     if count < _MILLION:
         return format_count(count)
-    return translate("NetworkTitle", "{number} M").format(
-        number=format_number(count / _MILLION, significant=2)
+    if count < _THOUSAND_MILLIONS:
+        return translate("NetworkTitle", "{number} M").format(
+            number=format_number(count / _MILLION, significant=2)
+        )
+    return translate("NetworkTitle", "{number} G").format(
+        number=format_number(count / _THOUSAND_MILLIONS, significant=2)
     )

@@ -35,7 +35,7 @@ class BarsScene(Struct, frozen=True, eq=False):
 
     Attributes:
         bars: The classes, best first.
-        empty: Why there are none: `"no-network"`, `"no-input"`, `"no-digit"` or `"refused"`, else "".
+        empty: Why there are none: `"no-network"`, `"no-input"`, `"no-array"`, `"no-digit"` or `"refused"`, else "".
         refusal: What is wrong, or what the network puts out instead of classes.
         missing: Which input has nothing yet, of a network that has several; else "".
         head: How the network gives its classes (`convviz.networks.outputs.Head`), "" where it gives none.
@@ -83,6 +83,8 @@ def _empty(run: NetworkRun, reading: Reading, state: NetworkState) -> BarsScene 
         missing = next((name for name, fed in named if fed.values is None), "")
         return BarsScene(empty="no-input", missing=missing)
     if run.trace is None:
+        if run.opened.guesses and run.opened.guesses[0].kind != "image":
+            return BarsScene(empty="no-array")
         return BarsScene(empty="no-digit" if state.feeds[0].preparation.centre else "no-input")
     stopped = run.trace.stopped.get(reading.layer)
     return None if stopped is None else BarsScene(empty="refused", refusal=stopped)

@@ -20,6 +20,7 @@ from convviz.states.network.run import PAD_SIDE, NetworkRunner
 from convviz.states.network.state import Feed, Model, NetworkState
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.states.network.xray import xray
+from convviz.texts.network_bars import spoken
 from convviz.texts.network_input import kind_text, source_text
 
 RNG = np.random.default_rng(4)
@@ -146,6 +147,16 @@ def test_an_empty_pad_and_an_empty_second_input_are_told_apart():
     state, runner, _ = state_of(classifier(2), Feed(LINE), Feed())
     scene = bars_of(runner.run(state), state)
     assert (scene.empty, scene.missing) == ("no-input", "input_1")
+
+
+def test_a_network_that_takes_no_picture_asks_for_numbers_and_not_for_a_drawing():
+    networks, blobs = NetworkStore(), BlobStore()
+    guess = Guess("sequence", Preparation(), ("no-picture",))
+    networks.put("key", OpenNetwork(classifier(), guesses=(guess,)))
+    state = NetworkState(Model("key", "net", "net"), (Feed(Drawing()),))
+    scene = bars_of(NetworkRunner(networks, blobs).run(state), state)
+    assert scene.empty == "no-array"
+    assert "draw" not in spoken(scene)
 
 
 def test_a_network_that_does_not_classify_says_what_it_gives_and_a_picture_is_shown():
