@@ -28,6 +28,8 @@ without the mean and by the standard deviation (`keras.applications.imagenet_uti
 _CAFFE_MEAN = np.array([103.939, 116.779, 123.68], dtype=np.float32)
 _TORCH_MEAN = np.array([0.485, 0.456, 0.406], dtype=np.float32)
 _TORCH_DEVIATION = np.array([0.229, 0.224, 0.225], dtype=np.float32)
+_WHITE = 255
+_GREY_OR_COLOURS = (1, 3)
 # An axis of so many is the channels: grey, colour, and colour with opacity.
 _CHANNELS = (1, 3, 4)
 
@@ -167,17 +169,61 @@ def fed_as_it_is(numbers: Array, shape: TensorShape) -> Array | None:
     """An array that needs no preparation, of `shape`; None where it is another.
 
     Axes of length 1 do not count: a grid of 28 × 28 numbers is an input of (28, 28, 1), and one of (784,) too, since
-    that is how such an input takes a picture.
+    that is how such an input takes a picture. So is a row of 784 numbers, as MNIST is handed on in tables.
 
     >>> fed_as_it_is(np.zeros((28, 28), np.float32), (28, 28, 1)).shape
     (28, 28, 1)
     >>> fed_as_it_is(np.zeros((14, 56), np.float32), (784,)) is None
     True
+    >>> fed_as_it_is(np.zeros((1, 784), np.float32), (28, 28, 1)).shape
+    (28, 28, 1)
     """
-    given = _longer_axes(numbers.shape)
-    if given != _longer_axes(shape) and not (len(shape) == 1 and given == _longer_axes(_flattened(shape))):
+    given, wanted = _longer_axes(numbers.shape), _longer_axes(shape)
+    is_row = len(given) == 1 and given[0] == math.prod(shape)
+    is_flattened = len(shape) == 1 and given == _longer_axes(_flattened(shape))
+    if given != wanted and not is_row and not is_flattened:
         return None
     return np.ascontiguousarray(numbers, dtype=np.float32).reshape(shape)
+
+
+def is_picture(numbers: Array) -> bool:
+    """Whether a grid can be looked at as a picture: grey or in colours."""
+    return numbers.ndim == 3 and numbers.shape[2] in _GREY_OR_COLOURS
+
+
+def holds_shares(numbers: Array) -> bool:
+    """Whether numbers lie from 0 to 1: as a picture they are shares of white, not the darkest of 256 greys."""
+    return numbers.size > 0 and float(numbers.min()) >= 0 and float(numbers.max()) <= 1
+
+
+def as_picture(numbers: Array) -> Array:
+    """A grid of numbers as a picture, 0 to 255: shares of white times 255, others as they are.
+
+    >>> as_picture(np.array([[0.0, 0.5, 1.0]], np.float32)).tolist()
+    [[0.0, 127.5, 255.0]]
+    >>> as_picture(np.array([[0.0, 7.0]], np.float32)).tolist()
+    [[0.0, 7.0]]
+    """
+    return numbers * np.float32(_WHITE) if holds_shares(numbers) else numbers
+
+
+def array_unfit(numbers: Array, shape: TensorShape, name: str) -> PictureError:
+    """The refusal of an array that is neither what an input of `shape` takes nor a picture.
+
+    Args:
+        numbers: The array.
+        shape: What the input takes.
+        name: What the array is called; "" for one that was pasted.
+    """
+    expected = " × ".join(map(str, shape))
+    received = " × ".join(map(str, numbers.shape)) or "()"
+    return PictureError(
+        "array-unfit",
+        f"{name or 'The array'} has the shape {received}; the network takes {expected}, or a picture.",
+        name=name,
+        received=received,
+        expected=expected,
+    )
 
 
 def looks_dark_on_light(picture: Array) -> bool:

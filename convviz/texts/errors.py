@@ -16,6 +16,8 @@ Fact = str | int | float
 # Codes with a sentence for each value of one of their facts, kept under "code:value".
 _VARIED_BY = {
     "not-a-picture": "kind",
+    # What was pasted has no name.
+    "array-unfit": "name",
     "output-empty": "side",
     # Of one alone it is odd to say from where to where they are numbered.
     **dict.fromkeys(("channel-outside", "input-outside", "output-outside"), "most"),

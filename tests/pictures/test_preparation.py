@@ -149,6 +149,8 @@ def test_an_array_of_the_inputs_shape_is_fed_as_it_is() -> None:
     assert fed_as_it_is(numbers, (56, 14)) is None
     vector = RNG.normal(size=10).astype(np.float32)
     np.testing.assert_array_equal(fed_as_it_is(vector[:, None], (10,)), vector)
+    np.testing.assert_array_equal(fed_as_it_is(numbers.reshape(1, 784), (28, 28, 1))[:, :, 0], numbers)
+    assert fed_as_it_is(numbers.reshape(1, 784), (28, 28, 3)) is None
 
 
 def test_paper_is_told_from_a_dark_pad() -> None:

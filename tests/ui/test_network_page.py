@@ -295,6 +295,17 @@ def test_an_array_of_the_inputs_shape_is_fed_as_it_is(
     np.testing.assert_array_equal(page.workspace.run.feeds[0].values, values)
 
 
+def test_an_array_that_is_no_picture_is_told_and_shown_all_the_same(
+    page: NetworkPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    np.save(tmp_path / "stack.npy", np.ones((2, 3, 4, 5), np.float32))
+    with qtbot.waitSignal(page.file_opened, timeout=10_000):
+        window.open_files([tmp_path / "stack.npy"])
+    settle(page, qtbot)
+    assert said(page) == "stack.npy has the shape 2 × 3 × 4 × 5; the network takes 28 × 28 × 1, or a picture."
+    assert part(page, "networkPictureTitle").text() == "stack.npy"
+
+
 def test_keys_step_and_escape_goes_out_level_by_level(page: NetworkPage) -> None:
     page.setFocus()
     page.workspace.look_first()

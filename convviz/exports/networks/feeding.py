@@ -19,7 +19,11 @@ from convviz.pictures.preparation import (
     Colour,
     Preparation,
     Values,
+    array_unfit,
+    as_picture,
     fed_as_it_is,
+    holds_shares,
+    is_picture,
     looks_dark_on_light,
     no_picture,
     prepare,
@@ -155,17 +159,9 @@ def _fed(
 
 def _picture_of(numbers: Array, file: Path, shape: TensorShape) -> tuple[Array, tuple[str, ...]]:
     """A grid of another shape than the input's as a picture, 0 to 255."""
-    if numbers.ndim not in (2, 3) or (numbers.ndim == 3 and numbers.shape[2] not in (1, 3)):
-        expected = " × ".join(map(str, shape))
-        received = " × ".join(map(str, numbers.shape)) or "()"
-        raise ConvvizError(
-            "array-unfit",
-            f"{file.name} has the shape {received}; the network takes {expected}, or a picture.",
-            name=file.name,
-            received=received,
-            expected=expected,
-        )
-    picture = numbers if numbers.ndim == 3 else numbers[:, :, np.newaxis]
-    if float(picture.min()) >= 0 and float(picture.max()) <= 1:
-        return picture * np.float32(255), (f"{file.name} holds 0 to 1, which was taken for black to white.",)
+    picture = numbers[:, :, np.newaxis] if numbers.ndim == 2 else numbers
+    if not is_picture(picture):
+        raise array_unfit(numbers, shape, file.name)
+    if holds_shares(picture):
+        return as_picture(picture), (f"{file.name} holds 0 to 1, which was taken for black to white.",)
     return picture, (f"{file.name} was taken for a picture whose white is 255.",)

@@ -13,7 +13,15 @@ from convviz.networks import Network, Trace
 from convviz.networks.edits import edited
 from convviz.pictures.ink import rasterise
 from convviz.pictures.mnist import MnistSteps
-from convviz.pictures.preparation import Preparation, fed_as_it_is, ink_steps, prepare
+from convviz.pictures.preparation import (
+    Preparation,
+    array_unfit,
+    as_picture,
+    fed_as_it_is,
+    ink_steps,
+    is_picture,
+    prepare,
+)
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Numbers, Photo, Source
 from convviz.states.network.ink_memory import InkMemory
@@ -22,6 +30,8 @@ from convviz.states.network.store import NetworkStore, OpenNetwork
 
 PAD_SIDE = 280
 """Pixels of the pad's side, as drawings are rasterised before they are prepared."""
+
+_PICTURE_AXES = 3
 
 
 class Fed(Struct, frozen=True, eq=False):
@@ -135,10 +145,24 @@ class NetworkRunner:
 
 
 def picture_of(source: Source, blobs: BlobStore, side: int = PAD_SIDE) -> NDArray[np.float32]:
-    """What was drawn or opened, shape (rows, columns, channels), 0 to 255; a drawing with `side` pixels a side."""
+    """What was drawn or opened, shape (rows, columns, channels): 0 to 255, or numbers as they were given.
+
+    Args:
+        source: What it is.
+        blobs: Where its numbers are.
+        side: Pixels of a drawing's side.
+    """
     if isinstance(source, Drawing):
         return rasterise(source.strokes, side, side)[:, :, np.newaxis] * np.float32(255)
     return blobs.get(source.blob)
+
+
+def shown_of(source: Source, blobs: BlobStore, side: int = PAD_SIDE) -> NDArray[np.float32]:
+    """What was drawn or opened to be looked at, shape (rows, columns, channels), 0 to 255: of a stack the first."""
+    picture = picture_of(source, blobs, side)
+    while picture.ndim > _PICTURE_AXES:
+        picture = picture[0]
+    return as_picture(picture) if isinstance(source, Numbers) else picture
 
 
 def fed(feed: Feed, shape: TensorShape, picture: NDArray[np.float32]) -> Fed:
@@ -147,12 +171,15 @@ def fed(feed: Feed, shape: TensorShape, picture: NDArray[np.float32]) -> Fed:
     Args:
         feed: How it is prepared.
         shape: Of the input.
-        picture: What the person gave, shape (rows, columns, channels), 0 to 255.
+        picture: What the person gave, shape (rows, columns, channels): 0 to 255, or numbers of whatever range.
     """
     if isinstance(feed.source, Numbers):
         as_given = fed_as_it_is(picture, shape)
         if as_given is not None:
             return Fed(picture, as_given, exact=True)
+        if not is_picture(picture):
+            return Fed(picture, None, array_unfit(picture, shape, feed.source.title))
+        picture = as_picture(picture)
     if isinstance(feed.source, Drawing) and not picture.any():
         return Fed(picture, None)
     how = preparation_of(feed)

@@ -12,7 +12,7 @@ from convviz.layers import Shape
 from convviz.pictures.errors import PictureError
 from convviz.pictures.fitting import Box, fit
 from convviz.pictures.mnist import MnistSteps
-from convviz.pictures.preparation import Preparation, layout_of
+from convviz.pictures.preparation import Preparation, is_picture, layout_of
 from convviz.states.lab.state import Drawing
 from convviz.states.network.run import Fed, preparation_of
 from convviz.states.network.state import Feed
@@ -90,6 +90,8 @@ def xray(feed: Feed, fed: Fed, shape: tuple[int, ...]) -> XrayScene:
 
 def _given(feed: Feed, fed: Fed, image: Shape | None) -> list[XrayStep]:
     how, picture = feed.preparation, fed.picture
+    if not is_picture(picture):
+        return []
     if fed.centred is not None:
         return [XrayStep("given", picture, 0, 255, fed.centred.box), _scaled(fed.centred)]
     if how.centre:

@@ -13,6 +13,9 @@ def sentences() -> dict[str, str]:
         "array-unfit": translate(
             "Errors", "{name} has the shape {received}; the network takes {expected}, or a picture."
         ),
+        "array-unfit:": translate(
+            "Errors", "The array has the shape {received}; the network takes {expected}, or a picture."
+        ),
         "bundled-unknown": translate(
             "Errors", "No model “{received}” comes with convviz; these do: {known}."
         ),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from convviz.states.lab.state import Drawing, Source
 from convviz.states.network.moment import Moment
+from convviz.states.network.run import shown_of
 from convviz.texts.samples import sample_name
 from convviz.ui.widgets.card import Card
 from convviz.ui.widgets.icon_button import IconButton
@@ -94,7 +95,7 @@ class InputCard(Card):
         self.pad.set_strokes(source.strokes if isinstance(source, Drawing) else ())
         self._show_mode("draw" if drawing else "picture")
         if not isinstance(source, Drawing):
-            self.thumb.set_image(thumbnail(self._workspace.blobs.get(source.blob), 0, 255))
+            self.thumb.set_image(thumbnail(shown_of(source, self._workspace.blobs), 0, 255))
             self._title.setText(_title(source) or self.tr("Pasted picture"))
 
     def retranslate(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from convviz.exports.tray import TrayPicture
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Source
-from convviz.states.network.run import fed, picture_of
+from convviz.states.network.run import fed, picture_of, shown_of
 from convviz.states.network.tray import TrayEntry
 from convviz.texts.network_tray import file_stem
 from convviz.ui.widgets.pixel_thumb import thumbnail
@@ -32,7 +32,7 @@ class TrayPictures:
         if source in self._known:
             self._known.move_to_end(source)
             return self._known[source]
-        image = self._known[source] = thumbnail(picture_of(source, self._blobs, _SIDE_PX), 0, 255, _SIDE_PX)
+        image = self._known[source] = thumbnail(shown_of(source, self._blobs, _SIDE_PX), 0, 255, _SIDE_PX)
         if len(self._known) > _MOST:
             self._known.popitem(last=False)
         return image
@@ -42,7 +42,7 @@ def for_file(entry: TrayEntry, stem: str, blobs: BlobStore) -> TrayPicture:
     """A drawing as it goes into files."""
     feed = entry.feeds[0]
     picture = picture_of(feed.source, blobs)
-    return TrayPicture(stem, picture, fed(feed, entry.shape, picture).values)
+    return TrayPicture(stem, shown_of(feed.source, blobs), fed(feed, entry.shape, picture).values)
 
 
 def for_files(tray: tuple[TrayEntry, ...], blobs: BlobStore) -> list[partial[TrayPicture]]:
