@@ -208,6 +208,21 @@ def test_weights_of_every_width_become_float32(keras, saved, dtype, ending):
     np.testing.assert_array_equal(kernel, expected)
 
 
+@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize("mode", ["int8", "float8"])
+def test_quantised_layers_are_shown_and_what_comes_before_them_works(keras, tmp_path, mode, ending):
+    layers = keras.layers
+    model = keras.Sequential([layers.Input((6, 6, 1)), layers.Conv2D(2, 3, name="before"), layers.Flatten()])
+    model.add(layers.Dense(3, name="few_bits"))
+    model.layers[-1].quantize(mode)
+    model.save(tmp_path / f"model.{ending}")
+    network = read_model(tmp_path / f"model.{ending}").network()
+    trace = network.run(some(6, 6, 1))
+    assert "before" in trace
+    assert isinstance(network.node("few_bits").layer, UnknownLayer)
+    assert "quantised Dense" in str(trace.stopped["few_bits"])
+
+
 def test_layers_that_are_never_the_same_twice_are_passed_by(keras, agrees, saved):
     layers = keras.layers
     model = keras.Sequential(

@@ -90,7 +90,8 @@ SENTENCES = [
     (layers.PReLU(ones(3)), ["slope that was learnt"]),
     (layers.Activation("relu"), ["ReLU keeps"]),
     (layers.Activation("gelu"), ["GELU"]),
-    (UnknownLayer("lambda", "Lambda"), ["Lambda"]),
+    (UnknownLayer("lambda", "Lambda"), ["Lambda", "does not run"]),
+    (UnknownLayer("end", "Dense", (3,), "glu"), ["Dense", "activation glu"]),
 ]
 
 

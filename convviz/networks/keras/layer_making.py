@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,6 +66,8 @@ class LayerMaker:
                 return operation_layer(fields, described.type, call)
             if known is None:
                 return unknown
+            if known.weights and _is_quantised(described):
+                return replace(unknown, type=f"quantised {described.class_name}")
             check_sizes(fields, inputs)
             types = known.weights(fields, inputs) if known.weights else []
             return known.make(fields, self._weights(fields, described, path, types), inputs)
@@ -129,6 +131,14 @@ def in_todays_layout(
         # Theano convolved, with the kernel turned by 180°.
         array = array[::-1, ::-1]
     return np.ascontiguousarray(array)
+
+
+def _is_quantised(described: LayerDescription) -> bool:
+    """Whether a layer computes with whole numbers of few bits, for which it keeps arrays of its own."""
+    policy = described.config.get("dtype")
+    if isinstance(policy, dict):
+        return str(cast("Mapping[str, object]", policy).get("class_name")).startswith("Quantized")
+    return isinstance(policy, str) and policy.startswith(("int", "float8"))
 
 
 def _closed(shape: OpenShape | None) -> TensorShape | None:

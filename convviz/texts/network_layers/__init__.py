@@ -43,9 +43,15 @@ def layer_sentence(layer: Layer, type: str) -> str:  # noqa: A002 - Keras's word
         case TimeDistributed():
             text = QCoreApplication.translate("Layers", "At every step by itself: {sentence}")
             return text.format(sentence=layer_sentence(layer.layer, type))
+        case UnknownLayer() if layer.activation:
+            text = QCoreApplication.translate(
+                "Layers",
+                "{type} with the activation {activation}: convviz shows where it stands and does not run it.",
+            )
+            return text.format(type=layer.type, activation=layer.activation)
         case UnknownLayer():
             text = QCoreApplication.translate(
-                "Layers", "A {type}, which convviz does not run: what it does stands in code of its own."
+                "Layers", "{type}: convviz shows where it stands and does not run it."
             )
             return text.format(type=layer.type)
         case _:
