@@ -11,6 +11,7 @@ from convviz.layers import (
     Cell,
     Dense,
     Flatten,
+    Formula,
     Identity,
     Layer,
     Shape,
@@ -184,9 +185,16 @@ def _towards_class(
 
 
 def _contributions(trace: Trace, layer: LayerScene, cell: CellScene) -> Contributions | None:
-    if not isinstance(layer.layer, Dense) or not isinstance(cell.arithmetic, Sum):
+    if not isinstance(layer.layer, Dense):
         return None
     arithmetic = cell.arithmetic
+    if isinstance(arithmetic, Formula):
+        # Of a silent unit: what it adds up, of which nothing is heard.
+        arithmetic = layer.layer.explain(
+            Cell(cell.channel, cell.row, cell.column), *trace.inputs_of(layer.id)
+        )
+    if not isinstance(arithmetic, Sum):
+        return None
     products = np.nan_to_num(arithmetic.products)
     order = np.argsort(products, kind="stable")
     negative = [int(at) for at in order[:_MOST_CONTRIBUTIONS] if products[at] < 0]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from convviz.painting.box import Box
 from convviz.painting.network.bars import ROW_PX, paint_bars
@@ -12,9 +12,12 @@ from convviz.painting.theme import Theme, theme
 from convviz.states.network.bars import BarsScene, bars_of
 from convviz.states.network.moment import Moment
 from convviz.texts.network_bars import class_name, percentage, spoken
+from convviz.ui.pages.network.changes_menu import ChangesMenu
 from convviz.ui.widgets.card import Card
 from convviz.workspace.network import NetworkWorkspace
 
+# Sooner it would only flicker; it goes a moment later, since the next run may have begun.
+_SAY_AFTER_MS, _UNSAY_AFTER_MS = 300, 100
 _LEAST_ROWS, _LEAST_ROWS_COMPACT, _MOST_ROWS = 3, 2, 10
 
 
@@ -94,7 +97,18 @@ class BarsCard(Card):
         self._workspace = workspace
         self._rival = rival
         self.bars = PredictionBars(self)
+        if not rival:
+            self.header.addWidget(ChangesMenu(workspace, self))
         self.body.addWidget(self.bars, 1)
+        self.busy_label = QLabel(self)
+        self.busy_label.setObjectName("predictionBusy")
+        self.busy_label.setProperty("soft", True)  # noqa: FBT003 - a property of the style sheet
+        self.busy_label.hide()
+        self.header.addWidget(self.busy_label)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.timeout.connect(self._say_busy)
+        workspace.busy_changed.connect(self._follow_busy)
         workspace.changed.connect(self.show_moment)
         self.retranslate()
         self.show_moment(workspace.moment)
@@ -115,6 +129,7 @@ class BarsCard(Card):
     def retranslate(self) -> None:
         """Takes the words of the current language."""
         self.set_title(self.tr("Prediction"))
+        self.busy_label.setText(self.tr("computing…"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a new language."""
@@ -122,3 +137,13 @@ class BarsCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.show_moment(self._workspace.moment)
+
+    def _follow_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)
+        if busy == self.busy_label.isHidden():
+            self._saying.start(_SAY_AFTER_MS if busy else _UNSAY_AFTER_MS)
+        elif not busy:
+            self._saying.stop()
+
+    def _say_busy(self) -> None:
+        """What stands here is the answer to what was fed before, as long as a large network runs."""
+        self.busy_label.setVisible(self._workspace.busy)

@@ -30,7 +30,8 @@ _MARGIN_PX: Final = 3
 class BenchView(QWidget):
     """Pointing at a number of the strip shows its cell, and the other way round; a click on a contribution goes there.
 
-    A click on a class chooses it. Up and Down go through the classes or units, Esc goes one level out.
+    A click on a class chooses it, with Alt it silences it. Up and Down go through the classes or units, Delete silences
+    the one that is explained, Esc goes one level out.
     """
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
@@ -125,7 +126,7 @@ class BenchView(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Pins a number of the strip, goes to a contribution's origin, or chooses a class."""
+        """Pins a number of the strip, goes to a contribution's origin, or chooses a class; with Alt silences it."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
@@ -134,6 +135,8 @@ class BenchView(QWidget):
         strip = None if self._scene.bench is None else self._scene.bench.strip
         if strip is not None and index is not None:
             self._workspace.pin(Place(strip.layer, index))
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._silence(found, row)
         elif found is not None:
             self._workspace.select_layer(found.origin.layer, found.origin.channel)
             self._workspace.pin(found.origin)
@@ -141,13 +144,15 @@ class BenchView(QWidget):
             self.choose_class(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes through the classes or units, and out."""
+        """Goes through the classes or units, silences one, and goes out."""
         key = Qt.Key(event.key())
         if (
             key in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
             and not event.modifiers()
         ):
             self._step(-1 if key in {Qt.Key.Key_Up, Qt.Key.Key_Left} else 1)
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._scene.cell is not None:
+            self._workspace.toggle_map(self._scene.cell.layer, self._scene.cell.channel)
         elif key == Qt.Key.Key_Escape:
             self._workspace.release()
         else:
@@ -167,6 +172,13 @@ class BenchView(QWidget):
         cursor = self._workspace.state.cursor
         if cursor.channel is not None:
             self._workspace.select_layer(cursor.layer, index)
+
+    def _silence(self, found: Contribution | None, unit: int | None) -> None:
+        """Silences the map that a contribution comes from, or a class."""
+        if found is not None:
+            self._workspace.toggle_map(found.origin.layer, found.origin.channel)
+        elif unit is not None and self._scene.layer is not None:
+            self._workspace.toggle_map(self._scene.layer.id, unit)
 
     def _step(self, by: int) -> None:
         scene = self._scene

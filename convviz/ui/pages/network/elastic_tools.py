@@ -10,20 +10,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QSlider,
     QToolButton,
     QWidget,
-    QWidgetAction,
 )
 
-from convviz.networks.edits import ScaleBias, weights_of
+from convviz.networks.edits import ScaleBias, SilenceMap, weights_of
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Product
 from convviz.texts import network_bench as bench_texts
 from convviz.texts import network_elastic as texts
 from convviz.texts.numbers import format_number
 from convviz.ui.widgets.icon_button import IconButton
+from convviz.ui.widgets.menu_slider import MenuSlider
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
 from convviz.ui.widgets.tab_order import tab_through
@@ -64,12 +62,11 @@ class ElasticTools(QWidget):
         # Made here, not by the menu: PySide may lose hold of an action that a menu made.
         self._silence_map, self._silence_kernel = QAction(self), QAction(self)
         self._menu.addActions((self._silence_map, self._silence_kernel))
-        self._bias_label = QLabel(self)
-        self.bias = QSlider(Qt.Orientation.Horizontal, self)
+        self._bias_action = MenuSlider(self)
+        self.bias = self._bias_action.slider
         self.bias.setObjectName("biasFactor")
         self.bias.setRange(0, _LARGEST_FACTOR * _HUNDREDTHS)
         self.bias.setPageStep(10)
-        self._bias_action = self._slider_action()
         self._menu.addAction(self._bias_action)
         self.more.setMenu(self._menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -99,7 +96,7 @@ class ElasticTools(QWidget):
         strip = None if scene.bench is None else scene.bench.strip
         self.sort.setVisible(strip is not None and strip.contributions is not None)
         self.sort.setChecked(strip is not None and strip.sorted)
-        opened = scene.level == "map" and self._output() is not None
+        opened = (scene.level == "map" and self._output() is not None) or self._unit() is not None
         has_bias = scene.layer is not None and "bias" in weights_of(scene.layer.layer)
         self.more.setVisible(opened or has_bias)
         self._silence_map.setVisible(opened)
@@ -140,17 +137,6 @@ class ElasticTools(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _slider_action(self) -> QWidgetAction:
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.addWidget(self._bias_label)
-        row.addWidget(self.bias, 1)
-        holder.setMinimumWidth(220)
-        action = QWidgetAction(self)
-        action.setDefaultWidget(holder)
-        return action
-
     def _connect(self) -> None:
         self.reset.clicked.connect(self._undo_all)
         self.product.chosen.connect(self._choose_product)
@@ -161,6 +147,7 @@ class ElasticTools(QWidget):
         self._silence_kernel.triggered.connect(self._toggle_kernel)
         self.bias.valueChanged.connect(self._scale_bias)
         self.bias.sliderReleased.connect(self._workspace.end_merge)
+        self._menu.aboutToHide.connect(self._workspace.end_merge)
 
     def _undo_all(self) -> None:
         self._workspace.set_edits(())
@@ -173,11 +160,15 @@ class ElasticTools(QWidget):
         self._workspace.set_view(replace(self._workspace.state.view, by_contribution=by_contribution))
 
     def _fill_menu(self) -> None:
-        output, kernel = self._output(), self._kernel()
+        output, unit, kernel = self._output(), self._unit(), self._kernel()
         if output is not None:
             self._silence_map.setText(
                 self.tr("Let the map be heard") if output.silent else self.tr("Silence the map")
             )
+        elif unit is not None:
+            silent = SilenceMap(*unit) in self._workspace.state.edits
+            text = self.tr("Let unit {unit} be heard") if silent else self.tr("Silence unit {unit}")
+            self._silence_map.setText(text.format(unit=unit[1] + 1))
         if kernel is not None:
             text = self.tr("Let the kernel be heard") if kernel.silent else self.tr("Silence the kernel")
             self._silence_kernel.setText(text)
@@ -187,12 +178,14 @@ class ElasticTools(QWidget):
         self._tell_factor(self._factor())
 
     def _tell_factor(self, factor: float) -> None:
-        self._bias_label.setText(self.tr("biases × {factor}").format(factor=format_number(factor, 2)))
+        self._bias_action.label.setText(self.tr("biases × {factor}").format(factor=format_number(factor, 2)))
 
     def _toggle_map(self) -> None:
-        output = self._output()
+        output, unit = self._output(), self._unit()
         if output is not None:
             self._workspace.toggle_map(output.layer, output.channel)
+        elif unit is not None:
+            self._workspace.toggle_map(*unit)
 
     def _toggle_kernel(self) -> None:
         kernel = self._kernel()
@@ -224,6 +217,11 @@ class ElasticTools(QWidget):
 
     def _kernel(self) -> KernelPicture | None:
         return next((part for part in self._scene.row if isinstance(part, KernelPicture)), None)
+
+    def _unit(self) -> tuple[str, int] | None:
+        """The layer and the place of the unit that the bench explains."""
+        cell = self._scene.cell
+        return None if self._scene.bench is None or cell is None else (cell.layer, cell.channel)
 
     def _output(self) -> Picture | None:
         pictures = (part for part in self._scene.row if isinstance(part, Picture))

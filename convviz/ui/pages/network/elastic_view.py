@@ -52,7 +52,8 @@ class ElasticView(QWidget):
     """Hovering a cell explains it, a click pins it; a click on a share opens its input map, one beside it all goes out.
 
     The wheel over the input map goes from one to the next, over the shares it scrolls them. With Alt a click silences a
-    map or a kernel. Arrow keys move the explained cell, Page Up and Page Down the input map, Esc goes one level out.
+    map or a kernel, Delete the opened map. Arrow keys move the explained cell, Page Up and Page Down the input map, Esc
+    goes one level out.
     """
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
@@ -210,6 +211,9 @@ class ElasticView(QWidget):
             self._workspace.move_cursor(*_ARROWS[key])
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             self.step_link(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._scene.level == "map":
+            if self._scene.cell is not None:
+                self._workspace.toggle_map(self._scene.cell.layer, self._scene.cell.channel)
         elif key == Qt.Key.Key_Escape:
             self._workspace.release()
         else:

@@ -28,7 +28,7 @@ _PAN_PER_NOTCH_PX = 60.0
 
 
 class OverviewCanvas(OverviewView):
-    """Pointing explains, clicks select, drags and the wheel move, Ctrl and the wheel zoom.
+    """Pointing explains, clicks select, with Alt silence a map; drags and the wheel move, Ctrl and the wheel zoom.
 
     Signals:
         block_clicked: The header of a block was clicked; its id.
@@ -112,12 +112,17 @@ class OverviewCanvas(OverviewView):
             self._pressed = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click selects what is under it."""
+        """A click selects what is under it; with Alt it silences a map, or lets it be heard."""
         clicked = self._pressed is not None and not self._dragging and not self._on_minimap
         self._pressed, self._dragging, self._on_minimap = None, False, False
         self.unsetCursor()
-        if clicked and event.button() == Qt.MouseButton.LeftButton:
-            self._select(self.hit(event.position()))
+        if not clicked or event.button() != Qt.MouseButton.LeftButton:
+            return
+        found = self.hit(event.position())
+        if found.place is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._workspace.toggle_map(found.place.layer, found.place.channel)
+        else:
+            self._select(found)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
@@ -133,7 +138,7 @@ class OverviewCanvas(OverviewView):
         self.menu_wanted.emit(found, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk layers and maps, Enter opens, Esc goes out, + − 0 zoom; other keys are the page's."""
+        """Arrows walk layers and maps, Enter opens, Delete silences, Esc goes out, + − 0 zoom; others are not its."""
         if not take_key(self, self._workspace, event):
             super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from convviz.workspace.network import NetworkWorkspace
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MAPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_AWAY = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _IN = {Qt.Key.Key_Plus, Qt.Key.Key_Equal}
 
 
@@ -52,6 +53,8 @@ def take_key(canvas: Zoomable, workspace: NetworkWorkspace, event: QKeyEvent) ->
         _walk_maps(scene, workspace, _MAPS[key])
     elif key in _ENTER and scene.layer:
         _open(scene, workspace)
+    elif key in _AWAY and scene.layer and scene.channel is not None:
+        workspace.toggle_map(scene.layer, scene.channel)
     elif key == Qt.Key.Key_E:
         view = workspace.state.view
         workspace.set_view(replace(view, effective=not view.effective))
