@@ -42,7 +42,8 @@ from convviz.ui.widgets.card import Card
 from convviz.workspace.evidence import EvidenceWorkspace
 
 SLOT = "heat"
-_SIDE_PX = 288
+_SIDE_PX, _NARROW_SIDE_PX = 288, 232
+_LEAST_WIDTH_WITH_WIDE_SIDE_PX = 640
 _STEPS_SHARE, _LOWEST_STEPS_PX, _HIGHEST_STEPS_PX = 0.2, 112, 230
 # While somebody draws, an answer may come so many runs late.
 _MOST_RUNS = 8
@@ -100,8 +101,11 @@ class HeatPanel(Following, Card):
         self.channels.setAccessibleName(self.tr("Maps that the heat map is made of, the strongest first"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The steps grow and shrink with the panel."""
+        """The steps grow and shrink with the panel; in a narrow one the pictures keep their room."""
         super().resizeEvent(event)
+        side = _SIDE_PX if event.size().width() >= _LEAST_WIDTH_WITH_WIDE_SIDE_PX else _NARROW_SIDE_PX
+        for part in (self.channels, self.cover):
+            part.setFixedWidth(side)
         wanted = round(self.height() * _STEPS_SHARE)
         self.steps.setFixedHeight(min(max(wanted, _LOWEST_STEPS_PX), _HIGHEST_STEPS_PX))
 
@@ -134,8 +138,6 @@ class HeatPanel(Following, Card):
         side = QVBoxLayout()
         side.addWidget(self.cover)
         side.addWidget(self.channels, 1)
-        self.channels.setFixedWidth(_SIDE_PX)
-        self.cover.setFixedWidth(_SIDE_PX)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.pictures, 1)

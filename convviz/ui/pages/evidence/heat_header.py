@@ -36,7 +36,7 @@ class HeatHeader(QWidget):
         super().__init__(parent)
         self.method = Segmented("", (), self)
         self.method.setObjectName("heatMethod")
-        self.layer = LayerChoice("heat", self)
+        self.layer = LayerChoice("heat", self, steps_give_way=True)
         self._layers: tuple[str, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

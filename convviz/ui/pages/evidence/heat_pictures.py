@@ -90,7 +90,7 @@ class HeatPictures(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small pictures."""
-        return QSize(320, 170)
+        return QSize(240, 170)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the pictures."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from convviz.ui.widgets.giving_row import GivingRow
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
@@ -16,11 +17,13 @@ _GAP_PX = 6
 _LEAST_NAME_PX = 96
 
 
-class LayerChoice(QWidget):
+class LayerChoice(GivingRow):
     """A menu of layers with two buttons beside it.
 
     Args:
         view: What the names of its parts begin with: `"maps"` gives `mapsLayer`, `mapsLayerBefore`, `mapsLayerAfter`.
+        parent: What it stands in.
+        steps_give_way: Whether the two buttons are left out where there is no room for them; keys do the same.
 
     Signals:
         chosen: The id of a layer.
@@ -30,19 +33,27 @@ class LayerChoice(QWidget):
     chosen = Signal(str)
     stepped = Signal(int)
 
-    def __init__(self, view: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, view: str, parent: QWidget | None = None, *, steps_give_way: bool = False
+    ) -> None:
+        super().__init__(_GAP_PX, parent)
         self._offered: tuple[str, ...] = ()
         self.menu = MenuButton("", parent=self)
-        self.before = IconButton("up", "", self)
-        self.after = IconButton("down", "", self)
+        steps = QWidget(self)
+        self.before = IconButton("up", "", steps)
+        self.after = IconButton("down", "", steps)
         self.menu.setMinimumWidth(_LEAST_NAME_PX)  # a long name is cut before anything beside it is
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
+        both = QHBoxLayout(steps)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(_GAP_PX)
+        both.addWidget(self.before)
+        both.addWidget(self.after)
+        self.add(self.menu, may_shrink=True)
+        self.add(steps)
+        if steps_give_way:
+            self.give_way(steps)
         for name, widget in (("", self.menu), ("Before", self.before), ("After", self.after)):
             widget.setObjectName(f"{view}Layer{name}")
-            row.addWidget(widget)
         self.before.set_shortcut_hint(QKeySequence("PgUp"))
         self.after.set_shortcut_hint(QKeySequence("PgDown"))
         self.menu.chosen.connect(self.chosen)
