@@ -108,9 +108,11 @@ class NetworkPage(PanelledPage):
 
     Signals:
         open_in_lab: A `LabSeed`: a kernel with its input, for the lab.
+        completing: What was left out is made now; comes once.
     """
 
     open_in_lab = Signal(object)
+    completing = Signal()
     page_id = "network"
     parts = ("networkInputCard", "xrayCard", "predictionCard", "elasticCard", "factsCard", "transport")
 
@@ -141,6 +143,7 @@ class NetworkPage(PanelledPage):
         """Makes the cards below the network: the layer taken apart, and its facts."""
         if self._below.layout() is not None:
             return
+        self.completing.emit()
         from convviz.ui.pages.network.elastic import ElasticCard
         from convviz.ui.pages.network.facts import FactsCard
 
