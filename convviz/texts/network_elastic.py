@@ -6,8 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from convviz.layers import BatchNormalization, InputLayer
+from convviz.layers import BatchNormalization, InputLayer, Layer
+from convviz.networks.activated import fused_activation
+from convviz.states.lab.state import MAX_CHANNELS
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Sign
+from convviz.states.network.to_lab import LabSeed
 from convviz.states.written.number import Number
 from convviz.texts import arithmetic as words
 from convviz.texts.errors import sentence_for
@@ -60,6 +63,22 @@ def title_parts(scene: ElasticScene) -> int:
     if scene.level != "map" or scene.cell is None or scene.layer is None:
         return 1
     return 2 if len(scene.layer.output or ()) < 2 else 3
+
+
+def left_behind(layer: Layer, seed: LabSeed) -> str:
+    """What of a map did not come along to the lab; "" where all of it did."""
+    if not seed.whole:
+        text = QCoreApplication.translate(
+            "Elastic", "The lab takes {most} input maps at most: here is what input map {map} alone adds."
+        )
+        return text.format(most=MAX_CHANNELS, map=seed.channels[0] + 1)
+    activation = fused_activation(layer)
+    if seed.activated or activation is None:
+        return ""
+    text = QCoreApplication.translate(
+        "Elastic", "The lab has no {activation}: here is the map before its activation."
+    )
+    return text.format(activation=activation_name(activation.function))
 
 
 def nothing_selected() -> str:

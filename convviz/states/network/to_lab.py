@@ -106,6 +106,11 @@ def to_lab(
     return LabSeed(state, {name: given}, channels, link is None, activated)
 
 
+def has_lab(layer: Layer) -> bool:
+    """Whether the lab has layers of this kind; a single one may still be too large for it."""
+    return isinstance(layer, Convolving | MaxPooling2D | AveragePooling2D)
+
+
 def fits_whole(layer: Layer, output: int) -> bool:
     """Whether the lab takes all input maps of a map."""
     return not isinstance(layer, Convolving) or len(linked_channels(layer, output)) <= MAX_CHANNELS

@@ -140,3 +140,6 @@ class ElasticCard(Card):
             self._workspace.refuse(error)
             return
         self.open_in_lab.emit(seed)
+        left = texts.left_behind(layer, seed)
+        if left:
+            self._workspace.notice.emit(left)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from convviz.networks.edits import ScaleBias, SilenceMap, weights_of
 from convviz.states.network.elastic_scene import ElasticScene, KernelPicture, Picture, Product
+from convviz.states.network.to_lab import has_lab
 from convviz.texts import network_bench as bench_texts
 from convviz.texts import network_elastic as texts
 from convviz.texts.numbers import format_number
@@ -92,7 +93,12 @@ class ElasticTools(QWidget):
         self.product.setVisible(kernel is not None)
         if kernel is not None and self.product.value() != kernel.shows:
             self.product.set_value(kernel.shows)
-        self.lab.setVisible(kernel is not None)
+        self.lab.setVisible(
+            scene.level == "map"
+            and scene.cell is not None
+            and scene.layer is not None
+            and has_lab(scene.layer.across)
+        )
         strip = None if scene.bench is None else scene.bench.strip
         self.sort.setVisible(strip is not None and strip.contributions is not None)
         self.sort.setChecked(strip is not None and strip.sorted)
