@@ -132,9 +132,15 @@ def sort_label() -> str:
     return QCoreApplication.translate("Bench", "Sort by contribution")
 
 
-def describe(bench: BenchScene) -> str:
-    """What is on the bench, for a screen reader."""
-    told: list[str] = []
+def product_text(contribution: Contribution) -> str:
+    """One product: "map 55 (1, 1): 0.829 × 0.231 = 0.192"."""
+    product = format_number(contribution.product, significant=3)
+    return f"{origin(contribution)}: {factors(contribution)} = {product}"
+
+
+def describe(bench: BenchScene, pointed: Contribution | None = None) -> str:
+    """What is on the bench, for a screen reader; first of all the contribution that is pointed at."""
+    told: list[str] = [] if pointed is None else [product_text(pointed)]
     if bench.strip is not None:
         told.append(strip_title(bench.strip))
     if bench.contributions is not None and bench.contributions.positive:
@@ -142,9 +148,11 @@ def describe(bench: BenchScene) -> str:
         told.append(f"{adds()}: {origin(best)}, {format_number(best.product, significant=3)}")
     if bench.shares is not None:
         best_row = max(bench.shares.rows, key=lambda row: row.share)
-        told.append(
-            f"{class_name(best_row.index, best_row.name)}, {format_number(best_row.share * 100, 1)} %"
-        )
+        chosen = [row for row in bench.shares.rows if row.index == bench.shares.chosen and row != best_row]
+        told += [
+            f"{class_name(row.index, row.name)}, {format_number(row.share * 100, 1)} %"
+            for row in (*chosen, best_row)
+        ]
     if bench.odds is not None:
         told.append(odds_text(bench.odds))
     return "; ".join(told)

@@ -17,6 +17,7 @@ from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Numbers
 from convviz.states.network.state import Cursor, Model, Place
 from convviz.states.network.store import NetworkStore, OpenNetwork
+from convviz.texts.network_bench import product_text
 from convviz.ui import motion
 from convviz.ui.pages.network.elastic import ElasticCard
 from convviz.workspace.network import NetworkWorkspace
@@ -307,6 +308,38 @@ def test_a_click_on_a_contribution_goes_to_where_it_comes_from(digits):
     assert workspace.state.cursor.layer == "conv"
     assert workspace.state.cursor.probe == one.contribution.origin
     assert workspace.state.cursor.pinned
+
+
+def test_keys_go_through_the_contributions_and_to_where_they_come_from(digits):
+    workspace, card = digits
+    workspace.select_layer("dense", 4)
+    settle(workspace)
+    listed = [one.contribution for one in card.bench.laid_out().contributions]
+    QTest.keyClick(card.bench, Qt.Key.Key_PageDown)
+    QTest.keyClick(card.bench, Qt.Key.Key_PageDown)
+    settle(workspace)
+    assert workspace.state.cursor.term == listed[1].index
+    assert card.bench.accessibleDescription().startswith(product_text(listed[1]))
+    QTest.keyClick(card.bench, Qt.Key.Key_PageUp)
+    QTest.keyClick(card.bench, Qt.Key.Key_PageUp)
+    assert workspace.state.cursor.term == listed[0].index
+    QTest.keyClick(card.bench, Qt.Key.Key_Return)
+    assert workspace.state.cursor.layer == "conv"
+    assert workspace.state.cursor.probe == listed[0].origin
+    assert workspace.state.cursor.pinned
+
+
+def test_a_contribution_that_is_pointed_at_stands_out(digits):
+    workspace, card = digits
+    workspace.select_layer("head")
+    settle(workspace)
+    before = card.bench.grab().toImage()
+    one = card.bench.laid_out().contributions[2]
+    move(card.bench, one.box.x + 4, one.box.y + 4)
+    settle(workspace)
+    after = card.bench.grab().toImage()
+    place = (round(one.box.right) - 2, round(one.box.y) + 1)
+    assert before.pixelColor(*place) != after.pixelColor(*place)
 
 
 def test_a_click_on_a_class_chooses_it_and_keys_go_on(digits):

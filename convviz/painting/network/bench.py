@@ -46,6 +46,7 @@ def paint_bench(
     *,
     chosen: int | None = None,
     hovered: int | None = None,
+    pointed: int | None = None,
 ) -> None:
     """Paints a placed bench.
 
@@ -56,6 +57,7 @@ def paint_bench(
         options: Device and memory.
         chosen: The class that is looked at.
         hovered: The class that is pointed at.
+        pointed: The contribution that is pointed at, by its index among the products.
     """
     for heading in layout.headings:
         draw_text(
@@ -69,7 +71,7 @@ def paint_bench(
     if layout.strip is not None:
         _paint_strip(painter, layout.strip, theme, options)
     for one in layout.contributions:
-        _paint_contribution(painter, one, theme)
+        _paint_contribution(painter, one, theme, stands_out=one.contribution.index == pointed)
     for row in layout.classes:
         _paint_class(painter, row, theme, stands_out=row.row.index in {chosen, hovered})
     if layout.denominator is not None:
@@ -119,8 +121,12 @@ def _colouring(grid: np.ndarray[tuple[int, ...], np.dtype[np.float32]]) -> Colou
     return Colouring("positive", found.low, found.high)
 
 
-def _paint_contribution(painter: QPainter, one: PlacedContribution, theme: Theme) -> None:
+def _paint_contribution(
+    painter: QPainter, one: PlacedContribution, theme: Theme, *, stands_out: bool
+) -> None:
     told = one.contribution
+    if stands_out:
+        painter.fillRect(one.box.rect, theme.accent_ground)
     draw_text(
         painter,
         one.origin,

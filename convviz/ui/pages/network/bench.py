@@ -25,13 +25,16 @@ from convviz.ui.vector_painting import is_recording, paint_options
 from convviz.workspace.network import NetworkWorkspace
 
 _MARGIN_PX: Final = 3
+_LISTED: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class BenchView(QWidget):
     """Pointing at a number of the strip shows its cell, and the other way round; a click on a contribution goes there.
 
     A click on a class chooses it, with Alt it silences it. Up and Down go through the classes or units, Delete silences
-    the one that is explained, Esc goes one level out.
+    the one that is explained, PgUp and PgDn go through the contributions, Enter to where one comes from, Esc goes one
+    level out.
     """
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
@@ -43,6 +46,7 @@ class BenchView(QWidget):
         self._layout: BenchLayout | None = None
         self._cache = PaintCache()
         self._class: int | None = None
+        self._pointed: Contribution | None = None
         self._reveal = Reveal(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,9 +69,10 @@ class BenchView(QWidget):
         if (before and before.id) != (scene.layer and scene.layer.id):
             self._reveal.begin()
         self._place()
-        text = "" if scene.bench is None else texts.describe(scene.bench)
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
+        pointed = None if self._pointed is None else self._pointed.origin
+        shown = [one.contribution for one in self.laid_out().contributions]
+        self._pointed = next((each for each in shown if each.origin == pointed), None)
+        self._describe()
 
     def laid_out(self) -> BenchLayout:
         """Where everything is."""
@@ -93,7 +98,16 @@ class BenchView(QWidget):
         options = paint_options(self, self._cache)
         bench = self._scene.bench
         chosen = None if bench is None or bench.shares is None else bench.shares.chosen
-        paint_bench(painter, self.laid_out(), self._theme, options, chosen=chosen, hovered=self._class)
+        pointed = None if self._pointed is None else self._pointed.index
+        paint_bench(
+            painter,
+            self.laid_out(),
+            self._theme,
+            options,
+            chosen=chosen,
+            hovered=self._class,
+            pointed=pointed,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places everything anew."""
@@ -115,13 +129,21 @@ class BenchView(QWidget):
         if strip is not None:
             self._workspace.hover(None if index is None else Place(strip.layer, index))
         else:
-            self._workspace.hover_term(None if found is None else found.index)
+            self.point_at(found)
+
+    def point_at(self, found: Contribution | None) -> None:
+        """Shows one of the contributions in all views, or none."""
+        if found != self._pointed:
+            self._pointed = found
+            self._describe()
+            self.update()
+        self._workspace.hover_term(None if found is None else found.index)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
         super().leaveEvent(event)
         self._class = None
-        self._workspace.hover_term(None)
+        self.point_at(None)
         self._workspace.hover(None)
         self.update()
 
@@ -138,13 +160,12 @@ class BenchView(QWidget):
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._silence(found, row)
         elif found is not None:
-            self._workspace.select_layer(found.origin.layer, found.origin.channel)
-            self._workspace.pin(found.origin)
+            self.open_contribution(found)
         elif row is not None:
             self.choose_class(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes through the classes or units, silences one, and goes out."""
+        """Goes through the classes or units and the contributions, silences a unit, and goes out."""
         key = Qt.Key(event.key())
         if (
             key in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -153,6 +174,10 @@ class BenchView(QWidget):
             self._step(-1 if key in {Qt.Key.Key_Up, Qt.Key.Key_Left} else 1)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._scene.cell is not None:
             self._workspace.toggle_map(self._scene.cell.layer, self._scene.cell.channel)
+        elif key in _LISTED:
+            self._step_contribution(_LISTED[key])
+        elif key in _ENTER and self._pointed is not None:
+            self.open_contribution(self._pointed)
         elif key == Qt.Key.Key_Escape:
             self._workspace.release()
         else:
@@ -163,6 +188,25 @@ class BenchView(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._place()
         return super().event(event)
+
+    def open_contribution(self, found: Contribution) -> None:
+        """Goes to the number that a contribution comes from."""
+        self._workspace.select_layer(found.origin.layer, found.origin.channel)
+        self._workspace.pin(found.origin)
+
+    def _step_contribution(self, by: int) -> None:
+        """Points at another of the listed contributions: those that add, then those that take away."""
+        listed = [one.contribution for one in self.laid_out().contributions]
+        if not listed:
+            return
+        here = listed.index(self._pointed) if self._pointed in listed else (-1 if by > 0 else len(listed))
+        self.point_at(listed[max(0, min(here + by, len(listed) - 1))])
+
+    def _describe(self) -> None:
+        bench = self._scene.bench
+        text = "" if bench is None else texts.describe(bench, self._pointed)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
 
     def choose_class(self, index: int) -> None:
         """Shows how a class comes about."""
