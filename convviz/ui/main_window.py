@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
         to_come = any(
             page.exports for page in self._stack.pages() if page.page_id == self.action_table.page_id
         )
-        self._title_bar.export_button.setVisible(offered or to_come)
+        self._title_bar.show_export(shown=offered or to_come)
 
     def set_heading(self, title: str) -> None:
         """Shows a title instead of the page's own, which may tell what is to be found out; "" for the page's."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+_Policy = QSizePolicy.Policy
+_WITHOUT_SHRINKING = {_Policy.Fixed, _Policy.Minimum, _Policy.MinimumExpanding}
 
 
 class GivingRow(QWidget):
@@ -33,14 +36,25 @@ class GivingRow(QWidget):
         if may_shrink:
             self._shrinking.update(controls)
 
-    def add_stretch(self) -> None:
-        """Puts what room is left here."""
-        self._row.addStretch(1)
+    def add_stretch(self, stretch: int = 1) -> None:
+        """Puts what room is left here; 0: only if no control wants more than it needs."""
+        self._row.addStretch(stretch)
+
+    def insert_before(self, follower: QWidget, *controls: QWidget) -> None:
+        """Puts controls before one that is in the row."""
+        for control in controls:
+            self._row.insertWidget(self._row.indexOf(follower), control)
+
+    def take_out(self, *controls: QWidget) -> None:
+        """Takes controls out of the row; they are hidden."""
+        for control in controls:
+            self._row.removeWidget(control)
+            control.hide()
 
     def give_way(self, *controls: QWidget) -> None:
         """These are left out where there is no room for them, the first one first."""
         self._giving = controls
-        self._fit()
+        self.fit()
 
     def want(self, control: QWidget, *, wanted: bool) -> None:
         """Whether a control is to be shown where it has room."""
@@ -48,7 +62,7 @@ class GivingRow(QWidget):
             self._unwanted.discard(control)
         else:
             self._unwanted.add(control)
-        self._fit()
+        self.fit()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -60,21 +74,23 @@ class GivingRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Room for those that give no way."""
         staying = [each for each in self._wanted() if each not in self._giving]
-        return QSize(self._needed(staying), super().minimumSizeHint().height())
+        width = sum(_smallest(each) for each in staying) + self._gaps(staying)
+        return QSize(width, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """A control that has other words needs other room."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self.fit()
         return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offers what has room."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Shows what has room and leaves out the rest; what was put in is not shown before."""
         shown = self._wanted()
         for control in self._giving:
             if self._needed(shown) <= self.width():
@@ -97,11 +113,17 @@ class GivingRow(QWidget):
         return self._gaps(controls) + sum(self._least(each) for each in controls)
 
     def _least(self, control: QWidget) -> int:
-        if control in self._shrinking:
-            return max(control.minimumSizeHint().width(), control.minimumWidth())
-        return max(control.sizeHint().width(), control.minimumWidth())
+        return _smallest(control) if control in self._shrinking else control.sizeHint().width()
 
     def _gaps(self, controls: list[QWidget]) -> int:
         """Qt parts a stretch from its neighbours as it does a control."""
         stretches = self._row.count() - len(self._controls())
         return self._row.spacing() * max(0, len(controls) + stretches - 1)
+
+
+def _smallest(control: QWidget) -> int:
+    """What Qt's layouts cannot go below, in pixels."""
+    if control.minimumWidth() > 0:
+        return control.minimumWidth()
+    wants_all = control.sizePolicy().horizontalPolicy() in _WITHOUT_SHRINKING
+    return control.sizeHint().width() if wants_all else control.minimumSizeHint().width()

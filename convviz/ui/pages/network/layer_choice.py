@@ -33,9 +33,7 @@ class LayerChoice(GivingRow):
     chosen = Signal(str)
     stepped = Signal(int)
 
-    def __init__(
-        self, view: str, parent: QWidget | None = None, *, steps_give_way: bool = False
-    ) -> None:
+    def __init__(self, view: str, parent: QWidget | None = None, *, steps_give_way: bool = False) -> None:
         super().__init__(_GAP_PX, parent)
         self._offered: tuple[str, ...] = ()
         self.menu = MenuButton("", parent=self)
