@@ -55,7 +55,7 @@ def cursor_text(scene: CompareScene) -> str:
         text = f"{cell_text(a.maps, a.cell)}:  A {one}  ·  B {two}"
     else:
         text = f"A {cell_text(a.maps, a.cell)}: {one}  ·  B {cell_text(b.maps, b.cell)}: {two}"
-    if a.number is not None and b.number is not None:
+    if scene.alike and a.number is not None and b.number is not None:
         text += f"  ·  A − B {format_number(a.number - b.number, significant=4)}"
     return text
 

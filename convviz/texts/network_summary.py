@@ -34,6 +34,19 @@ _ROLES: Final[dict[str, object]] = {
     "rows": QT_TRANSLATE_NOOP("Summary", "entries"),
     "numbers": QT_TRANSLATE_NOOP("Summary", "numbers"),
 }
+_ONE: Final[dict[str, object]] = {
+    "filters": QT_TRANSLATE_NOOP("Summary", "1 filter"),
+    "channels": QT_TRANSLATE_NOOP("Summary", "1 channel"),
+    "channels-in": QT_TRANSLATE_NOOP("Summary", "1 input map"),
+    "multiplier": QT_TRANSLATE_NOOP("Summary", "1 filter a channel"),
+    "kernel-height": QT_TRANSLATE_NOOP("Summary", "1 row of the kernel"),
+    "kernel-width": QT_TRANSLATE_NOOP("Summary", "1 column of the kernel"),
+    "taps": QT_TRANSLATE_NOOP("Summary", "1 step of the kernel"),
+    "units": QT_TRANSLATE_NOOP("Summary", "1 unit"),
+    "numbers-in": QT_TRANSLATE_NOOP("Summary", "1 input"),
+    "rows": QT_TRANSLATE_NOOP("Summary", "1 entry"),
+    "numbers": QT_TRANSLATE_NOOP("Summary", "1 number"),
+}
 _SINGLE: Final[dict[str, object]] = {
     "bias": QT_TRANSLATE_NOOP("Summary", "bias"),
     "gamma": QT_TRANSLATE_NOOP("Summary", "gamma"),
@@ -149,6 +162,8 @@ def _words(term: Term) -> str:
 
 
 def _factor(factor: Factor) -> str:
+    if factor.count == 1:
+        return _translated(_ONE[factor.role])
     return f"{format_count(factor.count)} {_translated(_ROLES[factor.role])}"
 
 
