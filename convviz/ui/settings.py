@@ -13,6 +13,7 @@ from convviz.ui.text_size import AS_THE_SYSTEM, TEXT_SIZES
 from convviz.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
+    from convviz.states.network.state import Replacements
     from convviz.states.worksheet.options import SheetOptions
     from convviz.ui.export_options import AnimationOptions, CodeOptions, NumbersOptions, PictureOptions
 
@@ -201,6 +202,16 @@ class Settings:
     def remember_input_sizes(self, model: str, shapes: tuple[tuple[int, ...], ...]) -> None:
         """Keeps the sizes chosen for a model; those of the models chosen longest ago are forgotten."""
         self._remember("input_sizes", model, shapes)
+
+    def replacements(self) -> dict[str, Replacements]:
+        """What takes the place of layers that do not run, for each model by the SHA-256 of its file."""
+        from convviz.states.network.state import Replacements
+
+        return self._mapping("replacements", dict[str, Replacements])
+
+    def remember_replacements(self, model: str, chosen: Replacements) -> None:
+        """Keeps what takes the place of a model's layers; () forgets it."""
+        self._remember("replacements", model, chosen)
 
     def class_names(self, model: str) -> tuple[str, ...]:
         """The names that a person gave to a model's classes, by the SHA-256 of its file; () where none were."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from convviz.networks.keras_file import ModelFile, build, read_bundled_model, re
 from convviz.networks.outputs import Classifier, reading_of
 from convviz.pictures.preparation import Preparation
 from convviz.states.guessing import guesses
-from convviz.states.network.state import Model
+from convviz.states.network.state import Model, Replacements
 from convviz.states.network.store import OpenNetwork
 
 ZOO = "zoo:"
@@ -98,16 +98,26 @@ def load_config(config_json: str, title: str) -> LoadedModel:
     return _loaded(Model(key, key, title), build(read_config(config_json)), class_names=())
 
 
-def load_file(path: Path, cancel: Callable[[], bool] | None = None) -> LoadedModel | OpenSizes:
+def load_file(
+    path: Path,
+    cancel: Callable[[], bool] | None = None,
+    remembered: Mapping[str, Replacements] | None = None,
+) -> LoadedModel | OpenSizes:
     """The network in a file, or what it leaves open.
+
+    Args:
+        path: The file.
+        cancel: Asked now and then; once it says true, reading ends.
+        remembered: What takes the place of layers that do not run, by the SHA-256 of files.
 
     Raises:
         ConvvizError: It cannot be opened; the sentence says why.
     """
     file = read_model(path, cancel=cancel)
-    return (
-        OpenSizes(file, path) if file.open_inputs else load_sized(file, path, Model("", str(path), path.name))
-    )
+    if file.open_inputs:
+        return OpenSizes(file, path)
+    replacements = (remembered or {}).get(file.facts.sha256, ())
+    return load_sized(file, path, Model("", str(path), path.name, replacements=replacements))
 
 
 def load_sized(file: ModelFile, path: Path, model: Model) -> LoadedModel:

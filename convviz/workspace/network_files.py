@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -17,7 +17,7 @@ from convviz.pictures.picture import Picture
 from convviz.states.lab.sources import picture_source, sample_source
 from convviz.states.lab.state import Numbers, Source
 from convviz.states.network.beside import beside_of, with_ink_on_dark
-from convviz.states.network.state import Model, Rival
+from convviz.states.network.state import Model, Replacements, Rival
 from convviz.workspace.model_loading import (
     LoadedModel,
     OpenSizes,
@@ -37,18 +37,24 @@ Replacement = Literal["nothing"] | tuple[float, float]
 """What stands in for a layer that does not run: nothing, or a rescaling by (scale, offset)."""
 
 
+def _none() -> Mapping[str, Replacements]:
+    return {}
+
+
 class NetworkFiles(QObject):
     """Opens for one network page.
 
     Signals:
         opened: The Path of a file whose content is shown now.
         busy_changed: Whether something is being read.
+        replaced: The SHA-256 of a file, and the `Replacements` of its layers that hold from now on.
         sizes_wanted: An `OpenSizes`: a model whose sizes a person has to choose before it can be opened.
         crashed: An unexpected exception from the reading thread.
     """
 
     opened = Signal(object)
     busy_changed = Signal(bool)
+    replaced = Signal(str, object)
     sizes_wanted = Signal(object)
     crashed = Signal(object)
 
@@ -57,6 +63,7 @@ class NetworkFiles(QObject):
         self._workspace = workspace
         self.feed = 0
         self.beside = False
+        self.remembered: Callable[[], Mapping[str, Replacements]] = _none
         self._reading: Path | None = None
         self._cancelled = False
         self._runner = TaskRunner(self)
@@ -77,7 +84,8 @@ class NetworkFiles(QObject):
 
     def _open(self, path: Path) -> None:
         self._reading = path
-        self._start(lambda: self._read(path))
+        known = self.remembered()
+        self._start(lambda: self._read(path, known))
 
     def open_now(self, path: Path) -> None:
         """Reads a file and shows it before it returns: for scripts and pictures of the window.
@@ -87,7 +95,7 @@ class NetworkFiles(QObject):
         """
         self.beside = False
         self._reading = path
-        result = self._read(path)
+        result = self._read(path, self.remembered())
         if isinstance(result, OpenSizes):
             result.file.network()  # says what is open
         self._take(result)
@@ -107,7 +115,8 @@ class NetworkFiles(QObject):
         Raises:
             ConvvizError: They do not fit.
         """
-        model = Model("", str(wanted.path), wanted.path.name, shapes)
+        replacements = self.remembered().get(wanted.file.facts.sha256, ())
+        model = Model("", str(wanted.path), wanted.path.name, shapes, replacements)
         self._take(load_sized(wanted.file, wanted.path, model))
 
     def open_rival(self, name: str | Path) -> None:
@@ -126,14 +135,21 @@ class NetworkFiles(QObject):
             what: `"nothing"`, or (scale, offset) of a rescaling.
         """
         model = self._workspace.state.model
-        if model is None:
-            return
-        others = tuple(each for each in model.replacements if each[0] != layer)
-        changed = replace(model, replacements=(*others, (layer, what)))
+        if model is not None:
+            others = tuple(each for each in model.replacements if each[0] != layer)
+            self._open_again(replace(model, replacements=(*others, (layer, what))))
+
+    def take_replacements_back(self) -> None:
+        """Opens the file again as it is."""
+        model = self._workspace.state.model
+        if model is not None:
+            self._open_again(replace(model, replacements=()))
+
+    def _open_again(self, model: Model) -> None:
         path = Path(model.origin)
         self.beside = False
         self._reading = None
-        self._start(lambda: _again(path, changed))
+        self._start(lambda: _Again(load_sized(read_model(path, cancel=lambda: self._cancelled), path, model)))
 
     def open_mime(self, mime: QMimeData) -> None:
         """Takes what was pasted or dropped; small enough to be read at once.
@@ -150,7 +166,7 @@ class NetworkFiles(QObject):
         """Reads the network of a training, calls it `name`, and feeds it a picture that is read already."""
         self.beside = False
         self._reading = None
-        self._start(lambda: _Run(self._read(path), name, picture))
+        self._start(lambda: _Run(self._read(path, {}), name, picture))
 
     def open_made(self, make: Callable[[], LoadedModel], picture: OpenedPicture) -> None:
         """Reads a network in its own way, and feeds it a picture that is read already.
@@ -188,12 +204,12 @@ class NetworkFiles(QObject):
         self._cancelled = False
         self._runner.start(read)
 
-    def _read(self, path: Path) -> object:
+    def _read(self, path: Path, known: Mapping[str, Replacements]) -> object:
         from convviz.pictures.npy import read_tensor
         from convviz.workspace.opening import open_file
 
         if _is_model(path):
-            return load_file(path, lambda: self._cancelled)
+            return load_file(path, lambda: self._cancelled, known)
         if path.suffix.lower() == ".npy":
             return OpenedNumbers(np.atleast_2d(read_tensor(path)), path.name)
         return open_file(path)
@@ -202,6 +218,10 @@ class NetworkFiles(QObject):
         match result:
             case LoadedModel():
                 self._show(result)
+            case _Again(loaded):
+                self._show(loaded)
+                model = loaded.model
+                self.replaced.emit(model.key.partition("/")[0], model.replacements)
             case OpenSizes():
                 self.sizes_wanted.emit(result)
                 return
@@ -252,15 +272,17 @@ class _Run(Struct, frozen=True, eq=False):
     picture: OpenedPicture | None
 
 
+class _Again(Struct, frozen=True, eq=False):
+    """The network that is open, read again with other replacements."""
+
+    loaded: LoadedModel
+
+
 class _Fed(Struct, frozen=True, eq=False):
     """A network, and what it is to be fed."""
 
     loaded: LoadedModel
     picture: OpenedPicture
-
-
-def _again(path: Path, model: Model) -> LoadedModel:
-    return load_sized(read_model(path), path, model)
 
 
 def _is_model(path: Path) -> bool:

@@ -19,6 +19,10 @@ class _Frozen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What all parts of a state share: frozen, and strict when read from a file."""
 
 
+Replacements = tuple[tuple[str, Literal["nothing"] | tuple[float, float]], ...]
+"""Layers by id, and what takes the place of each: `"nothing"`, or a rescaling by a scale and an offset."""
+
+
 class Model(_Frozen, frozen=True):
     """Which network.
 
@@ -34,7 +38,7 @@ class Model(_Frozen, frozen=True):
     origin: str
     name: str
     input_shapes: tuple[tuple[int, ...], ...] = ()
-    replacements: tuple[tuple[str, Literal["nothing"] | tuple[float, float]], ...] = ()
+    replacements: Replacements = ()
 
 
 class Feed(_Frozen, frozen=True):
