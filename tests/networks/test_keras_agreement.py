@@ -111,7 +111,7 @@ def randomised(model):
     for weight in model.weights:
         array = np.asarray(weight)
         role = weight.path.rpartition("/")[2]
-        if role in {"gamma", "moving_variance", "variance"}:
+        if role in {"gamma", "moving_variance", "variance"} or "layer_scale" in weight.path:
             weight.assign(rng.uniform(0.5, 1.5, array.shape))
         elif role in {"bias", "beta", "moving_mean", "mean"}:
             weight.assign(rng.uniform(-0.1, 0.1, array.shape))
@@ -131,6 +131,7 @@ ARCHITECTURES = {
     "MobileNetV3Small": 64,
     "MobileNetV3Large": 64,
     "DenseNet121": 64,
+    "ConvNeXtTiny": 32,
     "EfficientNetB0": 64,
     "NASNetMobile": 64,
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from convviz.networks.keras.layer_types import (
+    applications,
     convolutions,
     elementwise,
     merges,
@@ -22,5 +23,6 @@ LAYER_TYPES: Final[Mapping[str, LayerType]] = {
     **elementwise.TYPES,
     **shapings.TYPES,
     **merges.TYPES,
+    **applications.TYPES,
 }
 """By Keras's class name, those of Keras 3."""
