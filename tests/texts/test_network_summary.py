@@ -82,12 +82,6 @@ def test_the_words_say_what_each_factor_is() -> None:
 
 
 @pytest.mark.parametrize("name", ["mnist", "residual", "inception", "multi-output"])
-def test_one_of_a_thing_is_said_so():
-    row = row_of(Conv2D(np.zeros((1, 1, 64, 1), np.float32), np.zeros(1, np.float32)), (4, 4, 64))
-    words = derivation_words(row)
-    assert words == "1 filter, each with 64 input maps · 1 row of the kernel · 1 column of the kernel + bias"
-
-
 def test_every_derivation_of_a_network_ends_in_its_count(name: str) -> None:
     for row in summarise(convviz.open_network(name)).rows:
         if row.parameters:
@@ -152,3 +146,9 @@ def test_what_is_seen_is_told_as_a_share() -> None:
 )
 def test_layers_are_found_by_name_type_and_shape(typed: str, found: list[str]) -> None:
     assert list(matching_layers(convviz.open_network("mnist"), typed)) == found
+
+
+def test_one_of_a_thing_is_said_so():
+    row = row_of(Conv2D(np.zeros((1, 1, 64, 1), np.float32), np.zeros(1, np.float32)), (4, 4, 64))
+    words = derivation_words(row)
+    assert words == "1 filter, each with 64 input maps · 1 row of the kernel · 1 column of the kernel + bias"
