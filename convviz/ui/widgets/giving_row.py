@@ -54,7 +54,7 @@ class GivingRow(QWidget):
     def give_way(self, *controls: QWidget) -> None:
         """These are left out where there is no room for them, the first one first."""
         self._giving = controls
-        self.fit()
+        self.share_out()
 
     def want(self, control: QWidget, *, wanted: bool) -> None:
         """Whether a control is to be shown where it has room."""
@@ -62,7 +62,7 @@ class GivingRow(QWidget):
             self._unwanted.discard(control)
         else:
             self._unwanted.add(control)
-        self.fit()
+        self.share_out()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -81,15 +81,15 @@ class GivingRow(QWidget):
         """A control that has other words needs other room."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
+            self.share_out()
         return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offers what has room."""
         super().resizeEvent(event)
-        self.fit()
+        self.share_out()
 
-    def fit(self) -> None:
+    def share_out(self) -> None:
         """Shows what has room and leaves out the rest; what was put in is not shown before."""
         shown = self._wanted()
         for control in self._giving:

@@ -71,7 +71,7 @@ class TitleBar(QFrame):
         self._row.take_out(*self._page_widgets)
         self._page_widgets = list(widgets)
         self._row.insert_before(self.export_button, *self._page_widgets)
-        self._row.fit()
+        self._row.share_out()
 
     def show_export(self, *, shown: bool) -> None:
         """Offers to export, where the page has something to."""
