@@ -418,7 +418,7 @@ def test_every_control_has_a_name_of_its_own(panel: KernelsPanel, workspace: Net
     parts = [
         panel.canvas, panel.down, panel.across, panel.value, panel.nothing, panel.bar,
         controls.layer.menu, controls.layer.before, controls.layer.after, controls.part, controls.smaller,
-        controls.larger, controls.fit, controls.product, controls.save,
+        controls.larger, controls.whole, controls.product, controls.save,
     ]  # fmt: skip
     assert all(part.objectName() and part.accessibleName() for part in parts)
     assert len({part.objectName() for part in parts}) == len(parts)

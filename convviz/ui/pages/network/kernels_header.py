@@ -46,7 +46,7 @@ class KernelsHeader(GivingRow):
         self.part = Segmented("", (), self)
         self.smaller = IconButton("zoom-out", "", self)
         self.larger = IconButton("zoom-in", "", self)
-        self.fit = IconButton("fit", "", self)
+        self.whole = IconButton("fit", "", self)
         self.colours = IconButton("palette", "", self)
         self.colours.setCheckable(True)
         self.product = Segmented("", (), self)
@@ -57,7 +57,7 @@ class KernelsHeader(GivingRow):
         self.part.chosen.connect(self.part_chosen)
         self.smaller.clicked.connect(self._zoom_out)
         self.larger.clicked.connect(self._zoom_in)
-        self.fit.clicked.connect(self._zoom_to_fit)
+        self.whole.clicked.connect(self._zoom_to_fit)
         self.colours.clicked.connect(self.colours_wanted)
         self.product.chosen.connect(self._choose_product)
         self.save.chosen.connect(self.save_wanted)
@@ -67,7 +67,7 @@ class KernelsHeader(GivingRow):
         """Shows what is chosen."""
         self._scene = scene
         has_kernels = scene is not None and scene.kernels is not None
-        for widget in (self.smaller, self.larger, self.fit, self.product):
+        for widget in (self.smaller, self.larger, self.whole, self.product):
             self.want(widget, wanted=has_kernels)
         self.save.setEnabled(has_kernels or (scene is not None and scene.vectors is not None))
         self.want(self.colours, wanted=scene is not None and bool(scene.colours))
@@ -91,7 +91,7 @@ class KernelsHeader(GivingRow):
         self.part.setAccessibleName(self.tr("Step of the layer"))
         self.smaller.set_name(self.tr("Smaller cells"))
         self.larger.set_name(self.tr("Larger cells"))
-        self.fit.set_name(self.tr("As many kernels as fit"))
+        self.whole.set_name(self.tr("As many kernels as fit"))
         self.colours.set_name(self.tr("The kernels over red, green and blue as one picture"))
         self.product.setAccessibleName(self.tr("What is shown"))
         self.product.set_options(
@@ -118,7 +118,7 @@ class KernelsHeader(GivingRow):
             "kernelsPart": self.part,
             "kernelsSmaller": self.smaller,
             "kernelsLarger": self.larger,
-            "kernelsFit": self.fit,
+            "kernelsFit": self.whole,
             "kernelsColours": self.colours,
             "kernelsProduct": self.product,
             "kernelsSave": self.save,
@@ -128,8 +128,8 @@ class KernelsHeader(GivingRow):
             self.add(widget, may_shrink=widget is self.layer)
             if widget is self.layer:
                 self.add_stretch()
-        self.give_way(self.smaller, self.larger, self.fit, self.save)
-        keys = ((self.smaller, "-"), (self.larger, "+"), (self.fit, "0"), (self.colours, "C"))
+        self.give_way(self.smaller, self.larger, self.whole, self.save)
+        keys = ((self.smaller, "-"), (self.larger, "+"), (self.whole, "0"), (self.colours, "C"))
         for button, key in keys:
             button.set_shortcut_hint(QKeySequence(key))
 
