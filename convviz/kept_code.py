@@ -28,7 +28,8 @@ def __getattr__(name):
     return run_late(globals(), name)
 """
 _METHODS = "<string>"
-_SEAL_BYTES = 12
+# Counts up when what stands in the file changes: an older convviz may have left one.
+_FORMAT = b"\2"
 # When there are more, those that this start did without go: they are of other versions.
 _MOST_CODES = 2_000
 
@@ -123,7 +124,8 @@ def _read(place: Path) -> _Codes:
         kept = place.read_bytes()
     except OSError:
         return {}
-    seal, content = kept[:_SEAL_BYTES], kept[_SEAL_BYTES:]
+    length = len(_seal(b""))
+    seal, content = kept[:length], kept[length:]
     # Trusted as far as Python's own compiled modules are, which stand beside it.
     codes: _Codes = marshal.loads(content) if seal == _seal(content) else {}  # noqa: S302
     return codes
@@ -143,5 +145,5 @@ def _write(place: Path, codes: _Codes) -> None:
 
 
 def _seal(content: bytes) -> bytes:
-    """What differs where the file is damaged, or another Python has written it."""
-    return MAGIC_NUMBER + source_hash(content)
+    """What differs where the file is damaged, or another Python or another convviz has written it."""
+    return _FORMAT + MAGIC_NUMBER + source_hash(content)

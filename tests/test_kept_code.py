@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from convviz import kept_code as kept_code_module
 from convviz.kept_code import kept_code
 
 SUPPORT = "shibokensupport/some.py"
@@ -145,6 +146,15 @@ def test_a_damaged_file_is_not_believed(
     place.write_bytes(damaged)
     assert compiled("x = 6", place, monkeypatch) == (6, 1)
     assert compiled("x = 6", place, monkeypatch) == (6, 0)
+
+
+def test_a_file_of_another_form_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "kept.support"
+    compiled("x = 6", place, monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr(kept_code_module, "_FORMAT", b"\0")
+        assert compiled("x = 6", place, monkeypatch) == (6, 1)
+    assert compiled("x = 6", place, monkeypatch) == (6, 1)
 
 
 @pytest.mark.parametrize("length", [0, 3, 12, 40])
