@@ -23,6 +23,9 @@ FEWEST_RGB_PX = 44
 
 _ROOM = 0.9
 _SMALLEST_PX, _LARGEST_PX = 9, 22
+# So much smaller figures may be for the sake of zeros before the decimal mark.
+_MOST_SMALLER_PX = 2
+_MINUS = "−"
 _BLACK, _WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
 
 
@@ -59,6 +62,27 @@ def fitting_number(value: float, room: float, size_px: int, largest: float, mark
             return text
         characters = min(characters, len(text)) - max(1, int(-spare / digit))
     return ""
+
+
+def _size_with_zeros(values: Floats, cell: float, largest: float, mark: str) -> int:
+    """The size of a grid's figures: a little smaller where "−.18" can become "−0.18" by that everywhere."""
+    size = number_size(cell)
+    for smaller in range(size, max(size - _MOST_SMALLER_PX, _SMALLEST_PX) - 1, -1):
+        texts = (
+            fitting_number(
+                value, _room(value, cell, smaller, is_smaller=smaller < size), smaller, largest, mark
+            )
+            for value in values.tolist()
+        )
+        if not any(text.lstrip(_MINUS).startswith(mark) for text in texts):
+            return smaller
+    return size
+
+
+def _room(value: float, cell: float, size_px: int, *, is_smaller: bool) -> float:
+    """The width for a number; smaller figures are not for more digits where there is no minus sign to write."""
+    room = cell * _ROOM
+    return room - _advances(size_px)[_MINUS] if is_smaller and value > 0 else room
 
 
 class _Advances(dict[str, float]):
@@ -106,7 +130,10 @@ def paint_numbers(
     wanted = np.ones_like(dark) if chosen is None else chosen[seen]
     write = _write_three if values.ndim == 3 else _write_one
     largest = float(np.abs(values).max(initial=0.0, where=np.isfinite(values)))
-    size = number_size(geometry.cell) if values.ndim == 2 else max(_SMALLEST_PX, round(geometry.cell * 0.2))
+    if values.ndim == 2:
+        size = _size_with_zeros(values[seen][wanted], geometry.cell, largest, mark)
+    else:
+        size = max(_SMALLEST_PX, round(geometry.cell * 0.2))
     painter.setFont(font(size))
     # One pen after the other: changing it for each cell costs as much as the number itself.
     for pen, readable in ((_BLACK, dark & wanted), (_WHITE, ~dark & wanted)):
@@ -124,7 +151,8 @@ def _write_one(
     largest: float,
     mark: str,
 ) -> None:
-    write_number(painter, float(values[place]), geometry, place, size, largest, mark)
+    is_smaller = size < number_size(geometry.cell)
+    write_number(painter, float(values[place]), geometry, place, size, largest, mark, is_smaller=is_smaller)
 
 
 def _write_three(
@@ -149,10 +177,15 @@ def write_number(
     largest: float,
     mark: str,
     down: float = 0.0,
+    *,
+    is_smaller: bool = False,
 ) -> None:
-    """Writes one number in the middle of the cell at `place`, or `down` cells below the middle."""
+    """Writes one number in the middle of the cell at `place`, or `down` cells below the middle.
+
+    `is_smaller` says that the figures are smaller than usual for the sake of zeros before the decimal mark.
+    """
     cell = geometry.cell
-    text = fitting_number(value, cell * _ROOM, size, largest, mark)
+    text = fitting_number(value, _room(value, cell, size, is_smaller=is_smaller), size, largest, mark)
     if not text:
         return
     row, column = place
