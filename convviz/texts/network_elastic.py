@@ -101,6 +101,12 @@ def nothing_fed() -> str:
 def picture_title(picture: Picture) -> str:
     """What stands over a map."""
     match picture.role:
+        case "input" if picture.is_unit and picture.several:
+            text = QCoreApplication.translate("Elastic", "{layer} · unit {map}")
+        case "input" if picture.is_unit:
+            text = QCoreApplication.translate("Elastic", "input unit {map}")
+        case "output" if picture.is_unit:
+            text = QCoreApplication.translate("Elastic", "unit {map}")
         case "input" if picture.several:
             text = QCoreApplication.translate("Elastic", "{layer} · map {map}")
         case "input":
@@ -145,6 +151,11 @@ def sign_lines(sign: Sign, *, last: bool) -> tuple[str, ...]:
         case "rule" | "activation":
             name = rule_name(sign.name) if sign.kind == "rule" else activation_name(sign.name)
             return (name, _ARROW)
+
+
+def fed() -> str:
+    """Before a number of the input."""
+    return QCoreApplication.translate("Elastic", "fed")
 
 
 def rule_name(rule: str) -> str:

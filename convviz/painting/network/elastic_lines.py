@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convviz.layers import BatchNormalization, Choice, Copy, Formula, Sum
+from convviz.layers import BatchNormalization, Choice, Copy, Formula, InputLayer, Sum
 from convviz.painting.arithmetic.content import marked_term
 from convviz.painting.arithmetic.lines import GAP_PX
 from convviz.painting.text_flow import Run, Tone
@@ -29,7 +29,8 @@ def cell_lines(scene: ElasticScene) -> tuple[Run, ...]:
     cell = scene.cell
     if cell is None:
         return ()
-    return (*_arithmetic(cell), _badge(cell), *_notes(scene, cell))
+    is_input = scene.layer is not None and isinstance(scene.layer.layer, InputLayer)
+    return (*_arithmetic(cell, is_input=is_input), _badge(cell), *_notes(scene, cell))
 
 
 def link_lines(cell: CellScene, opened: OpenedSum) -> tuple[Run, ...]:
@@ -43,7 +44,7 @@ def link_lines(cell: CellScene, opened: OpenedSum) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _arithmetic(cell: CellScene) -> tuple[Run, ...]:
+def _arithmetic(cell: CellScene, *, is_input: bool) -> tuple[Run, ...]:
     match cell.arithmetic:
         case Sum():
             return _sum(cell, cell.arithmetic)
@@ -51,7 +52,8 @@ def _arithmetic(cell: CellScene) -> tuple[Run, ...]:
             return _choice(cell.arithmetic)
         case Copy():
             value = shortest(cell.arithmetic.result)
-            return (Run(texts.rule_name("copy"), _PX, tone="soft"), *_result(value, exact=value.exact))
+            name = texts.fed() if is_input else texts.rule_name("copy")
+            return (Run(name, _PX, tone="soft"), *_result(value, exact=value.exact))
         case Formula():
             formula = write_formula(cell.arithmetic)
             text = formulas.expression(cell.arithmetic, formula.value)
@@ -102,7 +104,10 @@ def _sum(cell: CellScene, arithmetic: Sum) -> tuple[Run, ...]:
         runs += _named(f"+ {words.bias()}", written.bias)
     if written.remainder.units and written.by == "rows" and written.divisor == 1:
         runs += _named(f"+ {words.rounding()}", written.remainder)
-    runs += _result(written.total, exact=written.exact or bool(written.remainder.units))
+    exact = written.exact or bool(written.remainder.units)
+    if _is_unfinished(arithmetic, written):
+        exact = exact and written.terms[0].exact
+    runs += _result(written.total, exact=exact)
     if arithmetic.activation is not None:
         runs += _activated(arithmetic, written)
     return tuple(runs)
@@ -113,6 +118,8 @@ def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
     count = arithmetic.weights.size
     if count == 1 and written.terms:
         term = written.terms[0]
+        if _is_unfinished(arithmetic, written):
+            return (Run(words.product(term.value, term.weight), _PX),)
         sign = words.equals(exact=term.exact)
         text = f"{words.product(term.value, term.weight)} {sign}"
         return (Run(text, _PX), Run(words.number(term.product), _PX, bold=True, starts=False))
@@ -127,13 +134,17 @@ def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
     return (Run(f"{name}{sign}", _PX), Run(words.number(together), _PX, bold=True, starts=False))
 
 
+def _is_unfinished(arithmetic: Sum, written: WrittenSum) -> bool:
+    """Whether a lone product has the bias added before the sign of equality, so that the line reads as one equation."""
+    return arithmetic.weights.size == 1 and bool(written.terms) and bool(arithmetic.bias)
+
+
 def _listed(written: WrittenSum) -> tuple[Run, ...]:
-    """A few terms one by one."""
-    runs: list[Run] = []
-    for number, term in enumerate(written.terms):
-        text = words.number(term.product)
-        runs.append(Run(f"+ {text}" if number else text, _PX, bold=True))
-    return tuple(runs)
+    """A few terms one by one; in brackets where all of them are divided."""
+    terms = [words.number(term.product) for term in written.terms]
+    if written.divisor != 1 and len(terms) > 1:
+        terms = [f"({terms[0]}", *terms[1:-1], f"{terms[-1]})"]
+    return tuple(Run(f"+ {term}" if number else term, _PX, bold=True) for number, term in enumerate(terms))
 
 
 def _activated(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:

@@ -13,6 +13,7 @@ from convviz.layers import (
     Choice,
     Copy,
     Formula,
+    InputLayer,
     Layer,
     MaxPooling2D,
     SeparableConv2D,
@@ -64,6 +65,8 @@ class RowMaker:
         """The row for the map of the explained cell."""
         if isinstance(layer.across, Convolving):
             return self._convolving(state, layer, layer.across, cell)
+        if isinstance(layer.layer, InputLayer):
+            return self._after(state, layer, cell, with_before=False)
         given = self._inputs(state, layer, cell)
         rule = _rule(layer.across, cell, layer.type)
         joined: list[Part] = []
@@ -129,7 +132,8 @@ class RowMaker:
         )
         grid = replace(grid, marks=input_marks(cell, channel, which))
         silent = SilenceMap(source, channel) in state.edits
-        return Picture("input", source, channel, grid, which, silent, len(inputs) > 1)
+        several = len(inputs) > 1
+        return Picture("input", source, channel, grid, which, silent, several, self._is_unit(source))
 
     def _single(
         self,
@@ -161,7 +165,12 @@ class RowMaker:
         grid = layer_grid(network, layer.id, values, cell.channel, view, self.palette)
         silent = SilenceMap(layer.id, cell.channel) in state.edits
         output = Picture(
-            "output", layer.id, cell.channel, replace(grid, marks=marks, computed=whole(computed)), 0, silent
+            "output",
+            layer.id,
+            cell.channel,
+            replace(grid, marks=marks, computed=whole(computed)),
+            silent=silent,
+            is_unit=self._is_unit(layer.id),
         )
         activation = fused_activation(layer.layer)
         if activation is None or not with_before or not is_cheap(network, layer.id):
@@ -178,6 +187,10 @@ class RowMaker:
         shape = Shape(*self._maps_of(layer, layer.id).shape)
         mask = computed_mask(cell, shape, state.view)
         return None if mask.all() else mask
+
+    def _is_unit(self, id: str) -> bool:  # noqa: A002 - the contract's word
+        """Whether a layer gives numbers without rows and columns."""
+        return len(self.trace.network.shapes[id] or ()) == 1
 
     def _maps_of(self, layer: LayerScene, id: str) -> Array:  # noqa: A002 - the contract's word
         """What a layer, or one that it reads, puts out, as maps that its cells address."""

@@ -33,7 +33,7 @@ class Picture(Struct, frozen=True, eq=False):
         several: Whether the layer has other inputs beside.
         grid: Its cells, one plane, with what stands out.
         silent: Whether it was silenced.
-        several: Whether the layer has other inputs beside.
+        is_unit: Whether it is a single number, without rows and columns.
     """
 
     role: Role
@@ -43,6 +43,7 @@ class Picture(Struct, frozen=True, eq=False):
     input: int = 0
     silent: bool = False
     several: bool = False
+    is_unit: bool = False
 
 
 class KernelPicture(Struct, frozen=True, eq=False):
