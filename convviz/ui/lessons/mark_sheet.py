@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from msgspec.structs import replace
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,16 +15,33 @@ from convviz.lessons.lesson import LookAt
 from convviz.painting.box import Box
 from convviz.painting.lettering import draw_text
 from convviz.painting.theme import Theme
+from convviz.ui.lessons.arrows import HEAD_PX, Arrow, arrow_to, arrow_to_cell
 from convviz.ui.lessons.locating import locate
 from convviz.ui.page import Page
 
 _LOOK_MS = 120
 _FRAME_PX, _RADIUS_PX, _BEYOND_PX = 2.5, 5.0, 3
-_ARROW_PX, _HEAD_PX = 46.0, 13.0
-# An arrow to a cell must not hide the cells beside it.
-_SMALL_PX, _SMALL_ARROW_PX = 90.0, 26.0
+_LEAST_CELL_PX = 14  # smaller ones have no numbers, and no room for an arrow among them
 _LEAST_COVER_PX, _SIGN_PX = 10, 22
 _SIGN_SHARE = 0.25  # of a large cover: cells grow with the wall that they are shown on
+
+
+class Pointed(NamedTuple):
+    """What an arrow points at, and the map in which it is, if it is a cell with a number; on the page."""
+
+    rect: QRect
+    map: QRect | None = None
+
+    def frame(self, room: QRectF) -> QRectF:
+        """What is drawn around it."""
+        frame = QRectF(self.rect).adjusted(-_BEYOND_PX, -_BEYOND_PX, _BEYOND_PX, _BEYOND_PX)
+        return frame.intersected(room.adjusted(2, 2, -2, -2))
+
+    def arrow(self, room: QRectF) -> Arrow:
+        """The arrow to it."""
+        if self.map is None:
+            return arrow_to(self.frame(room), room)
+        return arrow_to_cell(self.frame(room), QRectF(self.rect), QRectF(self.map), room)
 
 
 class MarkSheet(QWidget):
@@ -43,7 +62,8 @@ class MarkSheet(QWidget):
         self._theme = theme
         self._looks: tuple[LookAt, ...] = ()
         self._covers: tuple[LookAt, ...] = ()
-        self._rects: tuple[tuple[QRect, ...], tuple[QRect, ...]] = ((), ())
+        self._pointed: tuple[Pointed, ...] = ()
+        self._covered: tuple[QRect, ...] = ()
         self._watch = QTimer(self, interval=_LOOK_MS)
         self._watch.timeout.connect(self._find)
         self.hide()
@@ -51,12 +71,12 @@ class MarkSheet(QWidget):
     @property
     def pointed(self) -> tuple[QRect, ...]:
         """Where arrows point, on the page."""
-        return self._rects[0]
+        return tuple(each.rect for each in self._pointed)
 
     @property
     def covered(self) -> tuple[QRect, ...]:
         """What is covered, on the page."""
-        return self._rects[1]
+        return self._covered
 
     def show_marks(self, looks: tuple[LookAt, ...], covers: tuple[LookAt, ...]) -> None:
         """Marks these; none takes the sheet away."""
@@ -68,7 +88,7 @@ class MarkSheet(QWidget):
             self._watch.start()
         else:
             self._watch.stop()
-            self._rects = ((), ())
+            self._pointed, self._covered = (), ()
             self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -77,20 +97,32 @@ class MarkSheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for rect in self.covered:
             _paint_cover(painter, rect, theme)
-        for rect in self.pointed:
-            _paint_arrow(painter, rect, QRectF(self.rect()), theme)
+        for pointed in self._pointed:
+            _paint_arrow(painter, pointed, QRectF(self.rect()), theme)
 
     def _find(self) -> None:
         if self.geometry() != self._page.rect():
             self.setGeometry(self._page.rect())
-        found = tuple(
-            tuple(rect for look in looks if (rect := locate(self._page, look)) is not None)
-            for looks in (self._looks, self._covers)
-        )
-        rects = (found[0], found[1])
-        if rects != self._rects:
-            self._rects = rects
+        covered = tuple(rect for look in self._covers if (rect := locate(self._page, look)) is not None)
+        pointed = tuple(found for look in self._looks if (found := point_at(self._page, look)) is not None)
+        if (pointed, covered) != (self._pointed, self._covered):
+            self._pointed, self._covered = pointed, covered
             self.update()
+
+
+def point_at(page: Page, look: LookAt) -> Pointed | None:
+    """What an arrow points at; None where it is not on screen."""
+    rect = locate(page, look)
+    if rect is None:
+        return None
+    is_cell = look.cell is not None and min(rect.width(), rect.height()) >= _LEAST_CELL_PX
+    return Pointed(rect, locate(page, _map_of(look)) if is_cell else None)
+
+
+def _map_of(look: LookAt) -> LookAt:
+    """The map in which a cell is."""
+    channel = look.cell[2] if look.cell is not None and len(look.cell) > 2 else look.channel or 0
+    return replace(look, cell=None, channel=channel)
 
 
 def _paint_cover(painter: QPainter, rect: QRect, theme: Theme) -> None:
@@ -111,11 +143,10 @@ def _paint_cover(painter: QPainter, rect: QRect, theme: Theme) -> None:
         )
 
 
-def _paint_arrow(painter: QPainter, rect: QRect, room: QRectF, theme: Theme) -> None:
+def _paint_arrow(painter: QPainter, pointed: Pointed, room: QRectF, theme: Theme) -> None:
     """In a colour that no number has, with an edge that parts it from whatever lies below."""
-    frame = QRectF(rect).adjusted(-_BEYOND_PX, -_BEYOND_PX, _BEYOND_PX, _BEYOND_PX)
-    frame = frame.intersected(room.adjusted(2, 2, -2, -2))
-    tip, back = arrow_to(frame, room)
+    frame = pointed.frame(room)
+    tip, back = pointed.arrow(room)
     path = QPainterPath()
     path.addRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
     direction = math.atan2(tip.y() - back.y(), tip.x() - back.x())
@@ -124,8 +155,8 @@ def _paint_arrow(painter: QPainter, rect: QRect, room: QRectF, theme: Theme) -> 
     for turn in (0.5, -0.5):
         path.moveTo(tip)
         path.lineTo(
-            tip.x() - _HEAD_PX * math.cos(direction + turn),
-            tip.y() - _HEAD_PX * math.sin(direction + turn),
+            tip.x() - HEAD_PX * math.cos(direction + turn),
+            tip.y() - HEAD_PX * math.sin(direction + turn),
         )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((theme.card, _FRAME_PX + 3), (theme.formula_d, _FRAME_PX)):
@@ -134,27 +165,3 @@ def _paint_arrow(painter: QPainter, rect: QRect, room: QRectF, theme: Theme) -> 
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPath(path)
-
-
-def arrow_to(frame: QRectF, room: QRectF) -> tuple[QPointF, QPointF]:
-    """The tip and the other end of an arrow to a frame: from the side on which there is most room."""
-    sides = {
-        "left": frame.left() - room.left(),
-        "right": room.right() - frame.right(),
-        "top": frame.top() - room.top(),
-        "bottom": room.bottom() - frame.bottom(),
-    }
-    side = max(sides, key=lambda each: sides[each])
-    longest = _SMALL_ARROW_PX if max(frame.width(), frame.height()) < _SMALL_PX else _ARROW_PX
-    length = max(_HEAD_PX, min(longest, sides[side] - 4))
-    middle = frame.center()
-    match side:
-        case "left":
-            tip, step = QPointF(frame.left() - 2, middle.y()), QPointF(-length, 0)
-        case "right":
-            tip, step = QPointF(frame.right() + 2, middle.y()), QPointF(length, 0)
-        case "top":
-            tip, step = QPointF(middle.x(), frame.top() - 2), QPointF(0, -length)
-        case _:
-            tip, step = QPointF(middle.x(), frame.bottom() + 2), QPointF(0, length)
-    return tip, tip + step
