@@ -38,8 +38,8 @@ def arrow_to(frame: QRectF, room: QRectF) -> Arrow:
 def arrow_to_cell(frame: QRectF, cell: QRectF, field: QRectF, room: QRectF) -> Arrow:
     """An arrow to a cell among others, each with a number in its middle.
 
-    It comes from outside of them where the cell is at their edge, and else along the line between two rows of them, to a
-    corner of the cell.
+    It comes from outside of them where the cell is at their edge, and else along the line between two rows of them,
+    to a corner of the cell.
 
     Args:
         frame: What is drawn around the cell.
