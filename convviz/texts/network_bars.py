@@ -29,7 +29,8 @@ def percentage(probability: float) -> str:
 def empty_text(scene: BarsScene) -> str:
     """Why there are no bars."""
     if scene.refusal is not None:
-        return sentence(scene.refusal)
+        told = sentence(scene.refusal)
+        return f"{scene.missing}: {told}" if scene.missing else told
     if scene.empty == "no-input" and scene.missing:
         text = translate("NetworkBars", "Nothing is fed to “{input}” yet: draw, or open a picture.")
         return text.format(input=scene.missing)

@@ -20,8 +20,8 @@ def fed_text(scene: XrayScene) -> str:
     if scene.bounds is None:
         return translate("NetworkInput", "Nothing is drawn yet")
     low, high = (format_number(bound, significant=3 if abs(bound) >= 1 else 2) for bound in scene.bounds)
-    shape = "" if scene.shape is None else " × ".join(str(side) for side in scene.shape)
-    return f"{shape} · {low} … {high}"
+    bounds = f"{low} … {high}"
+    return bounds if scene.shape is None else f"{' × '.join(str(side) for side in scene.shape)} · {bounds}"
 
 
 def kind_text(guess: Guess, shape: TensorShape, *, fed: bool) -> str:

@@ -22,6 +22,9 @@ from convviz.states.network.overview_links import Links, links_of
 
 _WIDEST_PX: Final = 2.2
 _NARROWEST_PX: Final = 0.5
+_MANY: Final = 64
+"""From so many edges on, all are narrower."""
+
 _FAINTEST: Final = 0.12
 _SWING: Final = 0.45
 """How far an edge runs level at both ends, as a share of its way."""
@@ -46,14 +49,20 @@ def paint_map_edges(painter: QPainter, looks: Looks, options: PaintOptions) -> N
     strongest = max((abs(edge.strength) for edge in edges if isfinite(edge.strength)), default=0.0) or 1.0
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    widest = _widest(len(edges))
     for edge in edges:
         # A weight that is no number stands out as the strongest do.
         share = abs(edge.strength) / strongest if isfinite(edge.strength) else 1.0
         colour = QColor(looks.theme.positive if edge.strength > 0 else looks.theme.negative)
         colour.setAlphaF(_FAINTEST + (1 - _FAINTEST) * share)
-        painter.setPen(QPen(colour, _NARROWEST_PX + (_WIDEST_PX - _NARROWEST_PX) * share))
+        painter.setPen(QPen(colour, _NARROWEST_PX + (widest - _NARROWEST_PX) * share))
         painter.drawPath(_curve(edge))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _widest(count: int) -> float:
+    """How wide the strongest of so many edges is: hundreds of them, as into a Flatten, would make one broad band."""
+    return max(_NARROWEST_PX, _WIDEST_PX * min(1.0, _MANY / max(1, count)))
 
 
 def _edges_into(column: Column, channel: int, looks: Looks, options: PaintOptions) -> list[_Edge]:

@@ -37,7 +37,7 @@ class BarsScene(Struct, frozen=True, eq=False):
         bars: The classes, best first.
         empty: Why there are none: `"no-network"`, `"no-input"`, `"no-array"`, `"no-digit"` or `"refused"`, else "".
         refusal: What is wrong, or what the network puts out instead of classes.
-        missing: Which input has nothing yet, of a network that has several; else "".
+        missing: Which input has nothing yet, or nothing that can be fed, of a network that has several; else "".
         head: How the network gives its classes (`convviz.networks.outputs.Head`), "" where it gives none.
         picture: What a network that puts out a picture gave, shape (height, width, channels), or None.
     """
@@ -77,7 +77,9 @@ def _empty(run: NetworkRun, reading: Reading, state: NetworkState) -> BarsScene 
     if not isinstance(reading, Classifier | PictureOutput):
         return BarsScene(empty="refused", refusal=no_classes(run.opened.network, reading))
     if run.trouble is not None:
-        return BarsScene(empty="refused", refusal=run.trouble)
+        named = zip(run.network.inputs, run.feeds, strict=False) if len(run.feeds) > 1 else ()
+        which = next((name for name, fed in named if fed.refusal is run.trouble), "")
+        return BarsScene(empty="refused", refusal=run.trouble, missing=which)
     if run.trace is None and len(run.feeds) > 1:
         named = zip(run.network.inputs, run.feeds, strict=False)
         missing = next((name for name, fed in named if fed.values is None), "")

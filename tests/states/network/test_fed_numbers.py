@@ -11,6 +11,7 @@ from convviz.states.lab.state import Numbers
 from convviz.states.network.run import fed, shown_of
 from convviz.states.network.state import Feed
 from convviz.states.network.xray import xray
+from convviz.texts.network_input import fed_text
 
 RNG = np.random.default_rng(8)
 SHAPE = (28, 28, 1)
@@ -64,3 +65,9 @@ def test_what_was_given_can_be_looked_at_whatever_its_shape() -> None:
     np.testing.assert_array_equal(shown_of(Numbers(blobs.put(stack)), blobs), stack[0])
     shares = RNG.random((5, 7, 1)).astype(np.float32)
     np.testing.assert_allclose(shown_of(Numbers(blobs.put(shares)), blobs), shares * 255)
+
+
+def test_of_an_input_that_takes_no_picture_the_range_alone_is_told() -> None:
+    feed = feed_of("row.csv")
+    found = fed(feed, (5,), np.array([[0.1], [0.2], [0.3], [0.4], [0.5]], np.float32)[None])
+    assert fed_text(xray(feed, found, (5,))) == "0.1 … 0.5"

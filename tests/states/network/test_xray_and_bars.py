@@ -14,13 +14,14 @@ from convviz.pictures.mnist import prepare_as_mnist
 from convviz.pictures.preparation import Preparation
 from convviz.states.blobs import BlobStore
 from convviz.states.guessing import Guess
-from convviz.states.lab.state import Drawing, Photo
+from convviz.states.lab.state import Drawing, Numbers, Photo
 from convviz.states.network.bars import bars_of
 from convviz.states.network.run import PAD_SIDE, NetworkRunner
 from convviz.states.network.state import Feed, Model, NetworkState
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.states.network.xray import xray
 from convviz.texts.network_bars import spoken
+from convviz.texts.network_bars import empty_text
 from convviz.texts.network_input import kind_text, source_text
 
 RNG = np.random.default_rng(4)
@@ -147,6 +148,16 @@ def test_an_empty_pad_and_an_empty_second_input_are_told_apart():
     state, runner, _ = state_of(classifier(2), Feed(LINE), Feed())
     scene = bars_of(runner.run(state), state)
     assert (scene.empty, scene.missing) == ("no-input", "input_1")
+
+
+def test_of_several_inputs_the_one_that_cannot_be_fed_is_named():
+    state, runner, blobs = state_of(classifier(2), Feed(LINE), Feed(LINE))
+    wrong = Feed(Numbers(blobs.put(np.ones((4, 5, 7), np.float32)), "seven.npy"))
+    told = empty_text(bars_of(runner.run(replace(state, feeds=(Feed(LINE), wrong))), state))
+    assert told.startswith("input_1: seven.npy has the shape 4 × 5 × 7")
+    state, runner, blobs = state_of(classifier(), wrong)
+    blobs.put(np.ones((4, 5, 7), np.float32))
+    assert empty_text(bars_of(runner.run(state), state)).startswith("seven.npy")
 
 
 def test_a_network_that_takes_no_picture_asks_for_numbers_and_not_for_a_drawing():

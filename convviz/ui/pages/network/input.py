@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from convviz.states.lab.state import Drawing, Source
+from convviz.states.lab.state import Drawing, Numbers, Source
 from convviz.states.network.moment import Moment
 from convviz.states.network.run import shown_of
 from convviz.texts.samples import sample_name
@@ -96,7 +96,9 @@ class InputCard(Card):
         self._show_mode("draw" if drawing else "picture")
         if not isinstance(source, Drawing):
             self.thumb.set_image(thumbnail(shown_of(source, self._workspace.blobs), 0, 255))
-            self._title.setText(_title(source) or self.tr("Pasted picture"))
+            is_numbers = isinstance(source, Numbers)
+            pasted = self.tr("Pasted numbers") if is_numbers else self.tr("Pasted picture")
+            self._title.setText(_title(source) or pasted)
 
     def retranslate(self) -> None:
         """Words in the interface's language."""
