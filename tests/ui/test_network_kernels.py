@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 import convviz
 from convviz.layers import BatchNormalization, Conv2D, InputLayer, SeparableConv2D
 from convviz.networks import Network, Node
-from convviz.networks.edits import SetWeight, SilenceKernel, weights_of
+from convviz.networks.edits import SetWeight, SilenceKernel, SilenceMap, weights_of
 from convviz.painting.theme import theme
 from convviz.pictures.preparation import Preparation
 from convviz.states.blobs import BlobStore
@@ -25,6 +25,7 @@ from convviz.states.network.state import Cursor, Model, Place
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.texts.numbers import format_number
 from convviz.ui.pages.network.kernels import KernelsPanel
+from convviz.ui.pages.network.kernels_menu import kernel_menu
 from convviz.workspace import network as module
 from convviz.workspace.network import NetworkWorkspace
 
@@ -387,6 +388,24 @@ def test_while_a_pen_draws_the_weights_are_not_painted_again(
     workspace.end_stroke()
     panel.canvas.grab()
     assert panel.canvas._picture[2] is picture[2]
+
+
+def test_delete_silences_a_unit_of_a_dense_layer_and_its_row_is_crossed_out(
+    panel: KernelsPanel, workspace: NetworkWorkspace
+) -> None:
+    workspace.select_layer("dense")
+    before = panel.canvas.grab().toImage()
+    panel.canvas.point_at(KernelPlace(3, 0, 0, 0))
+    QTest.keyClick(panel.canvas, Qt.Key.Key_Delete)
+    assert workspace.state.edits == (SilenceMap("dense", 3),)
+    assert workspace.run.trace["dense"][3] == 0
+    assert panel.canvas.scene.mute == {3}
+    panel.canvas.point_at(None)
+    assert panel.canvas.grab().toImage() != before
+    menu = kernel_menu(panel.canvas, KernelPlace(3, 0, 0, 0), panel)
+    next(action for action in menu.actions() if action.text() == "Let this unit be heard again").trigger()
+    assert workspace.state.edits == ()
+    assert panel.canvas.grab().toImage() == before
 
 
 def write(panel: KernelsPanel, path: Path) -> None:

@@ -212,14 +212,14 @@ def _paint_numbers(
 
 
 def _paint_silenced(painter: QPainter, view: KernelsView, filters: range, channels: range) -> None:
-    kernels, silenced = view.scene.kernels, view.scene.silenced
-    if kernels is None or not silenced:
+    kernels, silenced, mute = view.scene.kernels, view.scene.silenced, view.scene.mute
+    if kernels is None or not (silenced or mute):
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(view.theme.error, 1.5))
     for filter_ in filters:
         for channel in channels:
-            if kernels.silences(filter_, channel) in silenced:
+            if filter_ in mute or kernels.silences(filter_, channel) in silenced:
                 box = view.in_view(view.layout.tile(filter_, channel)).rect
                 painter.drawLine(box.topLeft(), box.bottomRight())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -54,6 +54,11 @@ class Kernels(Struct, frozen=True, eq=False):
     groups: int = 1
     bias: Array | None = None
 
+    @property
+    def of_units(self) -> bool:
+        """Whether each filter is a unit of a dense layer, which has no kernel of its own for each input map."""
+        return self.kind in {"dense", "maps"}
+
     def input_map(self, filter: int, channel: int) -> int:  # noqa: A002 - Keras's word
         """The input map that the picture at (filter, channel) is laid on."""
         if self.kind == "depthwise":
@@ -79,7 +84,7 @@ class Kernels(Struct, frozen=True, eq=False):
 
     def silences(self, filter: int, channel: int) -> tuple[int, int] | None:  # noqa: A002
         """(channel, filter) by which `SilenceKernel` names a picture; None where it is no slice of the array."""
-        if self.kind in {"dense", "maps"} or self.weight == "depthwise_kernel":
+        if self.of_units or self.weight == "depthwise_kernel":
             return None
         if self.kind == "depthwise":
             return divmod(filter, self.multiplier)

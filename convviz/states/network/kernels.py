@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from convviz.layers import Arithmetic, Array, Shape, Sum
 from convviz.networks import Cursor as Explained
 from convviz.networks import Network
-from convviz.networks.edits import SilenceKernel
+from convviz.networks.edits import SilenceKernel, SilenceMap
 from convviz.states.lab.scene import Colouring
 from convviz.states.network import moves
 from convviz.states.network.kernel_arrays import (
@@ -64,6 +64,7 @@ class KernelsScene(Struct, frozen=True, eq=False):
         explained: The cell that inputs and products are of, or None.
         silenced: (channel, filter) of the kernels that the person has silenced.
         colours: The places of red, green and blue among the kernels of each filter; () where it sees no colours.
+        mute: The filters or units whose whole map the person has silenced.
     """
 
     network: Network
@@ -82,6 +83,7 @@ class KernelsScene(Struct, frozen=True, eq=False):
     explained: Explained | None
     silenced: frozenset[tuple[int, int]]
     colours: tuple[int, ...] = ()
+    mute: frozenset[int] = frozenset()
 
     @property
     def joined(self) -> bool:
@@ -112,7 +114,7 @@ class KernelsScene(Struct, frozen=True, eq=False):
         """What the kernels without the cursor are painted by; arrays count by identity."""
         return (
             *(id(self.kernels), id(self.vectors), id(self.met), self.part, self.layer),
-            *(self.view.product if self.met is not None else "", self.colouring, self.silenced),
+            *(self.view.product if self.met is not None else "", self.colouring, self.silenced, self.mute),
             self.colours if self.joined else (),
         )
 
@@ -167,6 +169,11 @@ def derive_kernels(moment: Moment, part: str = "") -> KernelsScene | None:
             if isinstance(edit, SilenceKernel) and edit.layer == layer
         ),
         colours=colours,
+        mute=frozenset(
+            edit.channel
+            for edit in state.edits
+            if isinstance(edit, SilenceMap) and edit.layer == layer and part != "depthwise_kernel"
+        ),
     )
 
 

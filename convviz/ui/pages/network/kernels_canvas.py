@@ -113,15 +113,15 @@ class KernelsCanvas(KernelsSurface):
             self._workspace.set_view(replace(view, colour_kernels=not view.colour_kernels))
 
     def silence_kernel(self, place: KernelPlace) -> None:
-        """A filter does not see an input map, or sees it again; nothing where the picture is no such link."""
+        """A filter does not see an input map, or sees it again; of a dense layer a unit falls silent, or is heard."""
         scene = self._scene
-        found = (
-            None
-            if scene is None or scene.kernels is None
-            else scene.kernels.silences(place.filter, place.channel)
-        )
-        if scene is not None and found is not None:
+        if scene is None or scene.kernels is None:
+            return
+        found = scene.kernels.silences(place.filter, place.channel)
+        if found is not None:
             self._workspace.toggle_kernel(scene.layer, *found)
+        elif scene.kernels.of_units:
+            self._workspace.toggle_map(scene.layer, place.filter)
 
     # Events
 

@@ -40,6 +40,13 @@ def kernel_menu(canvas: KernelsCanvas, found: KernelPlace | int, parent: QWidget
             else translate("KernelMenu", "Silence this kernel")
         )
         menu.addAction(text).triggered.connect(partial(canvas.silence_kernel, found))
+    elif scene.kernels.of_units:
+        text = (
+            translate("KernelMenu", "Let this unit be heard again")
+            if found.filter in scene.mute
+            else translate("KernelMenu", "Silence this unit")
+        )
+        menu.addAction(text).triggered.connect(partial(canvas.silence_kernel, found))
     if scene.part != "depthwise_kernel":
         opened = menu.addAction(translate("KernelMenu", "Open this link"))
         opened.triggered.connect(partial(canvas.open_kernel, found))
