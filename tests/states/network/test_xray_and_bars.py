@@ -20,8 +20,7 @@ from convviz.states.network.run import PAD_SIDE, NetworkRunner
 from convviz.states.network.state import Feed, Model, NetworkState
 from convviz.states.network.store import NetworkStore, OpenNetwork
 from convviz.states.network.xray import xray
-from convviz.texts.network_bars import spoken
-from convviz.texts.network_bars import empty_text
+from convviz.texts.network_bars import empty_text, spoken
 from convviz.texts.network_input import kind_text, source_text
 
 RNG = np.random.default_rng(4)
