@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -160,6 +160,20 @@ def test_the_wheel_zooms_with_ctrl_and_moves_without(panel: OverviewPanel) -> No
     assert canvas.viewport != zoomed
     QTest.keyClick(canvas, Qt.Key.Key_0)
     assert canvas.viewport.zoom == 1
+
+
+def test_what_is_kept_of_the_cursor_looks_as_if_it_were_painted_anew(
+    panel: OverviewPanel, workspace: NetworkWorkspace
+) -> None:
+    places = [("conv2d_1", 1, 5, 6), ("conv2d_1", 1, 5, 7), ("conv2d_1", 3, 5, 7), ("conv2d_2", 3, 5, 7)]
+    seen: list[QImage] = []
+    for place in places:
+        workspace.hover(Place(*place))
+        kept = panel.canvas.grab().toImage()
+        panel.canvas._pictures.forget()
+        assert kept == panel.canvas.grab().toImage()
+        assert kept not in seen
+        seen.append(kept)
 
 
 def test_plus_and_minus_zoom(panel: OverviewPanel) -> None:

@@ -1,4 +1,4 @@
-"""What of the overview stays while a pen draws, kept as pictures."""
+"""What of the overview stays while a pen draws or the cursor steps, kept as pictures."""
 
 from __future__ import annotations
 
@@ -18,15 +18,16 @@ _Kept = tuple[tuple[object, ...], QPixmap]
 
 
 class OverviewPictures:
-    """Remembers the last frame and the last edges and boxes of the cursor."""
+    """Remembers the last frame, the last map's edges, and the last edges and boxes of the cursor."""
 
     def __init__(self) -> None:
         self._frame: _Kept | None = None
+        self._edges: _Kept | None = None
         self._cursor: _Kept | None = None
 
     def forget(self) -> None:
-        """Paints both anew, for example in another language."""
-        self._frame, self._cursor = None, None
+        """Paints all anew, for example in another language."""
+        self._frame, self._edges, self._cursor = None, None, None
 
     def frame(self, looks: Looks, size: QSize, options: PaintOptions) -> QPixmap:
         """Columns, headers and edges of the graph on the ground."""
@@ -59,14 +60,26 @@ class OverviewPictures:
         )
         key = (*_place(looks, size, options), *at)
         if self._cursor is None or self._cursor[0] != key:
-            picture = _empty(size, options)
-            picture.fill(Qt.GlobalColor.transparent)
+            picture = self._with_edges(looks, size, options).copy()
             painter = QPainter(picture)
-            paint_map_edges(painter, looks, options)
             paint_ghost(painter, looks, options)
             painter.end()
             self._cursor = (key, picture)
         return self._cursor[1]
+
+    def _with_edges(self, looks: Looks, size: QSize, options: PaintOptions) -> QPixmap:
+        """The edges of the map that the cursor is on, whichever of its cells: smooth curves take long to paint."""
+        scene = looks.scene
+        on = () if scene.place is None else (scene.place.layer, scene.place.channel)
+        key = (*_place(looks, size, options), scene.layer, scene.channel, on, id(scene.network))
+        if self._edges is None or self._edges[0] != key:
+            picture = _empty(size, options)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            paint_map_edges(painter, looks, options)
+            painter.end()
+            self._edges = (key, picture)
+        return self._edges[1]
 
 
 def _place(looks: Looks, size: QSize, options: PaintOptions) -> tuple[object, ...]:
