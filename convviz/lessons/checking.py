@@ -21,6 +21,7 @@ from convviz.lessons.questions import ChoiceQuestion, ErrorQuestion
 from convviz.lessons.wording import names_in
 from convviz.texts.articles.glossary import glossary
 from convviz.texts.articles.links import PlaceLink, TermLink, ViewLink, parse_link
+from convviz.texts.lesson_parts import part_names, part_text
 
 Prepare = Callable[[LessonFiles, Shown], Subject]
 """Runs what a step shows; raises a ConvvizError where it cannot be shown."""
@@ -31,6 +32,8 @@ _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
 _LESSON = "lesson:"
 _PAGES = {"lab", "network", "training", "evidence", "lessons"}
 _LONGEST_TEXT = 130
+_WITH_ARITHMETIC = {"overview", "maps", "kernels"}  # the network page's views with cards below them
+_BELOW_THE_NETWORK = {"elasticCard", "factsCard"}
 
 
 class Problem(Struct, frozen=True):
@@ -92,6 +95,7 @@ def _of_state(files: LessonFiles, step: Step, prepare: Prepare) -> Iterator[Prob
     for shown in (step.show, step.reveal):
         yield from _of_trainings(files, step, shown)
         yield from _of_marks(step, shown, subject)
+        yield from _of_cards(step, shown)
     for name, quantity in step.values.items():
         try:
             value_of(quantity, subject)
@@ -109,6 +113,19 @@ def _of_trainings(files: LessonFiles, step: Step, shown: Shown | None) -> Iterat
     for run in () if scene is None else scene.runs:
         if f"runs/{run}/run.json" not in files.files:
             yield Problem("no-file", step.id, "", (("name", f"runs/{run}/run.json"),))
+
+
+def _of_cards(step: Step, shown: Shown | None) -> Iterator[Problem]:
+    """Cards that are asked for and will not be seen."""
+    cards = set(() if shown is None or shown.controls is None else shown.controls)
+    for name in sorted(cards - part_names()):
+        yield Problem("no-such-card", step.id, "", (("name", name),), is_grave=False)
+    panel = "" if shown is None or shown.network is None else shown.network.panel
+    if panel and panel not in _WITH_ARITHMETIC:
+        for name in sorted(cards & _BELOW_THE_NETWORK):
+            yield Problem("card-elsewhere", step.id, "", (("name", part_text(name)),), is_grave=False)
+    elif cards >= _BELOW_THE_NETWORK:
+        yield Problem("facts-beside", step.id, is_grave=False)
 
 
 def _of_marks(step: Step, shown: Shown | None, subject: Subject) -> Iterator[Problem]:

@@ -44,6 +44,16 @@ def _sentences() -> dict[str, str]:
             "LessonProblems", "Its text has {words} words; what is read beside a picture is better short."
         ),
         "html": translate("LessonProblems", "Its words hold HTML, which is left out; use Markdown alone."),
+        "no-such-card": translate("LessonProblems", "It shows a card “{name}”, which no page has."),
+        "card-elsewhere": translate(
+            "LessonProblems",
+            "It shows the card “{name}”, which this view of the network page does not have; "
+            "the overview, the maps and the kernels have it.",
+        ),
+        "facts-beside": translate(
+            "LessonProblems",
+            "The card of facts has no room beside the calculation in most windows; show one of the two.",
+        ),
         "no-link": translate("LessonProblems", "Its link “{name}” leads nowhere."),
     }
 

@@ -100,6 +100,50 @@ def test_what_points_nowhere_is_found() -> None:
     assert ("nothing-there", "one") in found(lesson(pointing))
 
 
+NETWORK = """
+format = 1
+id = "made"
+[[steps]]
+id = "one"
+[steps.show]
+controls = {controls}
+[steps.show.network]
+model = "mnist"
+panel = "{panel}"
+"""
+NETWORK_WORDS = """
+title = "Made"
+summary = "Made for a test."
+origin = "Here."
+[steps.one]
+title = "One"
+text = "Look."
+"""
+
+
+@pytest.mark.parametrize(
+    ("panel", "controls", "expected"),
+    [
+        ("overview", '["factsCard"]', []),
+        ("overview", '["elasticCard"]', []),
+        ("overview", "[]", []),
+        ("overview", '["elasticCard", "factsCard"]', ["facts-beside"]),
+        ("summary", '["factsCard"]', ["card-elsewhere"]),
+        ("compare", '["elasticCard", "factsCard"]', ["card-elsewhere", "card-elsewhere"]),
+        ("overview", '["factCard"]', ["no-such-card"]),
+    ],
+)
+def test_cards_that_will_not_be_seen_are_found(panel: str, controls: str, expected: list[str]) -> None:
+    steps = NETWORK.format(panel=panel, controls=controls)
+    told = check_lesson(lesson(steps, NETWORK_WORDS))
+    assert [each.code for each in told] == expected
+    assert not any(each.is_grave for each in told)
+    for each in told:
+        said = problem_text(each.code, dict(each.facts))
+        assert said.endswith(".")
+        assert "{" not in said
+
+
 def test_every_problem_has_a_sentence() -> None:
     files = lesson(STEPS.replace("right = 9", "right = 8"), WORDS.replace("{sum}", "{sun} <b>"))
     said = [problem_text(each.code, dict(each.facts)) for each in check_lesson(files)]

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from convviz.ui.pages.evidence import making
 from convviz.ui.pages.evidence.heat import HeatPanel
 from convviz.ui.pages.evidence.page import EvidencePage
 from convviz.ui.pages.lessons.page import LessonsPage
+from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.window_content import WindowContent
 from convviz.workspace.worker import WorkerService
 
@@ -23,6 +25,7 @@ FAKE = (sys.executable, str(Path(__file__).parents[2] / "fake_evidence.py"), "we
 LOADS_MS = 20_000
 LANGUAGES = ("en", "pt", "es")
 STEP_WITH_A_MAP = 2
+ALONE_PX, BESIDE_PX = 500, 300
 
 
 def begin(window: MainWindow, lesson: str, step: int, qtbot: QtBot) -> LessonsPage:
@@ -72,3 +75,22 @@ def test_the_title_of_the_lesson_is_whole(
     qtbot.waitUntil(lambda: title.width() >= words)
     window.resize(1600, 900)
     qtbot.waitUntil(export.isVisible)
+
+
+def test_facts_alone_are_seen_beside_a_lesson_and_have_the_room_of_the_calculation(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    begin(window, "from-ink-to-answer", 0, qtbot)
+    window.show_page("network")
+    page = window.current_page()
+    assert isinstance(page, NetworkPage)
+    page.workspace.set_view(replace(page.workspace.state.view, panel="overview"))
+    page.show_parts(("factsCard",))
+    qtbot.waitUntil(lambda: page.facts_card.isVisible() and page.facts_card.width() > ALONE_PX)
+    assert not page.elastic_card.isVisible()
+    assert page.facts_card.view.accessibleDescription()
+    page.show_parts(("factsCard", "elasticCard"))
+    assert page.elastic_card.isVisible()
+    assert not page.facts_card.isVisible()
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: page.facts_card.isVisible() and page.facts_card.width() == BESIDE_PX)

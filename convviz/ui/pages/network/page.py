@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from convviz.workspace.tray import TrayWorkspace
 
 _SIDE_WIDTH_PX = 236
-_FACTS_WIDTH_PX = 300
+_FACTS_WIDTH_PX, _LEAST_FACTS_PX = 300, 200
+_ANY_WIDTH_PX = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not offer
 _GAP_PX = 12
 _LEAST_WIDTH_WITH_FACTS_PX = 1060
 _LEAST_HEIGHT_WITH_HEADINGS_PX = 620
@@ -149,7 +150,6 @@ class NetworkPage(PanelledPage):
 
         self.elastic_card = ElasticCard(self.workspace, self._below)
         self.facts_card = FactsCard(self.workspace, self._below)
-        self.facts_card.setFixedWidth(_FACTS_WIDTH_PX)
         self._show_facts(self.width())
         row = QHBoxLayout(self._below)
         row.setContentsMargins(0, 0, 0, 0)
@@ -327,7 +327,12 @@ class NetworkPage(PanelledPage):
         self._below.setVisible(wanted and self.workspace.state.view.panel in _WITH_ARITHMETIC)
 
     def _show_facts(self, width: int) -> None:
-        self.facts_card.setVisible(width >= _LEAST_WIDTH_WITH_FACTS_PX and self.may_show("factsCard"))
+        """Beside the arithmetic the facts need a wide window; alone they have all its room."""
+        alone = not self.may_show("elasticCard")
+        self.facts_card.setMinimumWidth(_LEAST_FACTS_PX if alone else _FACTS_WIDTH_PX)
+        self.facts_card.setMaximumWidth(_ANY_WIDTH_PX if alone else _FACTS_WIDTH_PX)
+        has_room = alone or width >= _LEAST_WIDTH_WITH_FACTS_PX
+        self.facts_card.setVisible(has_room and self.may_show("factsCard"))
 
     def _share_out(self) -> None:
         """Gives the arithmetic the room that it asks for."""
