@@ -15,7 +15,8 @@ from convviz.networks.class_names import check_class_names, class_names_for
 from convviz.networks.keras_file import ModelFile, read_bundled_model, read_model
 from convviz.networks.network import Network
 from convviz.networks.opening import open_network
-from convviz.networks.outputs import Classifier
+from convviz.networks.names_beside import names_beside, names_file
+from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.guessing import Guess, guesses
 
 _MOST_NAMES = 40
@@ -31,19 +32,21 @@ class ChosenNetwork(msgspec.Struct, frozen=True, eq=False):
         network: The network.
         title: What to call it: its name, or its file's.
         origin: Where it comes from; the weights of one from the zoo are random.
-        class_names: What its classes are called, as far as its file says.
+        class_names: What its classes are called, as far as a file of names beside it says, or the file itself.
+        unused_names: Why a file of names that is there is not used, or "".
     """
 
     network: Network
     title: str
     origin: Literal["file", "bundled", "zoo"]
     class_names: tuple[str, ...] = ()
+    unused_names: str = ""
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What is worth knowing before its numbers are believed."""
         if self.origin != "zoo":
-            return ()
+            return (self.unused_names,) if self.unused_names else ()
         return (
             f"{self.title} comes from the zoo: its weights are random, so that its outputs mean nothing.",
         )
@@ -84,7 +87,7 @@ def choose_network(model: str, size: tuple[int, int] | None = None) -> ChosenNet
         return ChosenNetwork(network, model, "zoo")
     if not Path(model).exists():
         open_network(model)  # refuses it, with the names that there are
-    return _from_file(read_model(model), Path(model).name, "file", size)
+    return _named_beside(_from_file(read_model(model), Path(model).name, "file", size), Path(model))
 
 
 def check_layer(chosen: ChosenNetwork, layer: str) -> None:
@@ -106,6 +109,20 @@ def check_layer(chosen: ChosenNetwork, layer: str) -> None:
         received=layer,
         known=shown,
     )
+
+
+def _named_beside(chosen: ChosenNetwork, model: Path) -> ChosenNetwork:
+    """The names that a person gave to the classes in the window, where they fit."""
+    try:
+        names = names_beside(model)
+        reading = reading_of(chosen.network)
+        if names and isinstance(reading, Classifier):
+            check_class_names(names, reading.classes)
+    except ConvvizError as error:
+        return msgspec.structs.replace(
+            chosen, unused_names=f"The names in {names_file(model).name} are not used: {error}"
+        )
+    return msgspec.structs.replace(chosen, class_names=names) if names else chosen
 
 
 def _from_file(
