@@ -13,9 +13,9 @@ from convviz.layers import ConvvizError, TensorShape
 from convviz.networks import bundled, zoo
 from convviz.networks.class_names import check_class_names, class_names_for
 from convviz.networks.keras_file import ModelFile, read_bundled_model, read_model
+from convviz.networks.names_beside import names_beside, names_file
 from convviz.networks.network import Network
 from convviz.networks.opening import open_network
-from convviz.networks.names_beside import names_beside, names_file
 from convviz.networks.outputs import Classifier, reading_of
 from convviz.states.guessing import Guess, guesses
 
