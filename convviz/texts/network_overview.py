@@ -111,7 +111,7 @@ def describe_place(scene: OverviewScene) -> str:
     fields = (
         effective_sentence(measured.most(id_), heat.size, measured.done)
         for id_, heat in measured.heats.items()
-        if heat.any()
+        if heat.size > 1 and heat.any()
     )
     return "; ".join((text, *fields))
 

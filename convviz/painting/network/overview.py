@@ -8,6 +8,7 @@ from convviz.painting.box import Box
 from convviz.painting.network.overview_edges import paint_map_edges
 from convviz.painting.network.overview_frame import paint_frame
 from convviz.painting.network.overview_ghost import paint_ghost
+from convviz.painting.network.overview_inset import paint_inset
 from convviz.painting.network.overview_layout import OverviewLayout, lay_out_overview
 from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import paint_counts, paint_maps
@@ -29,6 +30,7 @@ def paint_overview(painter: QPainter, looks: Looks, options: PaintOptions) -> No
         paint_map_edges(painter, looks, options)
         paint_ghost(painter, looks, options)
     paint_marks(painter, looks, options)
+    paint_inset(painter, looks)
     painter.restore()
 
 

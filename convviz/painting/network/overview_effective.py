@@ -18,18 +18,29 @@ _OPACITY: Final = 0.88
 
 
 def paint_effective(painter: QPainter, box: Box, node: str, looks: Looks) -> None:
-    """Paints the heat of an input over one of its maps, from 0 to the largest; nothing where it is not measured."""
-    measured = looks.scene.effective
+    """Paints the heat of an input over one of its maps, from 0 to the largest; nothing where it is not measured.
+
+    Only what the number sees is covered: around it the picture stays, veiled.
+    """
+    measured, field = looks.scene.effective, looks.scene.fields.get(node)
     heat = None if measured is None else measured.heats.get(node)
-    if heat is None:
+    if heat is None or field is None:
         return
     rows, columns = heat.shape
-    height, width = min(rows, max(1, round(box.height))), min(columns, max(1, round(box.width)))
-    if (height, width) != heat.shape:
-        # Painted smaller, a pixel of the view shows the mean of what it covers.
-        heat = resized(heat[:, :, np.newaxis], height, width)[:, :, 0]
-    largest = float(heat[np.isfinite(heat)].max(initial=0.0)) or 1.0
+    top, left = max(0, field.top), max(0, field.left)
+    seen = heat[top : field.bottom + 1, left : field.right + 1]
+    if not seen.size:
+        return
+    down, across = box.height / rows, box.width / columns
+    room = Box(box.x + left * across, box.y + top * down, seen.shape[1] * across, seen.shape[0] * down)
+    height, width = (
+        min(seen.shape[0], max(1, round(room.height))),
+        min(seen.shape[1], max(1, round(room.width))),
+    )
+    # Painted smaller, a pixel of the view shows the mean of what it covers.
+    shown = resized(np.ascontiguousarray(seen)[:, :, np.newaxis], height, width)[:, :, 0]
+    largest = float(shown[np.isfinite(shown)].max(initial=0.0)) or 1.0
     painter.save()
     painter.setOpacity(_OPACITY)
-    painter.drawImage(box.rect, cell_image(heat, Colouring("positive", 0.0, largest), looks.theme))
+    painter.drawImage(room.rect, cell_image(shown, Colouring("positive", 0.0, largest), looks.theme))
     painter.restore()

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from convviz.layers import InputLayer
+from convviz.layers import InputLayer, Shape
 from convviz.layers.fields import Box as Field
 from convviz.painting.box import Box
 from convviz.painting.grids.outlines import outline
@@ -145,12 +145,13 @@ def _paint_input(painter: QPainter, seen: _Seen, looks: Looks) -> None:
     node = looks.scene.network.node(seen.column.vertex.node)
     if isinstance(node.layer, InputLayer) and seen.column.kind in {"picture", "maps"}:
         for box in seen.slots.boxes():
-            _paint_veil(painter, box, _region(seen.field, seen.column, box), looks)
+            paint_veil(painter, box, _region(seen.field, seen.column, box), looks)
             paint_effective(painter, box, seen.column.vertex.node, looks)
         _paint_share(painter, seen, looks)
 
 
-def _paint_veil(painter: QPainter, box: Box, region: Box, looks: Looks) -> None:
+def paint_veil(painter: QPainter, box: Box, region: Box, looks: Looks) -> None:
+    """Dims what of a map lies outside of a region."""
     veil = QColor(looks.theme.card)
     veil.setAlphaF(_LIGHT_VEIL if looks.scene.place is None else _VEIL)
     for part in (
@@ -162,6 +163,16 @@ def _paint_veil(painter: QPainter, box: Box, region: Box, looks: Looks) -> None:
         painter.fillRect(part.rect, veil)
 
 
+def field_text(looks: Looks, node: str, field: Field, shape: Shape) -> str:
+    """How much of an input a number sees, and how few of these pixels count most where that is measured."""
+    text = sees_text(field.rows, field.columns, shape.height, shape.width)
+    measured = looks.scene.effective
+    if measured is None or node not in measured.heats:
+        return text
+    cells = measured.most(node)
+    return text + "\n" + effective_text(cells, shape.height * shape.width, measured.done, measured.total)
+
+
 def _paint_share(painter: QPainter, seen: _Seen, looks: Looks) -> None:
     """How much of the input that is, below it: as far as its column reaches, since another one may stand below."""
     shape = seen.column.shape
@@ -170,12 +181,7 @@ def _paint_share(painter: QPainter, seen: _Seen, looks: Looks) -> None:
     if seen.column.kind == "maps" and len(seen.slots.boxes()) < shape.channels:
         return  # there it is told how many more maps there are
     column = looks.viewport.screen(seen.column.box)
-    text = sees_text(seen.field.rows, seen.field.columns, shape.height, shape.width)
-    measured = looks.scene.effective
-    node = seen.column.vertex.node
-    if measured is not None and node in measured.heats:
-        cells = measured.most(node)
-        text += "\n" + effective_text(cells, shape.height * shape.width, measured.done, measured.total)
+    text = field_text(looks, seen.column.vertex.node, seen.field, shape)
     y = seen.slots.boxes()[-1].bottom + 6
     for part in text.split("\n"):
         line = Box(column.x, y, column.width, line_height(_TEXT_PX))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from convviz.painting.box import Box
 from convviz.painting.focus_frame import paint_focus_frame
 from convviz.painting.network.overview import paint_overview
+from convviz.painting.network.overview_inset import paint_inset
 from convviz.painting.network.overview_layout import OverviewLayout, lay_out_overview
 from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import paint_maps
@@ -245,6 +246,7 @@ class OverviewView(QWidget):
         if cursor is not None:
             painter.drawPixmap(0, 0, cursor)
         paint_marks(painter, looks, options)
+        paint_inset(painter, looks)
         painter.setClipping(False)
         if self.has_minimap():
             paint_minimap(painter, looks, self.strip())
