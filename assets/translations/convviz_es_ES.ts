@@ -774,9 +774,21 @@
         <source>Prediction</source>
         <translation>Predicción</translation>
     </message>
+    <message>
+        <source>computing…</source>
+        <translation>calculando…</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
+    <message>
+        <source>1 more class</source>
+        <translation>1 clase más</translation>
+    </message>
+    <message>
+        <source>1 other: {rest}</source>
+        <translation>otro: {rest}</translation>
+    </message>
     <message>
         <source>Sort by contribution</source>
         <translation>Ordenar por aporte</translation>
@@ -1504,6 +1516,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesMenu</name>
+    <message>
+        <source>Take all changes back</source>
+        <translation>Deshacer todos los cambios</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>What was changed in the network; the file stays as it is</source>
+        <translation>Lo que se cambió en la red; el archivo queda como está</translation>
+    </message>
+    <message>
+        <source>{changes} to the network</source>
+        <translation>{changes} en la red</translation>
+    </message>
+    <message>
+        <source>… and {count} before these</source>
+        <translation>… y otros {count} antes de estos</translation>
+    </message>
+</context>
+<context>
     <name>ClassBars</name>
     <message>
         <source>Right answers by class</source>
@@ -1541,6 +1576,29 @@
     </message>
 </context>
 <context>
+    <name>ClassNaming</name>
+    <message>
+        <source>The names are kept in {file}.</source>
+        <translation>Los nombres se guardan en {file}.</translation>
+    </message>
+    <message>
+        <source>The names in {file} are not used: {sentence}</source>
+        <translation>Los nombres de {file} no se usan: {sentence}</translation>
+    </message>
+    <message>
+        <source>This network has no classes to name.</source>
+        <translation>Esta red no tiene clases que nombrar.</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>{sentence} The names are remembered by the program instead.</source>
+        <translation>{sentence} En su lugar, el programa recuerda los nombres.</translation>
+    </message>
+</context>
+<context>
     <name>ClassesDialog</name>
     <message>
         <source>From a file…</source>
@@ -1549,6 +1607,10 @@
     <message>
         <source>Names of the classes</source>
         <translation>Nombres de las clases</translation>
+    </message>
+    <message>
+        <source>They are kept beside the model, in {file}.</source>
+        <translation>Se guardan junto al modelo, en {file}.</translation>
     </message>
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
@@ -2465,6 +2527,14 @@
         <translation>Señale cualquier mapa para ver de dónde vienen sus números; haga clic en una capa para verla por dentro.</translation>
     </message>
     <message>
+        <source>The lab has no {activation}: here is the map before its activation.</source>
+        <translation>El laboratorio no tiene {activation}: aquí está el mapa antes de su activación.</translation>
+    </message>
+    <message>
+        <source>The lab takes {most} input maps at most: here is what input map {map} alone adds.</source>
+        <translation>El laboratorio admite {most} mapas de entrada como máximo: aquí está lo que suma solo el mapa de entrada {map}.</translation>
+    </message>
+    <message>
         <source>click a share to open its map</source>
         <translation>haga clic en una parte para abrir su mapa</translation>
     </message>
@@ -2477,12 +2547,20 @@
         <translation>diferencia</translation>
     </message>
     <message>
+        <source>fed</source>
+        <translation>dado</translation>
+    </message>
+    <message>
         <source>input map {map}</source>
         <translation>mapa de entrada {map}</translation>
     </message>
     <message>
         <source>input map {map} adds</source>
         <translation>el mapa de entrada {map} suma</translation>
+    </message>
+    <message>
+        <source>input unit {map}</source>
+        <translation>unidad de entrada {map}</translation>
     </message>
     <message>
         <source>kernel {to}←{start}</source>
@@ -2553,6 +2631,10 @@
         <translation>suma</translation>
     </message>
     <message>
+        <source>unit {map}</source>
+        <translation>unidad {map}</translation>
+    </message>
+    <message>
         <source>w</source>
         <translation>w</translation>
     </message>
@@ -2583,6 +2665,10 @@
     <message>
         <source>{layer} · map {map} · row {row}, column {column}</source>
         <translation>{layer} · mapa {map} · fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{layer} · unit {map}</source>
+        <translation>{layer} · unidad {map}</translation>
     </message>
     <message>
         <source>{layer} · unit {unit}</source>
@@ -2624,6 +2710,10 @@
         <translation>Reactivar el mapa</translation>
     </message>
     <message>
+        <source>Let unit {unit} be heard</source>
+        <translation>Reactivar la unidad {unit}</translation>
+    </message>
+    <message>
         <source>Open in the lab</source>
         <translation>Abrir en el laboratorio</translation>
     </message>
@@ -2638,6 +2728,10 @@
     <message>
         <source>Silence the map</source>
         <translation>Silenciar el mapa</translation>
+    </message>
+    <message>
+        <source>Silence unit {unit}</source>
+        <translation>Silenciar la unidad {unit}</translation>
     </message>
     <message>
         <source>Undo all changes to the network</source>
@@ -3065,12 +3159,20 @@
         <translation>Exactamente una afirmación debe ser falsa; aquí lo son {found} de {count}.</translation>
     </message>
     <message>
+        <source>How steeply {layer} ({type}) changes with what it is given is not known here.</source>
+        <translation>Aquí no se conoce con qué pendiente cambia {layer} ({type}) según lo que recibe.</translation>
+    </message>
+    <message>
         <source>Keras cannot build this network: {reason}.</source>
         <translation>Keras no puede construir esta red: {reason}.</translation>
     </message>
     <message>
         <source>Keras takes no strides of {strides} together with a dilation_rate of {dilation}; one of them has to be 1 × 1.</source>
         <translation>Keras no admite strides de {strides} junto con dilation_rate de {dilation}; uno de los dos debe ser 1 × 1.</translation>
+    </message>
+    <message>
+        <source>Maps are those of one run, for which {name} takes as many pictures as it has inputs, {each}; it was given {received}.</source>
+        <translation>Los mapas son los de una sola ejecución, para la que {name} recibe tantas imágenes como entradas tiene, {each}; el número recibido es {received}.</translation>
     </message>
     <message>
         <source>No camera was found; plug one in and choose Camera again.</source>
@@ -3129,6 +3231,10 @@
         <translation>Aún no se ha elegido nada; elija una de las opciones.</translation>
     </message>
     <message>
+        <source>Nothing is fed to the layer {layer} of {file}.</source>
+        <translation>La capa {layer} de {file} no recibe nada.</translation>
+    </message>
+    <message>
         <source>Nothing is filled in yet; type the answer first.</source>
         <translation>Aún no se ha rellenado nada; escriba antes la respuesta.</translation>
     </message>
@@ -3165,8 +3271,8 @@
         <translation>La lectura de las imágenes se detuvo.</translation>
     </message>
     <message>
-        <source>Reading {file} failed: the process that reads model files was stopped by it ({reason}). The file is damaged or was made to do harm.</source>
-        <translation>La lectura de {file} falló: el archivo detuvo el proceso que lee los modelos ({reason}). El archivo está dañado o se hizo para causar daño.</translation>
+        <source>Reading {file} failed: the process that reads model files was stopped by it. The file is damaged or was made to do harm.</source>
+        <translation>La lectura de {file} falló: el archivo detuvo el proceso que lee los modelos. El archivo está dañado o se hizo para causar daño.</translation>
     </message>
     <message>
         <source>Reading {file} was cancelled.</source>
@@ -3237,6 +3343,10 @@
         <translation>La activación {function} no tiene una constante {parameter} con el valor {received}.</translation>
     </message>
     <message>
+        <source>The array has the shape {received}; the network takes {expected}, or a picture.</source>
+        <translation>El array tiene la forma {received}; la red recibe {expected}, o una imagen.</translation>
+    </message>
+    <message>
         <source>The array has the shape {shape}; a grid is height × width or height × width × channels, with at most {channels} channels.</source>
         <translation>El array tiene la forma {shape}; una cuadrícula es alto × ancho o alto × ancho × canales, con {channels} canales como máximo.</translation>
     </message>
@@ -3273,6 +3383,10 @@
         <translation>La copia no puede reemplazar al propio {file}; dele otro nombre.</translation>
     </message>
     <message>
+        <source>The description of the model in {file} does not say what its inputs or its outputs are.</source>
+        <translation>La descripción del modelo en {file} no dice cuáles son sus entradas o sus salidas.</translation>
+    </message>
+    <message>
         <source>The description of the model in {file} is larger than any model&apos;s.</source>
         <translation>La descripción del modelo en {file} es mayor que la de cualquier modelo.</translation>
     </message>
@@ -3281,8 +3395,12 @@
         <translation>La descripción del modelo en {file} tiene más de {limit} niveles anidados.</translation>
     </message>
     <message>
-        <source>The description of the model in {file} is not sound ({reason}).</source>
-        <translation>La descripción del modelo en {file} no es correcta ({reason}).</translation>
+        <source>The description of the model in {file} is not sound: it has {received} where something else belongs.</source>
+        <translation>La descripción del modelo en {file} no es correcta: tiene {received} donde debería haber otra cosa.</translation>
+    </message>
+    <message>
+        <source>The description of the model in {file} is not sound: it is no JSON of a model.</source>
+        <translation>La descripción del modelo en {file} no es correcta: no es el JSON de un modelo.</translation>
     </message>
     <message>
         <source>The file of the network {name} has {megabytes} MB; a lesson takes up to {limit} MB along.</source>
@@ -3365,8 +3483,20 @@
         <translation>La capa {layer} produce la forma {expected}; su entrada, de forma {received}, contiene {total} números, que no encajan.</translation>
     </message>
     <message>
-        <source>The layer {layer} of {file} is not sound ({reason}).</source>
-        <translation>La capa {layer} de {file} no es correcta ({reason}).</translation>
+        <source>The layer {layer} of {file} is not sound: it does not say its {field}.</source>
+        <translation>La capa {layer} de {file} no es correcta: falta {field}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} is not sound: its {field} is {received}.</source>
+        <translation>La capa {layer} de {file} no es correcta: {field} es {received}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} is not sound: {reason}.</source>
+        <translation>La capa {layer} de {file} no es correcta: {reason}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} takes {expected} inputs and is given {received}.</source>
+        <translation>La capa {layer} de {file} recibe {expected} entradas, y se le dan {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} would put out {shape}; up to {limit} numbers are shown.</source>
@@ -3385,6 +3515,10 @@
         <translation>La capa {layer} recibe una entrada; el número recibido es {received}.</translation>
     </message>
     <message>
+        <source>The layer {layer} takes one number a step, {expected} in all, to know which steps count; received the shape {received}.</source>
+        <translation>La capa {layer} recibe un número por paso, {expected} en total, para saber qué pasos cuentan; aquí la forma es {received}.</translation>
+    </message>
+    <message>
         <source>The layer {layer} takes two inputs or more; it was given {received}.</source>
         <translation>La capa {layer} recibe dos entradas o más; el número recibido es {received}.</translation>
     </message>
@@ -3397,8 +3531,12 @@
         <translation>La capa {layer} trabaja a lo largo del eje {received}, donde 0 cuenta las imágenes; su entrada tiene los ejes 1 a {rank}.</translation>
     </message>
     <message>
-        <source>The layer {name} is a {type}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
-        <translation>La capa {name} es una {type}, que convviz no ejecuta; lo que hay antes funciona. Se puede reemplazar por un cambio de escala o por nada.</translation>
+        <source>The layer {name} ({type}) has the activation {activation}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
+        <translation>La capa {name} ({type}) tiene la activación {activation}, que convviz no ejecuta; lo que hay antes funciona. Se puede reemplazar por un cambio de escala o por nada.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is of the class {type}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
+        <translation>La capa {name} es de la clase {type}, que convviz no ejecuta; lo que hay antes funciona. Se puede reemplazar por un cambio de escala o por nada.</translation>
     </message>
     <message>
         <source>The layers of {file} feed each other in a circle, beginning at {layer}.</source>
@@ -3441,12 +3579,32 @@
         <translation>El modelo en {file} tiene más de {limit} capas.</translation>
     </message>
     <message>
+        <source>The model in {file} has two layers called {layer}, which cannot be told apart.</source>
+        <translation>El modelo en {file} tiene dos capas llamadas {layer}, que no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>The model in {file} is of the class {type}, a program that is not in the file: the weights of {layers} are there, but not how these layers work together. Build it as Sequential or Functional and save that.</source>
+        <translation>El modelo en {file} es de la clase {type}, un programa que no está en el archivo: los pesos de {layers} están ahí, pero no cómo trabajan juntas esas capas. Constrúyalo como Sequential o Functional y guarde ese.</translation>
+    </message>
+    <message>
+        <source>The model in {file} is of the class {type}, which the package {package} makes from {settings}: what layers it has and in which order stands in that package&apos;s program alone, which is not in the file. Save it from there as Sequential or Functional.</source>
+        <translation>El modelo en {file} es de la clase {type}, que el paquete {package} crea a partir de {settings}: qué capas tiene y en qué orden está solo en el programa de ese paquete, que no está en el archivo. Guárdelo desde allí como Sequential o Functional.</translation>
+    </message>
+    <message>
         <source>The model in {file} is of the class {type}, whose program is not in the file; convviz opens Sequential and Functional models.</source>
         <translation>El modelo en {file} es de la clase {type}, cuyo programa no está en el archivo; convviz abre modelos Sequential y Functional.</translation>
     </message>
     <message>
         <source>The model in {file} leaves its input size open: {open}. Give a shape for it.</source>
         <translation>El modelo en {file} deja abierto el tamaño de su entrada: {open}. Indique una forma.</translation>
+    </message>
+    <message>
+        <source>The model in {file} takes from a layer {layer} that is not in it.</source>
+        <translation>El modelo en {file} toma datos de una capa {layer} que no está en él.</translation>
+    </message>
+    <message>
+        <source>The model {name} in {file} has no layers.</source>
+        <translation>El modelo {name} en {file} no tiene capas.</translation>
     </message>
     <message>
         <source>The network answers with {received} numbers, and there are {classes} classes; a last dense layer with {classes} units and a softmax would be right.</source>
@@ -3817,6 +3975,10 @@
         <translation>No existe la clase {name} en esta colección.</translation>
     </message>
     <message>
+        <source>There is no code for the layer {layer} of {file}.</source>
+        <translation>No hay código para la capa {layer} de {file}.</translation>
+    </message>
+    <message>
         <source>There is no data set “{received}” to fetch; those by name are {known}.</source>
         <translation>No existe el conjunto de datos «{received}» para obtener; los que tienen nombre son {known}.</translation>
     </message>
@@ -3827,6 +3989,10 @@
     <message>
         <source>There is no file or folder {name}.</source>
         <translation>No existe el archivo ni la carpeta {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>No existe el archivo {file}.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3985,8 +4151,12 @@
         <translation>Se piden {expected} números; se recibieron {received}.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}</source>
-        <translation>No se puede leer {file}: {reason}</translation>
+        <source>{file} cannot be read: it is not permitted to you.</source>
+        <translation>No se puede leer {file}: usted no tiene permiso.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be taken for weights ({reason}); a file that Keras&apos;s save_weights wrote would be right.</source>
@@ -4001,8 +4171,16 @@
         <translation>{file} no tiene pesos para la capa {layer}, que necesita {expected}.</translation>
     </message>
     <message>
+        <source>{file} has {received} bytes that are all zero: what belongs there never arrived. Copy or download it again.</source>
+        <translation>{file} tiene {received} bytes, todos iguales a cero: el contenido nunca llegó. Cópielo o descárguelo otra vez.</translation>
+    </message>
+    <message>
         <source>{file} has {received} bytes; model files are read up to {limit} bytes.</source>
         <translation>{file} tiene {received} bytes; los archivos de modelo se leen hasta {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} holds one layer, a {type}, and no network; open the file of the whole model.</source>
+        <translation>{file} contiene una sola capa, {type}, y ninguna red; abra el archivo del modelo entero.</translation>
     </message>
     <message>
         <source>{file} holds weights for other programs ({kind}); convviz opens models that Keras saved, .keras or .h5.</source>
@@ -4017,6 +4195,10 @@
         <translation>{file} es un cuaderno de Jupyter, el programa que quizá entrenó un modelo; abra el archivo .keras o .h5 que guarda.</translation>
     </message>
     <message>
+        <source>{file} is a PDF document; a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} es un documento PDF; un modelo es un archivo .keras o .h5, guardado por Keras.</translation>
+    </message>
+    <message>
         <source>{file} is a PyTorch file; convviz opens models that Keras saved, .keras or .h5.</source>
         <translation>{file} es un archivo de PyTorch; convviz abre modelos que guardó Keras, .keras o .h5.</translation>
     </message>
@@ -4029,8 +4211,28 @@
         <translation>{file} es un modelo de TensorFlow Lite; abra el modelo de Keras del que se hizo.</translation>
     </message>
     <message>
+        <source>{file} is a TensorFlow graph without its Keras model; open the .keras or .h5 file that it was made from.</source>
+        <translation>{file} es un grafo de TensorFlow sin su modelo de Keras; abra el archivo .keras o .h5 del que se hizo.</translation>
+    </message>
+    <message>
+        <source>{file} is a device, not a file; a model is one file, saved by Keras as .keras or .h5.</source>
+        <translation>{file} es un dispositivo, no un archivo; un modelo es un solo archivo, guardado por Keras como .keras o .h5.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder with a TensorFlow SavedModel; load it in the Keras that saved it, and save it as one .keras or .h5 file.</source>
+        <translation>{file} es una carpeta con un SavedModel de TensorFlow; cárguelo en el Keras que lo guardó y guárdelo como un solo archivo .keras o .h5.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; a model is one file, saved by Keras as .keras or .h5.</source>
         <translation>{file} es una carpeta; un modelo es un solo archivo, guardado por Keras como .keras o .h5.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture ({kind}); a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} es una imagen ({kind}); un modelo es un archivo .keras o .h5, guardado por Keras.</translation>
+    </message>
+    <message>
+        <source>{file} is a program, which is never run; a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} es un programa, y ninguno se ejecuta; un modelo es un archivo .keras o .h5, guardado por Keras.</translation>
     </message>
     <message>
         <source>{file} is a text file; a model is a .keras or .h5 file, saved by Keras.</source>
@@ -4053,8 +4255,16 @@
         <translation>{file} es un modelo ONNX; convviz abre modelos que guardó Keras, .keras o .h5.</translation>
     </message>
     <message>
+        <source>{file} is an archive with {member} in it; unpack it, and open that file.</source>
+        <translation>{file} es un paquete que contiene {member}; descomprímalo y abra ese archivo.</translation>
+    </message>
+    <message>
         <source>{file} is an archive without a model in it: a .keras file holds config.json and model.weights.h5.</source>
         <translation>{file} es un archivo comprimido sin un modelo dentro: un archivo .keras contiene config.json y model.weights.h5.</translation>
+    </message>
+    <message>
+        <source>{file} is an office document; a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} es un documento de oficina; un modelo es un archivo .keras o .h5, guardado por Keras.</translation>
     </message>
     <message>
         <source>{file} is damaged. Copy or download it again.</source>
@@ -4085,12 +4295,24 @@
         <translation>{file} no se abre: sus pesos están guardados como Keras nunca los guarda.</translation>
     </message>
     <message>
+        <source>{file} is packed ({kind}); unpack it, and open the .keras or .h5 file that it holds.</source>
+        <translation>{file} está comprimido ({kind}); descomprímalo y abra el archivo .keras o .h5 que contiene.</translation>
+    </message>
+    <message>
         <source>{file} is part of a TensorFlow SavedModel; save the model again as .keras.</source>
         <translation>{file} es parte de un SavedModel de TensorFlow; guarde el modelo otra vez como .keras.</translation>
     </message>
     <message>
+        <source>{file} is part of a TensorFlow checkpoint, which holds numbers but not which layers they belong to; save the whole model as .keras.</source>
+        <translation>{file} es parte de un checkpoint de TensorFlow, que contiene números, pero no a qué capas pertenecen; guarde el modelo entero como .keras.</translation>
+    </message>
+    <message>
         <source>{file} is the JSON of an architecture without weights; open the .keras or .h5 file that model.save() writes.</source>
         <translation>{file} es el JSON de una arquitectura sin pesos; abra el archivo .keras o .h5 que guarda model.save().</translation>
+    </message>
+    <message>
+        <source>{file} is the folder of a .keras file that was unpacked; open the .keras file itself.</source>
+        <translation>{file} es la carpeta de un archivo .keras que se descomprimió; abra el propio archivo .keras.</translation>
     </message>
     <message>
         <source>{file} is truncated: its end is missing. Copy or download it again.</source>
@@ -4099,6 +4321,10 @@
     <message>
         <source>{file} keeps something other than numbers as the weights {what}.</source>
         <translation>{file} guarda como pesos {what} algo que no son números.</translation>
+    </message>
+    <message>
+        <source>{file} lacks its beginning. Copy or download it again.</source>
+        <translation>Falta el principio de {file}. Cópielo o descárguelo otra vez.</translation>
     </message>
     <message>
         <source>{file} of this lesson: {reason}.</source>
@@ -4163,6 +4389,10 @@
     <message>
         <source>{name} has no layer yet; add one.</source>
         <translation>{name} aún no tiene capas; añada una.</translation>
+    </message>
+    <message>
+        <source>{name} has no layer “{received}”; it has {known}.</source>
+        <translation>{name} no tiene la capa «{received}»; tiene {known}.</translation>
     </message>
     <message>
         <source>{name} has no pixels.</source>
@@ -4413,6 +4643,10 @@
         <translation>{name} no es un trabajo íntegro: está dañado o incompleto. Serviría un archivo como lo guardó convviz, por ejemplo otra copia de este.</translation>
     </message>
     <message>
+        <source>{name} is no text; class names stand in a text file, one a line.</source>
+        <translation>{name} no es un texto; los nombres de las clases van en un archivo de texto, uno por línea.</translation>
+    </message>
+    <message>
         <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
         <translation>{name} no es texto; se esperan números en filas, separados por comas o tabulaciones.</translation>
     </message>
@@ -4449,10 +4683,6 @@
         <translation>{name} deja abierto el tamaño de su entrada; serviría una red con una entrada de un solo tamaño.</translation>
     </message>
     <message>
-        <source>{name} leaves the size of its input open; open it on the page and choose one first.</source>
-        <translation>{name} deja abierto el tamaño de su entrada; ábralo en la página y elija antes uno.</translation>
-    </message>
-    <message>
         <source>{name} leaves the size of its input {inputs} open; give it one.</source>
         <translation>{name} deja abierto el tamaño de su entrada {inputs}; indique uno.</translation>
     </message>
@@ -4477,12 +4707,20 @@
         <translation>{name} guarda sus imágenes por columnas; guarde numpy.ascontiguousarray(x_train).</translation>
     </message>
     <message>
+        <source>{name} takes pictures of {shape}; {received} was wanted.</source>
+        <translation>{name} recibe imágenes de {shape}; se pidió {received}.</translation>
+    </message>
+    <message>
         <source>{name} takes {count} pictures at a time; one that takes one picture would be right.</source>
         <translation>{name} recibe {count} imágenes a la vez; serviría una red que recibe una sola.</translation>
     </message>
     <message>
         <source>{name} takes {each} pictures at a time; it was given {received}.</source>
         <translation>{name} recibe {each} imágenes a la vez; el número recibido es {received}.</translation>
+    </message>
+    <message>
+        <source>{name} wants {inputs} inputs at once; a kept drawing has {kept}.</source>
+        <translation>{name} pide {inputs} entradas a la vez; un dibujo guardado tiene {kept}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a number that is no class.</source>
@@ -4503,6 +4741,10 @@
     <message>
         <source>{network} does not end with a dense layer, so that no number of the layer before counts for a class by a weight of its own.</source>
         <translation>{network} no termina con una capa densa; por eso ningún número de la capa anterior cuenta para una clase con un peso propio.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>No se puede escribir {path}: no existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -6821,6 +7063,10 @@
         <translation>Pegar una imagen</translation>
     </message>
     <message>
+        <source>Pasted numbers</source>
+        <translation>Números pegados</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
     </message>
@@ -6932,6 +7178,10 @@
         <translation>Copiar kernel</translation>
     </message>
     <message>
+        <source>Edit the weight of {colour}</source>
+        <translation>Editar el peso de {colour}</translation>
+    </message>
+    <message>
         <source>Edit this bias</source>
         <translation>Editar este sesgo</translation>
     </message>
@@ -6960,8 +7210,16 @@
         <translation>Kernels ({patterns})</translation>
     </message>
     <message>
+        <source>Let the kernel of {colour} count again</source>
+        <translation>Reactivar el kernel de {colour}</translation>
+    </message>
+    <message>
         <source>Let this kernel count again</source>
         <translation>Reactivar este kernel</translation>
+    </message>
+    <message>
+        <source>Let this unit be heard again</source>
+        <translation>Reactivar esta unidad</translation>
     </message>
     <message>
         <source>Open this link</source>
@@ -6972,8 +7230,16 @@
         <translation>Pegar kernel</translation>
     </message>
     <message>
+        <source>Silence the kernel of {colour}</source>
+        <translation>Silenciar el kernel de {colour}</translation>
+    </message>
+    <message>
         <source>Silence this kernel</source>
         <translation>Silenciar este kernel</translation>
+    </message>
+    <message>
+        <source>Silence this unit</source>
+        <translation>Silenciar esta unidad</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7885,10 @@
         <translation>Las entradas que encuentran los pesos en la celda explicada</translation>
     </message>
     <message>
+        <source>The kernels over red, green and blue as one picture</source>
+        <translation>Los kernels sobre rojo, verde y azul como una sola imagen</translation>
+    </message>
+    <message>
         <source>The products: what this input adds to the explained cell</source>
         <translation>Los productos: lo que esta entrada suma a la celda explicada</translation>
     </message>
@@ -7959,10 +8229,6 @@
         <translation>Una sigmoide comprime cada número entre 0 y 1.</translation>
     </message>
     <message>
-        <source>A {type}, which convviz does not run: what it does stands in code of its own.</source>
-        <translation>Una {type}, que convviz no ejecuta: lo que hace está en código propio.</translation>
-    </message>
-    <message>
         <source>Adds its inputs up, cell by cell.</source>
         <translation>Suma sus entradas, celda a celda.</translation>
     </message>
@@ -8197,6 +8463,14 @@
     <message>
         <source>{type} acts in training alone; here it passes everything on.</source>
         <translation>{type} solo actúa al entrenar; aquí deja pasar todo.</translation>
+    </message>
+    <message>
+        <source>{type} with the activation {activation}: convviz shows where it stands and does not run it.</source>
+        <translation>{type} con la activación {activation}: convviz muestra dónde está y no la ejecuta.</translation>
+    </message>
+    <message>
+        <source>{type}: convviz shows where it stands and does not run it.</source>
+        <translation>{type}: convviz muestra dónde está y no la ejecuta.</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8895,14 @@
         <translation>Señala {name}, que no está ahí.</translation>
     </message>
     <message>
+        <source>It shows a card “{name}”, which no page has.</source>
+        <translation>Muestra una tarjeta «{name}», que ninguna página tiene.</translation>
+    </message>
+    <message>
+        <source>It shows the card “{name}”, which this view of the network page does not have; the overview, the maps and the kernels have it.</source>
+        <translation>Muestra la tarjeta «{name}», que esta vista de la página de la red no tiene; la vista general, los mapas y los kernels la tienen.</translation>
+    </message>
+    <message>
         <source>Its link “{name}” leads nowhere.</source>
         <translation>Su enlace «{name}» no lleva a ninguna parte.</translation>
     </message>
@@ -8643,6 +8925,10 @@
     <message>
         <source>Its {what} is missing in this language.</source>
         <translation>Falta en este idioma: {what}.</translation>
+    </message>
+    <message>
+        <source>The card of facts has no room beside the calculation in most windows; show one of the two.</source>
+        <translation>La tarjeta de datos no tiene sitio junto al cálculo en la mayoría de las ventanas; muestre una de las dos.</translation>
     </message>
     <message>
         <source>The lesson holds no file “{name}”.</source>
@@ -9084,6 +9370,10 @@
         <translation>Aún no hay entrada: dibuje o abra una imagen.</translation>
     </message>
     <message>
+        <source>Nothing is fed yet: open an array of numbers.</source>
+        <translation>Aún no hay entrada: abra un array de números.</translation>
+    </message>
+    <message>
         <source>The network puts out a picture.</source>
         <translation>La salida de la red es una imagen.</translation>
     </message>
@@ -9132,14 +9422,33 @@
     </message>
 </context>
 <context>
+    <name>NetworkChanges</name>
+    <message>
+        <source>biases × {factor}</source>
+        <translation>sesgos × {factor}</translation>
+    </message>
+    <message>
+        <source>kernel {filter}←{channel} is silent</source>
+        <translation>kernel {filter}←{channel} silenciado</translation>
+    </message>
+    <message>
+        <source>map {number} is silent</source>
+        <translation>mapa {number} silenciado</translation>
+    </message>
+    <message>
+        <source>unit {number} is silent</source>
+        <translation>unidad {number} silenciada</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Kept; drawings in the tray: {count}.</source>
         <translation>Guardado; dibujos en la bandeja: {count}.</translation>
     </message>
     <message>
-        <source>This network has no classes to name.</source>
-        <translation>Esta red no tiene clases que nombrar.</translation>
+        <source>{name} is still being written.</source>
+        <translation>{name} todavía se está escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9642,34 @@
         <translation>28 × 28 en gris es el tamaño de los dígitos manuscritos.</translation>
     </message>
     <message>
+        <source>Chosen:</source>
+        <translation>Elegido:</translation>
+    </message>
+    <message>
+        <source>From the file:</source>
+        <translation>Del archivo:</translation>
+    </message>
+    <message>
+        <source>Guessed:</source>
+        <translation>Supuesto:</translation>
+    </message>
+    <message>
+        <source>It takes no picture but a sequence of {shape}, such as a sound.</source>
+        <translation>No recibe imágenes, sino una secuencia de {shape}, como un sonido.</translation>
+    </message>
+    <message>
+        <source>It takes no picture but a text, as {shape} numbers of words.</source>
+        <translation>No recibe imágenes, sino un texto, como {shape} números de palabras.</translation>
+    </message>
+    <message>
+        <source>It takes no picture but numbers of the shape {shape}.</source>
+        <translation>No recibe imágenes, sino números de forma {shape}.</translation>
+    </message>
+    <message>
+        <source>It takes no picture but {shape} numbers.</source>
+        <translation>No recibe imágenes, sino {shape} números.</translation>
+    </message>
+    <message>
         <source>It takes no picture: open an array of its shape.</source>
         <translation>No recibe imágenes: abra un array de su forma.</translation>
     </message>
@@ -9343,6 +9680,10 @@
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Aún no hay dibujo</translation>
+    </message>
+    <message>
+        <source>Open an array of that shape.</source>
+        <translation>Abra un array de esa forma.</translation>
     </message>
     <message>
         <source>The ink, its longer side 20 pixels long</source>
@@ -9381,6 +9722,10 @@
         <translation>Lo que recibe la red</translation>
     </message>
     <message>
+        <source>What is fed now only stands in for it; open an array of that shape.</source>
+        <translation>Lo que recibe ahora solo ocupa su lugar; abra un array de esa forma.</translation>
+    </message>
+    <message>
         <source>What is fed: the ink&apos;s centre of mass in the middle of 28 × 28</source>
         <translation>Lo que recibe la red: el centro de masa de la tinta en medio de 28 × 28</translation>
     </message>
@@ -9400,6 +9745,14 @@
         <translation>Entradas de la celda explicada</translation>
     </message>
     <message>
+        <source>One filter of {channels} kernels, {rows} × {columns}</source>
+        <translation>Un filtro de {channels} kernels de {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>One unit of {columns} weights</source>
+        <translation>Una unidad de {columns} pesos</translation>
+    </message>
+    <message>
         <source>Products of the explained cell</source>
         <translation>Productos de la celda explicada</translation>
     </message>
@@ -9412,12 +9765,20 @@
         <translation>Pesos de la capa</translation>
     </message>
     <message>
+        <source>and one bias</source>
+        <translation>y un sesgo</translation>
+    </message>
+    <message>
         <source>and {count} biases</source>
         <translation>y {count} sesgos</translation>
     </message>
     <message>
         <source>bias</source>
         <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
     </message>
     <message>
         <source>channel {number}</source>
@@ -9432,12 +9793,20 @@
         <translation>mapa aplanado {number}</translation>
     </message>
     <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
         <source>input map {number}</source>
         <translation>mapa de entrada {number}</translation>
     </message>
     <message>
         <source>input {number}</source>
         <translation>entrada {number}</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
@@ -9479,9 +9848,25 @@
         <source>{layer} ({type}) has learnt nothing: it has no weights.</source>
         <translation>{layer} ({type}) no ha aprendido nada: no tiene pesos.</translation>
     </message>
+    <message>
+        <source>{shown}: red, green and blue, 0 is grey</source>
+        <translation>{shown}: rojo, verde y azul, 0 es gris</translation>
+    </message>
 </context>
 <context>
     <name>NetworkMaps</name>
+    <message>
+        <source>1 duplicate</source>
+        <translation>duplicados: 1</translation>
+    </message>
+    <message>
+        <source>1 map of {height} × {width}</source>
+        <translation>1 mapa de {height} × {width}</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unidad</translation>
+    </message>
     <message>
         <source>Each map by itself; bars: its share of the layer</source>
         <translation>Cada mapa por sí solo; barras: su parte de la capa</translation>
@@ -9523,8 +9908,12 @@
         <translation>mapa {name}</translation>
     </message>
     <message>
-        <source>nearly the same as map {name}</source>
-        <translation>casi igual que el mapa {name}</translation>
+        <source>of one map</source>
+        <translation>(de un mapa)</translation>
+    </message>
+    <message>
+        <source>of one unit</source>
+        <translation>(de una unidad)</translation>
     </message>
     <message>
         <source>of {count} maps</source>
@@ -9545,6 +9934,10 @@
     <message>
         <source>silent: 0 everywhere for this input</source>
         <translation>mudo: 0 en todas partes con esta entrada</translation>
+    </message>
+    <message>
+        <source>the same pattern as map {name}</source>
+        <translation>el mismo patrón que el mapa {name}</translation>
     </message>
     <message>
         <source>unit {name}</source>
@@ -9655,6 +10048,25 @@
     </message>
 </context>
 <context>
+    <name>NetworkSession</name>
+    <message>
+        <source>What was open last time could not be read, so this is a fresh page.</source>
+        <translation>No se pudo leer lo que estaba abierto la última vez, por lo que esta página está nueva.</translation>
+    </message>
+    <message>
+        <source>convviz ended unexpectedly last time; your work is back.</source>
+        <translation>La última vez, convviz terminó de forma inesperada; su trabajo está de vuelta.</translation>
+    </message>
+    <message>
+        <source>{name} is not the network that it was last time, so your changes to it are gone.</source>
+        <translation>{name} ya no es la red que era la última vez, por lo que sus cambios en ella se han perdido.</translation>
+    </message>
+    <message>
+        <source>{name} was open last time and cannot be opened again: {reason}</source>
+        <translation>{name} estaba abierto la última vez y no se puede abrir otra vez: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTitle</name>
     <message>
         <source>No network</source>
@@ -9671,6 +10083,10 @@
     <message>
         <source>{count} parameters</source>
         <translation>{count} parámetros</translation>
+    </message>
+    <message>
+        <source>{number} G</source>
+        <translation>{number} G</translation>
     </message>
     <message>
         <source>{number} M</source>
@@ -9714,10 +10130,6 @@
     <message>
         <source>wrong</source>
         <translation>mal</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} cambios</translation>
     </message>
     <message>
         <source>{count} × {true}, rightly said</source>
@@ -10118,6 +10530,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>90 %: {count} pixels ({share} %)</source>
+        <translation>90 %: {count} píxeles ({share} %)</translation>
+    </message>
+    <message>
         <source>No layer is selected.</source>
         <translation>No hay ninguna capa seleccionada.</translation>
     </message>
@@ -10136,6 +10552,10 @@
     <message>
         <source>map {number} of {count}</source>
         <translation>mapa {number} de {count}</translation>
+    </message>
+    <message>
+        <source>nine tenths of its mean |∂y/∂x| over {done} inputs of noise lie in {count} of {of} pixels</source>
+        <translation>nueve décimos de su media |∂y/∂x| en {done} entradas de ruido están en {count} de {of} píxeles</translation>
     </message>
     <message>
         <source>not computed</source>
@@ -10167,6 +10587,10 @@ de {all} ({share} %)</translation>
         <source>{count} more</source>
         <translation>{count} más</translation>
     </message>
+    <message>
+        <source>{count} noise inputs</source>
+        <translation>{count} entradas de ruido</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -10191,6 +10615,10 @@ de {all} ({share} %)</translation>
         <translation>Buscar una capa</translation>
     </message>
     <message>
+        <source>How strongly each pixel counts for the number that is pointed at: the mean over noise inputs</source>
+        <translation>Con qué fuerza cuenta cada píxel para el número señalado: la media en entradas de ruido</translation>
+    </message>
+    <message>
         <source>Orange and blue</source>
         <translation>Naranja y azul</translation>
     </message>
@@ -10205,6 +10633,14 @@ de {all} ({share} %)</translation>
 </context>
 <context>
     <name>OverviewMenu</name>
+    <message>
+        <source>Draw the block as one</source>
+        <translation>Dibujar el bloque como uno</translation>
+    </message>
+    <message>
+        <source>Draw the block layer by layer</source>
+        <translation>Dibujar el bloque capa por capa</translation>
+    </message>
     <message>
         <source>Let this map be heard again</source>
         <translation>Reactivar este mapa</translation>
@@ -12982,12 +13418,36 @@ de {all} ({share} %)</translation>
 <context>
     <name>StoppedStrip</name>
     <message>
+        <source>Layers that convviz does not run are replaced: {names}.</source>
+        <translation>Las capas que convviz no ejecuta están reemplazadas: {names}.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
     <message>
+        <source>The layer {name} is left out: what comes in goes out. What follows is computed so.</source>
+        <translation>La capa {name} se omite: lo que entra sale. Lo que sigue se calcula así.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is replaced by a rescaling from 0 … 255 to 0 … 1. What follows is computed so.</source>
+        <translation>La capa {name} se reemplaza por un cambio de escala de 0 … 255 a 0 … 1. Lo que sigue se calcula así.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is replaced by a rescaling from 0 … 255 to −1 … 1. What follows is computed so.</source>
+        <translation>La capa {name} se reemplaza por un cambio de escala de 0 … 255 a −1 … 1. Lo que sigue se calcula así.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is replaced by a rescaling. What follows is computed so.</source>
+        <translation>La capa {name} se reemplaza por un cambio de escala. Lo que sigue se calcula así.</translation>
+    </message>
+    <message>
         <source>What takes its place</source>
         <translation>Qué ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>as it stands in the file: not run</source>
+        <translation>como está en el archivo: no se ejecuta</translation>
     </message>
     <message>
         <source>by a rescaling from 0 … 255 to 0 … 1</source>
@@ -13004,6 +13464,50 @@ de {all} ({share} %)</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>1 column of the kernel</source>
+        <translation>1 columna del kernel</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation>1 filtro</translation>
+    </message>
+    <message>
+        <source>1 filter a channel</source>
+        <translation>1 filtro por canal</translation>
+    </message>
+    <message>
+        <source>1 input</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>1 input map</source>
+        <translation>1 mapa de entrada</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>1 row of the kernel</source>
+        <translation>1 fila del kernel</translation>
+    </message>
+    <message>
+        <source>1 step of the kernel</source>
+        <translation>1 paso del kernel</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unidad</translation>
+    </message>
     <message>
         <source>Connected to</source>
         <translation>Conectada a</translation>
@@ -14713,8 +15217,8 @@ de {all} ({share} %)</translation>
         <translation>Recortar</translation>
     </message>
     <message>
-        <source>Dark ink on light paper becomes light on dark, as in MNIST</source>
-        <translation>La tinta oscura sobre papel claro pasa a clara sobre oscuro, como en MNIST</translation>
+        <source>Dark and light change places: for ink on paper, and for networks that learnt from it</source>
+        <translation>Oscuro y claro cambian de lugar: para tinta sobre papel, y para redes que aprendieron de ella</translation>
     </message>
     <message>
         <source>How another shape is fitted</source>

@@ -774,9 +774,21 @@
         <source>Prediction</source>
         <translation>Predição</translation>
     </message>
+    <message>
+        <source>computing…</source>
+        <translation>calculando…</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
+    <message>
+        <source>1 more class</source>
+        <translation>mais 1 classe</translation>
+    </message>
+    <message>
+        <source>1 other: {rest}</source>
+        <translation>outro: {rest}</translation>
+    </message>
     <message>
         <source>Sort by contribution</source>
         <translation>Ordenar por contribuição</translation>
@@ -1504,6 +1516,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesMenu</name>
+    <message>
+        <source>Take all changes back</source>
+        <translation>Desfazer todas as mudanças</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Desfazer esta mudança</translation>
+    </message>
+    <message>
+        <source>What was changed in the network; the file stays as it is</source>
+        <translation>O que foi mudado na rede; o arquivo continua como está</translation>
+    </message>
+    <message>
+        <source>{changes} to the network</source>
+        <translation>{changes} na rede</translation>
+    </message>
+    <message>
+        <source>… and {count} before these</source>
+        <translation>… e outras {count} antes destas</translation>
+    </message>
+</context>
+<context>
     <name>ClassBars</name>
     <message>
         <source>Right answers by class</source>
@@ -1541,6 +1576,29 @@
     </message>
 </context>
 <context>
+    <name>ClassNaming</name>
+    <message>
+        <source>The names are kept in {file}.</source>
+        <translation>Os nomes ficam guardados em {file}.</translation>
+    </message>
+    <message>
+        <source>The names in {file} are not used: {sentence}</source>
+        <translation>Os nomes em {file} não são usados: {sentence}</translation>
+    </message>
+    <message>
+        <source>This network has no classes to name.</source>
+        <translation>Esta rede não tem classes para nomear.</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} foi removido.</translation>
+    </message>
+    <message>
+        <source>{sentence} The names are remembered by the program instead.</source>
+        <translation>{sentence} Em vez disso, o programa lembra os nomes.</translation>
+    </message>
+</context>
+<context>
     <name>ClassesDialog</name>
     <message>
         <source>From a file…</source>
@@ -1549,6 +1607,10 @@
     <message>
         <source>Names of the classes</source>
         <translation>Nomes das classes</translation>
+    </message>
+    <message>
+        <source>They are kept beside the model, in {file}.</source>
+        <translation>Eles ficam guardados ao lado do modelo, em {file}.</translation>
     </message>
     <message>
         <source>{count} names, one a line, in the order of the outputs:</source>
@@ -2465,6 +2527,14 @@
         <translation>Aponte para qualquer mapa para ver de onde vêm os seus números; clique em uma camada para desmontá-la.</translation>
     </message>
     <message>
+        <source>The lab has no {activation}: here is the map before its activation.</source>
+        <translation>O laboratório não tem {activation}: aqui está o mapa antes da ativação.</translation>
+    </message>
+    <message>
+        <source>The lab takes {most} input maps at most: here is what input map {map} alone adds.</source>
+        <translation>O laboratório aceita no máximo {most} mapas de entrada: aqui está o que só o mapa de entrada {map} soma.</translation>
+    </message>
+    <message>
         <source>click a share to open its map</source>
         <translation>clique em uma parcela para abrir o mapa dela</translation>
     </message>
@@ -2477,12 +2547,20 @@
         <translation>diferença</translation>
     </message>
     <message>
+        <source>fed</source>
+        <translation>dado</translation>
+    </message>
+    <message>
         <source>input map {map}</source>
         <translation>mapa de entrada {map}</translation>
     </message>
     <message>
         <source>input map {map} adds</source>
         <translation>mapa de entrada {map} soma</translation>
+    </message>
+    <message>
+        <source>input unit {map}</source>
+        <translation>unidade de entrada {map}</translation>
     </message>
     <message>
         <source>kernel {to}←{start}</source>
@@ -2553,6 +2631,10 @@
         <translation>soma</translation>
     </message>
     <message>
+        <source>unit {map}</source>
+        <translation>unidade {map}</translation>
+    </message>
+    <message>
         <source>w</source>
         <translation>w</translation>
     </message>
@@ -2583,6 +2665,10 @@
     <message>
         <source>{layer} · map {map} · row {row}, column {column}</source>
         <translation>{layer} · mapa {map} · linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>{layer} · unit {map}</source>
+        <translation>{layer} · unidade {map}</translation>
     </message>
     <message>
         <source>{layer} · unit {unit}</source>
@@ -2624,6 +2710,10 @@
         <translation>Reativar o mapa</translation>
     </message>
     <message>
+        <source>Let unit {unit} be heard</source>
+        <translation>Reativar a unidade {unit}</translation>
+    </message>
+    <message>
         <source>Open in the lab</source>
         <translation>Abrir no laboratório</translation>
     </message>
@@ -2638,6 +2728,10 @@
     <message>
         <source>Silence the map</source>
         <translation>Silenciar o mapa</translation>
+    </message>
+    <message>
+        <source>Silence unit {unit}</source>
+        <translation>Silenciar a unidade {unit}</translation>
     </message>
     <message>
         <source>Undo all changes to the network</source>
@@ -3065,12 +3159,20 @@
         <translation>Exatamente uma afirmação deve estar errada; aqui são {found} de {count}.</translation>
     </message>
     <message>
+        <source>How steeply {layer} ({type}) changes with what it is given is not known here.</source>
+        <translation>Não se sabe aqui com que inclinação {layer} ({type}) muda com o que recebe.</translation>
+    </message>
+    <message>
         <source>Keras cannot build this network: {reason}.</source>
         <translation>O Keras não consegue construir esta rede: {reason}.</translation>
     </message>
     <message>
         <source>Keras takes no strides of {strides} together with a dilation_rate of {dilation}; one of them has to be 1 × 1.</source>
         <translation>O Keras não aceita strides de {strides} junto com dilation_rate de {dilation}; um dos dois precisa ser 1 × 1.</translation>
+    </message>
+    <message>
+        <source>Maps are those of one run, for which {name} takes as many pictures as it has inputs, {each}; it was given {received}.</source>
+        <translation>Os mapas são os de uma só execução, para a qual {name} recebe tantas imagens quantas entradas tem, {each}; o número recebido foi {received}.</translation>
     </message>
     <message>
         <source>No camera was found; plug one in and choose Camera again.</source>
@@ -3129,6 +3231,10 @@
         <translation>Nada foi escolhido ainda; escolha uma das opções.</translation>
     </message>
     <message>
+        <source>Nothing is fed to the layer {layer} of {file}.</source>
+        <translation>A camada {layer} de {file} não recebe nada.</translation>
+    </message>
+    <message>
         <source>Nothing is filled in yet; type the answer first.</source>
         <translation>Nada foi preenchido ainda; digite antes a resposta.</translation>
     </message>
@@ -3165,8 +3271,8 @@
         <translation>A leitura das imagens foi interrompida.</translation>
     </message>
     <message>
-        <source>Reading {file} failed: the process that reads model files was stopped by it ({reason}). The file is damaged or was made to do harm.</source>
-        <translation>A leitura de {file} falhou: o arquivo interrompeu o processo que lê modelos ({reason}). Ele está danificado ou foi feito para causar dano.</translation>
+        <source>Reading {file} failed: the process that reads model files was stopped by it. The file is damaged or was made to do harm.</source>
+        <translation>A leitura de {file} falhou: o arquivo interrompeu o processo que lê modelos. Ele está danificado ou foi feito para causar dano.</translation>
     </message>
     <message>
         <source>Reading {file} was cancelled.</source>
@@ -3237,6 +3343,10 @@
         <translation>A ativação {function} não tem uma constante {parameter} com o valor {received}.</translation>
     </message>
     <message>
+        <source>The array has the shape {received}; the network takes {expected}, or a picture.</source>
+        <translation>O array tem o formato {received}; a rede recebe {expected}, ou uma imagem.</translation>
+    </message>
+    <message>
         <source>The array has the shape {shape}; a grid is height × width or height × width × channels, with at most {channels} channels.</source>
         <translation>O array tem o formato {shape}; uma grade é altura × largura ou altura × largura × canais, com no máximo {channels} canais.</translation>
     </message>
@@ -3273,6 +3383,10 @@
         <translation>A cópia não pode tomar o lugar do próprio {file}; dê outro nome a ela.</translation>
     </message>
     <message>
+        <source>The description of the model in {file} does not say what its inputs or its outputs are.</source>
+        <translation>A descrição do modelo em {file} não diz quais são suas entradas ou suas saídas.</translation>
+    </message>
+    <message>
         <source>The description of the model in {file} is larger than any model&apos;s.</source>
         <translation>A descrição do modelo em {file} é maior que a de qualquer modelo.</translation>
     </message>
@@ -3281,8 +3395,12 @@
         <translation>A descrição do modelo em {file} tem mais de {limit} níveis.</translation>
     </message>
     <message>
-        <source>The description of the model in {file} is not sound ({reason}).</source>
-        <translation>A descrição do modelo em {file} não é íntegra ({reason}).</translation>
+        <source>The description of the model in {file} is not sound: it has {received} where something else belongs.</source>
+        <translation>A descrição do modelo em {file} não é íntegra: ela tem {received} onde deveria haver outra coisa.</translation>
+    </message>
+    <message>
+        <source>The description of the model in {file} is not sound: it is no JSON of a model.</source>
+        <translation>A descrição do modelo em {file} não é íntegra: não é o JSON de um modelo.</translation>
     </message>
     <message>
         <source>The file of the network {name} has {megabytes} MB; a lesson takes up to {limit} MB along.</source>
@@ -3365,8 +3483,20 @@
         <translation>A camada {layer} produz o formato {expected}; sua entrada de formato {received} contém {total} números, que não cabem nele.</translation>
     </message>
     <message>
-        <source>The layer {layer} of {file} is not sound ({reason}).</source>
-        <translation>A camada {layer} de {file} não é íntegra ({reason}).</translation>
+        <source>The layer {layer} of {file} is not sound: it does not say its {field}.</source>
+        <translation>A camada {layer} de {file} não é íntegra: falta {field}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} is not sound: its {field} is {received}.</source>
+        <translation>A camada {layer} de {file} não é íntegra: {field} é {received}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} is not sound: {reason}.</source>
+        <translation>A camada {layer} de {file} não é íntegra: {reason}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} takes {expected} inputs and is given {received}.</source>
+        <translation>A camada {layer} de {file} recebe {expected} entradas, e lhe são dadas {received}.</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} would put out {shape}; up to {limit} numbers are shown.</source>
@@ -3385,6 +3515,10 @@
         <translation>A camada {layer} recebe uma entrada; o número recebido foi {received}.</translation>
     </message>
     <message>
+        <source>The layer {layer} takes one number a step, {expected} in all, to know which steps count; received the shape {received}.</source>
+        <translation>A camada {layer} recebe um número por passo, {expected} ao todo, para saber que passos contam; aqui o formato é {received}.</translation>
+    </message>
+    <message>
         <source>The layer {layer} takes two inputs or more; it was given {received}.</source>
         <translation>A camada {layer} recebe duas ou mais entradas; o número recebido foi {received}.</translation>
     </message>
@@ -3397,8 +3531,12 @@
         <translation>A camada {layer} trabalha ao longo do eixo {received}, em que 0 conta as imagens; sua entrada tem os eixos 1 a {rank}.</translation>
     </message>
     <message>
-        <source>The layer {name} is a {type}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
-        <translation>A camada {name} é do tipo {type}, que o convviz não executa; o que vem antes dela funciona. Ela pode ser substituída por um reescalonamento ou por nada.</translation>
+        <source>The layer {name} ({type}) has the activation {activation}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
+        <translation>A camada {name} ({type}) tem a ativação {activation}, que o convviz não executa; o que vem antes dela funciona. Ela pode ser substituída por um reescalonamento ou por nada.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is of the class {type}, which convviz does not run; what comes before it works. It may be replaced by a rescaling or by nothing.</source>
+        <translation>A camada {name} é da classe {type}, que o convviz não executa; o que vem antes dela funciona. Ela pode ser substituída por um reescalonamento ou por nada.</translation>
     </message>
     <message>
         <source>The layers of {file} feed each other in a circle, beginning at {layer}.</source>
@@ -3441,12 +3579,32 @@
         <translation>O modelo em {file} tem mais de {limit} camadas.</translation>
     </message>
     <message>
+        <source>The model in {file} has two layers called {layer}, which cannot be told apart.</source>
+        <translation>O modelo em {file} tem duas camadas chamadas {layer}, que não se podem distinguir.</translation>
+    </message>
+    <message>
+        <source>The model in {file} is of the class {type}, a program that is not in the file: the weights of {layers} are there, but not how these layers work together. Build it as Sequential or Functional and save that.</source>
+        <translation>O modelo em {file} é da classe {type}, um programa que não está no arquivo: os pesos de {layers} estão lá, mas não como essas camadas trabalham juntas. Construa-o como Sequential ou Functional e salve esse.</translation>
+    </message>
+    <message>
+        <source>The model in {file} is of the class {type}, which the package {package} makes from {settings}: what layers it has and in which order stands in that package&apos;s program alone, which is not in the file. Save it from there as Sequential or Functional.</source>
+        <translation>O modelo em {file} é da classe {type}, que o pacote {package} faz a partir de {settings}: que camadas ele tem e em que ordem está só no programa desse pacote, que não está no arquivo. Salve-o de lá como Sequential ou Functional.</translation>
+    </message>
+    <message>
         <source>The model in {file} is of the class {type}, whose program is not in the file; convviz opens Sequential and Functional models.</source>
         <translation>O modelo em {file} é da classe {type}, cujo programa não está no arquivo; o convviz abre modelos Sequential e Functional.</translation>
     </message>
     <message>
         <source>The model in {file} leaves its input size open: {open}. Give a shape for it.</source>
         <translation>O modelo em {file} deixa em aberto o tamanho da entrada: {open}. Indique um formato para ela.</translation>
+    </message>
+    <message>
+        <source>The model in {file} takes from a layer {layer} that is not in it.</source>
+        <translation>O modelo em {file} usa uma camada {layer} que não está nele.</translation>
+    </message>
+    <message>
+        <source>The model {name} in {file} has no layers.</source>
+        <translation>O modelo {name} em {file} não tem camadas.</translation>
     </message>
     <message>
         <source>The network answers with {received} numbers, and there are {classes} classes; a last dense layer with {classes} units and a softmax would be right.</source>
@@ -3817,6 +3975,10 @@
         <translation>Não existe a classe {name} nesta coleção.</translation>
     </message>
     <message>
+        <source>There is no code for the layer {layer} of {file}.</source>
+        <translation>Não há código para a camada {layer} de {file}.</translation>
+    </message>
+    <message>
         <source>There is no data set “{received}” to fetch; those by name are {known}.</source>
         <translation>Não existe o conjunto de dados “{received}” para buscar; os que têm nome são {known}.</translation>
     </message>
@@ -3827,6 +3989,10 @@
     <message>
         <source>There is no file or folder {name}.</source>
         <translation>Não existe o arquivo nem a pasta {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>O arquivo {file} não existe.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3985,8 +4151,12 @@
         <translation>São pedidos {expected} números; foram recebidos {received}.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}</source>
-        <translation>Não é possível ler {file}: {reason}</translation>
+        <source>{file} cannot be read: it is not permitted to you.</source>
+        <translation>Não é possível ler {file}: você não tem permissão.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>Não é possível ler {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be taken for weights ({reason}); a file that Keras&apos;s save_weights wrote would be right.</source>
@@ -4001,8 +4171,16 @@
         <translation>{file} não tem pesos para a camada {layer}, que precisa de {expected}.</translation>
     </message>
     <message>
+        <source>{file} has {received} bytes that are all zero: what belongs there never arrived. Copy or download it again.</source>
+        <translation>{file} tem {received} bytes, todos iguais a zero: o conteúdo nunca chegou. Copie-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
         <source>{file} has {received} bytes; model files are read up to {limit} bytes.</source>
         <translation>{file} tem {received} bytes; arquivos de modelo são lidos até {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} holds one layer, a {type}, and no network; open the file of the whole model.</source>
+        <translation>{file} contém uma só camada, {type}, e nenhuma rede; abra o arquivo do modelo inteiro.</translation>
     </message>
     <message>
         <source>{file} holds weights for other programs ({kind}); convviz opens models that Keras saved, .keras or .h5.</source>
@@ -4017,6 +4195,10 @@
         <translation>{file} é um notebook do Jupyter, o programa que talvez tenha treinado um modelo; abra o arquivo .keras ou .h5 que ele salva.</translation>
     </message>
     <message>
+        <source>{file} is a PDF document; a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} é um documento PDF; um modelo é um arquivo .keras ou .h5, salvo pelo Keras.</translation>
+    </message>
+    <message>
         <source>{file} is a PyTorch file; convviz opens models that Keras saved, .keras or .h5.</source>
         <translation>{file} é um arquivo do PyTorch; o convviz abre modelos salvos pelo Keras, .keras ou .h5.</translation>
     </message>
@@ -4029,8 +4211,28 @@
         <translation>{file} é um modelo do TensorFlow Lite; abra o modelo do Keras de que ele foi feito.</translation>
     </message>
     <message>
+        <source>{file} is a TensorFlow graph without its Keras model; open the .keras or .h5 file that it was made from.</source>
+        <translation>{file} é um grafo do TensorFlow sem o seu modelo Keras; abra o arquivo .keras ou .h5 de que ele foi feito.</translation>
+    </message>
+    <message>
+        <source>{file} is a device, not a file; a model is one file, saved by Keras as .keras or .h5.</source>
+        <translation>{file} é um dispositivo, e não um arquivo; um modelo é um só arquivo, salvo pelo Keras como .keras ou .h5.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder with a TensorFlow SavedModel; load it in the Keras that saved it, and save it as one .keras or .h5 file.</source>
+        <translation>{file} é uma pasta com um SavedModel do TensorFlow; carregue-o no Keras que o salvou e salve-o como um só arquivo .keras ou .h5.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; a model is one file, saved by Keras as .keras or .h5.</source>
         <translation>{file} é uma pasta; um modelo é um só arquivo, salvo pelo Keras como .keras ou .h5.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture ({kind}); a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} é uma imagem ({kind}); um modelo é um arquivo .keras ou .h5, salvo pelo Keras.</translation>
+    </message>
+    <message>
+        <source>{file} is a program, which is never run; a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} é um programa, e nenhum é executado; um modelo é um arquivo .keras ou .h5, salvo pelo Keras.</translation>
     </message>
     <message>
         <source>{file} is a text file; a model is a .keras or .h5 file, saved by Keras.</source>
@@ -4053,8 +4255,16 @@
         <translation>{file} é um modelo ONNX; o convviz abre modelos salvos pelo Keras, .keras ou .h5.</translation>
     </message>
     <message>
+        <source>{file} is an archive with {member} in it; unpack it, and open that file.</source>
+        <translation>{file} é um pacote que contém {member}; descompacte-o e abra esse arquivo.</translation>
+    </message>
+    <message>
         <source>{file} is an archive without a model in it: a .keras file holds config.json and model.weights.h5.</source>
         <translation>{file} é um pacote sem um modelo dentro: um arquivo .keras contém config.json e model.weights.h5.</translation>
+    </message>
+    <message>
+        <source>{file} is an office document; a model is a .keras or .h5 file, saved by Keras.</source>
+        <translation>{file} é um documento de escritório; um modelo é um arquivo .keras ou .h5, salvo pelo Keras.</translation>
     </message>
     <message>
         <source>{file} is damaged. Copy or download it again.</source>
@@ -4085,12 +4295,24 @@
         <translation>{file} não é aberto: seus pesos estão guardados como o Keras nunca os guarda.</translation>
     </message>
     <message>
+        <source>{file} is packed ({kind}); unpack it, and open the .keras or .h5 file that it holds.</source>
+        <translation>{file} está compactado ({kind}); descompacte-o e abra o arquivo .keras ou .h5 que ele contém.</translation>
+    </message>
+    <message>
         <source>{file} is part of a TensorFlow SavedModel; save the model again as .keras.</source>
         <translation>{file} é parte de um SavedModel do TensorFlow; salve o modelo de novo como .keras.</translation>
     </message>
     <message>
+        <source>{file} is part of a TensorFlow checkpoint, which holds numbers but not which layers they belong to; save the whole model as .keras.</source>
+        <translation>{file} é parte de um checkpoint do TensorFlow, que contém números, mas não diz a que camadas eles pertencem; salve o modelo inteiro como .keras.</translation>
+    </message>
+    <message>
         <source>{file} is the JSON of an architecture without weights; open the .keras or .h5 file that model.save() writes.</source>
         <translation>{file} é o JSON de uma arquitetura sem pesos; abra o arquivo .keras ou .h5 gravado por model.save().</translation>
+    </message>
+    <message>
+        <source>{file} is the folder of a .keras file that was unpacked; open the .keras file itself.</source>
+        <translation>{file} é a pasta de um arquivo .keras que foi descompactado; abra o próprio arquivo .keras.</translation>
     </message>
     <message>
         <source>{file} is truncated: its end is missing. Copy or download it again.</source>
@@ -4099,6 +4321,10 @@
     <message>
         <source>{file} keeps something other than numbers as the weights {what}.</source>
         <translation>{file} tem algo que não são números como os pesos {what}.</translation>
+    </message>
+    <message>
+        <source>{file} lacks its beginning. Copy or download it again.</source>
+        <translation>Falta o começo de {file}. Copie-o ou baixe-o de novo.</translation>
     </message>
     <message>
         <source>{file} of this lesson: {reason}.</source>
@@ -4163,6 +4389,10 @@
     <message>
         <source>{name} has no layer yet; add one.</source>
         <translation>{name} ainda não tem camadas; adicione uma.</translation>
+    </message>
+    <message>
+        <source>{name} has no layer “{received}”; it has {known}.</source>
+        <translation>{name} não tem a camada “{received}”; tem {known}.</translation>
     </message>
     <message>
         <source>{name} has no pixels.</source>
@@ -4413,6 +4643,10 @@
         <translation>{name} não é um trabalho íntegro: está danificado ou incompleto. Serviria um arquivo como o convviz o salvou, por exemplo outra cópia deste.</translation>
     </message>
     <message>
+        <source>{name} is no text; class names stand in a text file, one a line.</source>
+        <translation>{name} não é um texto; os nomes das classes ficam em um arquivo de texto, um por linha.</translation>
+    </message>
+    <message>
         <source>{name} is no text; numbers are expected in rows, with commas or tabs between them.</source>
         <translation>{name} não é texto; esperam-se números em linhas, separados por vírgulas ou tabulações.</translation>
     </message>
@@ -4449,10 +4683,6 @@
         <translation>{name} deixa em aberto o tamanho da sua entrada; serviria uma rede com uma entrada de um só tamanho.</translation>
     </message>
     <message>
-        <source>{name} leaves the size of its input open; open it on the page and choose one first.</source>
-        <translation>{name} deixa em aberto o tamanho da sua entrada; abra-o na página e escolha antes um tamanho.</translation>
-    </message>
-    <message>
         <source>{name} leaves the size of its input {inputs} open; give it one.</source>
         <translation>{name} deixa em aberto o tamanho da sua entrada {inputs}; dê um tamanho a ela.</translation>
     </message>
@@ -4477,12 +4707,20 @@
         <translation>{name} guarda suas imagens por colunas; salve numpy.ascontiguousarray(x_train).</translation>
     </message>
     <message>
+        <source>{name} takes pictures of {shape}; {received} was wanted.</source>
+        <translation>{name} recebe imagens de {shape}; foi pedido {received}.</translation>
+    </message>
+    <message>
         <source>{name} takes {count} pictures at a time; one that takes one picture would be right.</source>
         <translation>{name} recebe {count} imagens por vez; serviria uma rede que recebe uma só.</translation>
     </message>
     <message>
         <source>{name} takes {each} pictures at a time; it was given {received}.</source>
         <translation>{name} recebe {each} imagens por vez; o número recebido foi {received}.</translation>
+    </message>
+    <message>
+        <source>{name} wants {inputs} inputs at once; a kept drawing has {kept}.</source>
+        <translation>{name} pede {inputs} entradas por vez; um desenho guardado tem {kept}.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a number that is no class.</source>
@@ -4503,6 +4741,10 @@
     <message>
         <source>{network} does not end with a dense layer, so that no number of the layer before counts for a class by a weight of its own.</source>
         <translation>{network} não termina com uma camada densa; por isso nenhum número da camada anterior conta para uma classe com um peso próprio.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>Não é possível gravar {path}: a pasta {folder} não existe.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -6821,6 +7063,10 @@
         <translation>Colar uma imagem</translation>
     </message>
     <message>
+        <source>Pasted numbers</source>
+        <translation>Números colados</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Imagem colada</translation>
     </message>
@@ -6932,6 +7178,10 @@
         <translation>Copiar kernel</translation>
     </message>
     <message>
+        <source>Edit the weight of {colour}</source>
+        <translation>Editar o peso de {colour}</translation>
+    </message>
+    <message>
         <source>Edit this bias</source>
         <translation>Editar este viés</translation>
     </message>
@@ -6960,8 +7210,16 @@
         <translation>Kernels ({patterns})</translation>
     </message>
     <message>
+        <source>Let the kernel of {colour} count again</source>
+        <translation>Reativar o kernel de {colour}</translation>
+    </message>
+    <message>
         <source>Let this kernel count again</source>
         <translation>Reativar este kernel</translation>
+    </message>
+    <message>
+        <source>Let this unit be heard again</source>
+        <translation>Reativar esta unidade</translation>
     </message>
     <message>
         <source>Open this link</source>
@@ -6972,8 +7230,16 @@
         <translation>Colar kernel</translation>
     </message>
     <message>
+        <source>Silence the kernel of {colour}</source>
+        <translation>Silenciar o kernel de {colour}</translation>
+    </message>
+    <message>
         <source>Silence this kernel</source>
         <translation>Silenciar este kernel</translation>
+    </message>
+    <message>
+        <source>Silence this unit</source>
+        <translation>Silenciar esta unidade</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7885,10 @@
         <translation>As entradas que os pesos encontram na célula explicada</translation>
     </message>
     <message>
+        <source>The kernels over red, green and blue as one picture</source>
+        <translation>Os kernels sobre vermelho, verde e azul como uma só imagem</translation>
+    </message>
+    <message>
         <source>The products: what this input adds to the explained cell</source>
         <translation>Os produtos: o que esta entrada soma à célula explicada</translation>
     </message>
@@ -7959,10 +8229,6 @@
         <translation>Uma sigmoide comprime cada número entre 0 e 1.</translation>
     </message>
     <message>
-        <source>A {type}, which convviz does not run: what it does stands in code of its own.</source>
-        <translation>Um {type}, que o convviz não executa: o que ele faz está em um código próprio.</translation>
-    </message>
-    <message>
         <source>Adds its inputs up, cell by cell.</source>
         <translation>Soma suas entradas, célula a célula.</translation>
     </message>
@@ -8197,6 +8463,14 @@
     <message>
         <source>{type} acts in training alone; here it passes everything on.</source>
         <translation>{type} só age no treinamento; aqui deixa tudo passar.</translation>
+    </message>
+    <message>
+        <source>{type} with the activation {activation}: convviz shows where it stands and does not run it.</source>
+        <translation>{type} com a ativação {activation}: o convviz mostra onde ela está e não a executa.</translation>
+    </message>
+    <message>
+        <source>{type}: convviz shows where it stands and does not run it.</source>
+        <translation>{type}: o convviz mostra onde ela está e não a executa.</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8895,14 @@
         <translation>Aponta para {name}, que não está lá.</translation>
     </message>
     <message>
+        <source>It shows a card “{name}”, which no page has.</source>
+        <translation>Mostra um cartão “{name}”, que nenhuma página tem.</translation>
+    </message>
+    <message>
+        <source>It shows the card “{name}”, which this view of the network page does not have; the overview, the maps and the kernels have it.</source>
+        <translation>Mostra o cartão “{name}”, que esta vista da página da rede não tem; a visão geral, os mapas e os kernels o têm.</translation>
+    </message>
+    <message>
         <source>Its link “{name}” leads nowhere.</source>
         <translation>Sua ligação “{name}” não leva a nada.</translation>
     </message>
@@ -8643,6 +8925,10 @@
     <message>
         <source>Its {what} is missing in this language.</source>
         <translation>Falta neste idioma: {what}.</translation>
+    </message>
+    <message>
+        <source>The card of facts has no room beside the calculation in most windows; show one of the two.</source>
+        <translation>O cartão de dados não tem espaço ao lado do cálculo na maioria das janelas; mostre um dos dois.</translation>
     </message>
     <message>
         <source>The lesson holds no file “{name}”.</source>
@@ -9084,6 +9370,10 @@
         <translation>Nada entra ainda: desenhe ou abra uma imagem.</translation>
     </message>
     <message>
+        <source>Nothing is fed yet: open an array of numbers.</source>
+        <translation>Ainda não há entrada: abra um array de números.</translation>
+    </message>
+    <message>
         <source>The network puts out a picture.</source>
         <translation>A rede produz uma imagem.</translation>
     </message>
@@ -9132,14 +9422,33 @@
     </message>
 </context>
 <context>
+    <name>NetworkChanges</name>
+    <message>
+        <source>biases × {factor}</source>
+        <translation>vieses × {factor}</translation>
+    </message>
+    <message>
+        <source>kernel {filter}←{channel} is silent</source>
+        <translation>kernel {filter}←{channel} silenciado</translation>
+    </message>
+    <message>
+        <source>map {number} is silent</source>
+        <translation>mapa {number} silenciado</translation>
+    </message>
+    <message>
+        <source>unit {number} is silent</source>
+        <translation>unidade {number} silenciada</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Kept; drawings in the tray: {count}.</source>
         <translation>Guardado; desenhos na bandeja: {count}.</translation>
     </message>
     <message>
-        <source>This network has no classes to name.</source>
-        <translation>Esta rede não tem classes para nomear.</translation>
+        <source>{name} is still being written.</source>
+        <translation>{name} ainda está sendo gravado.</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9642,34 @@
         <translation>28 × 28 em cinza é o tamanho dos dígitos manuscritos.</translation>
     </message>
     <message>
+        <source>Chosen:</source>
+        <translation>Escolhido:</translation>
+    </message>
+    <message>
+        <source>From the file:</source>
+        <translation>Do arquivo:</translation>
+    </message>
+    <message>
+        <source>Guessed:</source>
+        <translation>Palpite:</translation>
+    </message>
+    <message>
+        <source>It takes no picture but a sequence of {shape}, such as a sound.</source>
+        <translation>Ela não recebe imagens, e sim uma sequência de {shape}, como um som.</translation>
+    </message>
+    <message>
+        <source>It takes no picture but a text, as {shape} numbers of words.</source>
+        <translation>Ela não recebe imagens, e sim um texto, como {shape} números de palavras.</translation>
+    </message>
+    <message>
+        <source>It takes no picture but numbers of the shape {shape}.</source>
+        <translation>Ela não recebe imagens, e sim números no formato {shape}.</translation>
+    </message>
+    <message>
+        <source>It takes no picture but {shape} numbers.</source>
+        <translation>Ela não recebe imagens, e sim {shape} números.</translation>
+    </message>
+    <message>
         <source>It takes no picture: open an array of its shape.</source>
         <translation>Ela não recebe imagens: abra um array do seu formato.</translation>
     </message>
@@ -9343,6 +9680,10 @@
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Nada desenhado</translation>
+    </message>
+    <message>
+        <source>Open an array of that shape.</source>
+        <translation>Abra um array desse formato.</translation>
     </message>
     <message>
         <source>The ink, its longer side 20 pixels long</source>
@@ -9381,6 +9722,10 @@
         <translation>O que entra</translation>
     </message>
     <message>
+        <source>What is fed now only stands in for it; open an array of that shape.</source>
+        <translation>O que entra agora só toma o lugar disso; abra um array desse formato.</translation>
+    </message>
+    <message>
         <source>What is fed: the ink&apos;s centre of mass in the middle of 28 × 28</source>
         <translation>O que entra: o centro de massa da tinta no meio de 28 × 28</translation>
     </message>
@@ -9400,6 +9745,14 @@
         <translation>Entradas da célula explicada</translation>
     </message>
     <message>
+        <source>One filter of {channels} kernels, {rows} × {columns}</source>
+        <translation>Um filtro de {channels} kernels de {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>One unit of {columns} weights</source>
+        <translation>Uma unidade de {columns} pesos</translation>
+    </message>
+    <message>
         <source>Products of the explained cell</source>
         <translation>Produtos da célula explicada</translation>
     </message>
@@ -9412,12 +9765,20 @@
         <translation>Pesos da camada</translation>
     </message>
     <message>
+        <source>and one bias</source>
+        <translation>e um viés</translation>
+    </message>
+    <message>
         <source>and {count} biases</source>
         <translation>e {count} vieses</translation>
     </message>
     <message>
         <source>bias</source>
         <translation>viés</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
     </message>
     <message>
         <source>channel {number}</source>
@@ -9432,12 +9793,20 @@
         <translation>mapa achatado {number}</translation>
     </message>
     <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
         <source>input map {number}</source>
         <translation>mapa de entrada {number}</translation>
     </message>
     <message>
         <source>input {number}</source>
         <translation>entrada {number}</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>vermelho</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
@@ -9479,9 +9848,25 @@
         <source>{layer} ({type}) has learnt nothing: it has no weights.</source>
         <translation>{layer} ({type}) não aprendeu nada: não tem pesos.</translation>
     </message>
+    <message>
+        <source>{shown}: red, green and blue, 0 is grey</source>
+        <translation>{shown}: vermelho, verde e azul, 0 é cinza</translation>
+    </message>
 </context>
 <context>
     <name>NetworkMaps</name>
+    <message>
+        <source>1 duplicate</source>
+        <translation>repetições: 1</translation>
+    </message>
+    <message>
+        <source>1 map of {height} × {width}</source>
+        <translation>1 mapa de {height} × {width}</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unidade</translation>
+    </message>
     <message>
         <source>Each map by itself; bars: its share of the layer</source>
         <translation>Cada mapa por si; barras: sua parcela da camada</translation>
@@ -9523,8 +9908,12 @@
         <translation>mapa {name}</translation>
     </message>
     <message>
-        <source>nearly the same as map {name}</source>
-        <translation>quase igual ao mapa {name}</translation>
+        <source>of one map</source>
+        <translation>(de um mapa)</translation>
+    </message>
+    <message>
+        <source>of one unit</source>
+        <translation>(de uma unidade)</translation>
     </message>
     <message>
         <source>of {count} maps</source>
@@ -9545,6 +9934,10 @@
     <message>
         <source>silent: 0 everywhere for this input</source>
         <translation>mudo: 0 em toda parte com esta entrada</translation>
+    </message>
+    <message>
+        <source>the same pattern as map {name}</source>
+        <translation>o mesmo padrão que o mapa {name}</translation>
     </message>
     <message>
         <source>unit {name}</source>
@@ -9655,6 +10048,25 @@
     </message>
 </context>
 <context>
+    <name>NetworkSession</name>
+    <message>
+        <source>What was open last time could not be read, so this is a fresh page.</source>
+        <translation>Não foi possível ler o que estava aberto da última vez, e por isso esta página está nova.</translation>
+    </message>
+    <message>
+        <source>convviz ended unexpectedly last time; your work is back.</source>
+        <translation>Da última vez o convviz terminou de forma inesperada; seu trabalho está de volta.</translation>
+    </message>
+    <message>
+        <source>{name} is not the network that it was last time, so your changes to it are gone.</source>
+        <translation>{name} já não é a rede que era da última vez, e por isso suas mudanças nela se perderam.</translation>
+    </message>
+    <message>
+        <source>{name} was open last time and cannot be opened again: {reason}</source>
+        <translation>{name} estava aberto da última vez e não pode ser aberto de novo: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTitle</name>
     <message>
         <source>No network</source>
@@ -9671,6 +10083,10 @@
     <message>
         <source>{count} parameters</source>
         <translation>{count} parâmetros</translation>
+    </message>
+    <message>
+        <source>{number} G</source>
+        <translation>{number} G</translation>
     </message>
     <message>
         <source>{number} M</source>
@@ -9714,10 +10130,6 @@
     <message>
         <source>wrong</source>
         <translation>errado</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>mudanças: {count}</translation>
     </message>
     <message>
         <source>{count} × {true}, rightly said</source>
@@ -10118,6 +10530,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>90 %: {count} pixels ({share} %)</source>
+        <translation>90 %: {count} pixels ({share} %)</translation>
+    </message>
+    <message>
         <source>No layer is selected.</source>
         <translation>Nenhuma camada está selecionada.</translation>
     </message>
@@ -10136,6 +10552,10 @@
     <message>
         <source>map {number} of {count}</source>
         <translation>mapa {number} de {count}</translation>
+    </message>
+    <message>
+        <source>nine tenths of its mean |∂y/∂x| over {done} inputs of noise lie in {count} of {of} pixels</source>
+        <translation>nove décimos da sua média |∂y/∂x| em {done} entradas de ruído estão em {count} de {of} pixels</translation>
     </message>
     <message>
         <source>not computed</source>
@@ -10167,6 +10587,10 @@ de {all} ({share} %)</translation>
         <source>{count} more</source>
         <translation>mais {count}</translation>
     </message>
+    <message>
+        <source>{count} noise inputs</source>
+        <translation>{count} entradas de ruído</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -10191,6 +10615,10 @@ de {all} ({share} %)</translation>
         <translation>Buscar uma camada</translation>
     </message>
     <message>
+        <source>How strongly each pixel counts for the number that is pointed at: the mean over noise inputs</source>
+        <translation>Com que força cada pixel conta para o número apontado: a média em entradas de ruído</translation>
+    </message>
+    <message>
         <source>Orange and blue</source>
         <translation>Laranja e azul</translation>
     </message>
@@ -10205,6 +10633,14 @@ de {all} ({share} %)</translation>
 </context>
 <context>
     <name>OverviewMenu</name>
+    <message>
+        <source>Draw the block as one</source>
+        <translation>Desenhar o bloco como um só</translation>
+    </message>
+    <message>
+        <source>Draw the block layer by layer</source>
+        <translation>Desenhar o bloco camada a camada</translation>
+    </message>
     <message>
         <source>Let this map be heard again</source>
         <translation>Reativar este mapa</translation>
@@ -12982,12 +13418,36 @@ de {all} ({share} %)</translation>
 <context>
     <name>StoppedStrip</name>
     <message>
+        <source>Layers that convviz does not run are replaced: {names}.</source>
+        <translation>Camadas que o convviz não executa estão substituídas: {names}.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Substituir</translation>
     </message>
     <message>
+        <source>The layer {name} is left out: what comes in goes out. What follows is computed so.</source>
+        <translation>A camada {name} fica de fora: o que entra sai. O que vem depois é calculado assim.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is replaced by a rescaling from 0 … 255 to 0 … 1. What follows is computed so.</source>
+        <translation>A camada {name} está substituída por um reescalonamento de 0 … 255 para 0 … 1. O que vem depois é calculado assim.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is replaced by a rescaling from 0 … 255 to −1 … 1. What follows is computed so.</source>
+        <translation>A camada {name} está substituída por um reescalonamento de 0 … 255 para −1 … 1. O que vem depois é calculado assim.</translation>
+    </message>
+    <message>
+        <source>The layer {name} is replaced by a rescaling. What follows is computed so.</source>
+        <translation>A camada {name} está substituída por um reescalonamento. O que vem depois é calculado assim.</translation>
+    </message>
+    <message>
         <source>What takes its place</source>
         <translation>O que fica no lugar dela</translation>
+    </message>
+    <message>
+        <source>as it stands in the file: not run</source>
+        <translation>como está no arquivo: não executada</translation>
     </message>
     <message>
         <source>by a rescaling from 0 … 255 to 0 … 1</source>
@@ -13004,6 +13464,50 @@ de {all} ({share} %)</translation>
 </context>
 <context>
     <name>Summary</name>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>1 column of the kernel</source>
+        <translation>1 coluna do kernel</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 linha da tabela</translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation>1 filtro</translation>
+    </message>
+    <message>
+        <source>1 filter a channel</source>
+        <translation>1 filtro por canal</translation>
+    </message>
+    <message>
+        <source>1 input</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>1 input map</source>
+        <translation>1 mapa de entrada</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>1 row of the kernel</source>
+        <translation>1 linha do kernel</translation>
+    </message>
+    <message>
+        <source>1 step of the kernel</source>
+        <translation>1 passo do kernel</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unidade</translation>
+    </message>
     <message>
         <source>Connected to</source>
         <translation>Ligada a</translation>
@@ -14713,8 +15217,8 @@ de {all} ({share} %)</translation>
         <translation>Cortar</translation>
     </message>
     <message>
-        <source>Dark ink on light paper becomes light on dark, as in MNIST</source>
-        <translation>Tinta escura em papel claro vira claro sobre escuro, como no MNIST</translation>
+        <source>Dark and light change places: for ink on paper, and for networks that learnt from it</source>
+        <translation>Escuro e claro trocam de lugar: para tinta em papel, e para redes que aprenderam com ela</translation>
     </message>
     <message>
         <source>How another shape is fitted</source>
