@@ -116,7 +116,12 @@ class ModelFile(msgspec.Struct, frozen=True):
             raise error.naming(self.facts.name) from error
 
 
-def read_model(path: str | Path, *, cancel: Callable[[], bool] | None = None) -> ModelFile:
+def read_model(
+    path: str | Path,
+    *,
+    cancel: Callable[[], bool] | None = None,
+    told: Callable[[int, int], None] | None = None,
+) -> ModelFile:
     """Reads and checks a model file; takes a fraction of a second, so that it belongs on a thread of its own.
 
     The file is read once, and what is read is parsed in another process.
@@ -124,6 +129,7 @@ def read_model(path: str | Path, *, cancel: Callable[[], bool] | None = None) ->
     Args:
         path: A .keras or .h5 file, whatever it is called.
         cancel: Asked now and then; once it says true, reading ends.
+        told: Is told now and then how many bytes of its numbers are read, of how many.
 
     Raises:
         ConvvizError: It is no such file, is damaged or not sound, or reading was cancelled.
@@ -131,7 +137,7 @@ def read_model(path: str | Path, *, cancel: Callable[[], bool] | None = None) ->
     # Not at the top: bundled models, which the window begins with, need no child.
     from convviz.networks.keras.child_process import parse_in_child
 
-    return _read(Path(path), lambda data: parse_in_child(data, cancel))
+    return _read(Path(path), lambda data: parse_in_child(data, cancel, told=told))
 
 
 def read_bundled_model(path: Path) -> ModelFile:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from convviz.pictures.preparation import Preparation
 from convviz.states.guessing import guesses
 from convviz.states.network.state import Model, Replacements
 from convviz.states.network.store import OpenNetwork
+from convviz.workspace.reading_course import ReadingCourse
 
 ZOO = "zoo:"
 """What the origin of an untrained network of the course begins with."""
@@ -99,21 +100,20 @@ def load_config(config_json: str, title: str) -> LoadedModel:
 
 
 def load_file(
-    path: Path,
-    cancel: Callable[[], bool] | None = None,
-    remembered: Mapping[str, Replacements] | None = None,
+    path: Path, course: ReadingCourse | None = None, remembered: Mapping[str, Replacements] | None = None
 ) -> LoadedModel | OpenSizes:
     """The network in a file, or what it leaves open.
 
     Args:
         path: The file.
-        cancel: Asked now and then; once it says true, reading ends.
+        course: Is told how far it is; once it is cancelled, reading ends.
         remembered: What takes the place of layers that do not run, by the SHA-256 of files.
 
     Raises:
         ConvvizError: It cannot be opened; the sentence says why.
     """
-    file = read_model(path, cancel=cancel)
+    known = course or ReadingCourse()
+    file = read_model(path, cancel=known.is_cancelled, told=known.tell)
     if file.open_inputs:
         return OpenSizes(file, path)
     replacements = (remembered or {}).get(file.facts.sha256, ())

@@ -27,6 +27,7 @@ from convviz.workspace.model_loading import (
 )
 from convviz.workspace.network import NetworkWorkspace
 from convviz.workspace.opened import OpenedKernel, OpenedNumbers, OpenedPicture, OpenedWorkspace
+from convviz.workspace.reading_course import ReadingCourse
 from convviz.workspace.task import TaskRunner
 
 _PATTERN_SIDE = 64
@@ -65,7 +66,7 @@ class NetworkFiles(QObject):
         self.beside = False
         self.remembered: Callable[[], Mapping[str, Replacements]] = _none
         self._reading: Path | None = None
-        self._cancelled = False
+        self._course = ReadingCourse()
         self._runner = TaskRunner(self)
         self._runner.busy_changed.connect(self.busy_changed)
         self._runner.finished.connect(self._take)
@@ -85,7 +86,7 @@ class NetworkFiles(QObject):
     def _open(self, path: Path) -> None:
         self._reading = path
         known = self.remembered()
-        self._start(lambda: self._read(path, known))
+        self._start(lambda course: self._read(path, known, course))
 
     def open_now(self, path: Path) -> None:
         """Reads a file and shows it before it returns: for scripts and pictures of the window.
@@ -95,7 +96,7 @@ class NetworkFiles(QObject):
         """
         self.beside = False
         self._reading = path
-        result = self._read(path, self.remembered())
+        result = self._read(path, self.remembered(), ReadingCourse())
         if isinstance(result, OpenSizes):
             result.file.network()  # says what is open
         self._take(result)
@@ -107,7 +108,7 @@ class NetworkFiles(QObject):
 
     def _open_named(self, name: str) -> None:
         self._reading = None
-        self._start(lambda: load_named(name))
+        self._start(lambda _course: load_named(name))
 
     def open_sized(self, wanted: OpenSizes, shapes: tuple[tuple[int, ...], ...]) -> None:
         """Opens a model with the sizes that the person chose.
@@ -149,7 +150,7 @@ class NetworkFiles(QObject):
         path = Path(model.origin)
         self.beside = False
         self._reading = None
-        self._start(lambda: _Again(load_sized(read_model(path, cancel=lambda: self._cancelled), path, model)))
+        self._start(lambda course: _again(path, model, course))
 
     def open_mime(self, mime: QMimeData) -> None:
         """Takes what was pasted or dropped; small enough to be read at once.
@@ -166,7 +167,7 @@ class NetworkFiles(QObject):
         """Reads the network of a training, calls it `name`, and feeds it a picture that is read already."""
         self.beside = False
         self._reading = None
-        self._start(lambda: _Run(self._read(path, {}), name, picture))
+        self._start(lambda course: _Run(self._read(path, {}, course), name, picture))
 
     def open_made(self, make: Callable[[], LoadedModel], picture: OpenedPicture) -> None:
         """Reads a network in its own way, and feeds it a picture that is read already.
@@ -177,7 +178,7 @@ class NetworkFiles(QObject):
         """
         self.beside = False
         self._reading = None
-        self._start(lambda: _Fed(make(), picture))
+        self._start(lambda _course: _Fed(make(), picture))
 
     def take(self, opened: LoadedModel | OpenedPicture | OpenedNumbers) -> None:
         """Shows what another page has read already."""
@@ -197,19 +198,25 @@ class NetworkFiles(QObject):
 
     def cancel(self) -> None:
         """What is being read is not shown any more."""
-        self._cancelled = True
+        self._course.cancel()
         self._runner.cancel()
 
-    def _start(self, read: Callable[[], object]) -> None:
-        self._cancelled = False
-        self._runner.start(read)
+    def progress(self) -> tuple[int, int]:
+        """How many bytes of a model's numbers are read, of how many; of 0 while that is not known."""
+        return self._course.done, self._course.total
 
-    def _read(self, path: Path, known: Mapping[str, Replacements]) -> object:
+    def _start(self, read: Callable[[ReadingCourse], object]) -> None:
+        """Reads something; what was being read is not wanted any more, and its process ends."""
+        self._course.cancel()
+        course = self._course = ReadingCourse()
+        self._runner.start(lambda: read(course))
+
+    def _read(self, path: Path, known: Mapping[str, Replacements], course: ReadingCourse) -> object:
         from convviz.pictures.npy import read_tensor
         from convviz.workspace.opening import open_file
 
         if _is_model(path):
-            return load_file(path, lambda: self._cancelled, known)
+            return load_file(path, course, known)
         if path.suffix.lower() == ".npy":
             return OpenedNumbers(np.atleast_2d(read_tensor(path)), path.name)
         return open_file(path)
@@ -283,6 +290,22 @@ class _Fed(Struct, frozen=True, eq=False):
 
     loaded: LoadedModel
     picture: OpenedPicture
+
+
+def _again(path: Path, model: Model, course: ReadingCourse) -> _Again:
+    """The same file with other replacements.
+
+    Raises:
+        ConvvizError: It cannot be opened, or is another file by now.
+    """
+    file = read_model(path, cancel=course.is_cancelled, told=course.tell)
+    if file.facts.sha256 != model.key.partition("/")[0]:
+        raise ConvvizError(
+            "copy-other-file",
+            f"{path.name} is no longer the file that was opened; open it again and make the changes there.",
+            file=path.name,
+        )
+    return _Again(load_sized(file, path, model))
 
 
 def _is_model(path: Path) -> bool:

@@ -320,3 +320,13 @@ def test_a_name_that_means_nothing_is_refused_with_those_that_do():
     with pytest.raises(ConvvizError, match="lenet5") as caught:
         convviz.open_network("lenet55")
     assert caught.value.code == "model-name-unknown"
+
+
+# How far it is
+
+
+def test_it_is_told_how_much_of_the_numbers_is_read(tmp_path):
+    path = h5_file(tmp_path / "m.h5", SOUND, dense_group)
+    told = []
+    read_model(path, told=lambda done, total: told.append((done, total)))
+    assert told == [(24, 32), (32, 32)]  # a kernel of 3 × 2 and a bias of 2, of four bytes each

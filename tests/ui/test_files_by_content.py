@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pickle
 import shutil
+import threading
+import time
 import zipfile
 from pathlib import Path
 
@@ -18,9 +20,11 @@ from convviz.states.network.store import NetworkStore
 from convviz.ui.main_window import MainWindow
 from convviz.ui.page_entry import PageEntry
 from convviz.ui.pages.network.entry import NetworkEntry
-from convviz.workspace.model_loading import load_named
+from convviz.workspace import network_files
+from convviz.workspace.model_loading import LoadedModel, load_named
 from convviz.workspace.network import NetworkWorkspace
 from convviz.workspace.network_files import NetworkFiles
+from convviz.workspace.reading_course import ReadingCourse
 
 HDF5 = Path(__file__).parents[1] / "networks/data/tf_keras_2.h5"
 
@@ -90,3 +94,25 @@ def test_a_picture_with_a_model_s_name_is_said_to_be_one_and_nothing_changes(wor
     with pytest.raises(ConvvizError, match=r"m\.keras is a picture \(PNG\)"):
         NetworkFiles(workspace).open_now(path)
     assert workspace.state == before
+
+
+def test_what_was_being_read_is_not_wanted_once_something_else_is(
+    workspace, qtbot, tmp_path: Path, monkeypatch
+):
+    wanted, files = [], NetworkFiles(workspace)
+    begun = threading.Event()
+
+    def read(_path: Path, course: ReadingCourse, _remembered: object) -> LoadedModel:
+        begun.set()
+        while not course.is_cancelled():
+            time.sleep(0.01)
+        wanted.append(course)
+        raise ConvvizError("model-cancelled", "Reading was cancelled.", file="a")
+
+    monkeypatch.setattr(network_files, "load_file", read)
+    files.open(shutil.copy(HDF5, tmp_path / "a.h5"))
+    assert begun.wait(10)
+
+    files.open_named("zoo:lenet5")
+    qtbot.waitUntil(lambda: len(wanted) == 1)
+    qtbot.waitUntil(lambda: workspace.state.model.origin == "zoo:lenet5", timeout=20_000)

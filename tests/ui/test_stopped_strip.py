@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
-from convviz.networks import UnknownLayer
+from convviz.networks import UnknownLayer, bundled
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.network.stopped_strip import StoppedStrip
 from convviz.ui.settings import Settings
@@ -142,3 +142,12 @@ def test_one_replacement_can_be_changed_for_another(page, qtbot):
     assert "later" in strip_of(page).text()
     choose(page, qtbot, 0)
     qtbot.waitUntil(lambda: len(page.workspace.state.model.replacements) == 2)
+
+
+def test_a_file_that_has_become_another_one_is_not_taken_for_it(page, qtbot, model):
+    before = page.workspace.state
+    model.write_bytes(bundled.path("mnist").read_bytes())
+    page.files.replace_layer("prepare", "nothing")
+    window = page.window()
+    qtbot.waitUntil(lambda: "no longer the file that was opened" in window.notice(), timeout=20_000)
+    assert page.workspace.state == before

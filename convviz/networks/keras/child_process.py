@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar, cast
@@ -16,7 +17,7 @@ from typing import BinaryIO, Final, TypeVar, cast
 from convviz import frozen
 from convviz.networks.keras.contents import Change, Contents
 from convviz.networks.keras.copy_frames import read_copy, write_order
-from convviz.networks.keras.frames import BrokenAnswerError, read_contents
+from convviz.networks.keras.frames import BrokenAnswerError, Told, read_contents
 from convviz.networks.keras.limits import CHILD_PATIENCE, seconds_for
 from convviz.networks.keras.refusals import ModelFileError
 
@@ -37,20 +38,25 @@ main()
 
 
 def parse_in_child(
-    data: bytes, cancel: Callable[[], bool] | None = None, *, seconds: float | None = None
+    data: bytes,
+    cancel: Callable[[], bool] | None = None,
+    *,
+    told: Told | None = None,
+    seconds: float | None = None,
 ) -> Contents:
     """Everything in the bytes of a model file.
 
     Args:
         data: The file's bytes; those that are parsed are these, whatever becomes of the file.
         cancel: Asked every 50 ms; once it says true, the child is ended.
+        told: Is told now and then how many bytes of its numbers are read, of how many.
         seconds: How long it may take; by default what its size allows.
 
     Raises:
         ModelFileError: The child's refusal, or that it was stopped, took too long, or was cancelled.
     """
     limit = CHILD_PATIENCE * seconds_for(len(data)) if seconds is None else seconds
-    return _asked("child", lambda pipe: pipe.write(data), read_contents, limit, cancel)
+    return _asked("child", lambda pipe: pipe.write(data), partial(read_contents, told=told), limit, cancel)
 
 
 def rewrite_in_child(

@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import math
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import BinaryIO, Final, cast
 
 import numpy as np
@@ -18,6 +19,9 @@ import numpy as np
 from convviz.networks.keras.contents import Contents, Holder, Numbers, Opened, Outline, collected
 from convviz.networks.keras.limits import CONFIG_BYTES, MIB, NAME_LENGTH, NUMBERS_BYTES
 from convviz.networks.keras.refusals import SENTENCES, ModelFileError
+
+Told = Callable[[int, int], None]
+"""Is told how much is done, of how much."""
 
 _HEAD: Final = struct.Struct("<cQ")
 _OUTLINE_BYTES: Final = 4 * CONFIG_BYTES + 64 * MIB
@@ -40,8 +44,12 @@ def write_refusal(stream: BinaryIO, error: ModelFileError) -> None:
     write_frame(stream, b"E", json.dumps([error.code, error.facts]).encode())
 
 
-def read_contents(stream: BinaryIO) -> Contents:
+def read_contents(stream: BinaryIO, told: Told | None = None) -> Contents:
     """The parent's side.
+
+    Args:
+        stream: What the child writes.
+        told: Is told now and then how many bytes of numbers are there, of how many.
 
     Raises:
         ModelFileError: The child's refusal.
@@ -53,11 +61,12 @@ def read_contents(stream: BinaryIO) -> Contents:
     if kind != b"O" or length > _OUTLINE_BYTES:
         raise BrokenAnswerError
     outline = _outline(read_exactly(stream, length))
-    return collected(outline, _arrays(stream, outline))
+    return collected(outline, _arrays(stream, outline, told))
 
 
-def _arrays(stream: BinaryIO, outline: Outline) -> Iterator[Numbers]:
+def _arrays(stream: BinaryIO, outline: Outline, told: Told | None) -> Iterator[Numbers]:
     total = 0
+    expected = 4 * sum(math.prod(shape) for holder in outline.holders for shape in holder.shapes)
     for holder in outline.holders:
         for shape in holder.shapes:
             kind, length = read_head(stream)
@@ -66,8 +75,14 @@ def _arrays(stream: BinaryIO, outline: Outline) -> Iterator[Numbers]:
             total += length
             if kind != b"A" or length != 4 * math.prod(shape) or total > 2 * NUMBERS_BYTES:
                 raise BrokenAnswerError
-            array = np.frombuffer(read_exactly(stream, length), dtype="<f4").reshape(shape)
+            before = total - length
+            part = None if told is None else partial(_tell_part, told, before, expected)
+            array = np.frombuffer(read_exactly(stream, length, part), dtype="<f4").reshape(shape)
             yield array.astype(np.float32, copy=False)
+
+
+def _tell_part(told: Told, before: int, expected: int, done: int) -> None:
+    told(before + done, expected)
 
 
 def _outline(payload: bytearray) -> Outline:
@@ -145,12 +160,20 @@ def read_head(stream: BinaryIO) -> tuple[bytes, int]:
     return kind, length
 
 
-def read_exactly(stream: BinaryIO, length: int) -> bytearray:
-    """Reads into memory that grows with what really comes, so that a length alone costs nothing."""
+def read_exactly(stream: BinaryIO, length: int, told: Callable[[int], None] | None = None) -> bytearray:
+    """Reads into memory that grows with what really comes, so that a length alone costs nothing.
+
+    Args:
+        stream: What is read.
+        length: How many bytes.
+        told: Is told how many are there, after each part.
+    """
     payload = bytearray()
     while len(payload) < length:
         part = stream.read(min(length - len(payload), 16 * MIB))
         if not part:
             raise BrokenAnswerError
         payload += part
+        if told is not None:
+            told(len(payload))
     return payload

@@ -10,19 +10,36 @@ from PySide6.QtCore import QObject, QTimer
 from convviz.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from convviz.workspace.lab_files import LabFiles
     from convviz.workspace.network_files import NetworkFiles
     from convviz.workspace.network_session import NetworkSession
 
 # Below this a person sees no wait, and a strip would only flicker.
 _PATIENCE_MS = 200
+_LOOK_MS = 100
 
 
 class Reading(QObject):
-    """Follows what reads files for a page, and hands what went wrong unexpectedly to whoever reports that."""
+    """Follows what reads files for a page, and hands what went wrong unexpectedly to whoever reports that.
 
-    def __init__(self, files: LabFiles | NetworkFiles | NetworkSession, strip: ProgressStrip) -> None:
+    Args:
+        files: What reads.
+        strip: The strip that says so.
+        progress: How much is read, of how much; of 0 while that is not known. None where nobody knows.
+    """
+
+    def __init__(
+        self,
+        files: LabFiles | NetworkFiles | NetworkSession,
+        strip: ProgressStrip,
+        progress: Callable[[], tuple[int, int]] | None = None,
+    ) -> None:
         super().__init__(strip)
+        self._progress = progress
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._show_progress)
         strip.setObjectName("readProgress")
         self._strip = strip
         self._wait = QTimer(self)
@@ -40,10 +57,19 @@ class Reading(QObject):
             self._wait.start()
         else:
             self._wait.stop()
+            self._look.stop()
             self._strip.hide()
 
     def _appear(self) -> None:
         self._strip.begin(self.tr("Reading the file…"))
+        if self._progress is not None:
+            self._look.start()
+
+    def _show_progress(self) -> None:
+        done, total = (0, 0) if self._progress is None else self._progress()
+        if total > 0:
+            # In thousandths: files of gigabytes have more bytes than a bar can count.
+            self._strip.set_progress(1000 * done // total, 1000)
 
 
 def report(error: object) -> None:

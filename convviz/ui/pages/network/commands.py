@@ -93,7 +93,7 @@ class NetworkCommands(QObject):
         page.files.replaced.connect(self._remember_replacements)
         stopped.replacement_chosen.connect(page.files.replace_layer)
         stopped.as_it_is_wanted.connect(page.files.take_replacements_back)
-        self.reading = Reading(page.files, reading)
+        self.reading = Reading(page.files, reading, page.files.progress)
         self.copy_saving = CopySaving(window, actions, page, settings)
         source = NetworkCodeSource(page.workspace)
         self.code = CodeExport(window, actions, page, settings, self.copy_saving.job, source)
