@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QWheelEvent
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -278,6 +278,43 @@ def test_a_block_is_drawn_as_one_and_layer_by_layer_again(qtbot: QtBot) -> None:
     assert len(workspace.state.view.collapsed) == 2
     panel.controls.blocks_button.click()
     assert workspace.state.view.collapsed == ()
+
+
+def test_the_key_b_draws_the_innermost_block_as_one_and_layer_by_layer_again(qtbot: QtBot) -> None:
+    workspace = opened(convviz.open_network("residual"))
+    panel = shown(qtbot, OverviewPanel(workspace))
+    scene = panel.canvas.scene
+    assert scene is not None
+    block = scene.graph.open_blocks[-1]
+    workspace.select_layer(block.members[0])
+    QTest.keyClick(panel.canvas, Qt.Key.Key_B)
+    assert workspace.state.view.collapsed == (block.id,)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_B)
+    assert workspace.state.view.collapsed == ()
+    outside = next(node.id for node in scene.network.nodes if scene.graph.block_around(node.id) is None)
+    workspace.select_layer(outside)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_B)
+    assert workspace.state.view.collapsed == ()
+
+
+def test_the_menu_draws_a_block_as_one_and_layer_by_layer_again(qtbot: QtBot) -> None:
+    workspace = opened(convviz.open_network("residual"))
+    panel = shown(qtbot, OverviewPanel(workspace))
+
+    def texts() -> dict[str, QAction]:
+        panel.canvas.menu_wanted.emit(panel.canvas.selected_hit(), QPoint(0, 0))
+        menu = panel.findChildren(QMenu, "overviewMenu")[-1]
+        menu.close()
+        return {action.text(): action for action in menu.actions()}
+
+    block = panel.canvas.scene.graph.open_blocks[0]
+    workspace.select_layer(block.members[0])
+    texts()["Draw the block as one"].trigger()
+    assert workspace.state.view.collapsed == (block.id,)
+    texts()["Draw the block layer by layer"].trigger()
+    assert workspace.state.view.collapsed == ()
+    workspace.select_layer(workspace.run.network.nodes[0].id)
+    assert not any("block" in text for text in texts())
 
 
 def test_selecting_a_layer_out_of_view_brings_it_into_view(qtbot: QtBot) -> None:

@@ -56,6 +56,14 @@ class Graph(Struct, frozen=True, eq=False):
         own = self.vertex_of.get(id, id)
         return next((vertex for vertex in self.vertices if vertex.id == own), None)
 
+    def block_around(self, layer: str) -> str | None:
+        """The block that a layer is drawn in: as one, or the innermost of those that are open; None without one."""
+        vertex = self.vertex(layer)
+        if vertex is not None and vertex.is_block:
+            return vertex.id
+        # Outer ones come first.
+        return next((block.id for block in reversed(self.open_blocks) if layer in block.members), None)
+
 
 _known_blocks: WeakKeyDictionary[Network, tuple[str, ...]] = WeakKeyDictionary()
 _known: WeakKeyDictionary[Network, dict[tuple[str, ...], Graph]] = WeakKeyDictionary()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,7 @@ from convviz.painting.network.overview_scale import scale_of
 from convviz.painting.theme import Theme
 from convviz.states.network.overview import OverviewScene
 from convviz.ui.pages.network.find_bar import FindBar
+from convviz.ui.pages.network.overview_blocks import toggle_block
 from convviz.ui.pages.network.overview_canvas import OverviewCanvas
 from convviz.ui.pages.network.overview_header import OverviewHeader
 from convviz.ui.pages.network.overview_menu import map_menu
@@ -66,10 +66,7 @@ class OverviewPanel(Card):
 
     def toggle_block(self, block: str) -> None:
         """Draws a block as one, or layer by layer again."""
-        view = self._workspace.state.view
-        kept = tuple(each for each in view.collapsed if each != block)
-        collapsed = (*view.collapsed, block) if kept == view.collapsed else kept
-        self._workspace.set_view(replace(view, collapsed=collapsed))
+        toggle_block(self._workspace, block)
 
     def _show_scale(self, scene: OverviewScene | None) -> None:
         self.scale.show_scale(scale_of(scene))
@@ -79,6 +76,7 @@ class OverviewPanel(Card):
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_menu(self, found: Hit, place: QPoint) -> None:
-        menu = map_menu(self._workspace, found, self)
+        scene = self.canvas.scene
+        menu = None if scene is None else map_menu(self._workspace, scene.graph, found, self)
         if menu is not None:
             menu.popup(place)

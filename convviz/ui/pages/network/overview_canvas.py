@@ -134,11 +134,11 @@ class OverviewCanvas(OverviewView):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             found = self.hit(QPointF(event.pos()))
         else:
-            found = self._selected_hit()
+            found = self.selected_hit()
         self.menu_wanted.emit(found, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk layers and maps, Enter opens, Delete silences, Esc goes out, + − 0 zoom; others are not its."""
+        """Arrows walk layers and maps, Enter opens, Delete silences, B closes a block, Esc goes out, + − 0 zoom."""
         if not take_key(self, self._workspace, event):
             super().keyPressEvent(event)
 
@@ -167,7 +167,8 @@ class OverviewCanvas(OverviewView):
         else:
             self._workspace.release()
 
-    def _selected_hit(self) -> Hit:
+    def selected_hit(self) -> Hit:
+        """What a key's menu is about: the selected layer, or its opened map."""
         scene = self._scene
         if scene is None or not scene.layer:
             return NOTHING

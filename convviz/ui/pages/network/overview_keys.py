@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from convviz.states.network.graph import Graph
 from convviz.states.network.overview import OverviewScene
+from convviz.ui.pages.network.overview_blocks import toggle_block
 from convviz.workspace.network import NetworkWorkspace
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -58,6 +59,8 @@ def take_key(canvas: Zoomable, workspace: NetworkWorkspace, event: QKeyEvent) ->
     elif key == Qt.Key.Key_E:
         view = workspace.state.view
         workspace.set_view(replace(view, effective=not view.effective))
+    elif key == Qt.Key.Key_B and (block := scene.graph.block_around(scene.layer)) is not None:
+        toggle_block(workspace, block)
     elif key == Qt.Key.Key_Escape and (scene.layer or scene.place is not None):
         workspace.release()
     else:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from convviz.networks.edits import SilenceMap
 from convviz.painting.network.overview_hits import Hit
+from convviz.states.network.graph import Graph
 from convviz.states.network.state import Panel, Pin, Place
+from convviz.ui.pages.network.overview_blocks import toggle_block
 from convviz.workspace.network import NetworkWorkspace
 
 
-def map_menu(workspace: NetworkWorkspace, found: Hit, parent: QWidget) -> QMenu | None:
+def map_menu(workspace: NetworkWorkspace, graph: Graph, found: Hit, parent: QWidget) -> QMenu | None:
     """What can be done with what is under the pointer; None where nothing can. It goes when it is closed."""
     vertex, place = found.vertex, found.place
     if vertex is None:
@@ -46,6 +48,15 @@ def map_menu(workspace: NetworkWorkspace, found: Hit, parent: QWidget) -> QMenu 
     )
     menu.addAction(wall).triggered.connect(partial(_open, workspace, node, channel, "maps"))
     menu.addAction(kernels).triggered.connect(partial(_open, workspace, node, channel, "kernels"))
+    block = graph.block_around(vertex.node)
+    if block is not None:
+        each = (
+            QCoreApplication.translate("OverviewMenu", "Draw the block layer by layer")
+            if vertex.is_block
+            else QCoreApplication.translate("OverviewMenu", "Draw the block as one")
+        )
+        menu.addSeparator()
+        menu.addAction(each).triggered.connect(partial(toggle_block, workspace, block))
     return menu
 
 
