@@ -21,6 +21,9 @@ def test_pooling_goes_to_the_lab_too_and_what_the_lab_has_not_is_not_offered(qap
     card.open_in_lab.connect(seeds.append)
     card.tools.lab.click()
     assert seeds[0].channels == (2,)
+    workspace.select_layer("sep")
+    settle(workspace)
+    assert card.tools.lab.isVisible()  # one of its maps is taken apart already
     workspace.select_layer("bn", 2)
     settle(workspace)
     assert not card.tools.lab.isVisible()

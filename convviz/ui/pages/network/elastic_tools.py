@@ -93,12 +93,8 @@ class ElasticTools(QWidget):
         self.product.setVisible(kernel is not None)
         if kernel is not None and self.product.value() != kernel.shows:
             self.product.set_value(kernel.shows)
-        self.lab.setVisible(
-            scene.level == "map"
-            and scene.cell is not None
-            and scene.layer is not None
-            and has_lab(scene.layer.across)
-        )
+        layer = None if scene.cell is None else scene.layer
+        self.lab.setVisible(layer is not None and has_lab(layer.across))
         strip = None if scene.bench is None else scene.bench.strip
         self.sort.setVisible(strip is not None and strip.contributions is not None)
         self.sort.setChecked(strip is not None and strip.sorted)
