@@ -16,6 +16,7 @@ from convviz.networks.keras.config_text import Json, read_config
 from convviz.networks.keras.contents import Contents, collected
 from convviz.networks.keras.description import ModelDescription
 from convviz.networks.keras.fields import OpenShape
+from convviz.networks.keras.implied_shapes import implied_shape
 from convviz.networks.keras.layer_making import LayerMaker
 from convviz.networks.keras.model_bytes import model_bytes
 from convviz.networks.keras.plain_words import plain_words
@@ -89,9 +90,7 @@ class ModelFile(msgspec.Struct, frozen=True):
     def open_inputs(self) -> tuple[OpenInput, ...]:
         """The inputs for which `network` has to be given shapes."""
         return tuple(
-            OpenInput(name, shape)
-            for name, shape in open_inputs(self.description)
-            if shape is None or None in shape
+            OpenInput(name, shape) for name, shape in self._inputs() if shape is None or None in shape
         )
 
     def network(
@@ -109,11 +108,18 @@ class ModelFile(msgspec.Struct, frozen=True):
             ConvvizError: A size is open and not given, or the model is not sound.
         """
         try:
-            shapes = _closed(open_inputs(self.description), input_shapes)
+            shapes = _closed(self._inputs(), input_shapes)
             maker = LayerMaker(self.weights, self.keras, self.backend)
             return build_network(self.description, maker, shapes, replacements or {})
         except ModelFileError as error:
             raise error.naming(self.facts.name) from error
+
+    def _inputs(self) -> list[tuple[str, OpenShape | None]]:
+        """The inputs in order, with their shapes as far as the file or its weights tell them."""
+        return [
+            (name, implied_shape(self.description, self.weights, name) if shape is None else shape)
+            for name, shape in open_inputs(self.description)
+        ]
 
 
 def read_model(

@@ -7,9 +7,10 @@ import json
 import numpy as np
 import pytest
 from broken_files import DATA
-from model_files import BIAS, KERNEL, h5_file, sequential, weights_of
+from model_files import BIAS, KERNEL, h5_file, layer, sequential, weights_of
 
 from convviz.layers import Activation, ChannelsFirst, Conv2D, UpSampling2D
+from convviz.networks import UnknownLayer
 from convviz.networks.keras_file import read_model
 
 
@@ -146,6 +147,43 @@ def test_the_merge_of_keras_1_is_the_layer_of_today(tmp_path, mode, expected):
     np.testing.assert_array_equal(output, np.broadcast_to(np.float32(expected), output.shape))
 
 
+@pytest.mark.parametrize("trainable", [True, False])
+def test_a_batch_normalization_of_keras_2_that_always_trains_takes_the_picture_s_own_mean(
+    tmp_path, trainable
+):
+    # As networks that draw pictures have it.
+    entry = {"class_name": "InputLayer", "config": {"name": "in", "batch_input_shape": [None, 4, 3, 2]}}
+    norm = {
+        "class_name": "BatchNormalization",
+        "config": {"name": "n", "epsilon": 0.01, "trainable": trainable},
+    }
+    ends = {"input_layers": [["in", 0, 0]], "output_layers": [["n", 0, 0]]}
+    layers = [
+        entry | {"name": "in", "inbound_nodes": []},
+        norm | {"name": "n", "inbound_nodes": [[["in", 0, 0, {"training": True}]]]},
+    ]
+    gamma, beta, mean, variance = np.array([[2, 3], [1, -1], [0.5, 0.25], [4, 9]], np.float32)
+
+    def fill(group):
+        weights_of(group, "n", gamma=gamma, beta=beta, moving_mean=mean, moving_variance=variance)
+
+    config = {"class_name": "Model", "config": {"name": "g", "layers": layers, **ends}}
+    network = read_model(h5_file(tmp_path / "m.h5", config, fill, version="2.3.1")).network()
+    picture = np.random.default_rng(0).normal(3, 2, (4, 3, 2)).astype(np.float32)
+    if trainable:
+        mean, variance = picture.mean(axis=(0, 1)), picture.var(axis=(0, 1))
+    expected = gamma * (picture - mean) / np.sqrt(variance + 0.01) + beta
+    np.testing.assert_allclose(network.run(picture).output, expected, rtol=1e-4, atol=1e-5)
+
+
+def test_a_batch_normalization_of_keras_1_in_another_mode_is_shown_and_not_run(tmp_path):
+    fields = {"name": "n", "mode": 1, "batch_input_shape": [None, 2]}
+    arrays = {name: np.ones(2, np.float32) for name in ("gamma", "beta", "running_mean", "running_std")}
+    layers = [{"class_name": "BatchNormalization", "config": fields}]
+    network = read_model(old_file(tmp_path / "m.h5", layers, {"n": arrays}, version="1.2.2")).network()
+    assert isinstance(network.nodes[1].layer, UnknownLayer)
+
+
 def test_a_leaky_relu_of_keras_2_has_its_slope_and_its_default(tmp_path):
     layers = [
         {"class_name": "LeakyReLU", "config": {"name": "a", "alpha": 0.25, "batch_input_shape": [None, 1]}},
@@ -183,3 +221,36 @@ def test_interpolation_and_defaults_of_keras_2_hold_where_nothing_is_said(tmp_pa
         tmp_path / "m.h5", [{"class_name": "UpSampling2D", "config": fields}], {}, version="2.1.0"
     )
     assert read_model(file).network().nodes[1].layer == UpSampling2D((2, 2), "nearest", name="u")
+
+
+@pytest.mark.parametrize(
+    ("layers", "kernel", "expected"),
+    [
+        ([layer("Conv2D", "first", filters=2, kernel_size=[3, 5])], (3, 5, 4, 2), (None, None, 4)),
+        ([layer("Conv1D", "first", filters=2, kernel_size=[3])], (3, 4, 2), (None, 4)),
+        ([layer("DepthwiseConv2D", "first", kernel_size=[3, 3])], (3, 3, 4, 1), (None, None, 4)),
+        ([layer("Rescaling", "r", scale=0.5), layer("Dense", "first", units=2)], (7, 2), (7,)),
+        ([layer("MaxPooling2D", "m"), layer("Dense", "first", units=2)], (7, 2), None),
+        (
+            [layer("ZeroPadding2D", "z"), layer("Conv2D", "first", filters=2, kernel_size=[3, 3])],
+            (3, 3, 4, 2),
+            (None, None, 4),
+        ),
+        ([layer("Flatten", "f"), layer("Dense", "first", units=2)], (7, 2), None),
+        ([layer("Conv2D", "first", filters=2, kernel_size=[3, 3], groups=2)], (3, 3, 4, 2), None),
+        ([layer("Lambda", "own"), layer("Dense", "first", units=2)], (7, 2), None),
+    ],
+    ids=lambda value: str(value) if isinstance(value, tuple) else "",
+)
+def test_what_a_file_does_not_say_of_its_input_its_first_weights_tell(tmp_path, layers, kernel, expected):
+    config = {"class_name": "Sequential", "config": {"name": "made", "layers": layers}}
+    path = h5_file(
+        tmp_path / "m.h5",
+        config,
+        lambda group: weights_of(group, "first", kernel=np.ones(kernel), bias=np.zeros(kernel[-1])),
+    )
+    file = read_model(path)
+    known = expected is not None and None not in expected
+    assert [each.shape for each in file.open_inputs] == ([] if known else [expected])
+    if known:
+        assert file.network().input_shapes == (expected,)

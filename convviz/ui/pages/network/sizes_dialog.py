@@ -54,7 +54,8 @@ class SizesDialog(QDialog):
         remembered = settings.input_sizes(wanted.file.facts.sha256)
         for place, each in enumerate(wanted.file.open_inputs):
             known = remembered[place] if place < len(remembered) else None
-            shape = each.shape or (None, None, 3)
+            # Where not even the number of axes is known, a picture is most likely.
+            shape = (None, None, None) if each.shape is None else each.shape
             whole.addWidget(self._row(each.name, shape, known))
         whole.addWidget(self._problem)
         first = next((box for boxes in self._boxes for box in boxes if box.isEnabled()), None)
