@@ -309,6 +309,26 @@ def test_a_convolution_of_channels_first_is_the_same_one_turned(keras, saved, en
     np.testing.assert_allclose(read_model(file).network().run(picture).output, expected, rtol=1e-4, atol=1e-5)
 
 
+def test_a_softmax_of_channels_first_goes_along_the_last_axis_in_keras_and_is_not_run(keras, saved):
+    layers = keras.layers
+    model = keras.Sequential(
+        [
+            layers.Input((3, 6, 5)),
+            layers.Conv2D(4, 3, data_format="channels_first", activation="softmax", name="end"),
+        ]
+    )
+    shown = read_model(saved(model)).network().node("end").layer
+    assert isinstance(shown, UnknownLayer)
+    assert shown.activation == "softmax"
+
+
+def test_what_predicts_has_the_last_word_about_training_in_keras_3(keras, agrees, saved):
+    layers, entry = keras.layers, keras.layers.Input((8, 7, 3))
+    maps = layers.BatchNormalization()(layers.Dropout(0.5)(entry, training=True), training=True)
+    model = keras.Model(entry, maps)
+    agrees(read_model(saved(model)).network(), model, some(8, 7, 3))
+
+
 @pytest.mark.parametrize("ending", FORMATS)
 def test_open_sizes_are_asked_for_by_name(keras, agrees, saved, ending):
     layers = keras.layers

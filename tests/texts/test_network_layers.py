@@ -82,6 +82,7 @@ SENTENCES = [
     (layers.BatchNormalization(ones(2), ones(2), ones(2), ones(2), epsilon=0.25), ["√(σ² + 0.25)"]),
     (layers.LayerNormalization(ones(2), ones(2), epsilon=0.25), ["0.25"]),
     (layers.GroupNormalization(2, ones(4), ones(4)), ["2 groups"]),
+    (layers.GroupNormalization(-1, ones(4), ones(4), 0.25), ["each map", "0.25"]),
     (layers.UnitNormalization(), ["length"]),
     (layers.Normalization([0.0], [1.0]), ["mean of the training pictures"]),
     (layers.Rescaling(0.5, -1.0), ["times 0.5, plus −1"]),

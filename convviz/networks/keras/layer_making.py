@@ -53,6 +53,8 @@ class LayerMaker:
     def _new(self, described: LayerDescription, call: Call, path: Path, inputs: Inputs) -> Layer:
         name = "/".join(path)
         fields = Fields(name, described.config, self._keras)
+        if self._always_trains(described, call):
+            fields = fields.with_fields({"always_training": True})
         known = LAYER_TYPES.get(described.type) if described.known else None
         unknown = UnknownLayer(name, described.class_name, _closed(described.shape))
         if described.inner is not None:
@@ -79,6 +81,11 @@ class LayerMaker:
             wrong = ModelFileError("model-layer-wrong", layer=name, reason=str(error).rstrip("."))
             wrong.because = error
             raise wrong from error
+
+    def _always_trains(self, described: LayerDescription, call: Call) -> bool:
+        """Whether a call trains even while the network predicts; in Keras 3 what predicts has the last word."""
+        asked = self._keras < 3 and call.keywords.get("training") is True
+        return asked and described.config.get("trainable") is not False
 
     def _weights(
         self, fields: Fields, described: LayerDescription, path: Path, types: Sequence[WeightType]

@@ -41,6 +41,12 @@ def normalization_sentence(layer: Layer, type_name: str) -> str:  # noqa: ARG001
                 "Brings the numbers of a place to one scale: γ · (x − mean) / √(variance + {epsilon}) + β.",
             )
             return text.format(epsilon=format_number(layer.epsilon))
+        case GroupNormalization() if layer.groups == -1:
+            text = QCoreApplication.translate(
+                "Layers",
+                "Brings each map to one scale by its own mean: γ · (x − mean) / √(variance + {epsilon}) + β.",
+            )
+            return text.format(epsilon=format_number(layer.epsilon))
         case GroupNormalization():
             text = QCoreApplication.translate(
                 "Layers",

@@ -72,6 +72,19 @@ def _prelu_weights(fields: Fields, inputs: Inputs) -> list[WeightType]:
 
 def _batch_normalization(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
     del inputs
+    if fields.raw("mode") not in (None, 0):
+        # Keras 1 could normalise every number by its neighbours in the same place instead.
+        raise UnsupportedError
+    if fields.flag("always_training", default=False):
+        # By the mean and the variance of the batch, which is the one picture here: as networks do that draw pictures.
+        return GroupNormalization(
+            -1,
+            weights.get("gamma"),
+            weights.get("beta"),
+            fields.number("epsilon", 1e-3),
+            _axis(fields),
+            name=fields.layer,
+        )
     return BatchNormalization(
         weights.get("gamma"),
         weights.get("beta"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from convviz.layers import ChannelsFirst, Layer
-from convviz.networks.keras.fields import Fields
+from convviz.layers import Activation, ChannelsFirst, Layer
+from convviz.networks.keras.fields import Fields, UnsupportedError
 from convviz.networks.keras.layer_types.layer_type import Inputs, channels_lead
 from convviz.networks.keras.limits import AXIS, WINDOW_CELLS
 
@@ -14,8 +14,17 @@ _UNKNOWN_AXIS: Final = 1024
 
 
 def channels_ordered(fields: Fields, layer: Layer) -> Layer:
-    """The layer itself, or one that takes and gives channels first."""
-    return ChannelsFirst(layer) if channels_lead(fields) else layer
+    """The layer itself, or one that takes and gives channels first.
+
+    Raises:
+        UnsupportedError: Its channels stand first, and it ends with a softmax: Keras takes that along the last axis.
+    """
+    if not channels_lead(fields):
+        return layer
+    ending = getattr(layer, "activation", None)
+    if isinstance(ending, Activation) and ending.over_channels:
+        raise UnsupportedError(ending.function)
+    return ChannelsFirst(layer)
 
 
 def padding_in(fields: Fields) -> Literal["valid", "same"]:
