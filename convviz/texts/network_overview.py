@@ -56,6 +56,13 @@ def sees_text(rows: int, columns: int, of_rows: int, of_columns: int) -> str:
     )
 
 
+def reach_text(layer: str, rows: int, columns: int, of_rows: int, of_columns: int) -> str:
+    """How far a pixel reaches, on two lines: `reaches 3 × 3`, `of 3 × 3 in conv2d_2`."""
+    return QCoreApplication.translate("Overview", "reaches {reached}\nof {all} in {layer}").format(
+        reached=f"{rows} × {columns}", all=f"{of_rows} × {of_columns}", layer=layer
+    )
+
+
 def effective_text(cells: int, of: int, done: int, total: int) -> str:
     """How few pixels count, on two lines: `90 %: 235 pixels (30 %)`, `16 noise inputs`, at first `3/16 …`."""
     share = QCoreApplication.translate("Overview", "90 %: {count} pixels ({share} %)").format(
@@ -105,6 +112,7 @@ def describe_place(scene: OverviewScene) -> str:
         return ", ".join(parts)
     value = values.reshape(shape)[number.row, number.column, number.channel]
     text = ", ".join(parts) + ": " + format_number(float(value), significant=4)
+    text += _field_text(scene, number.layer)
     measured = scene.effective
     if measured is None:
         return text
@@ -114,6 +122,22 @@ def describe_place(scene: OverviewScene) -> str:
         if heat.size > 1 and heat.any()
     )
     return "; ".join((text, *fields))
+
+
+def _field_text(scene: OverviewScene, layer: str) -> str:
+    """What the explained number sees of each input, or what the explained pixel reaches."""
+    reached = scene.reach()
+    if reached is not None:
+        last, field, shape = reached
+        told = [reach_text(last, field.rows, field.columns, shape.height, shape.width)]
+    else:
+        told = [
+            sees_text(field.rows, field.columns, shape.height, shape.width)
+            for each in scene.network.inputs
+            for field, shape in ((scene.fields.get(each), scene.shape(each)),)
+            if each != layer and field is not None and shape is not None and shape.height * shape.width > 1
+        ]
+    return "".join("; " + each.replace("\n", " ") for each in told)
 
 
 def tip_text(scene: OverviewScene, vertex: Vertex | None, place: Place | None) -> str:

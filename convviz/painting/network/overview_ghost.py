@@ -20,7 +20,7 @@ from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.network.overview_slots import Slots
 from convviz.painting.paint_options import PaintOptions
-from convviz.texts.network_overview import effective_text, sees_text
+from convviz.texts.network_overview import effective_text, reach_text, sees_text
 
 _OUTLINE_PX: Final = 1.5
 _FAINT: Final = 0.55
@@ -67,6 +67,12 @@ def paint_ghost(painter: QPainter, looks: Looks, options: PaintOptions) -> None:
     _paint_cones(painter, found, looks)
     for seen in later:
         _paint_boxes(painter, seen, looks)
+    reached, own = scene.reach(), found.get(number.layer)
+    if reached is not None and own is not None:
+        last, field, shape = reached
+        _paint_below(
+            painter, own, reach_text(last, field.rows, field.columns, shape.height, shape.width), looks
+        )
 
 
 def _found(looks: Looks, options: PaintOptions, y: float) -> dict[str, _Seen]:
@@ -174,14 +180,20 @@ def field_text(looks: Looks, node: str, field: Field, shape: Shape) -> str:
 
 
 def _paint_share(painter: QPainter, seen: _Seen, looks: Looks) -> None:
-    """How much of the input that is, below it: as far as its column reaches, since another one may stand below."""
+    """How much of the input that is, below it."""
+    if seen.column.shape is not None:
+        text = field_text(looks, seen.column.vertex.node, seen.field, seen.column.shape)
+        _paint_below(painter, seen, text, looks)
+
+
+def _paint_below(painter: QPainter, seen: _Seen, text: str, looks: Looks) -> None:
+    """A text below an input: as far as its column reaches, since another one may stand below."""
     shape = seen.column.shape
     if shape is None or looks.viewport.level != "maps":
         return
     if seen.column.kind == "maps" and len(seen.slots.boxes()) < shape.channels:
         return  # there it is told how many more maps there are
     column = looks.viewport.screen(seen.column.box)
-    text = field_text(looks, seen.column.vertex.node, seen.field, shape)
     y = seen.slots.boxes()[-1].bottom + 6
     for part in text.split("\n"):
         line = Box(column.x, y, column.width, line_height(_TEXT_PX))

@@ -97,6 +97,16 @@ class OverviewScene(Struct, frozen=True, eq=False):
             return None
         return range_of(extent_of(values), self.view, self.model_largest)
 
+    def reach(self) -> tuple[str, Box, Shape] | None:
+        """The last layer with rows and columns that the explained pixel of an input can change, where, and its size."""
+        if self.explained is None or self.explained.layer not in self.network.inputs:
+            return None
+        for node in reversed(self.network.nodes):
+            field, shape = self.fields.get(node.id), self.shape(node.id)
+            if node.inputs and field is not None and shape is not None and shape.height * shape.width > 1:
+                return node.id, field, shape
+        return None
+
     def names_of_units(self, node: str) -> tuple[str, ...]:
         """What to call the units of a layer: the classes' names where they are as many."""
         shape = self.shape(node)

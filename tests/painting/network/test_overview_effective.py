@@ -22,6 +22,7 @@ from convviz.states.network.overview import derive_overview
 from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import Cursor, NetworkState, Place
 from convviz.states.network.store import OpenNetwork
+from convviz.texts.network_overview import describe_place
 
 WIDTH, HEIGHT, SIDE, DEEP = 900, 360, 12, 8
 LIGHT = theme("light")
@@ -116,3 +117,13 @@ def test_what_a_pixel_reaches_has_no_inset(network: Network) -> None:
     place = Place("in", 0, 5, 6)
     first = looks_of(network, place).layout.columns["in"].box
     assert touched(painted(paint_inset, looks_of(network, place, x=first.right + 30))) is None
+
+
+def test_a_pixel_is_told_how_far_it_reaches_and_a_number_how_much_it_sees(network: Network) -> None:
+    pixel = looks_of(network, Place("in", 0, 5, 6)).scene
+    # The 1 × 1 kernels pass it on to one place; the last one, 2 × 2, is laid over it four times.
+    assert pixel.reach() == ("conv7", pixel.fields["conv7"], (SIDE, SIDE, 2))
+    assert describe_place(pixel).endswith("; reaches 2 × 2 of 12 × 12 in conv7")
+    number = looks_of(network, Place(*NUMBER)).scene
+    assert number.reach() is None
+    assert describe_place(number).endswith("; sees 2 × 2 of 12 × 12 (2.8 %)")
