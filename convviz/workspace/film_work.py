@@ -19,7 +19,7 @@ from convviz.states.network.store import OpenNetwork
 from convviz.states.training.film import Film, Frame, Probe
 from convviz.states.training.film_ranges import EpochReach, reach_of
 from convviz.texts.errors import sentence
-from convviz.workspace.model_loading import LoadedModel
+from convviz.workspace.model_loading import RUN, LoadedModel
 from convviz.workspace.probe_pictures import Cancel, own_probes
 
 
@@ -111,7 +111,7 @@ def loaded_epoch(network: Network, epoch: int, facts: RunFacts, folder: RunFolde
     path = folder.path / "epochs" / f"{epoch:04d}.npz"
     found = guesses(network)
     opened = OpenNetwork(network, facts.classes, guesses=found)
-    key = f"run:{folder.path.name}/{facts.begun}/{epoch}"
+    key = f"{RUN}{folder.path.name}/{facts.begun}/{epoch}"
     return LoadedModel(Model(key, str(path), name), opened, tuple(each.preparation for each in found))
 
 

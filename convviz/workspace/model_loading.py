@@ -26,6 +26,10 @@ ZOO = "zoo:"
 """What the origin of an untrained network of the course begins with."""
 
 
+RUN = "run:"
+"""What the key of a network begins with that a training had after one of its epochs."""
+
+
 class LoadedModel(Struct, frozen=True, eq=False):
     """A network that was opened.
 

@@ -8,10 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from convviz.layers.errors import ConvvizError
-from convviz.networks import bundled
+from convviz.networks import bundled, zoo
 from convviz.networks.keras_file import read_model
 from convviz.states.network.state import Model, NetworkState
-from convviz.workspace.model_loading import ZOO, LoadedModel, load_named, load_sized
+from convviz.workspace.model_loading import RUN, ZOO, LoadedModel, load_named, load_sized
 
 
 class Returned(Struct, frozen=True, eq=False):
@@ -73,8 +73,10 @@ def open_again(state: NetworkState) -> Returned:
 
 
 def _opened(model: Model) -> LoadedModel:
-    if model.origin in bundled.names() or model.origin.startswith(ZOO):
+    if model.origin in (*bundled.names(), *(f"{ZOO}{name}" for name in zoo.names())):
         return load_named(model.origin)
+    if model.origin.startswith(ZOO) or model.key.startswith(RUN):
+        raise ConvvizError("network-unsaved", f"{model.name} was saved in no file.", name=model.name)
     path = Path(model.origin)
     return load_sized(read_model(path), path, model)
 

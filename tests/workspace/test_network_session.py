@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from convviz.resources import model as bundled_file
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Drawing, Numbers
-from convviz.states.network.state import Rival
+from convviz.states.network.state import Model, Rival
 from convviz.states.network.store import NetworkStore
 from convviz.workspace import network as network_module
 from convviz.workspace import recovery as recovery_module
@@ -195,6 +195,24 @@ def test_a_file_that_is_gone_is_told_and_the_drawing_is_there(
     assert second.workspace.state.feeds[0].source == first.workspace.state.feeds[0].source
     assert len(second.notices) == 1
     assert second.notices[0].startswith("mine.keras was open last time and cannot be opened again: ")
+
+
+@pytest.mark.parametrize(
+    ("key", "origin"), [("zoo:5f2a", "zoo:5f2a"), ("run:digits/7/3", "/runs/digits/epochs/0003.npz")]
+)
+def test_a_network_that_was_in_no_file_is_said_to_be_lost(
+    start: Start, key: str, origin: str, qtbot: QtBot
+) -> None:
+    first, loaded = start(), load_named("mnist")
+    first.workspace.open(Model(key, origin, "built"), loaded.opened, loaded.preparations)
+    first.session.end()
+    second = start()
+    second.come_to_rest(qtbot)
+
+    assert second.workspace.state.model.origin == "mnist"
+    assert second.notices == [
+        "built was open last time and cannot be opened again: built was saved in no file."
+    ]
 
 
 def test_a_file_that_holds_another_network_now_loses_the_changes_to_it(

@@ -16,6 +16,7 @@ def sentences() -> dict[str, str]:
         "input-shape": translate(
             "Errors", "The input {name} has the shape {expected}; it was given {received}."
         ),
+        "network-unsaved": translate("Errors", "{name} was saved in no file."),
         "layer-missing": translate("Errors", "There is no layer “{received}” before {reader}."),
         "layer-twice": translate("Errors", "Two layers of the network are called “{name}”."),
         "layer-unknown": translate(
