@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
@@ -387,7 +389,7 @@ class LabWorkspace(SteppedWorkspace):
         after = lab_moves.fitted_cursor(state, after_run)
         key = f"{merge}/{self._burst}" if merge else ""
         self._show(after)
-        self.undo_stack.push(_Change(self, before, after, edit, key))
+        self.undo_stack.push(_Change(self.restore_content, before, after, edit, key))
         self._forget_unreachable()
 
     def _show(self, state: Lab) -> None:
@@ -430,12 +432,15 @@ class LabWorkspace(SteppedWorkspace):
 class _Change(StateChange[Lab]):
     """A step whose words follow the language."""
 
-    def __init__(self, workspace: LabWorkspace, before: Lab, after: Lab, edit: Edit, key: str) -> None:
-        super().__init__(edit_text(edit), before, after, workspace.restore_content, key)
+    def __init__(self, restore: Callable[[Lab], None], before: Lab, after: Lab, edit: Edit, key: str) -> None:
+        super().__init__(edit_text(edit), before, after, restore, key)
         self._edit = edit
 
     def retranslate(self) -> None:
         self.setText(edit_text(self._edit))
+
+    def _copied(self, restore: Callable[[Lab], None]) -> _Change:
+        return _Change(restore, self.before, self.after, self._edit, self.key)
 
     def blobs(self) -> tuple[str, ...]:
         return (*self.before.blobs(), *self.after.blobs())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
@@ -20,6 +20,9 @@ class StateChange(QUndoCommand, Generic[State]):
         after: The state that redo brings back.
         restore: Takes a state; a method of what owns the undo stack, or of what lives as long.
         key: What the changes of one burst share; "" for a step of its own.
+
+    Attributes:
+        asleep: Whether it neither shows a state nor joins another: it is only being put on a stack.
     """
 
     def __init__(
@@ -29,12 +32,18 @@ class StateChange(QUndoCommand, Generic[State]):
         self.before = before
         self.after = after
         self.key = key
+        self.asleep = False
         # A stack holds its steps beyond Python's sight: an owner that they held would never be found to be garbage.
         self._restore = WeakMethod(restore)
 
+    def copy(self) -> Self | None:
+        """The same step, for another stack or a later time; None once what it restores is gone."""
+        restore = self._restore()
+        return None if restore is None else self._copied(restore)
+
     def id(self) -> int:
         """Qt offers steps of the same id to be joined; −1 never."""
-        return 1 if self.key else -1
+        return 1 if self.key and not self.asleep else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Takes a later change of the same burst in."""
@@ -52,5 +61,8 @@ class StateChange(QUndoCommand, Generic[State]):
         self._show(self.before)
 
     def _show(self, state: State) -> None:
-        if (restore := self._restore()) is not None:
+        if not self.asleep and (restore := self._restore()) is not None:
             restore(state)
+
+    def _copied(self, restore: Callable[[State], None]) -> Self:
+        return type(self)(self.text(), self.before, self.after, restore, self.key)

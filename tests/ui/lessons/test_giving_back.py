@@ -23,9 +23,11 @@ from convviz.ui.pages.lessons.page import LessonsPage
 from convviz.ui.pages.network.page import NetworkPage
 from convviz.ui.pages.training.page import TrainingPage
 from convviz.ui.theme import Appearance, ThemeChoice
+from convviz.workspace.model_loading import ZOO
 
 LESSON = "one-kernel-one-sum"
 HIDDEN_KERNEL = 6
+REDO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 COVERED = 2
 
 
@@ -198,3 +200,66 @@ def test_the_training_page_is_what_it_was(window: MainWindow, lessons: LessonsPa
     assert page.runs.chosen == chosen
     assert [run.id for run in page.runs.runs()] == ["mine"]
     assert sorted(each.name for each in page.runs.folder.iterdir() if each.is_dir()) == ["mine"]
+
+
+def test_undo_and_redo_in_the_lab_are_what_they_were(
+    window: MainWindow, lab: LabPage, lessons: LessonsPage, qtbot: QtBot
+) -> None:
+    values = [np.random.default_rng(seed).uniform(-1, 1, (5, 7)).astype(np.float32) for seed in (3, 4, 5)]
+    states = [lab.workspace.state]
+    for each in values:
+        lab.workspace.set_values(each)
+        states.append(lab.workspace.state)
+    lab.workspace.undo_stack.undo()
+    texts = (lab.undo_stack.undoText(), lab.undo_stack.redoText())
+    lessons.begin(bundled_lesson(LESSON))
+    lessons.lessons.go(HIDDEN_KERNEL)
+    lab.workspace.set_kernel(from_named(find_kernel("sobel-y")))
+    lessons.lessons.end()
+    window.show_page("lab")
+    assert (lab.undo_stack.undoText(), lab.undo_stack.redoText()) == texts
+    qtbot.keyClick(window, Qt.Key.Key_Z, REDO)
+    assert lab.workspace.state.source == states[3].source
+    assert np.array_equal(lab.workspace.scene.grids[0].values[:, :, 0], values[2])
+    for state in states[2::-1]:
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert (lab.workspace.state.source, lab.workspace.state.stages) == (state.source, state.stages)
+    assert not lab.undo_stack.canUndo()
+
+
+def test_undo_on_the_network_page_is_what_it_was_with_the_networks_that_it_leads_to(
+    window: MainWindow, lessons: LessonsPage, qtbot: QtBot
+) -> None:
+    page = window.page("network")
+    assert isinstance(page, NetworkPage)
+    work = page.workspace
+    qtbot.waitUntil(lambda: work.run is not None, timeout=20_000)
+    first = work.state
+    page.files.open_named(f"{ZOO}mnist-dense")
+    qtbot.waitUntil(lambda: work.state.model != first.model and work.run is not None, timeout=20_000)
+    second = work.state
+    count = work.undo_stack.count()
+    lessons.begin(bundled_lesson("residual-blocks"))
+    for index in range(3):
+        lessons.lessons.go(index)
+        qtbot.waitUntil(lambda: not lessons.lessons.busy, timeout=20_000)
+    assert work.undo_stack.count() > count
+    lessons.lessons.end()
+    assert (work.state, work.undo_stack.count()) == (second, count)
+    work.undo_stack.undo()
+    assert work.state.model == first.model
+    qtbot.waitUntil(lambda: work.run is not None and work.run.trace is not None, timeout=20_000)
+
+
+def test_undo_on_the_training_page_is_what_it_was(window: MainWindow, lessons: LessonsPage) -> None:
+    page = window.page("training")
+    assert isinstance(page, TrainingPage)
+    page.training.set_recipe(replace(page.training.recipe, epochs=7))
+    page.training.set_recipe(replace(page.training.recipe, epochs=9))
+    count = page.undo_stack.count()
+    lessons.begin(bundled_lesson("overfitting"))
+    lessons.lessons.go(len(bundled_lesson("overfitting").lesson.steps) - 1)
+    lessons.lessons.end()
+    assert page.undo_stack.count() == count
+    page.undo_stack.undo()
+    assert page.training.recipe.epochs == 7

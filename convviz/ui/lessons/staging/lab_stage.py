@@ -12,6 +12,7 @@ from convviz.lessons.scenes.lab_state import lab_state
 from convviz.states.lab.state import Lab, Probe
 from convviz.ui.lessons.staging.page_stage import PageStage
 from convviz.ui.pages.lab.page import LabPage
+from convviz.workspace.kept_steps import KeptSteps, keep_steps
 from convviz.workspace.lessons import LessonWorkspace
 
 
@@ -23,16 +24,17 @@ class LabStage(PageStage[LabPage]):
         self._kept: Lab | None = None
         self._arrays: dict[str, NDArray[np.float32]] = {}
         self._path: Path | None = None
-        self._was_saved = False
+        self._steps = KeptSteps((), 0, 0)
         self._pinned: Probe | None = None
         page.workspace.changed.connect(self._look)
 
     def keep(self) -> None:
-        """Remembers the lab, with its arrays and its file: saving must not write the lesson into that."""
+        """Remembers the lab, its steps of undo, its arrays and its file: saving must not write the lesson into that."""
         workspace = self.page.workspace
         self._kept = workspace.state
-        self._arrays = {name: workspace.blobs.get(name) for name in workspace.state.blobs()}
-        self._was_saved = workspace.undo_stack.isClean()
+        self._steps = keep_steps(workspace.undo_stack)
+        states: tuple[Lab, ...] = (workspace.state, *self._steps.states())
+        self._arrays = {name: workspace.blobs.get(name) for state in states for name in state.blobs()}
         self._path = self.page.files.let_go()
 
     def show(self, shown: Shown, lessons: LessonWorkspace) -> None:
@@ -50,13 +52,15 @@ class LabStage(PageStage[LabPage]):
             workspace.replace_all(state, {})
 
     def restore(self) -> None:
-        """Gives back the lab and its file; what is still being read was for the lesson."""
+        """Gives back the lab, what can be undone in it, and its file; what is still being read was for the lesson."""
         workspace, files = self.page.workspace, self.page.files
         files.cancel()
         if self._kept is not None and self._kept != workspace.state:
             workspace.replace_all(self._kept, self._arrays)
-        if self._was_saved:
-            workspace.undo_stack.setClean()
+        self._steps.put_back(workspace.undo_stack)
+        for values in self._arrays.values():
+            workspace.blobs.put(values)
+        workspace.retranslate()  # the language may have changed meanwhile
         files.take_up(self._path)
 
     def _look(self, _scene: object) -> None:

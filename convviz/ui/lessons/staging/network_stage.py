@@ -14,6 +14,7 @@ from convviz.states.network.store import OpenNetwork
 from convviz.ui.lessons.staging.page_stage import PageStage
 from convviz.ui.pages.evidence.page import EvidencePage
 from convviz.ui.pages.network.page import NetworkPage
+from convviz.workspace.kept_steps import KeptSteps, keep_steps
 from convviz.workspace.lessons import LessonWorkspace
 from convviz.workspace.network import NetworkWorkspace
 
@@ -26,19 +27,22 @@ class NetworkStage(PageStage[NetworkPage]):
         self._pinned: Place | None = None
         page.workspace.changed.connect(self._look)
         self._kept: NetworkState | None = None
+        self._steps = KeptSteps((), 0, 0)
         self._kept_networks: dict[str, OpenNetwork] = {}
         self._arrays: dict[str, NDArray[np.float32]] = {}
 
     def keep(self) -> None:
-        """Remembers the state, its arrays and its networks: the stores forget what nothing leads to."""
+        """Remembers the state and its steps of undo, with arrays and networks: stores forget what nothing leads to."""
         workspace = self.page.workspace
-        state = workspace.state
-        models = (state.model, None if state.rival is None else state.rival.model)
-        self._kept = state
-        self._arrays = {name: workspace.blobs.get(name) for name in state.blobs()}
+        self._kept = workspace.state
+        self._steps = keep_steps(workspace.undo_stack)
+        steps = (each for each in self._steps.states() if isinstance(each, NetworkState))  # else of the tray
+        states = (workspace.state, *steps)
+        self._arrays = {name: workspace.blobs.get(name) for state in states for name in state.blobs()}
         self._kept_networks = {
             model.key: workspace.networks.get(model.key)
-            for model in models
+            for state in states
+            for model in (state.model, None if state.rival is None else state.rival.model)
             if model is not None and model.key in workspace.networks
         }
 
@@ -53,14 +57,20 @@ class NetworkStage(PageStage[NetworkPage]):
             self._pinned = self._pin()
 
     def restore(self) -> None:
-        """Gives back the network, its input and how it was looked at."""
+        """Gives back the network, its input, how it was looked at, and what can be undone."""
+        workspace = self.page.workspace
+        self._store()
+        if self._kept is not None and self._kept != workspace.state:
+            workspace.replace_all(self._kept)
+        self._steps.put_back(workspace.undo_stack)
+        self._store()  # that step forgot what only the steps before it lead to
+
+    def _store(self) -> None:
         workspace = self.page.workspace
         for key, network in self._kept_networks.items():
             workspace.networks.put(key, network)
         for values in self._arrays.values():
             workspace.blobs.put(values)
-        if self._kept is not None and self._kept != workspace.state:
-            workspace.replace_all(self._kept)
 
     def _pin(self) -> Place | None:
         cursor = self.page.workspace.state.cursor

@@ -11,6 +11,7 @@ from convviz.layers.errors import ConvvizError
 from convviz.lessons.lesson import Shown
 from convviz.ui.lessons.staging.page_stage import PageStage
 from convviz.ui.pages.training.page import TrainingPage
+from convviz.workspace.kept_steps import KeptSteps, keep_steps
 from convviz.workspace.lessons import LessonWorkspace
 from convviz.workspace.training_state import TrainingState
 
@@ -24,9 +25,11 @@ class TrainingStage(PageStage[TrainingPage]):
         super().__init__(page)
         self._kept: TrainingState | None = None
         self._chosen: tuple[str, ...] = ()
+        self._steps = KeptSteps((), 0, 0)
 
     def keep(self) -> None:
-        """Remembers the recipe, the panel and which runs were looked at."""
+        """Remembers the recipe with its steps of undo, the panel and which runs were looked at."""
+        self._steps = keep_steps(self.page.training.undo_stack)
         self._kept = self.page.training.state
         self._chosen = self.page.runs.chosen
 
@@ -53,7 +56,7 @@ class TrainingStage(PageStage[TrainingPage]):
             self._lend(scene.runs, lessons.files.lesson.id, lessons.files.files)
 
     def restore(self) -> None:
-        """Takes the lesson's trainings away and gives back the recipe and the panel."""
+        """Takes the lesson's trainings away and gives back the recipe, what can be undone in it, and the panel."""
         runs = self.page.runs
         for run in runs.runs():
             if run.id.startswith(_LENT):
@@ -63,6 +66,7 @@ class TrainingStage(PageStage[TrainingPage]):
         if self._kept is not None:
             self.page.training.set_recipe(self._kept.recipe)
             self.page.training.set_panel(self._kept.panel)
+        self._steps.put_back(self.page.training.undo_stack)
 
     def _lend(self, names: tuple[str, ...], lesson: str, files: dict[str, bytes]) -> None:
         runs = self.page.runs
