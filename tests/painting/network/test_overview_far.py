@@ -154,3 +154,23 @@ def test_the_frame_on_the_strip_tells_what_is_above_and_below_and_a_click_goes_t
     assert min(strip_frame(below)) > 8
     x, y = minimap_place(above, Box(0, 0, WIDTH, 28), WIDTH / 2, 14)
     assert (x, y) == pytest.approx((layout.width / 2, layout.height / 2))
+
+
+@pytest.mark.parametrize("width", [320, 910, 1560])
+@pytest.mark.parametrize("count", [1, 2, 9, 33, 60])
+def test_a_sequence_of_any_length_has_its_columns_side_by_side_and_is_seen_whole(
+    count: int, width: int
+) -> None:
+    kernel = np.full((1, 1, 1, 1), 0.5, np.float32)
+    nodes = [Node("in", "InputLayer", InputLayer((9, 7, 1)))]
+    for number in range(count - 1):
+        nodes.append(Node(f"{'long_' * (number % 4)}conv{number}", "Conv2D", Conv2D(kernel), (nodes[-1].id,)))
+    network = Network("sequence", nodes, [nodes[-1].id])
+    layout = lay_out_overview(network, scene_of(network).graph, width, HEIGHT)
+    boxes = [layout.columns[node.id].box for node in nodes]
+    assert all(other.x - one.right >= 14 for one, other in itertools.pairwise(boxes))
+    viewport = whole(Extent(layout.width, layout.height, width, HEIGHT))
+    seen = [viewport.screen(box) for box in boxes]
+    assert min(box.x for box in seen) >= 0
+    assert max(box.right for box in seen) <= width
+    assert max(box.bottom for box in seen) <= HEIGHT + 1e-6
