@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +33,7 @@ from convviz.states.network.tray_replay import replayed
 from convviz.texts.errors import sentence
 from convviz.workspace.model_loading import LoadedModel, OpenSizes, load_file, load_named, load_sized
 from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.reading_course import ReadingCourse
 from convviz.workspace.state_change import StateChange
 from convviz.workspace.task import TaskRunner
 from convviz.workspace.tray_keeping import TrayKeeping
@@ -83,7 +83,7 @@ class TrayWorkspace(QObject):
         self._replay: Replay | None = None
         self.blobs = BlobStore()
         self._keeping: TrayKeeping | None = None
-        self._stop = threading.Event()
+        self._course = ReadingCourse()
         self._task = TaskRunner(self)
         self._task.busy_changed.connect(self.busy_changed)
         self._task.finished.connect(self._take)
@@ -185,16 +185,16 @@ class TrayWorkspace(QObject):
 
     def replay_named(self, name: str) -> None:
         """Shows all drawings to a bundled network, or to one of the zoo."""
-        self._start(lambda: load_named(name))
+        self._start(lambda _course: load_named(name))
 
     def replay_file(self, path: Path) -> None:
         """Shows all drawings to the network in a file."""
-        self._start(lambda: load_file(path, self._stop.is_set))
+        self._start(lambda course: load_file(path, course))
 
     def replay_sized(self, wanted: OpenSizes, shapes: tuple[tuple[int, ...], ...]) -> None:
         """Shows all drawings to a network with the sizes that the person chose for its inputs."""
         model = Model("", str(wanted.path), wanted.path.name, shapes)
-        self._start(lambda: load_sized(wanted.file, wanted.path, model))
+        self._start(lambda _course: load_sized(wanted.file, wanted.path, model))
 
     def forget_replay(self) -> None:
         """What the other network said is not shown any more."""
@@ -202,7 +202,7 @@ class TrayWorkspace(QObject):
 
     def cancel(self) -> None:
         """Stops a replay; what an earlier one said stays."""
-        self._stop.set()
+        self._course.cancel()
         self._task.cancel()
 
     def restore(self, tray: Tray) -> None:
@@ -230,16 +230,16 @@ class TrayWorkspace(QObject):
             self._keeping.note(tray)
         self.changed.emit(tray)
 
-    def _start(self, load: Callable[[], LoadedModel | OpenSizes]) -> None:
-        self._stop.set()
-        stop = self._stop = threading.Event()
+    def _start(self, load: Callable[[ReadingCourse], LoadedModel | OpenSizes]) -> None:
+        self._course.cancel()
+        course = self._course = ReadingCourse()
         tray, blobs = self._tray, self.blobs
 
         def work() -> object:
-            loaded = load()
+            loaded = load(course)
             if isinstance(loaded, OpenSizes):
                 return loaded
-            verdicts = replayed(tray, blobs, loaded.model, loaded.opened, self._report, stop.is_set)
+            verdicts = replayed(tray, blobs, loaded.model, loaded.opened, self._report, course.is_cancelled)
             return None if verdicts is None else Replay(loaded.model.name, verdicts)
 
         self._task.start(work)
@@ -250,7 +250,7 @@ class TrayWorkspace(QObject):
             self.progressed.emit(done, total)
         except RuntimeError:
             # Destroyed meanwhile: the window is closing, and nobody waits for it.
-            self._stop.set()
+            self._course.cancel()
 
     def _take(self, result: object) -> None:
         if isinstance(result, OpenSizes):

@@ -237,3 +237,17 @@ def test_every_control_has_a_name(panel: ComparePanel) -> None:
         if control.isVisible():
             assert control.objectName(), control
             assert control.accessibleName() or control.text(), control.objectName()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1100, 700), (1920, 1080)])
+def test_an_opened_map_fits_the_room_that_there_is(
+    page: NetworkPage, panel: ComparePanel, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page.window().resize(*size)
+    with qtbot.waitSignal(page.workspace.state_changed, timeout=20_000):
+        page.files.open_rival("zoo:lenet5")
+    page.workspace.select_layer("conv2d_1", 33)
+    for _ in range(3):  # what was just shown finds its place first
+        QApplication.processEvents()
+    assert panel.one_map.isChecked()
+    assert panel._scroll.verticalScrollBar().maximum() == 0

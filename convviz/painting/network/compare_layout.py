@@ -126,7 +126,9 @@ def _column(part: Part, maps: Maps, opened: int | None, room: Box, ratio: float)
         across, down = min(_UNIT_PX[0], room.width), _UNIT_PX[1]
         return _filled(part, maps, room, (across, down), 1, range(shape.channels), ratio)
     if opened is not None:
-        most = max(_LEAST_HEIGHT_PX, min(room.width, room.height - _LABEL_PX) - 2)
+        # Below it stand its number and the gap that parts rows, each rounded up to whole pixels.
+        below = math.ceil(_LABEL_PX + _MAP_GAP_PX) + 1
+        most = max(_LEAST_HEIGHT_PX, min(room.width, room.height - below) - 2)
         size = map_size(shape, most, ratio)
         cells = cells_per_pixel(shape, most, ratio)
         column = _filled(part, maps, room, size, cells, (opened,), ratio)

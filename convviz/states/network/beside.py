@@ -63,8 +63,8 @@ def swapped(state: NetworkState, networks: NetworkStore, blobs: BlobStore) -> Ne
 
 
 def own_feeds(feeds: tuple[Feed, ...], other: OpenNetwork, blobs: BlobStore) -> tuple[Feed, ...]:
-    """The same sources, prepared as another network's layers ask for them."""
-    given = (*feeds, *(Feed() for _ in other.network.inputs[len(feeds) :]))
+    """The same sources, prepared as another network's layers ask for them; more inputs get what the first is fed."""
+    given = (*feeds, *(feeds[0] for _ in other.network.inputs[len(feeds) :]))
     preparations = [guess.preparation for guess in other.guesses] or [feed.preparation for feed in given]
     return tuple(
         Feed(feed.source, with_ink_on_dark(feed.source, preparation, blobs, feed.preparation))

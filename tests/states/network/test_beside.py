@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from convviz.layers import Conv2D, InputLayer, Rescaling
+from convviz.layers import Add, Conv2D, InputLayer, Rescaling
 from convviz.networks import Network, Node
 from convviz.networks.edits import SilenceMap
 from convviz.pictures.ink import Stroke
@@ -54,6 +54,16 @@ def test_another_network_is_fed_the_same_ink_as_its_own_layers_ask_for_it(networ
     assert run.trouble is None
     assert run.feeds[0].values.shape == (40, 36, 3)
     assert run.feeds[0].values.max() > 200
+
+
+def test_a_network_of_more_inputs_is_fed_the_same_in_all_of_them_so_that_there_is_an_answer(networks):
+    nodes = [Node(name, "InputLayer", InputLayer((12, 12, 1))) for name in ("left", "right")]
+    both = Network("both", [*nodes, Node("sum", "Add", Add(), ("left", "right"))], ["sum"])
+    networks.put("b", OpenNetwork(both, guesses=guesses(both)))
+    beside = beside_of(state(Rival(model=PHOTOS)), networks, BlobStore())
+    run = NetworkRunner(networks, BlobStore()).run(beside)
+    np.testing.assert_array_equal(run.trace["sum"], 2 * run.trace["left"])
+    assert run.trace["left"].any()
 
 
 def test_without_the_edits_the_network_is_fed_just_what_the_page_feeds(networks):
