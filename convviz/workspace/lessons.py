@@ -1,6 +1,7 @@
 """The lesson that is being walked through: its step, what is shown, and what was answered.
 
 1. A step is entered: the networks that it shows are loaded where they are not there yet.
+   A step whose network will not come for a reason that nobody expected says so, and can be tried again.
 2. `shown_changed` says that the pages are to show `shown`: what the step shows, or what it reveals.
 3. An answer is marked against what follows from what the step shows, never against anything stored.
 """
@@ -64,6 +65,7 @@ class LessonWorkspace(QObject):
         given_up: The answer of the step's question was shown.
         picked: (row, column, channel) of a cell that was clicked where the question asks for one.
         notice: One translated sentence about something that could not be done.
+        failed: An unexpected exception from a thread that loads or runs a network; the step says so, too.
     """
 
     changed = Signal()
@@ -75,6 +77,7 @@ class LessonWorkspace(QObject):
     given_up = Signal()
     picked = Signal(object)
     notice = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,14 +85,17 @@ class LessonWorkspace(QObject):
         self.networks = LessonNetworks(self)
         self.networks.ready.connect(self._arrive)
         self.networks.refused.connect(self._refuse)
+        self.networks.crashed.connect(self._fail)
         self._files: LessonFiles | None = None
         self._index = 0
         self._outcomes: dict[str, Outcome] = {}
         self._subject: Subject | None = None
+        self._crashed = False
         self._runner = StepRunner(self.networks, self.blobs)
         self._making = TaskRunner(self)
         self._making.finished.connect(self._take)
         self._making.refused.connect(self._refuse)
+        self._making.crashed.connect(self._fail)
 
     # Which lesson, which step
 
@@ -143,7 +149,12 @@ class LessonWorkspace(QObject):
     @property
     def busy(self) -> bool:
         """Whether the step still waits for its networks, or for what they give."""
-        return self._files is not None and self._subject is None
+        return self._files is not None and self._subject is None and not self._crashed
+
+    @property
+    def crashed(self) -> bool:
+        """Whether nothing more will come of the step, after an exception that nobody expected: see `retry`."""
+        return self._crashed
 
     @property
     def subject(self) -> Subject | None:
@@ -172,15 +183,20 @@ class LessonWorkspace(QObject):
 
     def again(self) -> None:
         """Brings back what the step shows."""
-        if not self.busy and self._files is not None:
+        if self._subject is not None and self._files is not None:
             self.shown_changed.emit()
+
+    def retry(self) -> None:
+        """Gets the step's networks ready once more, where that has failed."""
+        if self._files is not None and self._crashed:
+            self._prepare()
 
     def end(self) -> None:
         """Leaves the lesson."""
         if self._files is None:
             return
         self._files = None
-        self._subject = None
+        self._subject, self._crashed = None, False
         self._making.cancel()
         self.ended.emit()
 
@@ -227,10 +243,15 @@ class LessonWorkspace(QObject):
 
     def _enter(self, index: int) -> None:
         self._index = max(0, min(index, len(self._lesson().lesson.steps) - 1))
-        self._subject = None
+        self._subject, self._crashed = None, False
         self._making.cancel()
-        step = self.step
         self.entered.emit()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Has the networks of the step loaded, or goes on with those that are there."""
+        self._crashed = False
+        step = self.step
         shown = (each for each in (step.show, step.reveal) if each is not None)
         models = (scene.model for each in shown if (scene := each.network_scene) is not None)
         if self.networks.want(models, self._lesson().files):
@@ -255,6 +276,9 @@ class LessonWorkspace(QObject):
         except ConvvizError as error:
             self._refuse(error)
             return
+        except Exception:
+            self._stand_still()
+            raise
         self.changed.emit()
         self.shown_changed.emit()
 
@@ -287,3 +311,12 @@ class LessonWorkspace(QObject):
             self._subject = Subject(lab=None, lab_state=None, run=None, files=self._lesson().files)
             self.changed.emit()
             self.notice.emit(sentence(error))
+
+    def _fail(self, error: object) -> None:
+        self._stand_still()
+        self.failed.emit(error)
+
+    def _stand_still(self) -> None:
+        if self._files is not None:
+            self._crashed = True
+            self.changed.emit()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NoReturn
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from convviz.lessons.lesson import LessonFiles
 from convviz.lessons.reading import lesson_of
+from convviz.workspace import lesson_networks
 from convviz.workspace import lessons as walking
 from convviz.workspace.lessons import LessonWorkspace
 
@@ -114,3 +116,61 @@ def test_what_runs_aside_is_dropped_with_its_step(
     lessons.end()
     qtbot.wait(300)
     assert lessons.subject is None
+
+
+def broken(*_: object) -> NoReturn:
+    raise RuntimeError("the disk burns")
+
+
+def test_a_network_that_cannot_be_loaded_for_no_known_reason_is_told_and_tried_again(
+    lessons: LessonWorkspace, files: LessonFiles, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, qtbot.waitSignal(lessons.failed) as told:
+        patch.setattr(lesson_networks, "load_named", broken)
+        lessons.begin(files, 1)
+        assert lessons.busy
+    assert str(told.args[0]) == "the disk burns"
+    assert (lessons.crashed, lessons.busy, lessons.subject) == (True, False, None)
+    lessons.again()
+    lessons.retry()
+    assert (lessons.crashed, lessons.busy) == (False, True)
+    qtbot.waitUntil(lambda: lessons.subject is not None, timeout=20_000)
+    assert lessons.subject is not None
+    assert lessons.subject.run is not None
+
+
+def test_a_large_network_that_fails_as_it_runs_is_told_and_tried_again(
+    lessons: LessonWorkspace, files: LessonFiles, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lessons.begin(files, 1)
+    qtbot.waitUntil(lambda: not lessons.busy, timeout=20_000)
+    monkeypatch.setattr(walking, "MANY_PRODUCTS", 0)
+    with monkeypatch.context() as patch, qtbot.waitSignal(lessons.failed):
+        patch.setattr(walking.StepRunner, "run", broken)
+        lessons.go(2)
+    assert lessons.crashed
+    lessons.retry()
+    qtbot.waitUntil(lambda: lessons.subject is not None, timeout=20_000)
+    assert not lessons.crashed
+
+
+def test_a_small_network_that_fails_as_it_runs_leaves_no_step_waiting(
+    lessons: LessonWorkspace, files: LessonFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(walking.StepRunner, "run", broken)
+        with pytest.raises(RuntimeError, match="the disk burns"):
+            lessons.begin(files, 0)
+    assert (lessons.crashed, lessons.busy) == (True, False)
+    lessons.retry()
+    assert lessons.subject is not None
+
+
+def test_another_step_is_not_held_up_by_one_that_failed(
+    lessons: LessonWorkspace, files: LessonFiles, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, qtbot.waitSignal(lessons.failed):
+        patch.setattr(lesson_networks, "load_named", broken)
+        lessons.begin(files, 1)
+    lessons.go(0)
+    assert (lessons.crashed, lessons.busy) == (False, False)

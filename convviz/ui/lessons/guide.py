@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from convviz.ui.accessibility import announce
 from convviz.ui.lessons.question_card import QuestionCard
 from convviz.ui.lessons.step_text import StepText
+from convviz.ui.lessons.step_waiting import StepWaiting
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
@@ -83,6 +84,7 @@ class LessonGuide(QFrame):
         self.step_title.setObjectName("stepTitle")
         self.step_title.setWordWrap(True)
         self.step_title.setProperty("heading", "true")
+        self.waiting = StepWaiting(lessons, self)
         self.text = StepText(self)
         self.question = QuestionCard(lessons, self)
         self.back = IconButton("back", "", self)
@@ -127,6 +129,7 @@ class LessonGuide(QFrame):
         self.again.set_name(self.tr("Show the step again, as it was"))
         self.next.set_name(self.tr("Next step (Page Down)"))
         self.steps.set_label(self.tr("Step"))
+        self.waiting.retranslate()
         self.refresh()
 
     def refresh(self) -> None:
@@ -148,6 +151,7 @@ class LessonGuide(QFrame):
         )
         self.steps.set_value(str(lessons.index))
         self.step_title.setText(step.title)
+        self.waiting.refresh()
         self.text.show_text(step.text, lessons.files.files)
         self.question.refresh()
         self.bar.setRange(0, len(steps))
@@ -211,7 +215,7 @@ class LessonGuide(QFrame):
         """Lets the Tab key go from the top to the bottom."""
         head = (self.more, self.present, self.close_button, self.steps, self._scroll)
         # Not from the scroll area to what it holds: Qt would move both at once, and tie a knot.
-        rest = (self.text, *self.question.tab_stops(), self.back, self.again, self.next)
+        rest = (self.waiting.again, self.text, *self.question.tab_stops(), self.back, self.again, self.next)
         for one, next_one in (*pairwise(head), *pairwise(rest)):
             QWidget.setTabOrder(one, next_one)
 
@@ -235,6 +239,7 @@ class LessonGuide(QFrame):
         body.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, _MARGIN_PX)
         body.setSpacing(10)
         body.addWidget(self.step_title)
+        body.addWidget(self.waiting)
         body.addWidget(self.text)
         body.addWidget(self.question)
         body.addStretch(1)

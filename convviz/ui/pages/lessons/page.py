@@ -15,6 +15,7 @@ from convviz.lessons.course import bundled_lessons
 from convviz.lessons.lesson import LessonFiles
 from convviz.lessons.reading import bundled_lesson, read_lesson
 from convviz.texts.articles.reading import language_in_force
+from convviz.ui.pages.reading import report
 from convviz.ui.panelled_page import PanelledPage
 from convviz.ui.widgets.option import Option
 from convviz.workspace.lessons import LessonWorkspace
@@ -89,6 +90,7 @@ class LessonsPage(PanelledPage):
         whole.addWidget(self.stack)
         self.panel_choice.chosen.connect(self.show_panel)
         lessons.notice.connect(self._tell)
+        lessons.failed.connect(report)
         self.retranslate()
         self.show_panel("course")
 
