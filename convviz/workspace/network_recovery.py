@@ -1,16 +1,40 @@
-"""How the network page's state is kept for recovery: as the parts of its file, not yet packed."""
+"""How the network page's state is kept for recovery: as the parts of its file, not yet packed.
+
+What reads and writes them is imported when there is something to keep: the window appears without.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
 from convviz.states.blobs import BlobStore
-from convviz.states.files.network_file import load_network, network_json, packed
-from convviz.states.files.workspace_array import encode
 from convviz.states.network.state import NetworkState
 from convviz.workspace.recovery import Form
 
 
 def network_form(blobs: BlobStore) -> Form[NetworkState]:
     """The form in which a network page is kept whose arrays stand in `blobs`; read with its file's checks."""
-    return Form(
-        network_json, blobs.get, encode, lambda document, arrays: load_network(packed(document, arrays))
-    )
+    return Form(_serialise, blobs.get, _encode, _load)
+
+
+def _serialise(state: NetworkState) -> bytes:
+    from convviz.states.files.network_file import network_json
+
+    return network_json(state)
+
+
+def _encode(array: NDArray[np.float32]) -> bytes:
+    from convviz.states.files.workspace_array import encode
+
+    return encode(array)
+
+
+def _load(
+    document: bytes, arrays: Mapping[str, bytes]
+) -> tuple[NetworkState, dict[str, NDArray[np.float32]]]:
+    from convviz.states.files.network_file import load_network, packed
+
+    return load_network(packed(document, arrays))

@@ -17,7 +17,6 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from convviz.exports.atomic import write_whole
 from convviz.layers.errors import ConvvizError
 from convviz.states.network.state import Cursor, NetworkState
 from convviz.texts.errors import sentence
@@ -98,6 +97,7 @@ class NetworkSession(QObject):
         self._recovery.finished()
 
     def _keep(self) -> None:
+        from convviz.exports.atomic import write_whole
         from convviz.states.files.network_file import save_network
 
         try:
