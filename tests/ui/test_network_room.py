@@ -66,3 +66,17 @@ def test_the_network_keeps_the_larger_share_of_a_high_window_while_the_bench_is_
         steps = [below.box.y - above.box.y for above, below in itertools.pairwise(classes)]
         assert min(steps) >= 14
     assert shares[800] < 0 < shares[1080]
+
+
+def test_maps_leave_the_arithmetic_more_room_than_the_overview_does(
+    page: NetworkPage, window: MainWindow
+) -> None:
+    window.resize(1280, 800)
+    below = {}
+    for panel in ("overview", "maps", "kernels", "overview"):
+        page.choose_panel(panel)
+        QApplication.processEvents()
+        below[panel] = page.elastic_card.height() / (page.elastic_card.height() + page.stack.height())
+    assert below["overview"] == pytest.approx(2 / 5, abs=0.01)
+    assert below["maps"] == pytest.approx(9 / 20, abs=0.01)
+    assert below["kernels"] == pytest.approx(9 / 20, abs=0.01)

@@ -72,10 +72,31 @@ class WallLayout(Struct, frozen=True):
         return slots.channels[index] if inside else None
 
 
-def lay_out_wall(scene: WallScene, width: float, ratio: float) -> WallLayout:
-    """The wall in a width; it is as high as it has to be."""
+def lay_out_wall(scene: WallScene, width: float, ratio: float, height: float = 0.0) -> WallLayout:
+    """The wall in a width; it is as high as it has to be.
+
+    Where all maps could stand in one row and there is height for more, they stand in as many as make them largest.
+    """
+    one_row = _laid_out(scene, scene.view.per_row, width, ratio)
+    count = scene.shape.channels
+    if not height or scene.are_units or scene.shape.height == 1 or not 1 < count <= scene.view.per_row:
+        return one_row
+    forms = [one_row]
+    for rows in range(1, count + 1):
+        most = height / rows - _EDGE_PX - LABEL_PX - _GAP_PX - _BAR_ROOM_PX
+        if most <= one_row.slots.first.height:
+            break
+        form = _laid_out(scene, math.ceil(count / rows), width, ratio, most)
+        forms.append(form if form.height <= height else one_row)
+    return max(forms, key=lambda form: form.slots.first.width)
+
+
+def _laid_out(
+    scene: WallScene, abreast: int, width: float, ratio: float, most_px: float = _LARGEST_MAP_PX
+) -> WallLayout:
+    """The wall with so many maps in a row, 0 for as many as fit, and none of them higher than `most_px`."""
     shape, view = scene.shape, scene.view
-    per_row = view.per_row or max(1, int(width / (_unit_width(scene) if scene.are_units else _FITTING_PX)))
+    per_row = abreast or max(1, int(width / (_unit_width(scene) if scene.are_units else _FITTING_PX)))
     per_row = max(1, min(per_row, int(width / _LEAST_SLOT_PX)))
     is_sequence = shape.height == 1 and not scene.are_units
     if is_sequence:  # at least a pixel for each step, as far as there is width
@@ -85,14 +106,18 @@ def lay_out_wall(scene: WallScene, width: float, ratio: float) -> WallLayout:
         cells, across, down = 1, min(room - _GAP_PX, _LARGEST_UNIT_PX), _UNIT_HEIGHT_PX
     else:
         most = max(
-            1.0, min(room - _GAP_PX, max(shape.width, _LARGEST_MAP_PX) if is_sequence else _LARGEST_MAP_PX)
+            1.0,
+            min(
+                room - _GAP_PX,
+                max(shape.width, _LARGEST_MAP_PX) if is_sequence else min(_LARGEST_MAP_PX, most_px),
+            ),
         )
         cells = cells_per_pixel(shape, most, ratio)
         across, down = map_size(shape, most, ratio)
         down = max(down, _SEQUENCE_PX) if is_sequence else down
     across = snapped(max(across, 1.0), ratio)
     # Maps narrower than their place stand closer together, but not so that their numbers would meet.
-    dx = room if view.per_row else max(across + _GAP_PX, snapped(min(room, _FITTING_PX), ratio))
+    dx = room if abreast else max(across + _GAP_PX, snapped(min(room, _FITTING_PX), ratio))
     dx = min(room, max(dx, across + _GAP_PX))
     bar = _BAR_ROOM_PX if view.range == "map" and not scene.are_units else 0.0
     dy = snapped(down + bar + LABEL_PX + _GAP_PX, ratio)

@@ -18,5 +18,9 @@ class CurrentStack(QStackedWidget):
         shown = self.currentWidget()
         return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        """Never: a wrapped label somewhere in it would make its preferred height its least one."""
+        return False
+
     def _ask_for_room(self, _index: int) -> None:
         self.updateGeometry()

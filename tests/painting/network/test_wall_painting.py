@@ -122,6 +122,26 @@ def test_only_what_is_seen_is_coloured_of_many_large_maps(qapp: object) -> None:
     assert not image.isNull()
 
 
+def test_few_maps_stand_in_as_many_rows_as_make_them_largest_in_the_height(qapp: object) -> None:
+    sixteen = wall(32, *range(1, 17))
+    in_one_row = lay_out_wall(sixteen, 900, 1).slots
+    filled = lay_out_wall(sixteen, 900, 1, height=260)
+    assert in_one_row.abreast == 16
+    assert (filled.slots.abreast, filled.slots.rows) == (8, 2)
+    assert filled.slots.first.width == 96 > 2 * in_one_row.first.width
+    assert filled.height <= 260
+    assert lay_out_wall(sixteen, 900, 1, height=90).slots == in_one_row
+    five = lay_out_wall(wall(32, *range(1, 6)), 900, 1, height=260)
+    assert five.slots.rows == 1
+    assert five.slots.first.width == 128
+
+
+def test_more_maps_than_are_wanted_in_a_row_keep_their_sixteen(qapp: object) -> None:
+    many = wall(32, *range(1, 41))
+    assert lay_out_wall(many, 900, 1, height=2000).slots == lay_out_wall(many, 900, 1).slots
+    assert lay_out_wall(many, 900, 1).slots.abreast == 16
+
+
 def test_maps_larger_than_their_place_show_means(qapp: object) -> None:
     values = np.zeros((224, 224, 1), np.float32)
     values[::2] = 1

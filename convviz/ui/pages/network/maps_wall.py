@@ -225,11 +225,12 @@ class FeatureWall(ScrolledView):
             scene.view.range,
             scene.names,
             self.width(),
+            self.height(),
             ratio,
         )
         if key != self._layout_key:
             self._layout_key = key
-            self._layout = lay_out_wall(scene, self.width(), ratio)
+            self._layout = lay_out_wall(scene, self.width(), ratio, self.height())
             self.scroll_to(0.0, self._top)
             self.scrolled.emit()
 

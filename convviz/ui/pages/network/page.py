@@ -41,7 +41,9 @@ _LEAST_WIDTH_WITH_FACTS_PX = 1060
 _LEAST_HEIGHT_WITH_HEADINGS_PX = 620
 # From here on the arithmetic has its room in the smaller share, too.
 _HIGH_ENOUGH_FOR_BOTH_PX = 940
-_NETWORK_LARGE, _ARITHMETIC_LARGE = (3, 2), (2, 3)
+_NETWORK_LARGE, _ALMOST_ALIKE, _ARITHMETIC_LARGE = (3, 2), (11, 9), (2, 3)
+# These scroll, while the arithmetic below them says first what the layer does.
+_SCROLLED = {"maps", "kernels"}
 _WITH_ARITHMETIC = {"overview", "maps", "kernels"}
 
 
@@ -338,11 +340,13 @@ class NetworkPage(PanelledPage):
         """Gives the arithmetic the room that it asks for."""
         wants = self._below.layout() is not None and self.elastic_card.wants_room
         large = wants and self.height() < _HIGH_ENOUGH_FOR_BOTH_PX
-        shares = _ARITHMETIC_LARGE if large else _NETWORK_LARGE
+        usual = _ALMOST_ALIKE if self.workspace.state.view.panel in _SCROLLED else _NETWORK_LARGE
+        shares = _ARITHMETIC_LARGE if large else usual
         if self._shares != shares:
             self._shares = shares
             for widget, share in zip((self.stack, self._below), shares, strict=True):
                 self._middle.setStretchFactor(widget, share)
+            self._middle.update()  # new factors alone lay nothing out
 
     def _forget_notice(self, _model: object) -> None:
         """What was said about the last network, or about a file that could not be opened, is over."""
