@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 import convviz
@@ -188,6 +188,35 @@ def test_in_the_large_map_arrows_move_the_cursor_and_page_keys_change_the_map(
     assert panel.large.viewport.zoom == 1
 
 
+def wheel(widget: QWidget, notches: int) -> None:
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
+def test_more_pinned_maps_than_have_room_are_scrolled_to(
+    panel: MapsPanel, workspace: NetworkWorkspace
+) -> None:
+    workspace.set_view(replace(workspace.state.view, pins=tuple(Pin("conv2d", each) for each in range(20))))
+    strip = panel.pins
+    last = strip.boxes[-1]
+    assert last.box.right <= strip.width()
+    assert strip.boxes[0].box.x < 0
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=last.box.centre.toPoint())
+    assert workspace.state.cursor.channel == 19
+    strip.setFocus()
+    for _ in range(25):
+        QTest.keyClick(strip, Qt.Key.Key_Left)
+    assert strip.boxes[0].box.x >= 0
+    wheel(strip, -5)
+    assert strip.boxes[0].box.x < 0
+    strip.resize(4000, strip.height())
+    assert strip.boxes[0].box.x >= 0
+
+
 def test_p_pins_a_map_and_the_strip_compares_with_one_cursor(
     panel: MapsPanel, workspace: NetworkWorkspace
 ) -> None:
@@ -272,12 +301,7 @@ def test_more_maps_than_fit_scroll_with_the_wheel_and_to_the_opened_one(
     workspace.select_layer("conv2d_1")
     panel.controls.per_row.chosen.emit("8")
     assert panel.scroll_bar.isVisible()
-    middle = QPointF(panel.wall.rect().center())
-    event = QWheelEvent(
-        middle, panel.wall.mapToGlobal(middle), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(panel.wall, event)
+    wheel(panel.wall, -2)
     assert panel.wall.place_scrolled == (0, 120)
     assert panel.scroll_bar.value() == 120
     workspace.select_layer("conv2d_1", 63)

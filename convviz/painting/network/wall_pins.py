@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from convviz.layers import Array, Shape
@@ -31,6 +31,7 @@ _LABEL_PX: Final = 10
 _LINE_PX: Final = 14.0
 _GAP_PX: Final = 14.0
 _EDGE_PX: Final = 4.0
+_SCROLL_PX: Final = 3.0
 
 
 class PinBox(Struct, frozen=True):
@@ -113,6 +114,17 @@ def paint_pins(
         colours = maps_colours(values, (pin.channel,), range_, scene.view, theme, cells)
         painter.drawImage(QPointF(box.x, box.y), sheet(colours, slots, options.ratio, theme))
         _paint_cell(painter, scene, each, values, theme)
+
+
+def paint_more_pins(painter: QPainter, size: QSize, left: float, most: float, theme: Theme) -> None:
+    """Paints a thin bar below maps that have no room: how far they are scrolled."""
+    if most <= 0:
+        return
+    width, whole = size.width(), size.width() + most
+    track = Box(0, size.height() - _SCROLL_PX, width, _SCROLL_PX)
+    painter.fillRect(track.rect, theme.line)
+    handle = Box(left / whole * width, track.y, width / whole * width, _SCROLL_PX)
+    painter.fillRect(handle.rect, theme.soft_text)
 
 
 def _paint_cell(painter: QPainter, scene: WallScene, pinned: PinBox, values: Array, theme: Theme) -> None:

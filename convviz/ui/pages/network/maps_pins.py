@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from convviz.painting.focus_frame import paint_focus_frame
-from convviz.painting.network.wall_pins import PINS_HEIGHT_PX, PinBox, lay_out_pins, paint_pins
+from convviz.painting.network.wall_pins import (
+    PINS_HEIGHT_PX,
+    PinBox,
+    lay_out_pins,
+    paint_more_pins,
+    paint_pins,
+)
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.state import Pin
@@ -15,15 +30,20 @@ from convviz.states.network.wall import WallScene
 from convviz.texts.network_maps import describe_pins
 from convviz.ui.long_press import LongPress
 from convviz.ui.pages.network.maps_keys import toggle_pin
+from convviz.ui.widgets.scrolled_view import NOTCH, SCROLL_PX
 from convviz.workspace.network import NetworkWorkspace
 
+_EDGE_PX = 4.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _UNPIN = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_P}
 
 
 class PinStrip(QWidget):
-    """Hovering explains a number of a pinned map, a click selects the map, a middle click or Delete unpins it."""
+    """Hovering explains a number of a pinned map, a click selects the map, a middle click or Delete unpins it.
+
+    Where there are more than have room, the wheel and the arrow keys bring the others; the newest is in sight at first.
+    """
 
     def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +53,8 @@ class PinStrip(QWidget):
         self._scene: WallScene | None = None
         self._boxes: tuple[PinBox, ...] = ()
         self._chosen: Pin | None = None
+        self._left = 0.0
+        self._count = 0
         self.setMouseTracking(True)
         LongPress(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,8 +62,8 @@ class PinStrip(QWidget):
 
     @property
     def boxes(self) -> tuple[PinBox, ...]:
-        """Where the maps stand."""
-        return self._boxes
+        """Where the maps stand, in the widget's coordinates."""
+        return tuple(_moved(each, -self._left) for each in self._boxes)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
@@ -57,6 +79,10 @@ class PinStrip(QWidget):
             return
         if self._chosen not in scene.view.pins:
             self._chosen = None
+        if len(self._boxes) > self._count:
+            self._reveal(self._boxes[-1])
+        self._count = len(self._boxes)
+        self._scroll_to(self._left)
         if before is None or not scene.is_painted_as(before):
             self.update()
         text = describe_pins(scene)
@@ -78,14 +104,15 @@ class PinStrip(QWidget):
         painter = QPainter(self)
         chosen = self._chosen if self.hasFocus() else None
         options = PaintOptions(self.devicePixelRatioF())
-        paint_pins(painter, self._scene, self._boxes, chosen, self._theme, options)
+        paint_pins(painter, self._scene, self.boxes, chosen, self._theme, options)
+        paint_more_pins(painter, self.size(), self._left, self._most(), self._theme)
         if self.hasFocus():
             paint_focus_frame(painter, self.size(), self._theme)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Explains the number under the pointer."""
         at = event.position()
-        places = (each.place_at(at.x(), at.y()) for each in self._boxes)
+        places = (each.place_at(at.x(), at.y()) for each in self.boxes)
         self._workspace.hover(next((place for place in places if place is not None), None))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -95,6 +122,18 @@ class PinStrip(QWidget):
             self._workspace.select_layer(pin.layer, pin.channel)
         elif pin is not None and event.button() == Qt.MouseButton.MiddleButton:
             toggle_pin(self._workspace, pin)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Brings the maps that have no room."""
+        turned = event.angleDelta()
+        before = self._left
+        self._scroll_to(before - (turned.x() or turned.y()) / NOTCH * SCROLL_PX)
+        event.setAccepted(self._left != before)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves no room empty that a map could have."""
+        super().resizeEvent(event)
+        self._scroll_to(self._left)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
@@ -121,7 +160,9 @@ class PinStrip(QWidget):
             here = (
                 pins.index(self._chosen) if self._chosen in pins else (-1 if _STEPS[key] > 0 else len(pins))
             )
-            self._chosen = pins[max(0, min(here + _STEPS[key], len(pins) - 1))]
+            place = max(0, min(here + _STEPS[key], len(pins) - 1))
+            self._chosen = pins[place]
+            self._reveal(self._boxes[place])
             self.update()
         elif key in _ENTER and self._chosen is not None:
             self._workspace.select_layer(self._chosen.layer, self._chosen.channel)
@@ -135,5 +176,27 @@ class PinStrip(QWidget):
             toggle_pin(self._workspace, self._chosen)
 
     def _pin_at(self, position: QPointF) -> Pin | None:
-        found = (each.pin for each in self._boxes if each.box.x <= position.x() < each.box.x + each.width)
+        found = (each.pin for each in self.boxes if each.box.x <= position.x() < each.box.x + each.width)
         return next(found, None)
+
+    def _most(self) -> float:
+        """How far it can be scrolled."""
+        if not self._boxes:
+            return 0.0
+        last = self._boxes[-1]
+        return max(0.0, last.box.x + last.width + _EDGE_PX - self.width())
+
+    def _scroll_to(self, left: float) -> None:
+        left = max(0.0, min(left, self._most()))
+        if left != self._left:
+            self._left = left
+            self.update()
+
+    def _reveal(self, one: PinBox) -> None:
+        """Scrolls as little as shows a map."""
+        first, last = one.box.x - _EDGE_PX, one.box.x + one.width + _EDGE_PX
+        self._scroll_to(min(max(self._left, last - self.width()), first))
+
+
+def _moved(one: PinBox, across: float) -> PinBox:
+    return replace(one, box=one.box.moved(across, 0)) if across else one
