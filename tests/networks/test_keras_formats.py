@@ -15,7 +15,18 @@ from pathlib import Path
 import h5py
 import numpy as np
 import pytest
-from model_files import dense, dense_group, entry, h5_file, hdf5, keras_file, sequential, weights_of
+from model_files import (
+    BIAS,
+    dense,
+    dense_group,
+    dense_weights,
+    entry,
+    h5_file,
+    hdf5,
+    keras_file,
+    sequential,
+    weights_of,
+)
 
 import convviz
 from convviz.layers import ConvvizError
@@ -330,3 +341,15 @@ def test_it_is_told_how_much_of_the_numbers_is_read(tmp_path):
     told = []
     read_model(path, told=lambda done, total: told.append((done, total)))
     assert told == [(24, 32), (32, 32)]  # a kernel of 3 × 2 and a bias of 2, of four bytes each
+
+
+def test_weights_of_another_number_than_the_layer_takes_are_counted(tmp_path):
+    def fill(stored):
+        dense_weights(stored)
+        stored["layers/dense/vars/2"] = BIAS
+
+    with pytest.raises(
+        ConvvizError, match=r"has 3 arrays of weights for the layer dense, which takes 2\."
+    ) as caught:
+        read_model(keras_file(tmp_path / "m.keras", sequential(entry(), dense()), fill)).network()
+    assert caught.value.code == "model-weights-count"

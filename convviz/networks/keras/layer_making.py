@@ -96,7 +96,11 @@ class LayerMaker:
             arrays: Sequence[Array] = self._assigned.arrays(types)
         else:
             arrays = self._assigned.get(path, ())
-        if len(arrays) != len(types):
+        if arrays and len(arrays) != len(types):
+            raise ModelFileError(
+                "model-weights-count", layer=fields.layer, expected=len(types), received=len(arrays)
+            )
+        if not arrays:
             raise ModelFileError(
                 "model-weights-missing",
                 layer=fields.layer,

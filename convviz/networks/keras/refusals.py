@@ -87,6 +87,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "model-layer-wrong": "The layer {layer} of {file} is not sound: {reason}.",
     "model-cycle": "The layers of {file} feed each other in a circle, beginning at {layer}.",
     "model-weights-missing": "{file} has no weights for the layer {layer}, which needs {expected}.",
+    "model-weights-count": "{file} has {received} arrays of weights for the layer {layer}, which takes {expected}.",
     "model-weights-mismatch": "The weights {what} of the layer {layer} in {file} have the shape {received}; "
     "the layer's description asks for {expected}.",
     "model-too-many-layers": "The model in {file} has more than {limit} layers.",

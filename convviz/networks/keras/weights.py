@@ -72,7 +72,7 @@ def _split(
                 shares.setdefault(path, {})[at] = array
             return {path: [share[at] for at in sorted(share)] for path, share in shares.items()}
     raise ModelFileError(
-        "model-weights-missing", layer=nested.name, expected=f"{len(orders[0])} arrays; it has {len(arrays)}"
+        "model-weights-count", layer=nested.name, expected=len(orders[0]), received=len(arrays)
     )
 
 

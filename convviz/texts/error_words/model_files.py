@@ -255,6 +255,9 @@ def _of_layers() -> dict[str, str]:
         "model-weights-missing": translate(
             "Errors", "{file} has no weights for the layer {layer}, which needs {expected}."
         ),
+        "model-weights-count": translate(
+            "Errors", "{file} has {received} arrays of weights for the layer {layer}, which takes {expected}."
+        ),
         "model-weights-mismatch": translate(
             "Errors",
             "The weights {what} of the layer {layer} in {file} have the shape {received}; "
