@@ -118,7 +118,6 @@ def _paint_cones(painter: QPainter, found: Mapping[str, _Seen], looks: Looks) ->
     fill, line = QColor(looks.theme.text), QColor(looks.theme.text)
     fill.setAlphaF(_CONE)
     line.setAlphaF(_CONE_LINE)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for node, seen in found.items():
         for each in network.node(node).inputs:
             before = found.get(each)
@@ -127,9 +126,12 @@ def _paint_cones(painter: QPainter, found: Mapping[str, _Seen], looks: Looks) ->
             near, far = before.region, seen.region
             top, bottom = QPointF(near.right, near.y), QPointF(near.right, near.bottom)
             far_top, far_bottom = QPointF(far.x, far.y), QPointF(far.x, far.bottom)
+            # The lines smooth its edges; smoothed itself, so wide an area takes thirty times as long.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawPolygon(QPolygonF([top, far_top, far_bottom, bottom]))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(line, 1))
             painter.drawLine(top, far_top)
             painter.drawLine(bottom, far_bottom)
