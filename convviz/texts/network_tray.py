@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from convviz.states.network.run import preparation_of
 from convviz.states.network.tray import Accuracy, Answer, Label, TrayEntry, Verdict
 from convviz.states.network.tray_scene import Tile, TrayScene
 from convviz.texts.network_bars import percentage
@@ -11,6 +12,8 @@ from convviz.texts.network_elastic import changes
 from convviz.texts.numbers import format_count, format_number
 
 translate = QCoreApplication.translate
+
+_RANGES = {"0-1": "0 … 1", "-1-1": "−1 … 1", "0-255": "0 … 255"}
 
 
 def label_name(label: Label | None) -> str:
@@ -83,11 +86,23 @@ def tile_hint(tile: Tile) -> str:
             number=entry.number, time=entry.kept.replace("T", " ")[:16]
         ),
         translate("NetworkTray", "Label: {label}").format(label=label_name(entry.label)),
+        settings_text(entry),
         *_verdict_lines(entry.verdict),
     ]
     if tile.replay is not None:
         lines += _verdict_lines(tile.replay)
     return "\n".join(lines)
+
+
+def settings_text(entry: TrayEntry) -> str:
+    """How it was fed: "Fed as 28 × 28 × 1, 0 … 1, centred as MNIST"."""
+    how = preparation_of(entry.feeds[0])
+    parts = [" × ".join(map(str, entry.shape)), _RANGES.get(how.values, "ImageNet")]
+    if how.centre:
+        parts.append(translate("NetworkTray", "centred as MNIST"))
+    if how.invert:
+        parts.append(translate("NetworkTray", "inverted"))
+    return translate("NetworkTray", "Fed as {settings}").format(settings=", ".join(parts))
 
 
 def empty_text(scene: TrayScene) -> str:

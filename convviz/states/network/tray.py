@@ -10,8 +10,9 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from convviz.states.lab.state import Numbers, Photo
+from convviz.states.lab.state import Drawing, Numbers, Photo
 from convviz.states.network.bars import BarsScene
+from convviz.states.network.run import preparation_of
 from convviz.states.network.state import Feed
 
 MOST_ENTRIES = 2000
@@ -21,6 +22,7 @@ ClassNumber = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 """A class's place among those of a network."""
 
 _ANSWERS = 5
+_SETTINGS = ("input", "range", "fit", "centred", "inverted")
 _FEW_CLASSES = 12
 
 
@@ -208,17 +210,25 @@ def in_cell(entry: TrayEntry, true: Label, said: Label, verdict: Verdict | None 
 
 def csv_rows(tray: Tray, verdicts: Mapping[int, Verdict] | None = None) -> list[list[str]]:
     """The tray as rows of text, the first with the names of the columns; numbers with a point."""
-    head = ["number", "kept", "label", "label_name", *_verdict_head("")]
+    head = ["number", "kept", "label", "label_name", *_SETTINGS, *_verdict_head("")]
     if verdicts is not None:
         head += _verdict_head("replay_")
     rows = [head]
     for entry in tray:
         label = ["", ""] if entry.label is None else [str(entry.label.number), entry.label.name]
-        row = [str(entry.number), entry.kept, *label, *_verdict_row(entry, entry.verdict)]
+        row = [str(entry.number), entry.kept, *label, *_settings(entry), *_verdict_row(entry, entry.verdict)]
         if verdicts is not None:
             row += _verdict_row(entry, verdicts.get(entry.number))
         rows.append(row)
     return rows
+
+
+def _settings(entry: TrayEntry) -> list[str]:
+    """How the first input was fed."""
+    how = preparation_of(entry.feeds[0])
+    source = {Drawing: "drawing", Photo: "picture", Numbers: "numbers"}[type(entry.feeds[0].source)]
+    yes_no = ["yes" if each else "no" for each in (how.centre, how.invert)]
+    return [source, how.values, how.fit, *yes_no]
 
 
 def _verdict_head(prefix: str) -> list[str]:

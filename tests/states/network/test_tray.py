@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.ink import Stroke
+from convviz.pictures.preparation import Preparation
 from convviz.states.files.tray_file import read_tray, tray_bytes
 from convviz.states.lab.state import Drawing, Photo
 from convviz.states.network.state import Feed
@@ -27,6 +29,7 @@ from convviz.states.network.tray import (
     with_entry,
     without,
 )
+from convviz.texts.network_tray import settings_text
 
 FEED = Feed(Drawing((Stroke(((0.1, 0.2), (0.3, 0.4)), 0.08),)))
 
@@ -111,6 +114,19 @@ def test_rows_of_the_table_have_a_column_each_for_both_networks():
     assert [row[again] for row in rows[1:]] == ["", "yes", ""]
     assert rows[2][rows[0].index("replay_probability")] == "0.625"
     assert rows[1][rows[0].index("top")] == "7:0.9 8:0.1"
+
+
+def test_a_row_tells_how_the_drawing_was_fed():
+    (entry,) = kept((7, 7))
+    dark = replace(entry, feeds=(Feed(Drawing(), Preparation(values="-1-1"), dark_ink=True),))
+    centred = replace(entry, number=2, feeds=(Feed(Drawing(), Preparation(centre=True), dark_ink=True),))
+    head, *rows = csv_rows((dark, centred))
+    told = [dict(zip(head, row, strict=True)) for row in rows]
+    columns = ("input", "range", "fit", "centred", "inverted")
+    assert [told[0][each] for each in columns] == ["drawing", "-1-1", "squash", "no", "yes"]
+    assert [told[1][each] for each in columns] == ["drawing", "0-1", "squash", "yes", "no"]
+    assert settings_text(dark) == f"Fed as {' × '.join(map(str, entry.shape))}, −1 … 1, inverted"
+    assert settings_text(centred).endswith("0 … 1, centred as MNIST")
 
 
 def test_the_file_gives_back_what_was_written():
