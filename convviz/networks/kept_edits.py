@@ -106,20 +106,20 @@ def _making(layer: Layer, channel: int, shape: TensorShape | None) -> _Places:
     if activation is not None and not _keeps_zero(activation):
         raise ConvvizError(
             "copy-silent-activation",
-            f"The silent map {channel} of {layer.name} cannot be kept in a file: its activation "
+            f"The silent map {channel + 1} of {layer.name} cannot be kept in a file: its activation "
             f"{activation.function} makes something other than 0 of 0.",
             layer=layer.name,
-            channel=channel,
+            channel=channel + 1,
             function=activation.function,
         )
     places = _places(layer, channel, shape)
     if not places:
         raise ConvvizError(
             "copy-silent-layer",
-            f"The silent map {channel} of {layer.name} cannot be kept in a file: {layer.name} has no weights "
+            f"The silent map {channel + 1} of {layer.name} cannot be kept in a file: {layer.name} has no weights "
             "that could make it 0.",
             layer=layer.name,
-            channel=channel,
+            channel=channel + 1,
         )
     return places
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -320,6 +321,8 @@ def test_a_silent_map_that_weights_cannot_make_zero_is_refused(tmp_path, activat
     error = refusal(file, SilenceMap("dense", 1))
     assert error.code == code
     assert activation in str(error)
+    # Counted from 1, as on the page on which it was silenced.
+    assert "silent map 2 of dense" in str(error)
 
 
 @pytest.mark.parametrize("kind", ["MaxPooling1D", "InputLayer"])
@@ -392,3 +395,33 @@ def test_it_can_be_cancelled(tmp_path):
 def _weights(stored: h5py.File, kernel: np.ndarray) -> None:
     stored["layers/dense/vars/0"] = kernel
     stored["layers/dense/vars/1"] = BIAS
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_a_copy_of_a_large_network_takes_little_more_memory_than_its_file(tmp_path, ending):
+    kernel = np.random.default_rng(2).normal(size=(1 << 20, 4)).astype(np.float32)
+    config = sequential(entry((None, 1 << 20)), dense(units=4))
+    path = tmp_path / f"m.{ending}"
+    if ending == "keras":
+        file = keras_file(path, config, lambda stored: _weights_of_four(stored, kernel))
+    else:
+        file = h5_file(
+            path, config, lambda group: weights_of(group, "dense", kernel=kernel, bias=np.zeros(4))
+        )
+    network = read_model(file).network()
+    tracemalloc.start()
+    try:
+        copy = copied(file, network, SetWeight("dense", "kernel", (77, 3), 5.0))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 4 * file.stat().st_size
+    path.write_bytes(copy)
+    changed = read_model(path).network().node("dense").layer.kernel
+    assert changed[77, 3] == 5
+    assert (changed != network.node("dense").layer.kernel).sum() == 1
+
+
+def _weights_of_four(stored: h5py.File, kernel: np.ndarray) -> None:
+    stored["layers/dense/vars/0"] = kernel
+    stored["layers/dense/vars/1"] = np.zeros(4, np.float32)
