@@ -4171,6 +4171,10 @@
         <translation>{file} no tiene pesos para la capa {layer}, que necesita {expected}.</translation>
     </message>
     <message>
+        <source>{file} has {received} arrays of weights for the layer {layer}, which takes {expected}.</source>
+        <translation>{file} tiene {received} arrays de pesos para la capa {layer}, que recibe {expected}.</translation>
+    </message>
+    <message>
         <source>{file} has {received} bytes that are all zero: what belongs there never arrived. Copy or download it again.</source>
         <translation>{file} tiene {received} bytes, todos iguales a cero: el contenido nunca llegó. Cópielo o descárguelo otra vez.</translation>
     </message>
@@ -4721,6 +4725,10 @@
     <message>
         <source>{name} wants {inputs} inputs at once; a kept drawing has {kept}.</source>
         <translation>{name} pide {inputs} entradas a la vez; un dibujo guardado tiene {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} was saved in no file.</source>
+        <translation>{name} no se guardó en ningún archivo.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a number that is no class.</source>
@@ -8229,12 +8237,20 @@
         <translation>Una sigmoide comprime cada número entre 0 y 1.</translation>
     </message>
     <message>
+        <source>Adds its inputs up, cell by cell, multiplied by {factors}.</source>
+        <translation>Suma sus entradas, celda a celda, multiplicadas por {factors}.</translation>
+    </message>
+    <message>
         <source>Adds its inputs up, cell by cell.</source>
         <translation>Suma sus entradas, celda a celda.</translation>
     </message>
     <message>
         <source>At every step by itself: {sentence}</source>
         <translation>En cada paso por separado: {sentence}</translation>
+    </message>
+    <message>
+        <source>Brings each map to one scale by its own mean: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
+        <translation>Lleva cada mapa a una sola escala con su propia media: γ · (x − media) / √(varianza + {epsilon}) + β.</translation>
     </message>
     <message>
         <source>Brings the numbers of a place to one scale: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
@@ -10104,6 +10120,10 @@
         <translation>Dibujo {number}, guardado {time}</translation>
     </message>
     <message>
+        <source>Fed as {settings}</source>
+        <translation>Entró como {settings}</translation>
+    </message>
+    <message>
         <source>Label: {label}</source>
         <translation>Etiqueta: {label}</translation>
     </message>
@@ -10112,8 +10132,16 @@
         <translation>Ningún dibujo guardado es así.</translation>
     </message>
     <message>
+        <source>centred as MNIST</source>
+        <translation>centrado como MNIST</translation>
+    </message>
+    <message>
         <source>drawing {number}, label {label}</source>
         <translation>dibujo {number}, etiqueta {label}</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertido</translation>
     </message>
     <message>
         <source>no label</source>
@@ -10560,6 +10588,12 @@
     <message>
         <source>not computed</source>
         <translation>sin calcular</translation>
+    </message>
+    <message>
+        <source>reaches {reached}
+of {all} in {layer}</source>
+        <translation>alcanza {reached}
+de {all} en {layer}</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
@@ -12953,21 +12987,6 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
-    <name>SheetPrinting</name>
-    <message>
-        <source>PDF file</source>
-        <translation>Archivo PDF</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Guardar la hoja</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>{name} se guardó en {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -13413,6 +13432,21 @@ de {all} ({share} %)</translation>
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>StepWaiting</name>
+    <message>
+        <source>The network of this step could not be got ready: the program made a mistake.</source>
+        <translation>No se pudo preparar la red de este paso: el programa cometió un error.</translation>
+    </message>
+    <message>
+        <source>The network of this step is being got ready…</source>
+        <translation>Preparando la red de este paso…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -4171,6 +4171,10 @@
         <translation>{file} não tem pesos para a camada {layer}, que precisa de {expected}.</translation>
     </message>
     <message>
+        <source>{file} has {received} arrays of weights for the layer {layer}, which takes {expected}.</source>
+        <translation>{file} tem {received} arrays de pesos para a camada {layer}, que recebe {expected}.</translation>
+    </message>
+    <message>
         <source>{file} has {received} bytes that are all zero: what belongs there never arrived. Copy or download it again.</source>
         <translation>{file} tem {received} bytes, todos iguais a zero: o conteúdo nunca chegou. Copie-o ou baixe-o de novo.</translation>
     </message>
@@ -4721,6 +4725,10 @@
     <message>
         <source>{name} wants {inputs} inputs at once; a kept drawing has {kept}.</source>
         <translation>{name} pede {inputs} entradas por vez; um desenho guardado tem {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} was saved in no file.</source>
+        <translation>{name} não foi salvo em nenhum arquivo.</translation>
     </message>
     <message>
         <source>{network} does not classify pictures: it puts out a number that is no class.</source>
@@ -8229,12 +8237,20 @@
         <translation>Uma sigmoide comprime cada número entre 0 e 1.</translation>
     </message>
     <message>
+        <source>Adds its inputs up, cell by cell, multiplied by {factors}.</source>
+        <translation>Soma suas entradas, célula a célula, multiplicadas por {factors}.</translation>
+    </message>
+    <message>
         <source>Adds its inputs up, cell by cell.</source>
         <translation>Soma suas entradas, célula a célula.</translation>
     </message>
     <message>
         <source>At every step by itself: {sentence}</source>
         <translation>Em cada passo, em separado: {sentence}</translation>
+    </message>
+    <message>
+        <source>Brings each map to one scale by its own mean: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
+        <translation>Leva cada mapa a uma só escala pela sua própria média: γ · (x − média) / √(variância + {epsilon}) + β.</translation>
     </message>
     <message>
         <source>Brings the numbers of a place to one scale: γ · (x − mean) / √(variance + {epsilon}) + β.</source>
@@ -10104,6 +10120,10 @@
         <translation>Desenho {number}, guardado em {time}</translation>
     </message>
     <message>
+        <source>Fed as {settings}</source>
+        <translation>Entrou como {settings}</translation>
+    </message>
+    <message>
         <source>Label: {label}</source>
         <translation>Rótulo: {label}</translation>
     </message>
@@ -10112,8 +10132,16 @@
         <translation>Nenhum desenho guardado é assim.</translation>
     </message>
     <message>
+        <source>centred as MNIST</source>
+        <translation>preparado como no MNIST</translation>
+    </message>
+    <message>
         <source>drawing {number}, label {label}</source>
         <translation>desenho {number}, rótulo {label}</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertido</translation>
     </message>
     <message>
         <source>no label</source>
@@ -10560,6 +10588,12 @@
     <message>
         <source>not computed</source>
         <translation>não calculado</translation>
+    </message>
+    <message>
+        <source>reaches {reached}
+of {all} in {layer}</source>
+        <translation>alcança {reached}
+de {all} em {layer}</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
@@ -12953,21 +12987,6 @@ de {all} ({share} %)</translation>
     </message>
 </context>
 <context>
-    <name>SheetPrinting</name>
-    <message>
-        <source>PDF file</source>
-        <translation>Arquivo PDF</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Salvar a folha</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>{name} foi salvo em {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -13413,6 +13432,21 @@ de {all} ({share} %)</translation>
     <message>
         <source>Untitled</source>
         <translation>Sem título</translation>
+    </message>
+</context>
+<context>
+    <name>StepWaiting</name>
+    <message>
+        <source>The network of this step could not be got ready: the program made a mistake.</source>
+        <translation>Não foi possível preparar a rede deste passo: o programa cometeu um erro.</translation>
+    </message>
+    <message>
+        <source>The network of this step is being got ready…</source>
+        <translation>Preparando a rede deste passo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
