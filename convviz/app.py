@@ -142,6 +142,7 @@ def _make_lessons(settings: Settings, window: MainWindow, *, restore: bool) -> P
     source = LessonWorksheetSource(page.lessons)
     sheets = WorksheetExport(window, window.action_table, page, settings, exporting.desk.job, source)
     page.print_wanted.connect(sheets.ask)
+    page.sheet_wanted.connect(sheets.ask_for)
     return page
 
 

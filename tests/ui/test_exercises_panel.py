@@ -11,7 +11,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -29,11 +28,13 @@ from convviz.states.blobs import BlobStore
 from convviz.states.lab.derive import Deriver
 from convviz.states.lessons.answers import ChoiceForm, RowForm, ShapeForm
 from convviz.states.lessons.task import Kind, Level
+from convviz.states.worksheet.options import SheetOptions
+from convviz.states.worksheet.parts import Heading
 from convviz.texts.exercises import given_of, question_text
 from convviz.texts.languages import find_language, install
 from convviz.ui.pages.lessons.answers import ChoiceField, RowField, ShapeField, make_field
+from convviz.ui.pages.lessons.exercise_sheet import ExerciseSource
 from convviz.ui.pages.lessons.exercises import ExercisesPanel
-from convviz.ui.widgets.save_dialog import SaveDialog
 from convviz.workspace.progress import ProgressWorkspace
 
 W = TypeVar("W", bound=QWidget)
@@ -214,24 +215,20 @@ def test_another_language_keeps_what_was_typed(qtbot: QtBot) -> None:
     assert made.exercises.round.verdict is not None
 
 
-def test_ten_exercises_go_on_a_sheet(qtbot: QtBot, tmp_path: Path) -> None:
+def test_ten_exercises_go_on_a_sheet(qtbot: QtBot) -> None:
     made = panel(qtbot)
     choose(made, "activations", 1)
     sheet = made.exercises.sheet()
     assert [each.kind for each in sheet] == ["activations"] * 10
     assert sheet[0].seed == 3
-    told: list[str] = []
-    made.notice.connect(lambda _, kind: told.append(kind))
-    click(button(made, "exercisePrint"))
-    dialog = made.findChild(QDialog)
-    assert dialog is not None
-    dialog.accept()
-    asked = made.findChild(SaveDialog)
-    assert asked is not None
-    asked.path_chosen.emit(tmp_path / "a.pdf")
-    asked.reject()
-    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
-    assert told == ["info"]
+    with qtbot.waitSignal(made.sheet_wanted) as wanted:
+        click(button(made, "exercisePrint"))
+    source = wanted.args[0]
+    assert isinstance(source, ExerciseSource)
+    printed = source.worksheet(SheetOptions())
+    headings = [part.text for part in printed.parts if isinstance(part, Heading)]
+    assert headings == [f"{at}. Activations ({each.seed})" for at, each in enumerate(sheet, 1)]
+    assert "3" in source.name()
 
 
 @pytest.mark.parametrize("kind", ["sums", "pooling", "kernels", "pointwise"])

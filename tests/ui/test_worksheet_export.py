@@ -122,3 +122,28 @@ def test_the_lesson_that_is_walked_through_makes_a_worksheet(window: MainWindow,
     assert dialog.worksheet().title == "One kernel, one sum"
     assert dialog.worksheet() is dialog.worksheet()
     page.lessons.end()
+
+
+def test_ten_exercises_are_printed_as_other_worksheets_are(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.show_page("lessons")
+    page = window.page("lessons")
+    assert isinstance(page, LessonsPage)
+    assert page.choose_panel("exercises")
+    button = page.findChild(QPushButton, "exercisePrint")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(WorksheetDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog._answers._segments["separate"], Qt.MouseButton.LeftButton)
+    save = dialog.findChild(QPushButton, "exportSave")
+    assert save is not None
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    saver = next(each for each in QApplication.topLevelWidgets() if each.objectName() == "saveDialog")
+    saver.path_chosen.emit(tmp_path / "ten.pdf")  # type: ignore[attr-defined]
+    qtbot.waitUntil((tmp_path / "ten answers.pdf").exists)
+    assert (tmp_path / "ten.pdf").read_bytes().startswith(b"%PDF-")
+    saver.close()
+    # The folder and the options are remembered for the next sheet, of whatever page.
+    assert opened(window, "lab", qtbot).options().answers == "separate"

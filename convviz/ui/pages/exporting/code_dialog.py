@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Protocol, cast
+from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from convviz.layers import ConvvizError
 from convviz.texts.errors import sentence
 from convviz.ui.dialog_room import resize_on_screen
 from convviz.ui.export_options import CodeOptions
+from convviz.ui.pages.exporting.code_source import CodeSource
 from convviz.ui.widgets.dialog_buttons import StandardButton, dialog_buttons
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.segmented import Segmented
@@ -34,37 +35,6 @@ _SPACING_PX: Final = 12
 # A slider that is drawn brings many states a second; nobody reads a program meanwhile.
 _SETTLE_MS: Final = 120
 _NAMES: Final = (("numpy", "NumPy"), ("keras", "Keras"), ("torch", "PyTorch"))
-
-
-class CodeSource(Protocol):
-    """What a page gives programs for.
-
-    Attributes:
-        starts: Whether a program can begin at the network's input or at what reaches a layer.
-        changes: Signals that say that the program is another now.
-    """
-
-    @property
-    def starts(self) -> bool:
-        """Whether a program can begin in two places."""
-        ...
-
-    @property
-    def changes(self) -> tuple[SignalInstance, ...]:
-        """Signals that say that the program is another now."""
-        ...
-
-    def name(self) -> str:
-        """What files are called at first."""
-        ...
-
-    def script(self, dialect: Dialect, start: Start, data: str) -> Script:
-        """The program for what is shown now.
-
-        Raises:
-            ConvvizError: There is none.
-        """
-        ...
 
 
 class CodeDialog(QDialog):

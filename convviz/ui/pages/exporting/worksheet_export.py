@@ -5,63 +5,43 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING, ClassVar
 
 from convviz.layers import ConvvizError
 from convviz.texts.errors import sentence
-from convviz.ui.actions import Actions
-from convviz.ui.page import Page
-from convviz.ui.pages.exporting.page_file import PageFile
-from convviz.ui.settings import Settings
-from convviz.workspace.export_job import ExportJob
+from convviz.ui.pages.exporting.menu_file import MenuFile
+from convviz.ui.pages.exporting.worksheet_source import WorksheetSource
 
 if TYPE_CHECKING:
     from convviz.states.worksheet.options import SheetOptions
     from convviz.states.worksheet.parts import Worksheet
     from convviz.ui.pages.exporting.worksheet_dialog import WorksheetDialog
-    from convviz.ui.pages.exporting.worksheet_source import WorksheetSource
 
 
-class WorksheetExport(PageFile):
-    """Worksheets of a page.
+class WorksheetExport(MenuFile[WorksheetSource]):
+    """Worksheets of a page: of its source, or of what is handed over."""
 
-    Args:
-        window: Where dialogs stand.
-        actions: The window's.
-        page: Whose menu, and who says what went wrong.
-        settings: Remember what was chosen, and the folder.
-        job: Writes files of the page.
-        source: What worksheets are made from.
-    """
-
-    def __init__(
-        self,
-        window: QWidget,
-        actions: Actions,
-        page: Page,
-        settings: Settings,
-        job: ExportJob,
-        source: WorksheetSource,
-    ) -> None:
-        super().__init__(window, page, settings, job)
-        self._source = source
-        self._dialog: WorksheetDialog | None = None
-        self._chosen: tuple[Worksheet, SheetOptions] | None = None
-        actions.connect_to("export-worksheet", self.ask, page.page_id)
+    row: ClassVar[str] = "export-worksheet"
+    _asked: WorksheetSource | None = None
+    _dialog: WorksheetDialog | None = None
+    _chosen: tuple[Worksheet, SheetOptions] | None = None
 
     def ask(self) -> None:
+        """Asks how the page's own worksheet is to be."""
+        self.ask_for(self.source)
+
+    def ask_for(self, source: WorksheetSource) -> None:
         """Asks how, then where; where nothing can be asked, says why."""
         from convviz.ui.pages.exporting.worksheet_dialog import WorksheetDialog
 
         options = self.settings.worksheet_export
         try:
-            self._source.worksheet(options)
+            source.worksheet(options)
         except ConvvizError as error:
             self.page.notice.emit(sentence(error), "info")
             return
-        self._dialog = WorksheetDialog(self._source, options, self.window)
+        self._asked = source
+        self._dialog = WorksheetDialog(source, options, self.window)
         self._dialog.accepted.connect(self._take)
         self._dialog.open()
 
@@ -75,10 +55,10 @@ class WorksheetExport(PageFile):
 
     def _take(self) -> None:
         dialog, self._dialog = self._dialog, None
-        if dialog is None:
+        if dialog is None or self._asked is None:
             return
         options = dialog.options()
         self.settings.worksheet_export = options
         self._chosen = dialog.worksheet(), options
         title, kind = self.tr("Save the worksheet"), self.tr("PDF file")
-        self.ask_path(title, kind, f"{self._source.name()}.pdf", self.window)
+        self.ask_path(title, kind, f"{self._asked.name()}.pdf", self.window)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from convviz.painting.theme import Theme
-from convviz.ui.pages.exporting.sheet_printing import SheetPrinting
 from convviz.ui.pages.lessons.exercise_card import ExerciseCard
 from convviz.ui.pages.lessons.exercise_choice import ExerciseChoice
 from convviz.ui.pages.lessons.exercise_sheet import ExerciseSource
@@ -32,10 +31,12 @@ class ExercisesPanel(QWidget):
     Signals:
         notice: A translated sentence for the person, and its kind.
         open_in_lab: A LabSeed: an exercise is to be opened in the kernel lab.
+        sheet_wanted: A WorksheetSource: exercises are to be printed.
     """
 
     open_in_lab = Signal(object)
     notice = Signal(str, str)
+    sheet_wanted = Signal(object)
 
     def __init__(
         self,
@@ -63,8 +64,6 @@ class ExercisesPanel(QWidget):
         self.card.lab_wanted.connect(self.open_in_lab)
         self.choice.print_wanted.connect(self._print)
         self.progress_card.told.connect(self.notice)
-        self.printing = SheetPrinting(self)
-        self.printing.told.connect(self.notice)
 
     def set_theme(self, colours: Theme) -> None:
         """Paints in the colours of a theme."""
@@ -76,4 +75,4 @@ class ExercisesPanel(QWidget):
         self.card.begin()
 
     def _print(self) -> None:
-        self.printing.ask(ExerciseSource(self.exercises.sheet()))
+        self.sheet_wanted.emit(ExerciseSource(self.exercises.sheet()))

@@ -47,6 +47,7 @@ def _exercises(page: LessonsPage) -> QWidget:
     panel = ExercisesPanel(page.progress, page, titles=lesson_titles)
     panel.notice.connect(page.notice)
     panel.open_in_lab.connect(page.open_in_lab)
+    panel.sheet_wanted.connect(page.sheet_wanted)
     return panel
 
 
@@ -67,6 +68,7 @@ class LessonsPage(PanelledPage):
         make_wanted: A lesson is to be made.
         present_wanted: What is on screen is to be presented.
         print_wanted: The lesson that is walked through is to be printed as a worksheet.
+        sheet_wanted: A WorksheetSource: exercises are to be printed.
         open_in_lab: A LabSeed: an exercise is to be opened in the kernel lab.
     """
 
@@ -74,6 +76,7 @@ class LessonsPage(PanelledPage):
     make_wanted = Signal()
     present_wanted = Signal()
     print_wanted = Signal()
+    sheet_wanted = Signal(object)
     open_in_lab = Signal(object)
     page_id = "lessons"
     shows_its_files = False
