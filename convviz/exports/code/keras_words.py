@@ -27,15 +27,12 @@ def write(  # noqa: C901, PLR0912, PLR0915 - one case for each operation
     one = x[0]
     match operation:
         case op.Convolve():
-            kernel_and_bias(
-                sheet, operation.kernel, operation.bias, operation.kernel.shape[3], operation.flip
-            )
+            kernel_and_bias(sheet, operation)
             groups = [f"groups={operation.groups}"] if operation.groups > 1 else []
             made = [str(operation.kernel.shape[3]), str(operation.kernel.shape[:2]), *groups]
             _windowed(sheet, operation, "Conv2D", made, one, y)
         case op.Depthwise():
-            maps = operation.kernel.shape[2] * operation.kernel.shape[3]
-            kernel_and_bias(sheet, operation.kernel, operation.bias, maps, operation.flip)
+            kernel_and_bias(sheet, operation)
             multiplier = operation.kernel.shape[3]
             more = [f"depth_multiplier={multiplier}"] if multiplier > 1 else []
             _windowed(sheet, operation, "DepthwiseConv2D", [str(operation.kernel.shape[:2]), *more], one, y)
@@ -57,7 +54,7 @@ def write(  # noqa: C901, PLR0912, PLR0915 - one case for each operation
             sheet.line(f"{y} = {called(FUNCTIONS[operation.function].text('keras', operation), one)}")
         case op.Connect():
             units = operation.kernel.shape[1]
-            kernel_and_bias(sheet, operation.kernel, operation.bias, units, flip=False)
+            kernel_and_bias(sheet, operation)
             _layer(sheet, f"Dense({units})", "kernel, bias", one, y)
         case op.Scale():
             sheet.constant("scale", operation.scale)
@@ -122,7 +119,7 @@ def _padded(sheet: Sheet, padded: Padded, one: str, y: str) -> str:
 
 def _spread(sheet: Sheet, operation: op.Spread, one: str, y: str, shape: TensorShape) -> None:
     height, width, filters, _ = operation.kernel.shape
-    kernel_and_bias(sheet, operation.kernel, operation.bias, filters, operation.flip)
+    kernel_and_bias(sheet, operation)
     if operation.rule:
         made = f"Conv2DTranspose({filters}, {(height, width)}, strides={operation.strides}"
         same = ', padding="same"' if operation.rule == "same" else ""

@@ -6,7 +6,7 @@ from convviz.exports.code import operations as op
 from convviz.exports.code.functions import FUNCTIONS
 from convviz.exports.code.operations import Padded
 from convviz.exports.code.sheet import Sheet
-from convviz.layers import Array, TensorShape
+from convviz.layers import TensorShape
 
 _BORDERS = {
     "zero": "",
@@ -44,21 +44,16 @@ def write(  # noqa: C901, PLR0912, PLR0915 - one case for each operation
     one = x[0]
     match operation:
         case op.Convolve():
-            kernel_and_bias(
-                sheet, operation.kernel, operation.bias, operation.kernel.shape[3], operation.flip
-            )
+            kernel_and_bias(sheet, operation)
             one = _pad(sheet, operation.padded, one, y)
             _convolve(sheet, operation, one, y)
         case op.Depthwise():
-            maps = operation.kernel.shape[2] * operation.kernel.shape[3]
-            kernel_and_bias(sheet, operation.kernel, operation.bias, maps, operation.flip)
+            kernel_and_bias(sheet, operation)
             one = _pad(sheet, operation.padded, one, y)
             sheet.need("convolve_each")
             sheet.line(f"{y} = convolve_each({one}, kernel, bias{_steps(operation)})")
         case op.Spread():
-            kernel_and_bias(
-                sheet, operation.kernel, operation.bias, operation.kernel.shape[2], operation.flip
-            )
+            kernel_and_bias(sheet, operation)
             sheet.need("spread")
             sheet.line(
                 f"{y} = spread({one}, kernel, bias, strides={operation.strides}, dilation={operation.dilation}, "
@@ -82,7 +77,7 @@ def write(  # noqa: C901, PLR0912, PLR0915 - one case for each operation
                 sheet.need("softmax")
             sheet.line(f"{y} = {called(FUNCTIONS[operation.function].text('numpy', operation), one)}")
         case op.Connect():
-            kernel_and_bias(sheet, operation.kernel, operation.bias, operation.kernel.shape[1], flip=False)
+            kernel_and_bias(sheet, operation)
             sheet.line(f"{y} = {one} @ kernel + bias")
         case op.Scale():
             sheet.constant("scale", operation.scale)
@@ -114,14 +109,15 @@ def called(function: str, variable: str) -> str:
     return re.sub(r"\bx\b", variable, function)
 
 
-def kernel_and_bias(sheet: Sheet, kernel: Array, bias: Array | None, count: int, flip: bool) -> None:  # noqa: FBT001
+def kernel_and_bias(sheet: Sheet, operation: op.Convolve | op.Depthwise | op.Spread | op.Connect) -> None:
     """Puts weights into the variables `kernel` and `bias`; a layer without bias adds zeros."""
-    sheet.constant("kernel", kernel)
-    if flip:
+    sheet.constant("kernel", operation.kernel)
+    if not isinstance(operation, op.Connect) and operation.flip:
         sheet.line("kernel = kernel[::-1, ::-1].copy()  # a true convolution: the kernel turned by 180°")
+    bias = operation.bias
     if bias is None or not bias.any():
         kind = "" if sheet.dialect == "numpy" else ', dtype="float32"'
-        sheet.line(f"bias = np.zeros({count}{kind})")
+        sheet.line(f"bias = np.zeros({operation.outputs}{kind})")
     else:
         sheet.constant("bias", bias)
 

@@ -43,6 +43,11 @@ class Convolve(Struct, frozen=True, eq=False):
     flip: bool
     groups: int = 1
 
+    @property
+    def outputs(self) -> int:
+        """How many maps it gives."""
+        return self.kernel.shape[3]
+
 
 class Depthwise(Struct, frozen=True, eq=False):
     """Every channel by itself; the kernel as in Keras's DepthwiseConv2D."""
@@ -53,6 +58,11 @@ class Depthwise(Struct, frozen=True, eq=False):
     dilation: Pair
     padded: Padded
     flip: bool
+
+    @property
+    def outputs(self) -> int:
+        """How many maps it gives."""
+        return self.kernel.shape[2] * self.kernel.shape[3]
 
 
 class Spread(Struct, frozen=True, eq=False):
@@ -76,6 +86,11 @@ class Spread(Struct, frozen=True, eq=False):
     stretched: Pair
     around: tuple[Pads, Pads]
     rule: Literal["", "valid", "same"]
+
+    @property
+    def outputs(self) -> int:
+        """How many maps it gives."""
+        return self.kernel.shape[2]
 
 
 class Pool(Struct, frozen=True):
@@ -121,6 +136,11 @@ class Connect(Struct, frozen=True, eq=False):
 
     kernel: Array
     bias: Array | None
+
+    @property
+    def outputs(self) -> int:
+        """How many units it has."""
+        return self.kernel.shape[1]
 
 
 class Scale(Struct, frozen=True, eq=False):

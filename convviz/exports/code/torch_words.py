@@ -26,9 +26,7 @@ def write(  # noqa: C901, PLR0912, PLR0915 - one case for each operation
     one = x[0]
     match operation:
         case op.Convolve():
-            kernel_and_bias(
-                sheet, operation.kernel, operation.bias, operation.kernel.shape[3], operation.flip
-            )
+            kernel_and_bias(sheet, operation)
             one = _padded(sheet, operation.padded, one, y, shape)
             groups = f", groups={operation.groups}" if operation.groups > 1 else ""
             sheet.line(
@@ -55,7 +53,7 @@ def write(  # noqa: C901, PLR0912, PLR0915 - one case for each operation
                 text = text.replace("dim=1", "dim=-1")
             sheet.line(f"{y} = {called(text, one)}")
         case op.Connect():
-            kernel_and_bias(sheet, operation.kernel, operation.bias, operation.kernel.shape[1], flip=False)
+            kernel_and_bias(sheet, operation)
             last = _last(one, shape)
             sheet.line(f"{y} = F.linear({last}, torch.tensor(kernel.T), torch.tensor(bias))")
             _first(sheet, y, len(shape))
@@ -83,7 +81,7 @@ def write(  # noqa: C901, PLR0912, PLR0915 - one case for each operation
 
 def _depthwise(sheet: Sheet, operation: op.Depthwise, one: str, y: str, shape: TensorShape) -> None:
     height, width, channels, multiplier = operation.kernel.shape
-    kernel_and_bias(sheet, operation.kernel, operation.bias, channels * multiplier, operation.flip)
+    kernel_and_bias(sheet, operation)
     one = _padded(sheet, operation.padded, one, y, shape)
     sheet.line(
         f"weight = kernel.transpose(2, 3, 0, 1).reshape({channels * multiplier}, 1, {height}, {width})"
@@ -94,8 +92,8 @@ def _depthwise(sheet: Sheet, operation: op.Depthwise, one: str, y: str, shape: T
 
 
 def _spread(sheet: Sheet, operation: op.Spread, one: str, y: str, shape: TensorShape) -> None:
-    height, width, filters, _ = operation.kernel.shape
-    kernel_and_bias(sheet, operation.kernel, operation.bias, filters, operation.flip)
+    height, width = operation.kernel.shape[:2]
+    kernel_and_bias(sheet, operation)
     sheet.line("weight = torch.tensor(kernel.transpose(3, 2, 0, 1))  # channels, filters, rows, columns")
     sheet.line(f"{y} = F.conv_transpose2d({one}, weight{_steps(operation)})")
     sizes = [

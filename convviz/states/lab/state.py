@@ -136,26 +136,23 @@ class Kernel(_Frozen, frozen=True):
         return weights * self.scale
 
 
-class Convolution(_Frozen, frozen=True, tag="convolution"):
+class _Sliding(_Frozen, frozen=True):
+    """A kernel that slides over the picture, and how."""
+
+    kernel: Kernel
+    strides: tuple[Stride, Stride] = (1, 1)
+    dilation_rate: tuple[Dilation, Dilation] = (1, 1)
+    padding: Padding = "valid"
+    border: Border = "zero"
+    flip: bool = False
+
+
+class Convolution(_Sliding, frozen=True, tag="convolution"):
     """Every filter sums over all channels."""
 
-    kernel: Kernel
-    strides: tuple[Stride, Stride] = (1, 1)
-    dilation_rate: tuple[Dilation, Dilation] = (1, 1)
-    padding: Padding = "valid"
-    border: Border = "zero"
-    flip: bool = False
 
-
-class Depthwise(_Frozen, frozen=True, tag="depthwise"):
+class Depthwise(_Sliding, frozen=True, tag="depthwise"):
     """Every channel is filtered by itself."""
-
-    kernel: Kernel
-    strides: tuple[Stride, Stride] = (1, 1)
-    dilation_rate: tuple[Dilation, Dilation] = (1, 1)
-    padding: Padding = "valid"
-    border: Border = "zero"
-    flip: bool = False
 
 
 class Transposed(_Frozen, frozen=True, tag="transposed"):
