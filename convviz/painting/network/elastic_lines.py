@@ -130,8 +130,11 @@ def _summed(arithmetic: Sum, written: WrittenSum) -> tuple[Run, ...]:
     name = texts.sum_over(len(written.groups)) if several else texts.sum_of(count, products=products)
     together = together_of(written)
     close = rounded(float(arithmetic.products.sum()), together.decimals).units == together.units
-    sign = "" if close or together.special else f" {words.equals(exact=False)}"
-    return (Run(f"{name}{sign}", _PX), Run(words.number(together), _PX, bold=True, starts=False))
+    if close or together.special:
+        return (Run(name, _PX), Run(words.number(together), _PX, bold=True, starts=False))
+    # In brackets: what is added next is added to the sum, not to what it is about.
+    about = f"({words.equals(exact=False)}{words.number(together)})"
+    return (Run(name, _PX), Run(about, _PX, bold=True, starts=False))
 
 
 def _is_unfinished(arithmetic: Sum, written: WrittenSum) -> bool:

@@ -75,3 +75,16 @@ def test_numbers_without_rows_and_columns_are_called_units(qapp: object) -> None
     assert titles("two") == ["most · unit 1", "unit 1"]
     assert titles("most") == ["input map 1", "unit 1"]
     assert titles("pool", maps_network()) == ["input map 1", "map 1"]
+
+
+def test_a_sum_that_was_rounded_stands_in_brackets_before_the_bias_is_added(qapp: object) -> None:
+    network = maps_network()
+    lines = [line_of(scene_of("sep", network, channel)) for channel in range(8)]
+    assert any("(≈" in line for line in lines)
+    for line in lines:
+        found = re.match(
+            r"Σ over 8 channels (?:\(≈)?([−.0-9]+)\)? \+ bias ([−.0-9]+) ([=≈]) ([−.0-9]+)", line
+        )
+        assert found, line
+        together, bias, total = (float(found[group].replace("−", "-")) for group in (1, 2, 4))
+        assert together + bias == pytest.approx(total, abs=1e-6)
