@@ -126,7 +126,9 @@ def _sizes(window: MainWindow) -> QDialog:
 
 
 def _classes(window: MainWindow) -> QDialog:
-    dialog = ClassesDialog([f"class {number}" for number in range(40)], 40, window)
+    dialog = ClassesDialog(
+        [f"class {number}" for number in range(40)], 40, window, "forty_classes.keras.classes.txt"
+    )
     text = dialog.findChild(QPlainTextEdit)
     text.setPlainText("only one")
     dialog._take()  # says that names are missing
