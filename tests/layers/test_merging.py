@@ -38,6 +38,18 @@ def test_three_inputs_are_merged_as_keras_does(merge, some, keras, is_keras_s) -
     is_keras_s(merge(), getattr(keras.layers, merge.__name__)(), some(1, 5, 1), some(5, 3), some(4, 5, 3))
 
 
+def test_a_sum_may_take_a_part_of_an_input(some, disagreements) -> None:
+    first, second = some(4, 5, 3), some(4, 5, 3)
+    layer = Add(factors=(1.0, -0.25))
+    np.testing.assert_allclose(layer.forward(first, second), first - second / 4, atol=1e-6)
+    assert disagreements(layer, first, second) == []
+    assert layer.explain(Cell(0, 1, 0), first, second).weights.tolist() == [1, -0.25]
+    assert (layer.multiply_adds((4, 5, 3), (4, 5, 3)), Add().multiply_adds((4, 5, 3), (4, 5, 3))) == (60, 0)
+    with pytest.raises(ConvvizError) as caught:
+        layer.forward(first, second, first)
+    assert caught.value.code == "two-inputs"
+
+
 def test_the_terms_say_which_input_they_are_of() -> None:
     inputs = [np.full((2, 2, 1), number, np.float32) for number in (1, 20, 300)]
     shown = Add().explain(Cell(0, 1, 0), *inputs)

@@ -132,6 +132,7 @@ ARCHITECTURES = {
     "MobileNetV3Large": 64,
     "DenseNet121": 64,
     "ConvNeXtTiny": 32,
+    "InceptionResNetV2": 80,
     "EfficientNetB0": 64,
     "NASNetMobile": 64,
 }

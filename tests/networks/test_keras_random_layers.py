@@ -87,5 +87,5 @@ def test_every_layer_type_that_computes_is_drawn() -> None:
     drawn = {recipe(Draw(seed))[0] for recipe in RECIPES.values() for seed in range(200)}
     idle = {kind for kind, found in LAYER_TYPES.items() if found.make is LAYER_TYPES["Dropout"].make}
     elsewhere = {"Embedding", "RandomCrop", "RepeatVector", "ThresholdedReLU", "UpSampling1D"}
-    elsewhere |= {"LayerScale", "StochasticDepth"}
+    elsewhere |= {"CustomScaleLayer", "LayerScale", "StochasticDepth"}
     assert drawn | idle | elsewhere == {*LAYER_TYPES}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -18,17 +19,42 @@ from convviz.layers.windows import window_of
 
 @dataclass(frozen=True)
 class Add(Merge):
-    """The sum of the inputs."""
+    """The sum of the inputs.
+
+    Attributes:
+        name: The layer's name.
+        factors: What each of two inputs is multiplied by first; none for inputs that are added as they are.
+    """
 
     name: str = "add"
+    factors: tuple[float, ...] = ()
+
+    def output_shape(self, *inputs: TensorShape) -> TensorShape:
+        """The inputs' shape, stretched.
+
+        Raises:
+            ConvvizError: Fewer than two inputs, with factors more than two, or shapes that do not fit.
+        """
+        if self.factors:
+            two(self.name, inputs)
+        return super().output_shape(*inputs)
 
     def merge(self, tensors: tuple[Array, ...]) -> Array:
         """One after the other."""
+        if self.factors:
+            tensors = tuple(
+                array if factor == 1 else array * np.float32(factor)
+                for array, factor in zip(tensors, self.factors, strict=True)
+            )
         return folded(np.add, tensors)
 
     def explain_terms(self, terms: Window) -> Sum:
-        """A sum in which every weight is 1."""
-        return plain_sum(terms, np.ones(len(terms.values)))
+        """A sum with the factors as its weights."""
+        return plain_sum(terms, np.array(self.factors or (1.0,) * len(terms.values)))
+
+    def multiply_adds(self, *inputs: TensorShape) -> int:
+        """None, or one for each number of each input that is multiplied."""
+        return sum(prod(shape) for shape, factor in zip(inputs, self.factors, strict=False) if factor != 1)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from convviz.layers.slopes.table import Arrays, refuse, through
 def _merge(layer: Merge, slope: Array, inputs: Arrays) -> Arrays:
     match layer:
         case Add():
-            factors: list[Array | float] = [1.0] * len(inputs)
+            factors: list[Array | float] = [*(layer.factors or [1.0] * len(inputs))]
         case Subtract():
             factors = [1.0, -1.0]
         case Average():

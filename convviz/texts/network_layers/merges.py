@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from convviz.layers import Add, Average, Concatenate, Dot, Layer, Maximum, Minimum, Multiply, Subtract
+from convviz.texts.numbers import format_number
 
 _SENTENCES: Final[dict[type, object]] = {
     Add: QT_TRANSLATE_NOOP("Layers", "Adds its inputs up, cell by cell."),
@@ -24,5 +25,10 @@ def merge_sentence(layer: Layer, type_name: str) -> str:  # noqa: ARG001 - the f
     if isinstance(layer, Concatenate):
         text = QCoreApplication.translate("Layers", "Puts its inputs one after the other (axis {axis}).")
         return text.format(axis=str(layer.axis).replace("-", "−"))
+    if isinstance(layer, Add) and layer.factors:
+        text = QCoreApplication.translate(
+            "Layers", "Adds its inputs up, cell by cell, multiplied by {factors}."
+        )
+        return text.format(factors=", ".join(map(format_number, layer.factors)))
     known = _SENTENCES.get(type(layer))
     return "" if known is None else QCoreApplication.translate("Layers", str(known))

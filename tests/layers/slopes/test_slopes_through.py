@@ -86,6 +86,7 @@ def test_a_slope_is_tensorflow_s_gradient(layer: Layer, shape: tuple[int, ...]) 
     [
         (layers.Add(), [(3, 4, 2), (3, 4, 2), (3, 4, 2)]),
         (layers.Add(), [(3, 4, 2), (1, 1, 2)]),
+        (layers.Add(factors=(1.0, 0.25)), [(3, 4, 2), (3, 4, 2)]),
         (layers.Subtract(), [(3, 4), (3, 4)]),
         (layers.Average(), [(3, 4), (3, 4), (3, 4)]),
         (layers.Multiply(), [(3, 4, 2), (1, 1, 2)]),

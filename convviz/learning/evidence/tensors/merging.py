@@ -40,7 +40,9 @@ def _folded(function: Callable[[Tensor, Tensor], Tensor], inputs: tuple[Tensor, 
 @forward.register(Add)
 def add(layer: Add, inputs: tuple[Tensor, ...], *, activation: ActivationRule) -> Tensor:
     """The sum."""
-    del layer, activation
+    del activation
+    if layer.factors:
+        inputs = tuple(each * factor for each, factor in zip(inputs, layer.factors, strict=True))
     return _folded(tensorflow().add, inputs)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from convviz.layers import DepthwiseConv2D, Identity, Layer
+from convviz.layers import Add, DepthwiseConv2D, Identity, Layer
 from convviz.networks.keras.fields import Fields, UnsupportedError
 from convviz.networks.keras.layer_types.layer_type import Inputs, LayerType, Weights, WeightType
 
@@ -28,6 +28,12 @@ def _layer_scale_weights(fields: Fields, inputs: Inputs) -> list[WeightType]:
     return [WeightType("gamma", (fields.count("projection_dim"),), start="ones")]
 
 
+def _scaled_sum(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
+    """InceptionResNetV2's: the first input and a part of the second."""
+    del weights, inputs
+    return Add(fields.layer, (1.0, fields.number("scale")))
+
+
 def _stochastic_depth(fields: Fields, weights: Weights, inputs: Inputs) -> Layer:
     """ConvNeXt's: leaves a branch out now and then, in training alone."""
     del weights, inputs
@@ -36,5 +42,6 @@ def _stochastic_depth(fields: Fields, weights: Weights, inputs: Inputs) -> Layer
 
 TYPES: Final[Mapping[str, LayerType]] = {
     "LayerScale": LayerType(_layer_scale, _layer_scale_weights),
+    "CustomScaleLayer": LayerType(_scaled_sum),
     "StochasticDepth": LayerType(_stochastic_depth),
 }

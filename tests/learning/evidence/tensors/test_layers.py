@@ -124,6 +124,7 @@ def merges() -> Iterator[Case]:
         layers.Minimum,
         layers.Subtract,
     )
+    yield layers.Add(factors=(1.0, -0.25)), ((5, 7, 3), (5, 7, 3))
     for kind in kinds:
         yield kind(), ((5, 7, 3), (5, 7, 3))
         yield kind(), ((3,), (5, 7, 3))
