@@ -12,7 +12,7 @@ from pathlib import Path
 from convviz.layers.errors import ConvvizError
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes | bytearray) -> None:
     """Writes `data` to `path`, whole or not at all.
 
     Raises:

@@ -3,7 +3,7 @@
 1. The file is read again; it has to be the one that was opened.
 2. For each array that changes it is found out which of the file's it is, and which number stands where.
 3. A child process writes these numbers into the file's bytes.
-4. The copy is parsed as any file is: it has to hold the changes and nothing else new.
+4. The copy is parsed as any file is, an array at a time: it has to hold the changes and nothing else new.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from numpy.typing import NDArray
 from convviz.layers import Array, ConvvizError
 from convviz.networks.edits import Edit, weights_of
 from convviz.networks.kept_edits import KeptLayer, kept_edits
-from convviz.networks.keras.child_process import parse_in_child, rewrite_in_child
+from convviz.networks.keras.child_process import Bytes, follow_in_child, parse_in_child, rewrite_in_child
 from convviz.networks.keras.config_text import read_config
-from convviz.networks.keras.contents import Change, Contents, Numbers
+from convviz.networks.keras.contents import Change, Contents, Numbers, Opened, Outline
 from convviz.networks.keras.description import LayerDescription
+from convviz.networks.keras.fingerprints import Fingerprint, fingerprints, same_numbers
 from convviz.networks.keras.layer_making import Number, in_todays_layout
 from convviz.networks.keras.model_bytes import model_bytes
 from convviz.networks.keras.reading import describe
@@ -43,7 +44,7 @@ _RELATIVE, _ABSOLUTE = 2**-8, 1e-7
 
 def copy_with_edits(
     path: Path, sha256: str, network: Network, edits: Sequence[Edit], cancel: Cancelled | None = None
-) -> bytes:
+) -> Bytes:
     """The bytes of a file of the same format whose network gives what the edited network gives.
 
     Args:
@@ -65,10 +66,12 @@ def copy_with_edits(
                 f"{path.name} is no longer the file that was opened; open it again and make the changes there.",
                 file=path.name,
             )
-        file = _opened(parse_in_child(data, cancel))
-        changes = [change for layer in kept for change in _changes(file, layer)]
-        copy = rewrite_in_child(data, changes, cancel)
-        if not _holds(parse_in_child(copy, cancel), file.contents, changes):
+        plan = _planned(parse_in_child(data, cancel), kept)
+        del kept
+        copy = rewrite_in_child(data, plan.changes, cancel)
+        # Of a large network every array counts: from here on there is one file in memory, and one of its arrays.
+        del data
+        if not follow_in_child(copy, plan.is_kept, cancel):
             raise ConvvizError(
                 "copy-unlike",
                 f"The changes cannot be kept in a copy of {path.name}: its weights are stored in such a way that "
@@ -114,11 +117,12 @@ def _changes(file: _File, kept: KeptLayer) -> Iterator[Change]:
         after = kept.weights[name]
         if after is before:
             continue
-        differs = (after != before) & ~(np.isnan(after) & np.isnan(before))
+        differs = after != before
+        differs[differs] = ~(np.isnan(after[differs]) & np.isnan(before[differs]))
         if not differs.any():
             continue
         stored = _stored(file, kept.layer.name, name)
-        if stored is None or not np.array_equal(stored.todays(stored.array), before, equal_nan=True):
+        if stored is None or not same_numbers(stored.todays(stored.array), before):
             raise ConvvizError(
                 "copy-no-place",
                 f"The {name} of {kept.layer.name} does not stand in the file, so that a change to it cannot be "
@@ -159,23 +163,36 @@ def _stored(file: _File, layer: str, name: str) -> _Stored | None:
     return _Stored(arrays[roles.index(role)], described, role, file.contents.outline.backend)
 
 
-def _holds(copy: Contents, original: Contents, changes: Sequence[Change]) -> bool:
-    """Whether a copy has the changes and is else what the original is."""
-    if copy.outline != original.outline:
-        return False
-    changed = {change.array: change for change in changes}
-    for number, (there, before) in enumerate(zip(_arrays(copy), _arrays(original), strict=True)):
-        numbers = there.reshape(-1)
-        change = changed.get(number)
-        if change is not None:
-            found = numbers[change.places]
-            if not np.allclose(found, change.values, rtol=_RELATIVE, atol=_ABSOLUTE, equal_nan=True):
-                return False
-            numbers = numbers.copy()
-            numbers[change.places] = before.reshape(-1)[change.places]
-        if not np.array_equal(numbers, before.reshape(-1), equal_nan=True):
+class _Plan(NamedTuple):
+    """What a copy has to be.
+
+    Attributes:
+        outline: All of it but the numbers: as in the original.
+        changes: What is other in its numbers.
+        before: The original's arrays; but for what changes the copy's are the same.
+    """
+
+    outline: Outline
+    changes: list[Change]
+    before: list[Fingerprint]
+
+    def is_kept(self, copy: Opened) -> bool:
+        """Whether a copy has the changes and is else what the original is."""
+        if copy.outline != self.outline:
             return False
-    return True
+        found = fingerprints(copy.arrays, self.changes)
+        return [each.digest for each in found] == [each.digest for each in self.before] and all(
+            np.allclose(
+                found[change.array].changing, change.values, rtol=_RELATIVE, atol=_ABSOLUTE, equal_nan=True
+            )
+            for change in self.changes
+        )
+
+
+def _planned(contents: Contents, kept: Sequence[KeptLayer]) -> _Plan:
+    file = _opened(contents)
+    changes = [change for layer in kept for change in _changes(file, layer)]
+    return _Plan(contents.outline, changes, fingerprints(_arrays(contents), changes))
 
 
 def _arrays(contents: Contents) -> Iterator[Numbers]:

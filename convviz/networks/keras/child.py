@@ -12,12 +12,14 @@ import sys
 import zipfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 from convviz.networks.keras.frames import write_opened, write_refusal
 from convviz.networks.keras.limits import FILE_BYTES, NUMBERS_BYTES, seconds_for
 from convviz.networks.keras.parsing import parse
 from convviz.networks.keras.refusals import ModelFileError
+
+Asked = TypeVar("Asked")
 
 _ROOM: Final = 1 << 30
 _LAST_SECONDS: Final = 5
@@ -25,25 +27,33 @@ _LAST_SECONDS: Final = 5
 
 def main() -> None:
     """Reads, parses, answers."""
-    serve(answer_for)
+    serve(_whole, answer_for, _rehearse)
 
 
 def serve(
-    answer_with: Callable[[bytes, BinaryIO], None], rehearse: Callable[[], object] | None = None
+    take: Callable[[BinaryIO], tuple[Asked, int]],
+    answer_with: Callable[[Asked, BinaryIO], None],
+    rehearse: Callable[[], object],
 ) -> None:
     """Reads everything, takes away from this process what it does not need, and answers.
 
     Args:
-        answer_with: Writes the answer to what was read.
+        take: Reads what is asked; gives it, and how many bytes the file in it has.
+        answer_with: Writes the answer to that.
         rehearse: Does once what will be done, while libraries may still load what they load late.
     """
     # Libraries may print; the answer has a descriptor of its own, and whatever else is written goes nowhere.
     with os.fdopen(os.dup(1), "wb", buffering=1 << 20) as answer:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        data = sys.stdin.buffer.read()
-        (rehearse or _rehearse)()
-        _limit(len(data))
-        answer_with(data, answer)
+        asked, size = take(sys.stdin.buffer)
+        rehearse()
+        _limit(size)
+        answer_with(asked, answer)
+
+
+def _whole(stream: BinaryIO) -> tuple[bytes, int]:
+    data = stream.read()
+    return data, len(data)
 
 
 def answer_for(data: bytes, answer: BinaryIO) -> None:

@@ -15,14 +15,17 @@ from pathlib import Path
 from typing import BinaryIO, Final, TypeVar, cast
 
 from convviz import frozen
-from convviz.networks.keras.contents import Change, Contents
+from convviz.networks.keras.contents import Change, Contents, Opened
 from convviz.networks.keras.copy_frames import read_copy, write_order
-from convviz.networks.keras.frames import BrokenAnswerError, Told, read_contents
+from convviz.networks.keras.frames import BrokenAnswerError, Told, read_contents, read_opened
 from convviz.networks.keras.limits import CHILD_PATIENCE, seconds_for
 from convviz.networks.keras.refusals import ModelFileError
 
 _LOOK_S: Final = 0.05
 _Answer = TypeVar("_Answer")
+
+Bytes = bytes | bytearray
+"""What nobody changes any more, whether or not it could be changed."""
 
 # The packages' own `__init__`s bring in all layers: the child does without them. Site is left out as well, with
 # whatever it would run, and no folder is searched but those of the standard library, numpy and h5py.
@@ -59,9 +62,23 @@ def parse_in_child(
     return _asked("child", lambda pipe: pipe.write(data), partial(read_contents, told=told), limit, cancel)
 
 
+def follow_in_child(
+    data: Bytes, follow: Callable[[Opened], _Answer], cancel: Callable[[], bool] | None = None
+) -> _Answer:
+    """What `follow` makes of the bytes of a model file, whose arrays it gets one after another.
+
+    Raises:
+        ModelFileError: As `parse_in_child`.
+    """
+    limit = CHILD_PATIENCE * seconds_for(len(data))
+    return _asked(
+        "child", lambda pipe: pipe.write(data), lambda stream: follow(read_opened(stream)), limit, cancel
+    )
+
+
 def rewrite_in_child(
     data: bytes, changes: Sequence[Change], cancel: Callable[[], bool] | None = None
-) -> bytes:
+) -> Bytes:
     """The bytes of a model file of the same format with other numbers at some places.
 
     Raises:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
 import numpy as np
 
@@ -23,6 +23,18 @@ from convviz.networks.keras.frames import (
 from convviz.networks.keras.limits import FILE_BYTES
 
 
+class Order(NamedTuple):
+    """What a child is to do.
+
+    Attributes:
+        data: A file's bytes.
+        changes: What is other in its copy.
+    """
+
+    data: bytes
+    changes: Sequence[Change]
+
+
 def write_order(stream: BinaryIO, data: bytes, changes: Sequence[Change]) -> None:
     """The parent's side: what to change, and in which file."""
     write_frame(stream, b"C", json.dumps([[each.array, each.places.size] for each in changes]).encode())
@@ -32,7 +44,7 @@ def write_order(stream: BinaryIO, data: bytes, changes: Sequence[Change]) -> Non
     write_frame(stream, b"D", data)
 
 
-def read_order(stream: BinaryIO) -> tuple[bytes, list[Change]]:
+def read_order(stream: BinaryIO) -> Order:
     """The child's side."""
     counts = cast("list[list[int]]", json.loads(_payload(stream)))
     changes = [
@@ -43,7 +55,7 @@ def read_order(stream: BinaryIO) -> tuple[bytes, list[Change]]:
         )
         for array, count in counts
     ]
-    return bytes(_payload(stream)), changes
+    return Order(bytes(_payload(stream)), changes)
 
 
 def write_copy(stream: BinaryIO, data: bytes) -> None:
@@ -51,7 +63,7 @@ def write_copy(stream: BinaryIO, data: bytes) -> None:
     write_frame(stream, b"D", data)
 
 
-def read_copy(stream: BinaryIO) -> bytes:
+def read_copy(stream: BinaryIO) -> bytearray:
     """The parent's side.
 
     Raises:
@@ -64,7 +76,7 @@ def read_copy(stream: BinaryIO) -> bytes:
     # A little more than a file may have: packed numbers that change may need more room.
     if kind != b"D" or length > FILE_BYTES + FILE_BYTES // 16:
         raise BrokenAnswerError
-    return bytes(read_exactly(stream, length))
+    return read_exactly(stream, length)
 
 
 def _payload(stream: BinaryIO) -> bytearray:

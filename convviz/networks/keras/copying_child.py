@@ -5,27 +5,30 @@ It is started and caged as the one that parses files (see `child`).
 
 from __future__ import annotations
 
-import io
 from typing import BinaryIO
 
 import numpy as np
 
 from convviz.networks.keras.child import refusals_told, serve, tiny_file
 from convviz.networks.keras.contents import Change
-from convviz.networks.keras.copy_frames import read_order, write_copy
+from convviz.networks.keras.copy_frames import Order, read_order, write_copy
 from convviz.networks.keras.rewriting import rewritten
 
 
 def main() -> None:
     """Reads, changes, answers."""
-    serve(copy_for, _rehearse)
+    serve(_taken, copy_for, _rehearse)
 
 
-def copy_for(order: bytes, answer: BinaryIO) -> None:
+def copy_for(order: Order, answer: BinaryIO) -> None:
     """Does what an order says, and writes the frame of the copy."""
     with refusals_told(answer):
-        data, changes = read_order(io.BytesIO(order))
-        write_copy(answer, rewritten(data, changes))
+        write_copy(answer, rewritten(order.data, order.changes))
+
+
+def _taken(stream: BinaryIO) -> tuple[Order, int]:
+    order = read_order(stream)
+    return order, len(order.data)
 
 
 def _rehearse() -> None:

@@ -45,7 +45,7 @@ def write_refusal(stream: BinaryIO, error: ModelFileError) -> None:
 
 
 def read_contents(stream: BinaryIO, told: Told | None = None) -> Contents:
-    """The parent's side.
+    """The parent's side: everything.
 
     Args:
         stream: What the child writes.
@@ -55,13 +55,20 @@ def read_contents(stream: BinaryIO, told: Told | None = None) -> Contents:
         ModelFileError: The child's refusal.
         BrokenAnswerError: The answer is cut off or is none.
     """
+    return collected(*read_opened(stream, told))
+
+
+def read_opened(stream: BinaryIO, told: Told | None = None) -> Opened:
+    """The parent's side: the outline, and the arrays as they come; else as `read_contents`, which their iterator
+    raises too.
+    """
     kind, length = read_head(stream)
     if kind == b"E":
         raise read_refusal(stream, length)
     if kind != b"O" or length > _OUTLINE_BYTES:
         raise BrokenAnswerError
     outline = _outline(read_exactly(stream, length))
-    return collected(outline, _arrays(stream, outline, told))
+    return Opened(outline, _arrays(stream, outline, told))
 
 
 def _arrays(stream: BinaryIO, outline: Outline, told: Told | None) -> Iterator[Numbers]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,19 +13,21 @@ from convviz.networks.keras.contents import Change, Numbers
 from convviz.networks.keras.hdf5 import as_stored, data_sets_of
 from convviz.networks.keras.refusals import ModelFileError
 
+# So many numbers are written one by one: in a layer of a quarter of a gigabyte they need no memory of their own.
+_FEW: Final = 1_000
 
-def overwritten(data: bytes, kind: str, changes: Sequence[Change]) -> bytes:
+
+def overwritten(stored: io.BytesIO, kind: str, changes: Sequence[Change]) -> bytes:
     """The file with other numbers at some places; everything else in it stays as it stands.
 
     Args:
-        data: An .h5 file, or the model.weights.h5 of a .keras file.
+        stored: An .h5 file, or the model.weights.h5 of a .keras file; it is written to.
         kind: Which of the two: `"hdf5"` or `"keras"`.
         changes: What is other. Numbers are rounded to the kind of float that the file keeps.
 
     Raises:
         ModelFileError: Damaged, or made to do harm.
     """
-    stored = io.BytesIO(data)
     try:
         file, arrays = data_sets_of(stored, kind)
         with file:
@@ -39,6 +41,13 @@ def overwritten(data: bytes, kind: str, changes: Sequence[Change]) -> bytes:
 
 
 def _overwrite(data: Any, change: Change) -> None:
+    if change.places.size <= _FEW and data.chunks is None and data.dtype.kind != "V":
+        shape: tuple[int, ...] = data.shape
+        with np.errstate(over="ignore", invalid="ignore"):
+            values = cast("list[object]", change.values.astype(data.dtype).tolist())
+        for place, value in zip(cast("list[int]", change.places.tolist()), values, strict=True):
+            data[tuple(int(at) for at in np.unravel_index(place, shape))] = value
+        return
     array = as_stored(data)
     flat = array.reshape(-1)
     with np.errstate(over="ignore", invalid="ignore"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 
 from convviz.networks.keras.archive import read_archive, with_weights
@@ -18,6 +19,7 @@ def rewritten(data: bytes, changes: Sequence[Change]) -> bytes:
     from convviz.networks.keras.hdf5_writing import overwritten
 
     if format_of(data) == "hdf5":
-        return overwritten(data, "hdf5", changes)
-    weights = read_archive(data).weights
+        return overwritten(io.BytesIO(data), "hdf5", changes)
+    # Nothing else keeps these weights, so that they are changed where they are.
+    weights = io.BytesIO(read_archive(data).weights)
     return with_weights(data, overwritten(weights, "keras", changes))
