@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import Final
 
 from msgspec.structs import replace
@@ -41,10 +42,12 @@ _LEAST_ROW_PX: Final = 14.0
 _GAP_PX: Final = 8.0
 _STATEMENT_GAP_PX: Final = 18.0
 _COLUMN_GAP_PX: Final = 16.0
-_WIDE_PX: Final = 270.0
-_ORIGIN_PX: Final = 88.0
-_FACTORS_PX: Final = 104.0
-_NUMBER_PX: Final = 52.0
+_ORIGIN_PX: Final = 96.0
+_LEAST_ORIGIN_PX: Final = 40.0
+_LEAST_ROOM_PX: Final = 2.0
+_UNBOUNDED_PX: Final = 4096.0
+_LEAST_BAR_PX: Final = 24.0
+_TEXT_GAP_PX: Final = 4.0
 _MAP_PX: Final = 92.0
 _WIDEST_STRIP_CELL_PX: Final = 14.0
 _LEAST_STRIP_CELL_PX: Final = 2.0
@@ -66,9 +69,9 @@ def place_bench(scene: ElasticScene, room: Box, ratio: float = 1.0) -> BenchLayo
         return BenchLayout(strip=_place_strip(bench.strip, above, ratio), lines=lines)
     left, right = above, above
     if bench.contributions is not None and (bench.shares or bench.odds):
-        half = (above.width - _COLUMN_GAP_PX) / 2
-        left = Box(above.x, above.y, half, above.height)
-        right = Box(above.right - half, above.y, half, above.height)
+        taken = _left_part(bench, above.width)
+        left = Box(above.x, above.y, taken, above.height)
+        right = Box(left.right + _COLUMN_GAP_PX, above.y, above.width - taken - _COLUMN_GAP_PX, above.height)
     headings: list[Heading] = []
     contributions: tuple[PlacedContribution, ...] = ()
     classes: tuple[PlacedClass, ...] = ()
@@ -160,29 +163,62 @@ def _place_contributions(
     """Two columns where there is the width, else one under the other."""
     half = (room.width - _COLUMN_GAP_PX) / 2
     columns = (Box(room.x, room.y, half, room.height), Box(room.right - half, room.y, half, room.height))
-    largest = max((abs(each.product) for each in (*told.positive, *told.negative)), default=1.0) or 1.0
+    listed = _listed(told)
+    largest = max((abs(each.product) for each in listed), default=1.0) or 1.0
+    widths = _list_widths(listed, half)
     placed: list[PlacedContribution] = []
     for column, text, rows in zip(
         columns, (texts.adds(), texts.takes_away()), (told.positive, told.negative), strict=True
     ):
         headings.append(Heading(text, Box(column.x, column.y, column.width, _HEADING_PX)))
-        placed += _place_list(rows, column, largest)
+        placed += _place_list(rows, column, widths, largest)
     return tuple(placed)
 
 
-def _place_list(rows: tuple[Contribution, ...], column: Box, largest: float) -> list[PlacedContribution]:
+def _listed(told: Contributions) -> tuple[Contribution, ...]:
+    return (*told.positive, *told.negative)
+
+
+def _left_part(bench: BenchScene, width: float) -> float:
+    """Half of the width; beside a sigmoid the contributions take more, as far as its formula leaves it."""
+    half = (width - _COLUMN_GAP_PX) / 2
+    if bench.contributions is None or bench.odds is None:
+        return half
+    formula = text_width(texts.odds_text(bench.odds), TEXT_PX, bold=True) + _TEXT_GAP_PX
+    return max(half, min(_lists_width(bench.contributions), width - _COLUMN_GAP_PX - formula))
+
+
+def _lists_width(told: Contributions) -> float:
+    """What both lists take with short bars."""
+    origin_px, _, number_px = _list_widths(_listed(told), _UNBOUNDED_PX)
+    return 2 * (origin_px + _LEAST_BAR_PX + number_px) + _COLUMN_GAP_PX
+
+
+def _list_widths(rows: tuple[Contribution, ...], width: float) -> tuple[float, float, float]:
+    """What origins, factors and numbers take: the same in both lists, so that all bars have one scale.
+
+    Factors are left out where they would leave hardly any room for bars.
+    """
+    origin_px = min(_ORIGIN_PX, _room_of(texts.origin(row) for row in rows))
+    number_px = _room_of(format_number(row.product, significant=3) for row in rows)
+    factors_px = _room_of(texts.factors(row) for row in rows)
+    if width - origin_px - factors_px - number_px < _LEAST_BAR_PX:
+        factors_px = 0.0
+    return min(origin_px, max(_LEAST_ORIGIN_PX, width - number_px - _LEAST_ROOM_PX)), factors_px, number_px
+
+
+def _place_list(
+    rows: tuple[Contribution, ...], column: Box, widths: tuple[float, float, float], largest: float
+) -> list[PlacedContribution]:
+    origin_px, factors_px, number_px = widths
     step = max(_LEAST_ROW_PX, min(_ROW_PX, (column.height - _HEADING_PX) / max(len(rows), 1)))
     fitting = int((column.height - _HEADING_PX) / step + 1e-6)
-    wide = column.width >= _WIDE_PX
     placed: list[PlacedContribution] = []
-    origin_px = min(
-        _ORIGIN_PX, max((text_width(texts.origin(row), TEXT_PX) for row in rows), default=0.0) + 6
-    )
     for number, row in enumerate(rows[:fitting]):
         y = column.y + _HEADING_PX + number * step
         x = column.x + origin_px
-        factors = Box(x, y, _FACTORS_PX if wide else 0.0, step)
-        bar = Box(factors.right, y, max(column.right - factors.right - _NUMBER_PX, 4.0), step)
+        factors = Box(x, y, factors_px, step)
+        bar = Box(factors.right, y, max(column.right - factors.right - number_px, 1.0), step)
         placed.append(
             PlacedContribution(
                 row,
@@ -190,11 +226,16 @@ def _place_list(rows: tuple[Contribution, ...], column: Box, largest: float) -> 
                 Box(column.x, y, origin_px, step),
                 factors,
                 bar,
-                Box(bar.right, y, _NUMBER_PX, step),
+                Box(bar.right, y, number_px, step),
                 abs(row.product) / largest,
             )
         )
     return placed
+
+
+def _room_of(told: Iterable[str]) -> float:
+    """What the longest of some texts takes, with a gap behind it."""
+    return max((text_width(text, TEXT_PX) for text in told), default=0.0) + _TEXT_GAP_PX
 
 
 def _place_classes(
