@@ -20,7 +20,10 @@ def network_title(state: NetworkState) -> str:
 
 
 def network_subtitle(moment: Moment) -> str:
-    """How large it is and where it comes from: "93,322 parameters · 2.8 M multiply-adds · bundled"."""
+    """How large it is and where it comes from: "93,322 parameters · 2.8 M multiply-adds · bundled".
+
+    Of an untrained one it says so: what it answers is chance.
+    """
     if moment.run is None:
         return ""
     network = moment.run.opened.network
@@ -32,8 +35,11 @@ def network_subtitle(moment: Moment) -> str:
     # Without shapes nothing can be counted, and 0 would be wrong.
     if count or not network.stopped:
         parts.append(translate("NetworkTitle", "{count} multiply-adds").format(count=_short(count)))
+    model = moment.state.model
     if moment.run.opened.bundled:
         parts.append(translate("NetworkTitle", "bundled"))
+    elif model is not None and model.is_untrained:
+        parts.append(translate("NetworkTitle", "untrained"))
     return " · ".join(parts)
 
 

@@ -18,13 +18,9 @@ from convviz.networks.keras_file import ModelFile, build, read_bundled_model, re
 from convviz.networks.outputs import Classifier, reading_of
 from convviz.pictures.preparation import Preparation
 from convviz.states.guessing import guesses
-from convviz.states.network.state import Model, Replacements
+from convviz.states.network.state import ZOO, Model, Replacements
 from convviz.states.network.store import OpenNetwork
 from convviz.workspace.reading_course import ReadingCourse
-
-ZOO = "zoo:"
-"""What the origin of an untrained network of the course begins with."""
-
 
 RUN = "run:"
 """What the key of a network begins with that a training had after one of its epochs."""

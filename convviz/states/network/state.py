@@ -15,6 +15,10 @@ Panel = Literal["overview", "maps", "kernels", "summary", "compare", "tray"]
 """What stands in the middle of the page."""
 
 
+ZOO = "zoo:"
+"""What the origin of an untrained network of the course begins with."""
+
+
 class _Frozen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What all parts of a state share: frozen, and strict when read from a file."""
 
@@ -39,6 +43,11 @@ class Model(_Frozen, frozen=True):
     name: str
     input_shapes: tuple[tuple[int, ...], ...] = ()
     replacements: Replacements = ()
+
+    @property
+    def is_untrained(self) -> bool:
+        """Whether its weights are chance: it was built from an architecture, not read from a file."""
+        return self.origin.startswith(ZOO)
 
 
 class Feed(_Frozen, frozen=True):
