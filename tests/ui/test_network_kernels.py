@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -305,10 +305,11 @@ def test_the_menu_edits_silences_and_opens(panel: KernelsPanel, workspace: Netwo
     assert isinstance(menu, QMenu)
     assert [each.text() for each in menu.actions()] == [
         "Edit this weight",
+        "Edit the bias that is added",
         "Silence this kernel",
         "Open this link",
     ]
-    menu.actions()[1].trigger()
+    menu.actions()[2].trigger()
     menu.close()
     assert workspace.state.edits == (SilenceKernel("conv2d", 0, 3),)
 
@@ -388,6 +389,27 @@ def test_while_a_pen_draws_the_weights_are_not_painted_again(
     workspace.end_stroke()
     panel.canvas.grab()
     assert panel.canvas._picture[2] is picture[2]
+
+
+def test_the_bias_of_a_filter_is_edited_without_a_mouse(
+    panel: KernelsPanel, workspace: NetworkWorkspace
+) -> None:
+    workspace.select_layer("conv2d")
+    panel.canvas.setFocus()
+    panel.canvas.point_at(KernelPlace(5, 0, 1, 1))
+    opened: list[QMenu] = []
+    panel.canvas.menu_wanted.connect(
+        lambda found, _place: opened.append(kernel_menu(panel.canvas, found, panel))
+    )
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(panel.canvas, asked)
+    (menu,) = opened
+    next(action for action in menu.actions() if action.text() == "Edit the bias that is added").trigger()
+    assert panel.editor.isVisible()
+    panel.editor.selectAll()
+    QTest.keyClicks(panel.editor, "0.75")
+    QTest.keyClick(panel.editor, Qt.Key.Key_Return)
+    assert workspace.state.edits == (SetWeight("conv2d", "bias", (5,), 0.75),)
 
 
 def test_delete_silences_a_unit_of_a_dense_layer_and_its_row_is_crossed_out(

@@ -32,6 +32,9 @@ def kernel_menu(canvas: KernelsCanvas, found: KernelPlace | int, parent: QWidget
     menu.addAction(edit).triggered.connect(partial(canvas.edit, found))
     if isinstance(found, int) or scene is None or scene.kernels is None:
         return menu
+    if scene.kernels.bias is not None:
+        bias = menu.addAction(translate("KernelMenu", "Edit the bias that is added"))
+        bias.triggered.connect(partial(canvas.edit, found.filter))
     named = scene.kernels.silences(found.filter, found.channel)
     if named is not None:
         text = (
