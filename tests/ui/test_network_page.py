@@ -397,3 +397,32 @@ def test_the_card_is_whole_after_its_kernel_was_opened_in_the_lab(
     window.show_page("network")
     page.workspace.select_layer("conv2d", 3)
     assert "map 4" in page.elastic_card.title_label.text()
+
+
+def test_a_step_of_the_cursor_paints_neither_the_answer_nor_what_is_fed_anew(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    class Painted(QObject):
+        def __init__(self, *widgets: QWidget) -> None:
+            super().__init__()
+            self.names: list[str] = []
+            for widget in widgets:
+                widget.installEventFilter(self)
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                self.names.append(watched.objectName())
+            return False
+
+    settle(page, qtbot)
+    page.workspace.look_first()
+    page.workspace.home()
+    view = page.elastic_card.view
+    qtbot.wait(100)
+    painted = Painted(page.bars_card.bars, page.xray_card.thumbs[0], view)
+    page.workspace.step(1)
+    qtbot.waitUntil(lambda: view.objectName() in painted.names)
+    assert set(painted.names) == {view.objectName()}
+    draw(page, (0.2, 0.2), (0.8, 0.8))
+    qtbot.waitUntil(lambda: "predictionBars" in painted.names)
+    assert len(set(painted.names)) == 3

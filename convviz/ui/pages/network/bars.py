@@ -11,6 +11,7 @@ from convviz.painting.network.bars import ROW_PX, paint_bars
 from convviz.painting.theme import Theme, theme
 from convviz.states.network.bars import BarsScene, bars_of
 from convviz.states.network.moment import Moment
+from convviz.states.network.run import NetworkRun
 from convviz.texts.network_bars import class_name, percentage, spoken
 from convviz.ui.pages.network.changes_menu import ChangesMenu
 from convviz.ui.widgets.card import Card
@@ -96,6 +97,7 @@ class BarsCard(Card):
         self.setObjectName("predictionCard")
         self._workspace = workspace
         self._rival = rival
+        self._said: tuple[NetworkRun | None, object] | None = None  # what is shown, in the language in force
         self.bars = PredictionBars(self)
         if not rival:
             self.header.addWidget(ChangesMenu(workspace, self))
@@ -123,8 +125,12 @@ class BarsCard(Card):
         self.bars.set_compact(compact=compact)
 
     def show_moment(self, moment: Moment) -> None:
-        """Shows what the network says now."""
-        self.bars.show_scene(bars_of(moment.rival if self._rival else moment.run, moment.state))
+        """Shows what the network says now, which no move of the cursor changes."""
+        run = moment.rival if self._rival else moment.run
+        said = (moment.state.classes, moment.state.feeds)
+        if self._said is None or self._said[0] is not run or self._said[1] != said:
+            self._said = (run, said)
+            self.bars.show_scene(bars_of(run, moment.state))
 
     def retranslate(self) -> None:
         """Takes the words of the current language."""
@@ -136,6 +142,7 @@ class BarsCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._said = None
             self.show_moment(self._workspace.moment)
 
     def _follow_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of busy_changed(bool)

@@ -15,6 +15,8 @@ from convviz.pictures.preparation import Preparation, Values
 from convviz.states.guessing import Guess
 from convviz.states.lab.state import Drawing
 from convviz.states.network.moment import Moment
+from convviz.states.network.run import NetworkRun
+from convviz.states.network.state import Feed
 from convviz.states.network.xray import XrayScene, XrayStep, xray
 from convviz.texts.network_input import fed_text, kind_text, reason_text, source_text, step_text
 from convviz.ui.widgets.card import Card
@@ -52,6 +54,7 @@ class XrayCard(Card):
             label.setProperty("soft", True)  # noqa: FBT003 - a property of the style sheet
         self.centre = Switch("", self)
         self.centre.setObjectName("xrayCentre")
+        self._shown: tuple[NetworkRun, int, tuple[Feed, ...]] | None = None  # in the language in force
         self.fit = MenuButton("", parent=self)
         self.fit.setObjectName("xrayFit")
         self.values = MenuButton("", parent=self)
@@ -67,6 +70,13 @@ class XrayCard(Card):
         run = moment.run
         if run is None or self.feed >= len(run.feeds):
             return
+        if (
+            self._shown is not None
+            and self._shown[0] is run
+            and self._shown[1:] == (self.feed, moment.state.feeds)
+        ):
+            return  # a move of the cursor
+        self._shown = (run, self.feed, moment.state.feeds)
         fed, feed = run.feeds[self.feed], moment.state.feeds[self.feed]
         scene = xray(feed, fed, run.network.input_shapes[self.feed])
         self._scene = scene
@@ -116,6 +126,7 @@ class XrayCard(Card):
         self.invert.setToolTip(
             self.tr("Dark and light change places: for ink on paper, and for networks that learnt from it")
         )
+        self._shown = None
         self.show_moment(self._workspace.moment)
 
     def changeEvent(self, event: QEvent) -> None:
