@@ -98,7 +98,7 @@ def test_a_folder_that_is_not_there_is_refused_with_a_sentence(tmp_path: Path, q
     for write, name in ((write_progress_csv, "a.csv"), (write_progress_pdf, "a.pdf")):
         with pytest.raises(ConvvizError) as refused:
             write(tmp_path / "nowhere" / name, Progress(), {})
-        assert refused.value.code == "cannot-write"
+        assert refused.value.code == "no-folder-for"
 
 
 def pages_of(path: Path) -> int:

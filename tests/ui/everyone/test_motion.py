@@ -27,6 +27,7 @@ _REPEATING = {
     "ui/lessons/mark_sheet.py": "looks where what is marked stands now",
     "ui/lessons/presenting/presenter.py": "brings the notes after the page",
     "ui/lessons/presenting/notes_window.py": "shows the time",
+    "ui/pages/reading.py": "asks how far a file is read",
     "ui/pages/training/plotting.py": "shares out the work of drawing curves",
     "workspace/shooting.py": "takes pictures while a button is held",
     "workspace/recovery.py": "keeps what was drawn",
