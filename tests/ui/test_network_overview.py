@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import convviz
 from convviz.networks import Network
 from convviz.networks.edits import SilenceMap
+from convviz.painting.network.overview_layout import lay_out_overview
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.paint_options import PaintOptions
 from convviz.painting.theme import theme
@@ -462,3 +463,28 @@ def test_the_overview_follows_another_network(panel: OverviewPanel, workspace: N
     assert set(looks.layout.columns) == {node.id for node in network.nodes}
     workspace.set_view(replace(workspace.state.view, range="map"))
     assert panel.controls.range.value() == "map"
+
+
+@pytest.mark.parametrize("model", ["mnist", "lenet5", "vgg16-base", "inception"])
+def test_in_a_view_as_large_as_a_wall_names_are_larger_and_nothing_goes_out_of_it_for_that(
+    qtbot: QtBot, model: str
+) -> None:
+    workspace = opened(convviz.open_network(model))
+    panel = shown(qtbot, OverviewPanel(workspace))
+    usual = panel.canvas.looks()
+    assert usual is not None
+    assert usual.viewport.zoom <= 1
+    panel.resize(2500, 2000)
+    qtbot.waitUntil(lambda: panel.canvas.height() > 1500)
+    large = panel.canvas.looks()
+    assert large is not None
+    layout = lay_out_overview(large.scene.network, large.scene.graph, 0, 1000)
+    if 1.5 * layout.width < panel.canvas.width():
+        assert large.viewport.zoom > 1.4
+        assert not panel.canvas.has_minimap()
+    else:
+        assert large.viewport.zoom >= 1
+    for column in large.visible():
+        found = panel.canvas.hit(large.viewport.screen(column.box).centre)
+        assert found.vertex is not None
+        assert found.vertex.id == column.vertex.id

@@ -22,6 +22,7 @@ from convviz.texts.network_overview import (
 )
 
 _CORNER_PX: Final = 10.0
+_MOST_ENLARGED: Final = 2.0
 _LEAST_NAME_PX: Final = 12.0
 _LEAST_UPRIGHT_PX: Final = 110.0
 
@@ -103,7 +104,7 @@ def _typed(column: Column, looks: Looks) -> str:
 
 
 def _scaled(size: int, zoom: float) -> int:
-    return max(8, min(round(size * zoom), round(size * 1.5)))
+    return max(8, min(round(size * zoom), round(size * _MOST_ENLARGED)))
 
 
 def _paint_slim_header(painter: QPainter, column: Column, looks: Looks) -> None:

@@ -57,21 +57,31 @@ class Viewport(NamedTuple):
 
 
 class Extent(NamedTuple):
-    """Sizes that viewports are held within: the layout's and the view's."""
+    """Sizes that viewports are held within.
+
+    Attributes:
+        layout_width: The layout's.
+        layout_height: The layout's.
+        width: The view's.
+        height: The view's.
+        usual: The zoom at which words have the size that the view is read from: more than 1 in a large one.
+    """
 
     layout_width: float
     layout_height: float
     width: float
     height: float
+    usual: float = 1.0
 
     @property
     def whole_zoom(self) -> float:
-        """The zoom at which all of the layout is seen, at most 1."""
-        return min(1.0, self.width / max(1.0, self.layout_width), self.height / max(1.0, self.layout_height))
+        """The zoom at which all of the layout is seen, at most the usual one."""
+        across, down = self.width / max(1.0, self.layout_width), self.height / max(1.0, self.layout_height)
+        return min(self.usual, across, down)
 
     def tall(self, zoom: float) -> float:
         """The zoom from top to bottom that goes with one from left to right."""
-        return max(zoom, min(1.0, self.height / max(1.0, self.layout_height)))
+        return max(zoom, min(self.usual, self.height / max(1.0, self.layout_height)))
 
 
 def whole(extent: Extent) -> Viewport:
@@ -81,7 +91,8 @@ def whole(extent: Extent) -> Viewport:
 
 def first_look(extent: Extent) -> Viewport:
     """All of the layout where it can be read so, else its beginning."""
-    return whole(extent) if extent.whole_zoom >= _SOUND_ZOOM else held(Viewport(), extent)
+    can_be_read = extent.whole_zoom >= _SOUND_ZOOM * extent.usual
+    return whole(extent) if can_be_read else held(Viewport(extent.usual), extent)
 
 
 def held(viewport: Viewport, extent: Extent) -> Viewport:

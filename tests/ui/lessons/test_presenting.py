@@ -13,6 +13,7 @@ from convviz.ui.lessons.companion import LessonCompanion
 from convviz.ui.lessons.presenting.presenter import Presenter
 from convviz.ui.main_window import MainWindow
 from convviz.ui.pages.lessons.page import LessonsPage
+from convviz.ui.widgets.card import CardTitle
 from convviz.ui.widgets.icon_button import IconButton
 from convviz.ui.widgets.rail import Rail
 
@@ -271,3 +272,18 @@ def test_long_notes_scroll_on_a_small_screen_in_large_text(
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 600)
     qtbot.keyClick(notes.text, Qt.Key.Key_Down)
     assert scroll.verticalScrollBar().value() > 0
+
+
+def test_headings_of_cards_grow_on_a_screen_of_many_pixels_and_are_as_before_when_it_ends(
+    page: LessonsPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    headings = [each for each in window.current_page().findChildren(CardTitle) if each.isVisible()]
+    assert headings
+    before = [each.font().pixelSize() for each in headings]
+    high = window.screen().geometry().height()
+    monkeypatch.setattr("convviz.ui.lessons.presenting.presenter._USUAL_HEIGHT_PX", high / 2)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert all(each.font().pixelSize() >= 2 * size for each, size in zip(headings, before, strict=True))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert [each.font().pixelSize() for each in headings] == before
+    assert page.lessons.index == 0

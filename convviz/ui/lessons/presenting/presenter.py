@@ -21,6 +21,7 @@ from convviz.ui.main_window import MainWindow
 from convviz.workspace.lessons import LessonWorkspace
 
 _BEHIND_MS = 700
+_USUAL_HEIGHT_PX, _HEADING_PX = 1080, 14
 
 
 class Presenter(QObject):
@@ -82,6 +83,7 @@ class Presenter(QObject):
         self._bring_to(audience)
         self._window.set_chrome(shown=False)
         self._guide.set_large(large=True)
+        self._set_headings(_large_headings(audience.geometry().height()))
         self.curtain.set_theme(self._window.theme)
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         self._application().installEventFilter(self)
@@ -104,6 +106,7 @@ class Presenter(QObject):
         self._window.unsetCursor()
         self._close_notes()
         self._guide.set_large(large=False)
+        self._set_headings("")
         self._window.set_chrome(shown=True)
         if not self._was_full:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
@@ -204,6 +207,11 @@ class Presenter(QObject):
         if self._lessons.files is not None:
             self._lessons.give_up()
 
+    def _set_headings(self, style: str) -> None:
+        content = self._window.centralWidget()
+        if content is not None and content.styleSheet() != style:  # every part is styled anew for it
+            content.setStyleSheet(style)
+
     def _show_behind(self) -> None:
         if self.notes is None:
             return
@@ -233,6 +241,12 @@ class Presenter(QObject):
 
 _ALWAYS = {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5, Qt.Key.Key_Escape}
 """Keys that are ours even while a text is typed."""
+
+
+def _large_headings(height: int) -> str:
+    """Headings of cards on a screen of many pixels: they grow with it, as grids and their numbers do."""
+    scale = height / _USUAL_HEIGHT_PX
+    return "" if scale <= 1 else f"CardTitle {{ font-size: {round(_HEADING_PX * scale)}px; }}"
 
 
 def _types_text(widget: QWidget | None) -> bool:

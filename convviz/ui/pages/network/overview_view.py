@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from convviz.workspace.effective import EffectiveFields
 
 _ZOOM_PER_NOTCH = 1.2
+_LARGEST_PX = QSize(1300, 760)  # in a larger view words are larger
 
 
 class OverviewView(QWidget):
@@ -66,6 +67,7 @@ class OverviewView(QWidget):
         self._scene: OverviewScene | None = None
         self._layout: OverviewLayout | None = None
         self._layout_key: tuple[Graph, QSize, tuple[str, ...]] | None = None
+        self._usual = 1.0
         self._found: frozenset[str] = frozenset()
         self._fields: EffectiveFields | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -165,6 +167,7 @@ class OverviewView(QWidget):
         known = self._layout_key
         if known is not None and known[0] is key[0] and known[1:] == key[1:]:
             return
+        self._usual = self._usual_zoom(scene)
         layout = self._laid_out(scene, self.height())
         if self._outgrows(layout):
             layout = self._laid_out(scene, self.height() - MINIMAP_PX)
@@ -174,17 +177,29 @@ class OverviewView(QWidget):
         self._motion.jump(panned(self.viewport, 0, 0, extent) if same else first_look(extent))
 
     def _laid_out(self, scene: OverviewScene, height: float) -> OverviewLayout:
-        return lay_out_overview(scene.network, scene.graph, self.width(), height, scene.classes)
+        width, height = self.width() / self._usual, height / self._usual
+        return lay_out_overview(scene.network, scene.graph, width, height, scene.classes)
+
+    def _usual_zoom(self, scene: OverviewScene) -> float:
+        """A large view, as on the wall of a room, is read from further away; but nothing goes out of it for that."""
+        width, height = self.width(), self.height()
+        wanted = min(width / _LARGEST_PX.width(), height / _LARGEST_PX.height())
+        if wanted <= 1:
+            return 1.0
+        least = lay_out_overview(scene.network, scene.graph, 0, height / wanted, scene.classes)
+        return max(1.0, min(wanted, width / least.width, height / least.height))
 
     def _outgrows(self, layout: OverviewLayout) -> bool:
         """Whether a layout does not fit into the view as it is."""
-        return layout.width > self.width() + 1 or layout.height > self.height() + 1
+        return (
+            layout.width * self._usual > self.width() + 1 or layout.height * self._usual > self.height() + 1
+        )
 
     def extent(self) -> Extent:
         """The sizes that viewports are held within."""
         layout = self._layout
         size = (0.0, 0.0) if layout is None else (layout.width, layout.height)
-        return Extent(*size, self.width(), self.view_height())
+        return Extent(*size, self.width(), self.view_height(), self._usual)
 
     def has_minimap(self) -> bool:
         """Whether the graph is wider or taller than the view, so that a strip with all of it stands below."""
@@ -222,7 +237,7 @@ class OverviewView(QWidget):
         column = None if self._layout is None else self._layout.columns.get(vertex)
         if column is None:
             return
-        zoom = 1.0 if self._motion.target.level != "maps" else None
+        zoom = self._usual if self._motion.target.level != "maps" else None
         self._motion.go(showing(self._motion.target, column.box, self.extent(), zoom))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
