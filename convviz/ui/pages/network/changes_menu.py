@@ -7,8 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from convviz.states.network.moment import Moment
-from convviz.texts.network_changes import change_text
-from convviz.texts.network_elastic import changes
 from convviz.workspace.network import NetworkWorkspace
 
 _MOST_LISTED = 20
@@ -42,7 +40,12 @@ class ChangesMenu(QToolButton):
         """Says how many changes there are; is not there where there are none."""
         count = len(moment.state.edits)
         self.setVisible(count > 0)
-        text = changes(count) if count else ""
+        if not count:
+            return
+        # Words of the arithmetic below, which the first picture of the window does without.
+        from convviz.texts.network_elastic import changes
+
+        text = changes(count)
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(self.tr("{changes} to the network").format(changes=text))
@@ -56,6 +59,8 @@ class ChangesMenu(QToolButton):
             self.show_moment(self._workspace.moment)
 
     def _fill(self) -> None:
+        from convviz.texts.network_changes import change_text
+
         self._listed.clear()
         state = self._workspace.state
         self._add(self.tr("Take all changes back"), _ALL)
