@@ -72,7 +72,7 @@ SENTENCES = [
     (layers.UpSampling1D(2), ["2 times"]),
     (layers.Resizing(8, 9), ["8 × 9", "bilinear"]),
     (layers.Add(), ["Adds"]),
-    (layers.Add("sum", (1.0, 0.25)), ["multiplied by 1, 0.25"]),
+    (layers.Add("sum", (1.0, 0.25)), ["first times 1", "second times 0.25"]),
     (layers.Subtract(), ["Subtracts"]),
     (layers.Multiply(), ["Multiplies"]),
     (layers.Average(), ["mean"]),

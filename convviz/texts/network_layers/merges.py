@@ -27,8 +27,9 @@ def merge_sentence(layer: Layer, type_name: str) -> str:  # noqa: ARG001 - the f
         return text.format(axis=str(layer.axis).replace("-", "−"))
     if isinstance(layer, Add) and layer.factors:
         text = QCoreApplication.translate(
-            "Layers", "Adds its inputs up, cell by cell, multiplied by {factors}."
+            "Layers", "Adds its inputs up, cell by cell: the first times {first}, the second times {second}."
         )
-        return text.format(factors=", ".join(map(format_number, layer.factors)))
+        first, second = map(format_number, layer.factors)
+        return text.format(first=first, second=second)
     known = _SENTENCES.get(type(layer))
     return "" if known is None else QCoreApplication.translate("Layers", str(known))
