@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
 from convviz.painting.box import Box
-from convviz.painting.grids.cell_colours import cell_pixels
+from convviz.painting.grids.cell_colours import Pixels, cell_pixels
 from convviz.painting.grids.cell_shapes import paint_cells
 from convviz.painting.grids.grid_geometry import GridGeometry, fitted_cell
 from convviz.painting.grids.small_grid import signed_colouring
@@ -121,9 +122,14 @@ def _paint_share(
     if one.kernel is not None and one.share.kernel is not None:
         opacity = painter.opacity()
         painter.setOpacity(opacity * (_SILENT_OPACITY if one.share.silent else 1.0))
-        values = np.ascontiguousarray(one.share.kernel)
-        pixels = cell_pixels(values, signed_colouring(values), theme)
-        paint_cells(painter, pixels, one.kernel, one.kernel.visible(one.kernel.box), options)
+        values = np.ascontiguousarray(one.share.kernel, np.float32)
+        paint_cells(
+            painter,
+            _pixels(values.tobytes(), values.shape, theme),
+            one.kernel,
+            one.kernel.visible(one.kernel.box),
+            options,
+        )
         painter.setPen(QPen(theme.line, 1 / options.ratio))
         painter.drawRect(one.kernel.box.rect)
         painter.setOpacity(opacity)
@@ -136,6 +142,13 @@ def _paint_share(
         else (theme.negative_text, theme.text, theme.positive_text)[sign + 1]
     )
     draw_text(painter, text, one.text, _TEXT_PX, colour, align="left")
+
+
+@lru_cache(maxsize=256)
+def _pixels(kernel: bytes, shape: tuple[int, ...], theme: Theme) -> Pixels:
+    """The colours of a kernel, which stay while cells and inputs change."""
+    values = np.frombuffer(kernel, np.float32).reshape(shape)
+    return cell_pixels(values, signed_colouring(values), theme)
 
 
 def _rest_px(count: int) -> float:
