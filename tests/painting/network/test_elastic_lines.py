@@ -7,13 +7,20 @@ import re
 import numpy as np
 import pytest
 
-from convviz.layers import AveragePooling2D, BatchNormalization, Concatenate, GlobalMaxPooling2D, InputLayer
+from convviz.layers import (
+    AveragePooling2D,
+    BatchNormalization,
+    Concatenate,
+    Conv2D,
+    GlobalMaxPooling2D,
+    InputLayer,
+)
 from convviz.networks import Network, Node
 from convviz.painting.network.elastic_lines import cell_lines
 from convviz.states.network.elastic import ElasticDeriver
 from convviz.states.network.elastic_scene import ElasticScene, Picture
 from convviz.texts.network_elastic import picture_title
-from tests.states.network.elastic_networks import at, maps_network, moment_of, numbers
+from tests.states.network.elastic_networks import at, maps_network, moment_of
 
 NETWORK = Network(
     "lines",
@@ -23,7 +30,7 @@ NETWORK = Network(
         Node(
             "bn",
             "BatchNormalization",
-            BatchNormalization(numbers(1) + 1, numbers(1) + 1, numbers(1), np.abs(numbers(1)) + 0.5),
+            BatchNormalization(*(np.array([value], np.float32) for value in (1.3, 0.7, 0.4, 0.9))),
             ("mean",),
         ),
         Node("most", "GlobalMaxPooling2D", GlobalMaxPooling2D(), ("bn",)),
@@ -78,13 +85,21 @@ def test_numbers_without_rows_and_columns_are_called_units(qapp: object) -> None
 
 
 def test_a_sum_that_was_rounded_stands_in_brackets_before_the_bias_is_added(qapp: object) -> None:
-    network = maps_network()
-    lines = [line_of(scene_of("sep", network, channel)) for channel in range(8)]
+    rng = np.random.default_rng(12)
+    wide = rng.normal(size=(1, 1, 1, 8)).astype(np.float32)
+    kernel, bias = rng.normal(size=(3, 3, 8, 12)).astype(np.float32), rng.normal(size=12).astype(np.float32)
+    nodes = [
+        Node("in", "InputLayer", InputLayer((12, 12, 1))),
+        Node("wide", "Conv2D", Conv2D(wide), ("in",)),
+        Node("conv", "Conv2D", Conv2D(kernel, bias), ("wide",)),
+    ]
+    network = Network("sums", nodes, ["conv"])
+    lines = [line_of(scene_of("conv", network, channel)) for channel in range(12)]
     assert any("(≈" in line for line in lines)
     for line in lines:
         found = re.match(
             r"Σ over 8 channels (?:\(≈)?([−.0-9]+)\)? \+ bias ([−.0-9]+) ([=≈]) ([−.0-9]+)", line
         )
         assert found, line
-        together, bias, total = (float(found[group].replace("−", "-")) for group in (1, 2, 4))
-        assert together + bias == pytest.approx(total, abs=1e-6)
+        together, added, total = (float(found[group].replace("−", "-")) for group in (1, 2, 4))
+        assert together + added == pytest.approx(total, abs=1e-6)
