@@ -39,12 +39,12 @@ class ClassNaming(QObject):
         """Lets the person name the classes of the network that is open."""
         from convviz.ui.pages.network.classes_dialog import ClassesDialog
 
-        state, run = self._page.workspace.state, self._page.workspace.run
-        count = self._count()
-        if state.model is None or run is None or not count:
+        state, count = self._page.workspace.state, self._count()
+        if state.model is None or not count:
             self._page.notice.emit(self.tr("This network has no classes to name."), "warning")
             return
-        names = state.classes or run.opened.classes or tuple(map(str, range(count)))
+        came_along = self._page.workspace.networks.get(state.model.key).classes
+        names = state.classes or came_along or tuple(map(str, range(count)))
         file = model_file(state.model)
         kept = "" if file is None else names_file(file).name
         dialog = ClassesDialog(names, count, self._window, kept)
