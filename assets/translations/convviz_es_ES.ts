@@ -3487,8 +3487,12 @@
         <translation>La capa {layer} de {file} no es correcta: falta {field}.</translation>
     </message>
     <message>
-        <source>The layer {layer} of {file} is not sound: its {field} is {received}.</source>
-        <translation>La capa {layer} de {file} no es correcta: {field} es {received}.</translation>
+        <source>The layer {layer} of {file} is not sound: it has {field} = {received}, far more than what it works on.</source>
+        <translation>La capa {layer} de {file} no es correcta: tiene {field} = {received}, mucho más que aquello con lo que trabaja.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} is not sound: it has {field} = {received}, which no such layer can have.</source>
+        <translation>La capa {layer} de {file} no es correcta: tiene {field} = {received}, lo que ninguna capa así puede tener.</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} is not sound: {reason}.</source>
@@ -7186,6 +7190,10 @@
         <translation>Copiar kernel</translation>
     </message>
     <message>
+        <source>Edit the bias that is added</source>
+        <translation>Editar el sesgo que se suma</translation>
+    </message>
+    <message>
         <source>Edit the weight of {colour}</source>
         <translation>Editar el peso de {colour}</translation>
     </message>
@@ -8237,12 +8245,12 @@
         <translation>Una sigmoide comprime cada número entre 0 y 1.</translation>
     </message>
     <message>
-        <source>Adds its inputs up, cell by cell, multiplied by {factors}.</source>
-        <translation>Suma sus entradas, celda a celda, multiplicadas por {factors}.</translation>
-    </message>
-    <message>
         <source>Adds its inputs up, cell by cell.</source>
         <translation>Suma sus entradas, celda a celda.</translation>
+    </message>
+    <message>
+        <source>Adds its inputs up, cell by cell: the first times {first}, the second times {second}.</source>
+        <translation>Suma sus entradas, celda a celda: la primera por {first}, la segunda por {second}.</translation>
     </message>
     <message>
         <source>At every step by itself: {sentence}</source>
@@ -10093,6 +10101,10 @@
         <translation>incluida</translation>
     </message>
     <message>
+        <source>untrained</source>
+        <translation>sin entrenar</translation>
+    </message>
+    <message>
         <source>{count} multiply-adds</source>
         <translation>{count} mult.-sumas</translation>
     </message>
@@ -10584,6 +10596,10 @@
     <message>
         <source>nine tenths of its mean |∂y/∂x| over {done} inputs of noise lie in {count} of {of} pixels</source>
         <translation>nueve décimos de su media |∂y/∂x| en {done} entradas de ruido están en {count} de {of} píxeles</translation>
+    </message>
+    <message>
+        <source>no pixel counts</source>
+        <translation>no cuenta ningún píxel</translation>
     </message>
     <message>
         <source>not computed</source>

@@ -3487,8 +3487,12 @@
         <translation>A camada {layer} de {file} não é íntegra: falta {field}.</translation>
     </message>
     <message>
-        <source>The layer {layer} of {file} is not sound: its {field} is {received}.</source>
-        <translation>A camada {layer} de {file} não é íntegra: {field} é {received}.</translation>
+        <source>The layer {layer} of {file} is not sound: it has {field} = {received}, far more than what it works on.</source>
+        <translation>A camada {layer} de {file} não é íntegra: ela tem {field} = {received}, muito mais do que aquilo com que trabalha.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {file} is not sound: it has {field} = {received}, which no such layer can have.</source>
+        <translation>A camada {layer} de {file} não é íntegra: ela tem {field} = {received}, o que nenhuma camada assim pode ter.</translation>
     </message>
     <message>
         <source>The layer {layer} of {file} is not sound: {reason}.</source>
@@ -7186,6 +7190,10 @@
         <translation>Copiar kernel</translation>
     </message>
     <message>
+        <source>Edit the bias that is added</source>
+        <translation>Editar o viés somado</translation>
+    </message>
+    <message>
         <source>Edit the weight of {colour}</source>
         <translation>Editar o peso de {colour}</translation>
     </message>
@@ -8237,12 +8245,12 @@
         <translation>Uma sigmoide comprime cada número entre 0 e 1.</translation>
     </message>
     <message>
-        <source>Adds its inputs up, cell by cell, multiplied by {factors}.</source>
-        <translation>Soma suas entradas, célula a célula, multiplicadas por {factors}.</translation>
-    </message>
-    <message>
         <source>Adds its inputs up, cell by cell.</source>
         <translation>Soma suas entradas, célula a célula.</translation>
+    </message>
+    <message>
+        <source>Adds its inputs up, cell by cell: the first times {first}, the second times {second}.</source>
+        <translation>Soma suas entradas, célula a célula: a primeira vezes {first}, a segunda vezes {second}.</translation>
     </message>
     <message>
         <source>At every step by itself: {sentence}</source>
@@ -10093,6 +10101,10 @@
         <translation>incluída</translation>
     </message>
     <message>
+        <source>untrained</source>
+        <translation>não treinada</translation>
+    </message>
+    <message>
         <source>{count} multiply-adds</source>
         <translation>{count} mult.-somas</translation>
     </message>
@@ -10584,6 +10596,10 @@
     <message>
         <source>nine tenths of its mean |∂y/∂x| over {done} inputs of noise lie in {count} of {of} pixels</source>
         <translation>nove décimos da sua média |∂y/∂x| em {done} entradas de ruído estão em {count} de {of} pixels</translation>
+    </message>
+    <message>
+        <source>no pixel counts</source>
+        <translation>nenhum pixel conta</translation>
     </message>
     <message>
         <source>not computed</source>
