@@ -470,6 +470,7 @@ def test_sizes_that_are_absurd_are_refused_at_once(tmp_path, name):
         "model-output-too-large",
         "model-too-much",
         "model-layer-field",
+        "model-layer-large",
         "model-weights-mismatch",
         "model-weights-missing",
     }

@@ -110,6 +110,11 @@ class Fields:
         """The refusal of a field."""
         return ModelFileError("model-layer-field", layer=self.layer, field=name, received=repr(value)[:100])
 
+    def too_large(self, name: str) -> ModelFileError:
+        """The refusal of a field beyond all that the layer works on."""
+        received = repr(self.raw(name))[:100]
+        return ModelFileError("model-layer-large", layer=self.layer, field=name, received=received)
+
     def _given(self, name: str, default: object) -> object:
         value = self._config.get(name)
         if value is None:

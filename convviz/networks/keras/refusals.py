@@ -82,7 +82,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "model-layer-inputs": "The layer {layer} of {file} takes {expected} inputs and is given {received}.",
     "model-layer-absent": "The model in {file} takes from a layer {layer} that is not in it.",
     "model-layer-code": "There is no code for the layer {layer} of {file}.",
-    "model-layer-field": "The layer {layer} of {file} is not sound: its {field} is {received}.",
+    "model-layer-field": "The layer {layer} of {file} is not sound: it has {field} = {received}, which no such layer "
+    "can have.",
+    "model-layer-large": "The layer {layer} of {file} is not sound: it has {field} = {received}, far more than what it "
+    "works on.",
     "model-layer-silent": "The layer {layer} of {file} is not sound: it does not say its {field}.",
     "model-layer-wrong": "The layer {layer} of {file} is not sound: {reason}.",
     "model-cycle": "The layers of {file} feed each other in a circle, beginning at {layer}.",

@@ -242,7 +242,12 @@ def _of_layers() -> dict[str, str]:
     return {
         "model-layer-wrong": translate("Errors", "The layer {layer} of {file} is not sound: {reason}."),
         "model-layer-field": translate(
-            "Errors", "The layer {layer} of {file} is not sound: its {field} is {received}."
+            "Errors",
+            "The layer {layer} of {file} is not sound: it has {field} = {received}, which no such layer can have.",
+        ),
+        "model-layer-large": translate(
+            "Errors",
+            "The layer {layer} of {file} is not sound: it has {field} = {received}, far more than what it works on.",
         ),
         "model-layer-silent": translate(
             "Errors", "The layer {layer} of {file} is not sound: it does not say its {field}."

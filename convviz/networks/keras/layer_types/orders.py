@@ -44,10 +44,10 @@ def check_sizes(fields: Fields, inputs: Inputs) -> None:
     for name in (each for each in ("kernel_size", "pool_size") if each in fields):
         reach = max(fields.counts(name, 1)) * taps
         if reach > 2 * longest + _SMALL_WINDOW or reach * longest > WINDOW_CELLS:
-            raise fields.wrong(name, fields.raw(name))
+            raise fields.too_large(name)
     for name, unit in (("height", 1), ("width", 1), ("size", longest)):
         if name in fields and max(fields.counts(name, 1)) * unit > AXIS:
-            raise fields.wrong(name, fields.raw(name))
+            raise fields.too_large(name)
 
 
 def one(fields: Fields, name: str, default: int | None = None, *, least: int = 1) -> int:
