@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from PySide6.QtCore import QCoreApplication
@@ -68,6 +69,8 @@ def effective_text(cells: int, of: int, done: int, total: int) -> str:
     share = QCoreApplication.translate("Overview", "90 %: {count} pixels ({share} %)").format(
         count=format_count(cells), share=format_share(cells / of)
     )
+    if not cells:
+        share = QCoreApplication.translate("Overview", "no pixel counts")
     so_far = str(total) if done == total else f"{done}/{total}"
     noise = QCoreApplication.translate("Overview", "{count} noise inputs").format(count=so_far)
     return f"{share}\n{noise}"
@@ -80,6 +83,11 @@ def effective_sentence(cells: int, of: int, done: int) -> str:
         "nine tenths of its mean |∂y/∂x| over {done} inputs of noise lie in {count} of {of} pixels",
     )
     return text.format(done=done, count=format_count(cells), of=format_count(of))
+
+
+def not_a_number() -> str:
+    """The badge of a map with numbers that are NaN or infinite, and of what follows from them."""
+    return format_number(math.nan)
 
 
 def constant_text(value: float) -> str:
@@ -119,7 +127,7 @@ def describe_place(scene: OverviewScene) -> str:
     fields = (
         effective_sentence(measured.most(id_), heat.size, measured.done)
         for id_, heat in measured.heats.items()
-        if heat.size > 1 and heat.any()
+        if heat.size > 1 and heat.any() and not measured.is_broken(id_)
     )
     return "; ".join((text, *fields))
 
@@ -166,6 +174,8 @@ def _map_line(scene: OverviewScene, place: Place) -> str:
         return text
     extent = extent_of(values)
     low, high = float(extent.lows[place.channel]), float(extent.highs[place.channel])
+    if place.channel in extent.broken:
+        return f"{text}: {not_a_number()}"
     if low == high:
         value = format_number(low, significant=3)
         return text + ": " + QCoreApplication.translate("Overview", "constant {value}").format(value=value)

@@ -69,7 +69,8 @@ def slopes_through(
         slope = slope * (output > 0)
     elif activated and isinstance(fused, Activation):
         slope = through_activation(fused, slope, cast("_Activated", layer).before_activation(*inputs))
-    return through(layer, slope, inputs)
+    with np.errstate(all="ignore"):  # weights that are no numbers make slopes that are none
+        return through(layer, slope, inputs)
 
 
 def _is_plain_relu(activation: Activation) -> bool:

@@ -15,7 +15,7 @@ from convviz.painting.network.overview_layout import Column
 from convviz.painting.network.overview_looks import Looks
 from convviz.painting.theme import Theme
 from convviz.states.network.overview_ranges import extent_of
-from convviz.texts.network_overview import constant_text
+from convviz.texts.network_overview import constant_text, not_a_number
 
 _BADGE_PX: Final = 9
 _BAR_PX: Final = 3.0
@@ -49,8 +49,10 @@ def paint_badges(
             _paint_strength(painter, box, share, theme)
         if channel in silent:
             paint_silent(painter, box, theme)
+        elif channel in extent.broken and box.width >= _LEAST_BADGED_PX:
+            _paint_badge(painter, box, not_a_number(), theme)
         elif extent.lows[channel] == extent.highs[channel] and box.width >= _LEAST_BADGED_PX:
-            _paint_constant(painter, box, float(extent.lows[channel]), theme)
+            _paint_badge(painter, box, constant_text(float(extent.lows[channel])), theme)
 
 
 def _paint_strength(painter: QPainter, box: Box, share: float, theme: Theme) -> None:
@@ -70,8 +72,7 @@ def paint_silent(painter: QPainter, box: Box, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def _paint_constant(painter: QPainter, box: Box, value: float, theme: Theme) -> None:
-    text = constant_text(value)
+def _paint_badge(painter: QPainter, box: Box, text: str, theme: Theme) -> None:
     width = text_width(text, _BADGE_PX) + 6
     if width > box.width:
         return

@@ -20,7 +20,12 @@ from convviz.painting.network.overview_looks import Looks
 from convviz.painting.network.overview_maps import column_slots
 from convviz.painting.network.overview_slots import Slots
 from convviz.painting.paint_options import PaintOptions
-from convviz.texts.network_overview import effective_text, reach_text, sees_text
+from convviz.texts.network_overview import (
+    effective_text,
+    not_a_number,
+    reach_text,
+    sees_text,
+)
 
 _OUTLINE_PX: Final = 1.5
 _FAINT: Final = 0.55
@@ -177,6 +182,8 @@ def field_text(looks: Looks, node: str, field: Field, shape: Shape) -> str:
     measured = looks.scene.effective
     if measured is None or node not in measured.heats:
         return text
+    if measured.is_broken(node):
+        return f"{text}\n{not_a_number()}"
     cells = measured.most(node)
     return text + "\n" + effective_text(cells, shape.height * shape.width, measured.done, measured.total)
 

@@ -42,6 +42,10 @@ class EffectiveField(Struct, frozen=True, eq=False):
     done: int
     total: int = NOISE_INPUTS
 
+    def is_broken(self, id: str) -> bool:  # noqa: A002 - the contract's word
+        """Whether some slopes were NaN or infinite: weights that are no numbers lie on the way."""
+        return not np.isfinite(self.heats[id]).all()
+
     def most(self, id: str) -> int:  # noqa: A002 - the contract's word
         """The fewest pixels of an input that hold nine tenths of the sum of its heat; 0 where all of it is 0."""
         heat = np.sort(self.heats[id].ravel())[::-1].cumsum(dtype=np.float64)

@@ -22,12 +22,14 @@ class Extent(Struct, frozen=True, eq=False):
         highs: The greatest of each.
         low: The least of all maps, at most 0.
         high: The greatest of all maps, at least 0.
+        broken: Maps with numbers that are NaN or infinite.
     """
 
     lows: Array
     highs: Array
     low: float
     high: float
+    broken: frozenset[int] = frozenset()
 
     @property
     def largest(self) -> float:
@@ -69,13 +71,15 @@ def extent_of(array: Array) -> Extent:
 def _measured(maps: Array) -> Extent:
     lows, highs = maps.min(axis=(0, 1)), maps.max(axis=(0, 1))
     low, high = float(lows.min(initial=0)), float(highs.max(initial=0))
+    broken = frozenset[int]()
     if not (math.isfinite(low) and math.isfinite(high)):
         finite = np.isfinite(maps)
+        broken = frozenset(np.flatnonzero(~finite.all(axis=(0, 1))).tolist())
         some = finite.any(axis=(0, 1))
         lows = np.where(some, np.where(finite, maps, np.inf).min(axis=(0, 1)), 0)
         highs = np.where(some, np.where(finite, maps, -np.inf).max(axis=(0, 1)), 0)
         low, high = float(lows.min(initial=0)), float(highs.max(initial=0))
-    return Extent(lows.astype(np.float32), highs.astype(np.float32), low, high)
+    return Extent(lows.astype(np.float32), highs.astype(np.float32), low, high, broken)
 
 
 def largest_of(trace: Trace, without: Iterable[str]) -> float:

@@ -19,10 +19,11 @@ from convviz.painting.theme import theme
 from convviz.states.network.effective import EffectiveField
 from convviz.states.network.moment import Moment
 from convviz.states.network.overview import derive_overview
+from convviz.states.network.overview_ranges import extent_of
 from convviz.states.network.run import NetworkRun
 from convviz.states.network.state import Cursor, NetworkState, Place
 from convviz.states.network.store import OpenNetwork
-from convviz.texts.network_overview import describe_place
+from convviz.texts.network_overview import describe_place, tip_text
 
 WIDTH, HEIGHT, SIDE, DEEP = 900, 360, 12, 8
 LIGHT = theme("light")
@@ -127,3 +128,17 @@ def test_a_pixel_is_told_how_far_it_reaches_and_a_number_how_much_it_sees(networ
     number = looks_of(network, Place(*NUMBER)).scene
     assert number.reach() is None
     assert describe_place(number).endswith("; sees 2 × 2 of 12 × 12 (2.8 %)")
+
+
+def test_a_map_with_numbers_that_are_none_says_so_and_is_not_called_constant() -> None:
+    kernel = np.array([1.0, np.nan], np.float32).reshape(1, 1, 1, 2)
+    nodes = [
+        Node("in", "InputLayer", InputLayer((SIDE, SIDE, 1), name="in")),
+        Node("conv", "Conv2D", Conv2D(kernel), ("in",)),
+    ]
+    network = Network("broken", nodes, ("conv",))
+    scene = looks_of(network, Place("conv", 1, 2, 2)).scene
+    assert extent_of(scene.values("conv")).broken == {1}
+    vertex = scene.graph.vertex("conv")
+    assert tip_text(scene, vertex, Place("conv", 1, 2, 2)).endswith("map 2: NaN")
+    assert "from" in tip_text(scene, vertex, Place("conv", 0, 2, 2))

@@ -110,3 +110,21 @@ def test_behind_a_layer_that_does_not_run_nothing_is_measured() -> None:
     ]
     with pytest.raises(ConvvizError, match="odd"):
         list(measured(Network("net", nodes, ("last",)), Cursor("last"), [Preparation()]))
+
+
+def test_weights_that_are_no_numbers_make_a_field_that_is_none() -> None:
+    kernel = np.ones((3, 3, 1, 2), np.float32)
+    kernel[1, 1, 0, 1] = np.nan
+    nodes = [
+        Node("in", "InputLayer", InputLayer((6, 6, 1), name="in")),
+        Node("first", "Conv2D", Conv2D(kernel), ("in",)),
+    ]
+    network = Network("net", nodes, ("first",))
+    sound, broken = (
+        list(measured(network, Cursor("first", channel, 1, 1), [Preparation()], total=1))[-1]
+        for channel in range(2)
+    )
+    # NaN times a slope of 0 is NaN again: what lies beside the number is lost with it.
+    assert broken.is_broken("in")
+    assert broken.most("in") == 0
+    assert sound.heats["in"].shape == broken.heats["in"].shape == (6, 6)
