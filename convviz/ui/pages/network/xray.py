@@ -25,6 +25,7 @@ from convviz.ui.widgets.menu_button import MenuButton
 from convviz.ui.widgets.option import Option
 from convviz.ui.widgets.pixel_thumb import PixelThumb, thumbnail
 from convviz.ui.widgets.switch import Switch
+from convviz.ui.widgets.tab_order import tab_through
 from convviz.workspace.network import NetworkWorkspace
 
 _THUMB_PX = 58
@@ -193,6 +194,7 @@ class XrayCard(Card):
         self.body.addLayout(settings)
         for place, thumb in enumerate(self.thumbs):
             thumb.setObjectName(f"xrayStep{place + 1}")
+        tab_through(self.values, self.centre, self.invert, self.fit)
 
     def _connect(self) -> None:
         self.centre.clicked.connect(self._set_centre)
