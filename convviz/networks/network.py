@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,10 @@ from convviz.networks.trace import Trace
 
 if TYPE_CHECKING:
     from convviz.networks.summary import Summary
+
+
+class RunGivenUpError(Exception):
+    """A run that was not wanted any more before it came to its end."""
 
 
 class Network:
@@ -126,16 +130,20 @@ class Network:
         """The nodes that take the output of a node."""
         return tuple(node for node in self.nodes if id in node.inputs)
 
-    def run(self, *inputs: Array, reuse: Trace | None = None) -> Trace:
+    def run(
+        self, *inputs: Array, reuse: Trace | None = None, given_up: Callable[[], bool] | None = None
+    ) -> Trace:
         """Every layer's output.
 
         Args:
             *inputs: One float32 array for each of `input_shapes`, without a batch axis.
             reuse: An earlier run, perhaps of a network with some other layers: what would come out the same is taken
                 over.
+            given_up: Asked before every layer whether the run is not wanted any more.
 
         Raises:
             ConvvizError: Another number of inputs, or another shape.
+            RunGivenUpError: It is not wanted any more.
         """
         if len(inputs) != len(self.inputs):
             raise ConvvizError(
@@ -153,6 +161,8 @@ class Network:
             if reason is not None:
                 stopped[node.id] = reason
                 continue
+            if given_up is not None and given_up():
+                raise RunGivenUpError
             given = tuple([arrays[each] for each in node.inputs]) or (fed[node.id],)
             try:
                 arrays[node.id] = _output(node, given, reuse)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from convviz.layers import ConvvizError
 from convviz.networks.edits import Edit, SetWeight, SilenceKernel, SilenceMap
+from convviz.networks.network import RunGivenUpError
 from convviz.pictures.ink import Stroke
 from convviz.pictures.preparation import Preparation
 from convviz.states.blobs import BlobStore
@@ -410,12 +411,12 @@ class NetworkWorkspace(SteppedWorkspace):
             if not self._state.cursor.layer:
                 self.look_first()
 
-    def _computed(self, state: NetworkState) -> Moment:
+    def _computed(self, state: NetworkState, given_up: Callable[[], bool] | None = None) -> Moment:
         """Runs the state's networks; called in one thread at a time."""
         begun = time.perf_counter()
-        run = self._own.run(state)
+        run = self._own.run(state, given_up)
         beside = beside_of(state, self.networks, self.blobs)
-        rival = None if beside is None else self._beside.run(beside)
+        rival = None if beside is None else self._beside.run(beside, given_up)
         self._seconds[_work(state)] = time.perf_counter() - begun
         return Moment(state, run, rival)
 
@@ -434,10 +435,18 @@ class NetworkWorkspace(SteppedWorkspace):
     def _run_aside(self) -> None:
         if not self._task.busy:
             state = self._state
-            self._task.start(lambda: self._computed(state))
+            self._task.start(lambda: self._computed_aside(state))
+
+    def _computed_aside(self, state: NetworkState) -> Moment | None:
+        """None where another network was opened before it came to its end: a large one would keep it waiting."""
+        try:
+            return self._computed(state, lambda: _networks_of(self._state) != _networks_of(state))
+        except RunGivenUpError:
+            return None
 
     def _on_run(self, moment: object) -> None:
         if not isinstance(moment, Moment):
+            self._run_aside()
             return
         if _computes(moment.state) != _computes(self._state):
             self._run_aside()
@@ -482,6 +491,10 @@ def _work(state: NetworkState) -> tuple[str, ...]:
     """What a run has to do: the networks that it runs."""
     beside = () if state.rival is None else (state.rival.model or state.model,)
     return tuple(model.key for model in (state.model, *beside) if model is not None)
+
+
+def _networks_of(state: NetworkState) -> tuple[str, ...]:
+    return tuple(model.key for model in _models(state))
 
 
 def _models(state: NetworkState) -> tuple[Model, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from msgspec.structs import replace
@@ -311,3 +313,45 @@ def test_an_array_of_any_rank_is_fed_to_an_input_of_its_shape(workspace, tmp_pat
     np.save(tmp_path / "array.npy", values)
     NetworkFiles(workspace, workspace).open_now(tmp_path / "array.npy")
     np.testing.assert_array_equal(workspace.run.trace["input"], values)
+
+
+class Waiting(Activation):
+    """A layer that takes until it is let go."""
+
+    begun, done = threading.Event(), threading.Event()
+
+    def forward(self, *inputs):
+        self.begun.set()
+        assert self.done.wait(30)
+        return super().forward(*inputs)
+
+
+def test_a_network_that_takes_long_does_not_keep_another_waiting(workspace, qtbot, monkeypatch):
+    Waiting.begun.clear()
+    Waiting.done.clear()
+    draw(workspace)
+    after = []
+
+    class Counting(Activation):
+        def forward(self, *inputs):
+            after.append(self)
+            return super().forward(*inputs)
+
+    slow = Network(
+        "slow",
+        [
+            Node("input", "InputLayer", InputLayer((28, 28, 1))),
+            Node("wait", "Activation", Waiting("relu"), ("input",)),
+            Node("after", "Activation", Counting("relu"), ("wait",)),
+        ],
+        ["after"],
+    )
+    monkeypatch.setattr(workspace, "_is_slow", lambda state: workspace.busy or state.model.key == "slow")
+    workspace.open(Model("slow", "slow", "slow"), OpenNetwork(slow), [Preparation(centre=True)])
+    assert Waiting.begun.wait(30)
+    workspace.open(Model("b", "small", "small"), small(), [Preparation(centre=True)])
+    Waiting.done.set()
+    qtbot.waitUntil(lambda: not workspace.busy and workspace.run is not None, timeout=20_000)
+    assert workspace.run.network.name == "small"
+    assert workspace.run.trace is not None
+    assert after == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 import numpy as np
 from msgspec import Struct
@@ -83,10 +84,17 @@ class NetworkRunner:
         self._edited: tuple[tuple[object, ...], Network, ConvvizError | None] | None = None
         self._last: NetworkRun | None = None
 
-    def run(self, state: NetworkState) -> NetworkRun | None:
+    def run(self, state: NetworkState, given_up: Callable[[], bool] | None = None) -> NetworkRun | None:
         """The run of a state; None before a network was opened.
 
         The very same object comes back while model, feeds and edits stay the same.
+
+        Args:
+            state: The state.
+            given_up: Asked before every layer whether the run is not wanted any more.
+
+        Raises:
+            RunGivenUpError: It is not wanted any more.
         """
         if state.model is None or state.model.key not in self._networks:
             return None
@@ -100,22 +108,28 @@ class NetworkRunner:
         last = self._last
         if last is not None and last.network is network and last.feeds == feeds and last.trouble is trouble:
             return last
-        self._last = self._ran(opened, network, feeds, trouble)
+        self._last = self._ran(opened, network, feeds, trouble, given_up)
         return self._last
 
     def _ran(
-        self, opened: OpenNetwork, network: Network, feeds: tuple[Fed, ...], trouble: ConvvizError | None
+        self,
+        opened: OpenNetwork,
+        network: Network,
+        feeds: tuple[Fed, ...],
+        trouble: ConvvizError | None,
+        given_up: Callable[[], bool] | None,
     ) -> NetworkRun:
         arrays = [fed.values for fed in feeds if fed.values is not None]
         if len(arrays) != len(network.inputs):
             return NetworkRun(opened, network, feeds, None, None, trouble)
         before = self._last
         same = before is not None and before.opened is opened
-        unedited = opened.network.run(*arrays, reuse=before.unedited if before is not None and same else None)
+        known = before.unedited if before is not None and same else None
+        unedited = opened.network.run(*arrays, reuse=known, given_up=given_up)
         trace = unedited
         if network is not opened.network:
             known = before.trace if before is not None and same else None
-            trace = network.run(*arrays, reuse=known or unedited)
+            trace = network.run(*arrays, reuse=known or unedited, given_up=given_up)
         return NetworkRun(opened, network, feeds, trace, unedited, trouble)
 
     def _network(self, opened: OpenNetwork, state: NetworkState) -> tuple[Network, ConvvizError | None]:
