@@ -1,8 +1,9 @@
-"""Brings the window up without five things that numpy, Python and PySide6 do meanwhile: two fifths of the start.
+"""Brings the window up without six things that libraries and Python do meanwhile: two fifths of the start.
 
 * numpy's OpenBLAS starts a thread for every core, and each spins for a while. The products here are too small to be
   shared out.
 * numpy writes its manual onto its functions, which nobody reads here.
+* msgspec takes from `typing_extensions`, where TensorFlow has brought that along, what Python's own `typing` has, too.
 * Python looks for cyclic garbage while hundreds of modules are loaded, and finds next to none.
 * PySide6 reads the source of every module that is imported after it, to see whether it might use the feature
   switches of `from __feature__ import …`. Nothing here does.
@@ -19,7 +20,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from convviz.frozen import is_frozen
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from convviz.ui.main_window import MainWindow
 
 
+_EXTENSIONS = "typing_extensions"
 _MANUAL = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
 
 
@@ -56,6 +58,7 @@ def show_window(files: Sequence[Path] = ()) -> MainWindow:
     with _undisturbed(), kept_code(None if is_frozen() else usual_place()):
         _import_without_reading_sources()
         _import_without_manual()
+        _import_without_extensions()
         from convviz.app import open_window
 
         return open_window(files)
@@ -76,6 +79,17 @@ def _import_without_manual() -> None:
     finally:
         for name in absent:
             del sys.modules[name]
+
+
+def _import_without_extensions() -> None:
+    """Imports msgspec as if `typing_extensions` were not installed; whoever wants that later has it."""
+    if _EXTENSIONS in sys.modules:
+        return
+    sys.modules[_EXTENSIONS] = cast("ModuleType", None)
+    try:
+        import_module("msgspec")
+    finally:
+        del sys.modules[_EXTENSIONS]
 
 
 @contextmanager

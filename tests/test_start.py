@@ -89,6 +89,7 @@ LATER = (
     "convviz.workspace.opening",
     "numpy._core._add_newdocs",
     "tomllib",
+    "typing_extensions",
     "QInputDevice",  # PySide6 makes a class when it is first asked for, with all its enumerators
     "QStyle",
 )
