@@ -17,7 +17,6 @@ _NOTHING_PX: Final = 1.0
 """Of the layout: what is left above or below by so little is as good as seen."""
 
 
-
 def minimap_place(looks: Looks, strip: Box, x: float, y: float) -> tuple[float, float]:
     """The point of the layout that stands at a point of the view in the strip."""
     across, down = _scales(looks, strip)
