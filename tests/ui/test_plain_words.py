@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QImage
@@ -23,17 +25,24 @@ def hostile(tmp_path) -> str:
 
 
 @pytest.fixture
-def dressed(qtbot, qapp):
-    """A widget in the window's style."""
+def styled(qapp) -> Iterator[Callable[[str], None]]:
+    """Puts a style sheet on the application, which has its own again afterwards."""
     before = qapp.styleSheet()
-    qapp.setStyleSheet(style_sheet(theme("light")))
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    yield widget
+    yield qapp.setStyleSheet
     qapp.setStyleSheet(before)
 
 
-def test_without_the_style_the_picture_would_be_read(qtbot, hostile):
+@pytest.fixture
+def dressed(qtbot, styled) -> QWidget:
+    """A widget in the window's style."""
+    styled(style_sheet(theme("light")))
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_without_the_style_the_picture_would_be_read(qtbot, styled, hostile):
+    styled("")
     bare = QLabel(hostile)
     qtbot.addWidget(bare)
     assert bare.sizeHint().height() >= _LARGE.height()
