@@ -21,6 +21,7 @@ from convviz.ui import motion
 from convviz.ui.pages.network.overview import OverviewPanel
 from convviz.workspace.effective import EffectiveFields
 from convviz.workspace.network import NetworkWorkspace
+from convviz.workspace.task import TaskRunner
 
 NUMBER = Place("conv2d_2", 17, 1, 2)
 
@@ -143,3 +144,19 @@ def test_only_the_number_that_is_wanted_last_is_told_of(qtbot: QtBot, network: N
     fields.stop()
     qtbot.wait(200)
     assert told[-1].number.channel == 19
+
+
+def test_what_nobody_sees_is_not_measured(
+    qtbot: QtBot, panel: OverviewPanel, workspace: NetworkWorkspace
+) -> None:
+    panel.controls.toggle_effective()
+    workspace.pin(NUMBER)
+    task = panel.canvas.findChild(TaskRunner)
+    panel.hide()
+    started: list[bool] = []
+    task.busy_changed.connect(started.append)
+    qtbot.wait(200)
+    assert not started
+    assert not task.busy
+    panel.show()
+    qtbot.waitUntil(lambda: is_whole(panel), timeout=20_000)
