@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from convviz.app import create_window
@@ -80,3 +80,17 @@ def test_maps_leave_the_arithmetic_more_room_than_the_overview_does(
     assert below["overview"] == pytest.approx(2 / 5, abs=0.01)
     assert below["maps"] == pytest.approx(9 / 20, abs=0.01)
     assert below["kernels"] == pytest.approx(9 / 20, abs=0.01)
+
+
+def test_the_overview_is_as_large_as_before_when_one_comes_back_from_a_view_that_has_all_the_room(
+    page: NetworkPage, window: MainWindow
+) -> None:
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+    overview = page.panel("overview").findChild(QWidget, "layerGraph")
+    assert overview is not None
+    before = overview.viewport
+    for panel in ("summary", "tray", "overview"):
+        page.choose_panel(panel)
+        QApplication.processEvents()
+    assert overview.viewport == before

@@ -167,14 +167,16 @@ class OverviewView(QWidget):
         known = self._layout_key
         if known is not None and known[0] is key[0] and known[1:] == key[1:]:
             return
-        self._usual = self._usual_zoom(scene)
+        before, self._usual = self._usual, self._usual_zoom(scene)
         layout = self._laid_out(scene, self.height())
         if self._outgrows(layout):
             layout = self._laid_out(scene, self.height() - MINIMAP_PX)
         same = known is not None and set(known[0].vertex_of) == set(scene.graph.vertex_of)
         self._layout, self._layout_key = layout, key
         extent = self.extent()
-        self._motion.jump(panned(self.viewport, 0, 0, extent) if same else first_look(extent))
+        # What is usual changes with the view's size; how much nearer a person looks does not.
+        kept = self.viewport._replace(zoom=self.viewport.zoom * self._usual / before)
+        self._motion.jump(panned(kept, 0, 0, extent) if same else first_look(extent))
 
     def _laid_out(self, scene: OverviewScene, height: float) -> OverviewLayout:
         width, height = self.width() / self._usual, height / self._usual
