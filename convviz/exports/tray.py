@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from convviz.exports.atomic import write_whole
 from convviz.layers import Array, as_maps
 from convviz.layers.errors import ConvvizError
+from convviz.pictures.errors import PictureError
+from convviz.pictures.preparation import fed_picture
 
 TABLE = "tray.csv"
 _COLOURS, _GREY = 3, 1
@@ -83,7 +85,7 @@ def write_tray_folder(
             write_png(part / f"{picture.stem}-drawing.png", picture.given, 0, 255)
             if picture.fed is not None:
                 low, high = float(picture.fed.min(initial=0)), float(picture.fed.max(initial=0))
-                write_png(part / f"{picture.stem}.png", as_maps(picture.fed), low, high)
+                write_png(part / f"{picture.stem}.png", _as_picture(picture.fed), low, high)
             progress(done, len(pictures))
         (part / TABLE).write_bytes(table_bytes(rows))
         part.rename(folder)
@@ -94,6 +96,14 @@ def write_tray_folder(
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return len(pictures)
+
+
+def _as_picture(fed: Array) -> Array:
+    """Shape (rows, columns, channels); of what is no picture its maps."""
+    try:
+        return fed_picture(fed)
+    except PictureError:
+        return as_maps(fed)
 
 
 def write_png(path: Path, maps: NDArray[np.float32], low: float, high: float) -> None:

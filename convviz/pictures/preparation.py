@@ -133,6 +133,19 @@ def layout_of(shape: TensorShape) -> Layout:
     raise no_picture(shape)
 
 
+def fed_picture(values: Array) -> Array:
+    """What an input was fed, laid out as a picture again: shape (height, width, channels).
+
+    Raises:
+        PictureError: An input of that shape takes no picture.
+
+    >>> fed_picture(np.zeros((3, 32, 48), np.float32)).shape, fed_picture(np.zeros(784, np.float32)).shape
+    ((32, 48, 3), (28, 28, 1))
+    """
+    picture, channels_first = layout_of(values.shape)
+    return np.moveaxis(values, 0, -1) if channels_first else values.reshape(picture)
+
+
 def no_picture(shape: TensorShape) -> PictureError:
     """Why an input of `shape` is not fed a picture."""
     written = " × ".join(str(size) for size in shape) or "()"

@@ -51,6 +51,32 @@ def test_the_folder_holds_two_pictures_of_each_drawing_and_the_table(tmp_path: P
         np.testing.assert_array_equal(np.asarray(fed), [[0, 128], [191, 255]])
 
 
+@pytest.mark.parametrize(
+    ("shape", "expected"),
+    [
+        ((3, 4, 5), (4, 5, 3)),
+        ((4, 5, 3), (4, 5, 3)),
+        ((1, 4, 5), (4, 5)),
+        ((16,), (4, 4)),
+        ((6, 5, 7), (6, 5)),
+    ],
+)
+def test_what_was_fed_is_a_picture_whichever_way_its_channels_lie(
+    tmp_path: Path, shape: tuple[int, ...], expected: tuple[int, ...]
+) -> None:
+    fed = np.arange(np.prod(shape), dtype=np.float32).reshape(shape)
+    one = TrayPicture("a", np.zeros((2, 2, 1), np.float32), fed)
+    write_tray_folder(tmp_path / "tray", [lambda: one], ROWS, nothing, lambda: False)
+    with Image.open(tmp_path / "tray" / "a.png") as written:
+        pixels = np.asarray(written)
+    assert pixels.shape == expected
+    first = fed[0] if shape[0] in {1, 3} else fed
+    if len(expected) == 2:
+        np.testing.assert_array_less(0, np.diff(pixels.astype(int), axis=1))
+    elif shape[0] == 3:
+        np.testing.assert_array_equal(pixels[:, :, 0], np.round(first * 255 / fed.max()))
+
+
 def test_a_folder_that_is_there_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     with pytest.raises(ConvvizError) as refused:
