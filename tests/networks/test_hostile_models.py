@@ -435,7 +435,9 @@ def test_a_graph_that_takes_from_nowhere_is_refused(tmp_path, layers):
 
 def test_a_graph_that_gives_nothing_is_refused(tmp_path):
     layers = [called(entry(name="e")), called(layer("ReLU", "a"), "e")]
-    assert refusal(keras_file(tmp_path / "m.keras", functional(layers, ["e"], []))).code == "model-config-ends"
+    assert (
+        refusal(keras_file(tmp_path / "m.keras", functional(layers, ["e"], []))).code == "model-config-ends"
+    )
 
 
 ABSURD = {

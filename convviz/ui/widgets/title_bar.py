@@ -1,6 +1,7 @@
 """The bar that says in words what is on screen, with the buttons every page has.
 
-Where it is narrow, the title keeps its room longest: the subtitle goes first, then the export button: the menu has it too.
+Where it is narrow, the title keeps its room longest:
+the subtitle goes first, then the export button; the menu has it too.
 """
 
 from __future__ import annotations
