@@ -1,15 +1,14 @@
-"""Keeps what Python compiles from text at every start, as it keeps what it compiles from files.
+"""Spares PySide6 what it does with the Python sources inside its libraries whenever it is imported.
 
-* PySide6 has the sources of some modules inside its libraries, for signatures and error messages. They take a fifth of
-  the instructions of an empty window, and the one that writes stub files for developers another tenth when it runs:
-  that one waits until somebody wants it.
-* `dataclasses` writes the methods of every class as text: half a millisecond a class.
+Python keeps what it has compiled from files. The modules with which PySide6 writes signatures and error messages are
+no files: it compiles them anew each time, which takes a fifth of the instructions of an empty window, and the one that
+writes stub files for developers takes another tenth when it runs. Here codes are kept, and that one waits until
+somebody wants it.
 """
 
 from __future__ import annotations
 
 import builtins
-import dataclasses
 import marshal
 import os
 import sys
@@ -18,7 +17,7 @@ from contextlib import contextmanager, suppress
 from importlib.util import MAGIC_NUMBER, cache_from_source, source_hash
 from pathlib import Path
 from types import CodeType
-from typing import Any, cast
+from typing import Any
 
 _SUPPORT = ("shibokensupport/", "signature_bootstrap.py")
 _WAITS = "shibokensupport/signature/lib/pyi_generator.py"
@@ -27,13 +26,10 @@ def __getattr__(name):
     from convviz.kept_code import run_late
     return run_late(globals(), name)
 """
-_METHODS = "<string>"
 # Counts up when what stands in the file changes: an older convviz may have left one.
-_FORMAT = b"\2"
-# When there are more, those that this start did without go: they are of other versions.
-_MOST_CODES = 2_000
+_FORMAT = b"\1"
 
-_Codes = dict[tuple[str, bytes], bytes]
+_Codes = dict[tuple[str, bytes], CodeType]
 _waiting: dict[str, bytes] = {}
 
 
@@ -44,21 +40,19 @@ def usual_place() -> Path:
 
 @contextmanager
 def kept_code(place: Path | None) -> Generator[None]:
-    """Compiles a text only if `place` does not have its code, and keeps it there.
+    """Compiles a source of PySide6's only if `place` does not have its code, and keeps it there.
 
-    It stands between PySide6 and Python's `compile` meanwhile, and between `dataclasses` and `exec`. Where nothing can
-    be written, or there is no place, all is compiled as it always was.
+    It takes the place of Python's `compile` meanwhile. Where nothing can be written, or there is no place, all is
+    compiled as it always was.
     """
     keeper = _Keeper({} if place is None else _read(place))
     usual, builtins.compile = builtins.compile, keeper.compile
-    dataclasses.__dict__["exec"] = keeper.run
     try:
         yield
     finally:
         builtins.compile = usual
-        del dataclasses.__dict__["exec"]
     if place is not None and keeper.has_more and not sys.dont_write_bytecode:
-        _write(place, keeper.kept())
+        _write(place, keeper.codes)
 
 
 def run_late(namespace: dict[str, Any], name: str) -> object:
@@ -80,9 +74,8 @@ class _Keeper:
     """Knows codes by the name of their file and the hash of their source."""
 
     def __init__(self, codes: _Codes) -> None:
+        self.codes = codes
         self.has_more = False
-        self._codes = codes
-        self._used: set[tuple[str, bytes]] = set()
         self._usual: Callable[..., Any] = builtins.compile
 
     def compile(self, source: Any, filename: Any, *arguments: Any, **options: Any) -> Any:
@@ -95,27 +88,11 @@ class _Keeper:
         if filename == _WAITS:
             _waiting[filename] = source
             source = _STAND_IN.encode()
-        return self._code(source, filename)
-
-    def run(self, text: str, names: dict[str, Any], found: dict[str, Any]) -> None:
-        """Like Python's `exec`, for the text of a method."""
-        exec(self._code(text.encode(), _METHODS), names, found)  # noqa: S102 - what `dataclasses` has written
-
-    def kept(self) -> _Codes:
-        """What is worth keeping."""
-        few = len(self._codes) <= _MOST_CODES
-        return self._codes if few else {key: self._codes[key] for key in self._used}
-
-    def _code(self, source: bytes, filename: str) -> CodeType:
         key = (filename, source_hash(source))
-        self._used.add(key)
-        if key in self._codes:
-            return cast("CodeType", marshal.loads(self._codes[key]))  # noqa: S302 - from a file with its seal
-        # PySide6's own call hands on `annotations` to its sources, as this one does; that of `dataclasses` does not.
-        code: CodeType = self._usual(source, filename, "exec", dont_inherit=filename == _METHODS)
-        self._codes[key] = marshal.dumps(code)
-        self.has_more = True
-        return code
+        if key not in self.codes:
+            self.codes[key] = self._usual(source, filename, "exec")
+            self.has_more = True
+        return self.codes[key]
 
 
 def _read(place: Path) -> _Codes:

@@ -51,11 +51,8 @@ def run(files: Sequence[Path] = ()) -> int:
 
 def show_window(files: Sequence[Path] = ()) -> MainWindow:
     """The window as a person gets it; Qt's event loop is still to be run."""
-    from convviz.kept_code import kept_code, usual_place
-
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    # Nothing is written into a stand-alone program, which may be signed.
-    with _undisturbed(), kept_code(None if is_frozen() else usual_place()):
+    with _undisturbed():
         _import_without_reading_sources()
         _import_without_manual()
         _import_without_extensions()
@@ -66,7 +63,11 @@ def show_window(files: Sequence[Path] = ()) -> MainWindow:
 
 def _import_without_reading_sources() -> None:
     """Gives Python's own `import` back, which PySide6 has replaced; harmless where it has not."""
-    import_module("PySide6.QtCore")
+    from convviz.kept_code import kept_code, usual_place
+
+    # Nothing is written into a stand-alone program, which may be signed.
+    with kept_code(None if is_frozen() else usual_place()):
+        import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 

@@ -1,17 +1,15 @@
-"""PySide6's own sources and the methods of dataclasses are compiled once, and all they do stays what it was."""
+"""PySide6's own sources are compiled once, and what it says of wrong calls stays what it was."""
 
 from __future__ import annotations
 
 import builtins
-import dataclasses
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from types import CodeType
 
 import pytest
 
@@ -61,44 +59,26 @@ def start(folder: Path, more: Mapping[str, str], *, ours: bool = True) -> tuple[
     return made, said, stubs
 
 
-@contextmanager
-def counting(place: Path | None, monkeypatch: pytest.MonkeyPatch) -> Generator[list[object]]:
-    """What Python has to compile meanwhile."""
-    asked: list[object] = []
+def compiled(
+    source: str, place: Path | None, monkeypatch: pytest.MonkeyPatch, name: str = SUPPORT
+) -> tuple[int, int]:
+    """What `x` is after the source has run, and how often Python had to compile it."""
+    times = 0
     usual = builtins.compile
 
-    def counted(*arguments: Any, **options: Any) -> Any:
-        asked.append(arguments[1])
-        return usual(*arguments, **options)
+    def counted(*arguments: object) -> CodeType:
+        nonlocal times
+        times += 1
+        return usual(*arguments)
 
     with monkeypatch.context() as patch:
         patch.setattr(builtins, "compile", counted)
         patch.setattr(sys, "dont_write_bytecode", False)
         with kept_code(place):
-            yield asked
-
-
-def compiled(
-    source: str, place: Path | None, monkeypatch: pytest.MonkeyPatch, name: str = SUPPORT
-) -> tuple[int, int]:
-    """What `x` is after the source has run, and how often Python had to compile it."""
-    with counting(place, monkeypatch) as asked:
-        code = compile(source.encode(), name, "exec")
+            code = compile(source.encode(), name, "exec")
     namespace: dict[str, int] = {}
     exec(code, namespace)  # noqa: S102 - the text above
-    return namespace["x"], len(asked)
-
-
-def point() -> Any:
-    """A class with every method that `dataclasses` writes."""
-
-    @dataclasses.dataclass(frozen=True, order=True)
-    class Point:
-        x: int
-        y: tuple[int, ...] = (3, 4)
-        name: str = dataclasses.field(default="", compare=False)
-
-    return Point
+    return namespace["x"], times
 
 
 def test_the_second_start_compiles_nothing_of_pyside6(tmp_path: Path) -> None:
@@ -165,48 +145,6 @@ def test_a_file_that_is_cut_off_is_not_believed(
     compiled("x = 6", place, monkeypatch)
     place.write_bytes(place.read_bytes()[:length])
     assert compiled("x = 6", place, monkeypatch) == (6, 1)
-
-
-def test_methods_of_dataclasses_are_compiled_once_and_do_what_they_did(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    place = tmp_path / "kept.support"
-    made = [point()]
-    needed: list[int] = []
-    for _ in range(2):
-        with counting(place, monkeypatch) as asked:
-            made.append(point())
-        needed.append(len(asked))
-    assert needed[0] > 4
-    assert needed[1] == 0
-    for kind in made:
-        one = kind(1, name="first")
-        assert one == kind(1, (3, 4), "second")
-        assert hash(one) == hash(kind(1))
-        assert kind(0, (9,)) < one < kind(1, (4,))
-        assert repr(one).endswith("Point(x=1, y=(3, 4), name='first')")
-        assert kind.__init__.__annotations__ == made[0].__init__.__annotations__
-        assert kind.__init__.__defaults__ == made[0].__init__.__defaults__
-        with pytest.raises(dataclasses.FrozenInstanceError):
-            one.x = 2
-        with pytest.raises(TypeError, match="missing 1 required positional argument: 'x'"):
-            kind()
-    assert "exec" not in vars(dataclasses)
-
-
-def test_codes_that_no_start_needs_any_more_go_when_there_are_many(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    place = tmp_path / "kept.support"
-    with counting(place, monkeypatch):
-        for number in range(2_001):
-            compile(f"x = {number}".encode(), SUPPORT, "exec")
-    many = place.stat().st_size
-    compiled("x = 5", place, monkeypatch)
-    assert place.stat().st_size == many
-    compiled("x = -1", place, monkeypatch)
-    assert place.stat().st_size < many / 100
-    assert compiled("x = -1", place, monkeypatch) == (-1, 0)
 
 
 def test_without_a_place_everything_works(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Piece = TypeVar("Piece")
 
@@ -42,6 +44,9 @@ def _available_cores() -> int:
 @cache
 def _helpers() -> ThreadPoolExecutor:
     """The threads beside the calling one; they are kept, since to start one costs more than to wake it."""
+    # Here, since it brings `logging` along, which the first picture does without.
+    from concurrent.futures import ThreadPoolExecutor
+
     return ThreadPoolExecutor(_MOST_THREADS - 1, "layers")
 
 
