@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 import pytest
 
-from convviz.cli_arguments import COMMANDS, parser
+from convviz.cli.arguments import COMMANDS, parser
 from convviz.exports.apply import Applied, facts
 from convviz.exports.kernel_list import KernelEntry, kernel_list
 from convviz.exports.recipe import OUTPUTS, Recipe

@@ -164,7 +164,7 @@ sys.stdin.buffer.read()
 
 def test_the_window_side_loads_no_framework_and_no_qt() -> None:
     code = (
-        "import sys, convviz.learning.process.client, convviz.cli_train; "
+        "import sys, convviz.learning.process.client, convviz.cli.train.command; "
         "print([name for name in ('keras', 'tensorflow', 'h5py', 'PySide6') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)

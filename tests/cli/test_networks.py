@@ -19,7 +19,7 @@ from convviz.networks import bundled, zoo
 from convviz.networks.edits import weights_of
 from convviz.pictures.npy import npy_bytes
 
-MODELS = Path(__file__).parents[1] / "../shared/data/models"
+MODELS = Path(__file__).parents[2] / "../shared/data/models"
 RNG = np.random.default_rng(17)
 
 

@@ -46,7 +46,7 @@ def _is_command(word: str) -> bool:
 
 
 def _command(words: list[str]) -> int:
-    from convviz.cli_arguments import parser
+    from convviz.cli.arguments import parser
 
     arguments = parser().parse_args(words)
     run = _COMMANDS[arguments.command]
@@ -128,7 +128,7 @@ def _kernels(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    from convviz.cli_train import run
+    from convviz.cli.train.command import run
 
     facts = run(arguments)
     if arguments.json:
@@ -137,7 +137,7 @@ def _train(arguments: argparse.Namespace) -> int:
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    from convviz.cli_explain import lines_of, run
+    from convviz.cli.explain.command import lines_of, run
 
     document = run(arguments)
     for note in cast("list[str]", document["notes"]):
@@ -150,7 +150,7 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 
 def _network(arguments: argparse.Namespace) -> int:
-    from convviz.cli_networks import answer
+    from convviz.cli.networks import answer
 
     document, lines, notes = answer(arguments)
     for note in notes:
@@ -163,7 +163,7 @@ def _network(arguments: argparse.Namespace) -> int:
 
 
 def _worksheet(arguments: argparse.Namespace) -> int:
-    from convviz.cli_worksheet import run
+    from convviz.cli.worksheet import run
 
     document, notes = run(arguments)
     if arguments.json:
@@ -175,7 +175,7 @@ def _worksheet(arguments: argparse.Namespace) -> int:
 
 
 def _lesson(arguments: argparse.Namespace) -> int:
-    from convviz.cli_lesson import run
+    from convviz.cli.lesson import run
 
     document, problems, is_sound = run(arguments)
     if arguments.json:

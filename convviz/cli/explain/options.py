@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, get_args
 
-from convviz.cli_numbers import number, whole
+from convviz.cli.numbers import number, whole
 from convviz.pictures.sets.named import NAMES
 from convviz.states.evidence.questions import Baseline, HeatMethod, PixelMethod
 

@@ -24,8 +24,8 @@ examples:
 
 def add_arguments(explain: argparse.ArgumentParser) -> None:
     """Adds what `convviz explain` understands."""
-    from convviz import cli_explain_options as options
-    from convviz.cli_networks import add_input_size, add_model, add_preparation
+    from convviz.cli.explain import options
+    from convviz.cli.networks import add_input_size, add_model, add_preparation
 
     explain.usage = "convviz explain MODEL [PICTURE|FOLDER ...] --method NAME -o OUT [options]"
     explain.set_defaults(wrong_use=explain.error)
@@ -62,9 +62,9 @@ def run(arguments: argparse.Namespace, command: tuple[str, ...] = COMMAND) -> di
         SystemExit: Wrong use.
         KeyboardInterrupt: Ctrl+C; what was written until then stays.
     """
-    from convviz.cli_explain_asking import Asker
-    from convviz.cli_explain_options import WITHOUT_PICTURES, unknown_setting
-    from convviz.cli_explain_work import Work
+    from convviz.cli.explain.asking import Asker
+    from convviz.cli.explain.options import WITHOUT_PICTURES, unknown_setting
+    from convviz.cli.explain.work import Work
     from convviz.exports.networks.chosen import choose_network
 
     wrong = unknown_setting(arguments)

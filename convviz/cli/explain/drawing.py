@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
-from convviz.cli_explain_question import shown_channels
+from convviz.cli.explain.question import shown_channels
 from convviz.exports.evidence.drawing import Subject, draw_answer, draw_contributions, draw_strongest
 from convviz.exports.evidence.painting import Look, Pixels
 from convviz.exports.networks.chosen import ChosenNetwork
@@ -27,7 +27,7 @@ from convviz.states.evidence.questions import Scan
 from convviz.states.evidence.receptive_cut import receptive_cut
 
 if TYPE_CHECKING:
-    from convviz.cli_explain_work import Explained
+    from convviz.cli.explain.work import Explained
 
 
 def drawn(

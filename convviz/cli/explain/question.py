@@ -11,8 +11,8 @@ from typing import Any, Final, cast
 
 import msgspec
 
-from convviz.cli_explain_options import HEAT, MADE, OF_PIXELS, SETTING_NAMES
-from convviz.cli_networks import wishes_of
+from convviz.cli.explain.options import HEAT, MADE, OF_PIXELS, SETTING_NAMES
+from convviz.cli.networks import wishes_of
 from convviz.exports.networks.feeding import prepared_as
 from convviz.layers.errors import ConvvizError
 from convviz.networks.network import Network

@@ -11,7 +11,7 @@ from convviz import __version__
 from convviz.cli import main
 from convviz.layers.kernels import find_kernel, kernels
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:

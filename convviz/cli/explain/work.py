@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from convviz.cli_explain_asking import Asker
-from convviz.cli_explain_options import NEED_CLASSES
-from convviz.cli_explain_pictures import Group, groups_of
-from convviz.cli_explain_question import class_of, map_of, question_of
-from convviz.cli_networks import wishes_of
+from convviz.cli.explain.asking import Asker
+from convviz.cli.explain.options import NEED_CLASSES
+from convviz.cli.explain.pictures import Group, groups_of
+from convviz.cli.explain.question import class_of, map_of, question_of
+from convviz.cli.networks import wishes_of
 from convviz.exports.evidence.writing import OUTPUTS, write_arrays, write_pixels
 from convviz.exports.networks.chosen import ChosenNetwork
 from convviz.exports.networks.feeding import Wishes, feeds, guess_notes
@@ -165,7 +165,7 @@ class Work:
         """Writes what was found, and says what it is."""
         _make_folder(output.parent)
         if output.suffix.lower() == ".png":
-            from convviz.cli_explain_drawing import drawn
+            from convviz.cli.explain.drawing import drawn
 
             write_pixels(output, drawn(self._arguments, self._chosen, explained, inputs, self._names))
         else:

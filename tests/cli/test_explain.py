@@ -16,11 +16,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from convviz import cli_explain, open_network
+from convviz import open_network
 from convviz.cli import main
-from convviz.cli_explain import run
-from convviz.cli_explain_options import METHODS, SETTINGS, unknown_setting
-from convviz.cli_explain_question import question_of
+from convviz.cli.explain import command as explain
+from convviz.cli.explain.command import run
+from convviz.cli.explain.options import METHODS, SETTINGS, unknown_setting
+from convviz.cli.explain.question import question_of
 from convviz.exports.networks.chosen import choose_network
 from convviz.exports.networks.feeding import Wishes, feeds
 from convviz.exports.theme_file import sign_colours, theme_colour
@@ -122,7 +123,7 @@ def digits(tmp_path: Path) -> Path:
 
 def parsed(*words: object) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
-    cli_explain.add_arguments(parser)
+    explain.add_arguments(parser)
     return parser.parse_args([str(word) for word in words])
 
 
@@ -398,10 +399,10 @@ def test_ctrl_c_ends_it_and_leaves_what_was_written(digit: Path, tmp_path: Path)
     (tmp_path / "slow.py").write_text(slow)
     program = (
         "import sys\n"
-        "from convviz import cli_explain\n"
+        "from convviz.cli.explain import command as explain\n"
         "from convviz.cli import main\n"
-        "real = cli_explain.run\n"
-        f"cli_explain.run = lambda arguments: real(arguments, (sys.executable, '-P', {str(tmp_path / 'slow.py')!r}))\n"
+        "real = explain.run\n"
+        f"explain.run = lambda arguments: real(arguments, (sys.executable, '-P', {str(tmp_path / 'slow.py')!r}))\n"
         "sys.exit(main(sys.argv[1:]))\n"
     )
     other = tmp_path / "two.png"

@@ -345,7 +345,7 @@ def test_numbers_are_computed_without_qt(grey: Path) -> None:
             str(output),
         ]
         result = subprocess.run(
-            command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1]
+            command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
         )
         assert result.stdout == "[]\n"
         assert output.is_file()

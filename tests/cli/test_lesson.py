@@ -13,7 +13,7 @@ from convviz.lessons.reading import read_lesson
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-EXAMPLE = Path(__file__).parents[1] / "docs" / "examples" / "first-lesson"
+EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "first-lesson"
 
 
 @pytest.fixture

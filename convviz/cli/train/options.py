@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from convviz.cli_numbers import number, whole
+from convviz.cli.numbers import number, whole
 from convviz.layers.errors import ConvvizError
 from convviz.learning.recipe import Recipe, Transfer
 from convviz.learning.transfer.bases import BASES

@@ -15,7 +15,7 @@ from PIL import Image
 from convviz.cli import main
 from convviz.exports.mp4 import ffmpeg_path
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from convviz.cli_code import add_dialect
-from convviz.cli_numbers import whole
+from convviz.cli.code import add_dialect
+from convviz.cli.numbers import whole
 
 if TYPE_CHECKING:
     from convviz.exports.networks.feeding import Wishes

@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convviz import cli_train, open_network
-from convviz.cli_train_options import recipe_of
-from convviz.cli_train_progress import EventLog, Progress, duration
+from convviz import open_network
+from convviz.cli.train import command as train
+from convviz.cli.train.options import recipe_of
+from convviz.cli.train.progress import EventLog, Progress, duration
 from convviz.layers.errors import ConvvizError
 from convviz.learning.messages import BatchReport, Begun, Failed
 from convviz.learning.recipe import Recipe
@@ -36,7 +37,7 @@ def run(*words: str, timeout: float = 200) -> subprocess.CompletedProcess[str]:
 def recipe(*words: str) -> Recipe:
     """What the options ask for."""
     parser = argparse.ArgumentParser()
-    cli_train.add_arguments(parser)
+    train.add_arguments(parser)
     return recipe_of(parser.parse_args([*words, "-o", "x.keras"]))
 
 

@@ -8,8 +8,8 @@ import queue
 import time
 from pathlib import Path
 
-from convviz import cli_train_options as options
-from convviz.cli_train_progress import EventLog, Progress, show_line
+from convviz.cli.train import options
+from convviz.cli.train.progress import EventLog, Progress, show_line
 from convviz.learning.messages import (
     LAST_EVENTS,
     Begun,

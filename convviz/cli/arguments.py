@@ -7,9 +7,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from convviz import __version__, cli_explain, cli_lesson, cli_networks, cli_train, cli_worksheet
-from convviz.cli_code import add_dialect
-from convviz.cli_numbers import number, whole
+from convviz import __version__
+from convviz.cli import lesson, networks, worksheet
+from convviz.cli.code import add_dialect
+from convviz.cli.explain import command as explain
+from convviz.cli.numbers import number, whole
+from convviz.cli.train import command as train
 from convviz.exports.recipe import OUTPUTS
 from convviz.states.lab.state import (
     MAX_DILATION,
@@ -25,11 +28,11 @@ from convviz.states.lab.state import (
 COMMANDS: dict[str, str] = {
     "apply": "put a kernel over a picture and write the result",
     "kernels": "list the named kernels",
-    **cli_networks.HELP,
-    "explain": cli_explain.HELP,
-    "train": cli_train.HELP,
-    "worksheet": cli_worksheet.HELP,
-    "lesson": cli_lesson.HELP,
+    **networks.HELP,
+    "explain": explain.HELP,
+    "train": train.HELP,
+    "worksheet": worksheet.HELP,
+    "lesson": lesson.HELP,
     "screenshot": "write a picture of a page of the window",
     "doctor": "say what works on this machine and what does not",
 }
@@ -74,11 +77,11 @@ def parser() -> argparse.ArgumentParser:
     _add_apply(command("apply", _APPLY, _APPLY_EXAMPLES))
     kernels = command("kernels", "List the named kernels, family by family.")
     _add_json(kernels)
-    cli_networks.add_commands(command)
-    cli_explain.add_arguments(command("explain", cli_explain.DESCRIPTION, cli_explain.EXAMPLES))
-    cli_train.add_arguments(command("train", cli_train.DESCRIPTION, cli_train.EXAMPLES))
-    _add_worksheet(command("worksheet", cli_worksheet.DESCRIPTION, cli_worksheet.EXAMPLES))
-    cli_lesson.add_arguments(command("lesson", cli_lesson.DESCRIPTION, cli_lesson.EXAMPLES))
+    networks.add_commands(command)
+    explain.add_arguments(command("explain", explain.DESCRIPTION, explain.EXAMPLES))
+    train.add_arguments(command("train", train.DESCRIPTION, train.EXAMPLES))
+    _add_worksheet(command("worksheet", worksheet.DESCRIPTION, worksheet.EXAMPLES))
+    lesson.add_arguments(command("lesson", lesson.DESCRIPTION, lesson.EXAMPLES))
     _add_screenshot(
         command("screenshot", "Write a picture of a page of the window, drawn without a display.")
     )
@@ -103,13 +106,13 @@ def _add_apply(apply: argparse.ArgumentParser) -> None:
     _add_json(apply)
 
 
-def _add_worksheet(worksheet: argparse.ArgumentParser) -> None:
-    worksheet.add_argument(
+def _add_worksheet(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "picture", metavar="PICTURE", type=Path, help="a picture, or a grid of numbers as .csv or .npy"
     )
-    _add_input(worksheet.add_argument_group("what goes in"))
-    _add_stages(worksheet.add_argument_group("what is computed"))
-    cli_worksheet.add_arguments(worksheet)
+    _add_input(command.add_argument_group("what goes in"))
+    _add_stages(command.add_argument_group("what is computed"))
+    worksheet.add_arguments(command)
 
 
 def _add_input(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[reportPrivateUsage] - it has no public name

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from convviz.cli_train_progress import progress_cells, show_line
+from convviz.cli.train.progress import progress_cells, show_line
 from convviz.layers.errors import ConvvizError
 from convviz.learning.evidence.handing import put
 from convviz.learning.messages import Answered, Ask, Event, Failed, Partly, Preparing, Stopped

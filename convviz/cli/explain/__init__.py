@@ -1,0 +1,1 @@
+"""`convviz explain`: its arguments, the question, the worker that answers it, and what is written."""

@@ -1,0 +1,1 @@
+"""`convviz train`: its arguments, the recipe, and what is said while it runs."""
