@@ -419,7 +419,7 @@ def test_symbols_of_the_formula_flash_their_control(
     assert not card.flash("d")
     outline = card.list.rows[1].findChild(QWidget, "flash")
     assert outline.isVisible()
-    qtbot.waitUntil(lambda: not outline.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not outline.isVisible(), timeout=20_000)
 
 
 def test_with_reduced_motion_a_flash_still_goes(card: StagesCard, qtbot: QtBot) -> None:
@@ -428,7 +428,7 @@ def test_with_reduced_motion_a_flash_still_goes(card: StagesCard, qtbot: QtBot) 
         assert card.flash("k")
         outline = card.list.controls.findChild(QWidget, "flash")
         assert not outline.grab().isNull()
-        qtbot.waitUntil(lambda: not outline.isVisible(), timeout=3000)
+        qtbot.waitUntil(lambda: not outline.isVisible(), timeout=20_000)
     finally:
         motion.set_reduced(reduced=False)
 

@@ -260,11 +260,11 @@ def test_languages_switch_live_with_their_decimal_mark(window: MainWindow, qtbot
     english = {label.text() for label in window.findChildren(QAbstractButton)}
     for code, title in (("pt_BR", "Letra A"), ("es_ES", "Letra A")):
         languages.install(languages.find_language(code))
-        qtbot.waitUntil(lambda wanted=title: window.windowTitle().startswith(wanted), timeout=2000)
+        qtbot.waitUntil(lambda wanted=title: window.windowTitle().startswith(wanted), timeout=20_000)
         assert page.kernel_card.isVisible()
         assert page.pictures_card.stage_view.grid_view(1).accessibleDescription().endswith("−0,6")  # type: ignore[union-attr]
     languages.install(languages.ENGLISH)
-    qtbot.waitUntil(lambda: {b.text() for b in window.findChildren(QAbstractButton)} == english, timeout=2000)
+    qtbot.waitUntil(lambda: {b.text() for b in window.findChildren(QAbstractButton)} == english, timeout=20_000)
 
 
 def test_themes_switch_live_to_every_painted_view(window: MainWindow) -> None:

