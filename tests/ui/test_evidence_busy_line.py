@@ -106,5 +106,5 @@ def test_a_layer_that_does_not_run_is_named(qtbot, make) -> None:
     network = Network("broken", nodes, loaded.opened.network.outputs)
     opened = structs.replace(loaded.opened, network=network)
     evidence.network.open(Model("broken", "", ""), opened, loaded.preparations)
-    qtbot.waitUntil(lambda: "conv2d_1 is a Lambda" in line.text(), timeout=_WAIT_MS)
+    qtbot.waitUntil(lambda: "conv2d_1 is of the class Lambda" in line.text(), timeout=_WAIT_MS)
     assert evidence.target is None
