@@ -353,6 +353,15 @@ def test_the_move_to_a_layer_is_smooth_unless_motion_is_reduced(qtbot: QtBot) ->
     assert panel.canvas.viewport.x == 0
 
 
+def test_a_move_that_is_interrupted_by_another_size_ends_where_it_leads_to(qtbot: QtBot) -> None:
+    panel = shown(qtbot, OverviewPanel(opened(convviz.open_network("vgg16-base"))))
+    motion.set_reduced(reduced=False)
+    panel.canvas.show_vertex(convviz.open_network("vgg16-base").nodes[-1].id)
+    assert panel.canvas.viewport.x == 0
+    panel.resize(panel.width() + 40, panel.height())
+    qtbot.waitUntil(lambda: panel.canvas.viewport.x > 500, timeout=20_000)
+
+
 def test_a_hidden_overview_derives_nothing_and_catches_up_when_shown(
     panel: OverviewPanel, workspace: NetworkWorkspace
 ) -> None:

@@ -174,8 +174,10 @@ class OverviewView(QWidget):
         same = known is not None and set(known[0].vertex_of) == set(scene.graph.vertex_of)
         self._layout, self._layout_key = layout, key
         extent = self.extent()
-        # What is usual changes with the view's size; how much nearer a person looks does not.
-        kept = self.viewport._replace(zoom=self.viewport.zoom * self._usual / before)
+        # A move that is under way ends where it leads to. What is usual changes with the view's size; how much nearer a
+        # person looks does not.
+        place = self._motion.target
+        kept = place._replace(zoom=place.zoom * self._usual / before)
         self._motion.jump(panned(kept, 0, 0, extent) if same else first_look(extent))
 
     def _laid_out(self, scene: OverviewScene, height: float) -> OverviewLayout:
