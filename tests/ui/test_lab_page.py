@@ -264,7 +264,9 @@ def test_languages_switch_live_with_their_decimal_mark(window: MainWindow, qtbot
         assert page.kernel_card.isVisible()
         assert page.pictures_card.stage_view.grid_view(1).accessibleDescription().endswith("−0,6")  # type: ignore[union-attr]
     languages.install(languages.ENGLISH)
-    qtbot.waitUntil(lambda: {b.text() for b in window.findChildren(QAbstractButton)} == english, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: {b.text() for b in window.findChildren(QAbstractButton)} == english, timeout=20_000
+    )
 
 
 def test_themes_switch_live_to_every_painted_view(window: MainWindow) -> None:
