@@ -19,8 +19,6 @@ from convviz.layers.storing import store
 from convviz.layers.sums import Terms, activated, explain_sum
 from convviz.layers.windows import index_at
 
-_UNITS_AT_ONCE = 512
-
 
 @dataclass(frozen=True, eq=False, init=False)
 class Dense:
@@ -87,15 +85,17 @@ class Dense:
         threads = threads_for(self.kernel.size)
         if threads == 1 or numbers.ndim > 1:
             return np.matmul(numbers, self.kernel)
-        # The time goes into reading the kernel, which two cores do faster than one.
+        # The time goes into reading the kernel, which two cores do faster than one; long pieces of its rows are read
+        # almost twice as fast as short ones.
         sums = np.empty(self.units, np.float32)
+        at_once = -(-self.units // threads)
 
         def work(pieces: Iterator[int]) -> None:
             for first in pieces:
-                piece = slice(first, first + _UNITS_AT_ONCE)
+                piece = slice(first, first + at_once)
                 np.matmul(numbers, self.kernel[:, piece], out=sums[piece])
 
-        share_out(range(0, self.units, _UNITS_AT_ONCE), work, threads)
+        share_out(range(0, self.units, at_once), work, threads)
         return sums
 
     def forward(self, *inputs: Array) -> Array:

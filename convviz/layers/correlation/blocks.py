@@ -29,7 +29,7 @@ _CACHED_NUMBERS = 128 * 1024
 # ... but a product with large matrices runs faster on more rows than that would leave.
 _LEAST_PATCHES = 256
 # Every product rearranges the whole right-hand matrix first, so one that is no longer in the cache serves more.
-_LARGE_MATRIX = 1024 * 1024
+_LARGE_MATRIX = 512 * 1024
 _PATCHES_OF_LARGE_MATRICES = 1024
 _FEW_FILTERS = 128
 
