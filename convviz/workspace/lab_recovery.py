@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 
 from convviz.states.blobs import BlobStore
 from convviz.states.lab.state import Lab
-from convviz.workspace.recovery import Form
+from convviz.workspace.recovery import Form, encoded
 
 
 def lab_form(blobs: BlobStore) -> Form[Lab]:
     """The form in which a lab is kept whose arrays stand in `blobs`; read with a workspace file's checks."""
-    return Form(_serialise, blobs.get, _encode, _load)
+    return Form(_serialise, blobs.get, encoded, _load)
 
 
 def _serialise(state: Lab) -> bytes:
@@ -24,16 +24,8 @@ def _serialise(state: Lab) -> bytes:
     return msgspec.json.encode({"convviz": VERSION, "lab": state})
 
 
-def _encode(array: NDArray[np.float32]) -> bytes:
-    from convviz.states.files.workspace_array import encode
-
-    return encode(array)
-
-
 def _load(document: bytes, arrays: Mapping[str, bytes]) -> tuple[Lab, dict[str, NDArray[np.float32]]]:
-    from convviz.states.files.archive import pack
+    from convviz.states.files.state_archive import packed
     from convviz.states.files.workspace_file import load_bytes
 
-    return load_bytes(
-        pack({"state.json": document, **{f"blobs/{name}.npy": arrays[name] for name in arrays}})
-    )
+    return load_bytes(packed(document, arrays))

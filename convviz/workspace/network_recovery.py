@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 
 from convviz.states.blobs import BlobStore
 from convviz.states.network.state import NetworkState
-from convviz.workspace.recovery import Form
+from convviz.workspace.recovery import Form, encoded
 
 
 def network_form(blobs: BlobStore) -> Form[NetworkState]:
     """The form in which a network page is kept whose arrays stand in `blobs`; read with its file's checks."""
-    return Form(_serialise, blobs.get, _encode, _load)
+    return Form(_serialise, blobs.get, encoded, _load)
 
 
 def _serialise(state: NetworkState) -> bytes:
@@ -26,15 +26,10 @@ def _serialise(state: NetworkState) -> bytes:
     return network_json(state)
 
 
-def _encode(array: NDArray[np.float32]) -> bytes:
-    from convviz.states.files.workspace_array import encode
-
-    return encode(array)
-
-
 def _load(
     document: bytes, arrays: Mapping[str, bytes]
 ) -> tuple[NetworkState, dict[str, NDArray[np.float32]]]:
-    from convviz.states.files.network_file import load_network, packed
+    from convviz.states.files.network_file import load_network
+    from convviz.states.files.state_archive import packed
 
     return load_network(packed(document, arrays))

@@ -61,6 +61,13 @@ class Form(Struct, Generic[State], frozen=True):
     load: Callable[[bytes, Mapping[str, bytes]], tuple[State, dict[str, Array]]]
 
 
+def encoded(array: Array) -> bytes:
+    """An array as it stands in a workspace file; what writes it is imported when there is something to keep."""
+    from convviz.states.files.workspace_array import encode
+
+    return encode(array)
+
+
 class Recovered(Struct, Generic[State], frozen=True, eq=False):
     """What a run that crashed left.
 

@@ -6,8 +6,6 @@ still the same. Reading goes the way of `workspace_file`, and whatever fails is 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from typing import Any, cast
 
 import msgspec
@@ -18,9 +16,10 @@ from numpy.typing import NDArray
 from convviz.layers.errors import ConvvizError
 from convviz.pictures.npy import read_tensor
 from convviz.states.blobs import BlobStore
-from convviz.states.files.archive import Bounds, pack, unpack
+from convviz.states.files.archive import unpack
+from convviz.states.files.state_archive import DOCUMENT, arrays_of, packed, state_bounds
 from convviz.states.files.workspace_array import encode
-from convviz.states.files.workspace_errors import damaged, too_large
+from convviz.states.files.workspace_errors import damaged
 from convviz.states.files.workspace_file import migrated
 from convviz.states.network.state import Cursor, NetworkState
 
@@ -28,16 +27,7 @@ Array = NDArray[np.float32]
 
 VERSION = 1
 
-_BOUNDS = Bounds(
-    names=re.compile(r"state\.json|blobs/[0-9a-f]{64}\.npy"),
-    main="state.json",
-    most_entries=128,
-    most_bytes=1_000_000_000,
-    most_main=32_000_000,
-    damaged=damaged,
-    too_large=too_large,
-    stray="it holds an entry that does not belong into a workspace",
-)
+_BOUNDS = state_bounds(128, 1_000_000_000)
 
 
 class _Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -61,11 +51,6 @@ def save_network(state: NetworkState, blobs: BlobStore) -> bytes:
     return packed(network_json(state), {name: encode(blobs.get(name)) for name in state.blobs()})
 
 
-def packed(document: bytes, arrays: Mapping[str, bytes]) -> bytes:
-    """The file of a document and the arrays, as .npy, that its state names."""
-    return pack({"state.json": document, **{f"blobs/{name}.npy": arrays[name] for name in sorted(arrays)}})
-
-
 def load_network(untrusted_data: bytes) -> tuple[NetworkState, dict[str, Array]]:
     """The state in a file and the arrays it stands on, by name; what was only hovered is let go.
 
@@ -73,15 +58,10 @@ def load_network(untrusted_data: bytes) -> tuple[NetworkState, dict[str, Array]]
         ConvvizError: The file is damaged, hostile, too large or of a newer version.
     """
     entries = unpack(untrusted_data, _BOUNDS)
-    state = _read_state(entries.pop("state.json"))
-    if set(entries) != {f"blobs/{name}.npy" for name in state.blobs()}:
-        raise damaged("its arrays are not those that its state names")
-    store = BlobStore()
-    for name in state.blobs():
-        if store.put(read_tensor(entries[f"blobs/{name}.npy"])) != name:
-            raise damaged("an array in it was changed after it was saved")
+    state = _read_state(entries.pop(DOCUMENT))
+    arrays = arrays_of(entries, state.blobs(), read_tensor)
     cursor = replace(state.cursor, term=None) if state.cursor.pinned else _let_go(state.cursor)
-    return replace(state, cursor=cursor), {name: store.get(name) for name in state.blobs()}
+    return replace(state, cursor=cursor), arrays
 
 
 def _let_go(cursor: Cursor) -> Cursor:

@@ -10,7 +10,6 @@ Reading goes through these steps, and whatever fails is one ConvvizError:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
@@ -20,9 +19,10 @@ from numpy.typing import NDArray
 
 from convviz.layers.errors import ConvvizError
 from convviz.states.blobs import BlobStore
-from convviz.states.files.archive import Bounds, pack, unpack
+from convviz.states.files.archive import unpack
+from convviz.states.files.state_archive import DOCUMENT, arrays_of, packed, state_bounds
 from convviz.states.files.workspace_array import MAX_UNPACKED, decode, encode
-from convviz.states.files.workspace_errors import damaged, newer, too_large
+from convviz.states.files.workspace_errors import damaged, newer
 from convviz.states.files.workspace_tidy import tidied
 from convviz.states.lab.state import MAX_CHANNELS, MAX_SIDE, MAX_STAGES, Lab, Numbers, Photo
 
@@ -32,16 +32,7 @@ Migrations = Mapping[int, Callable[[Document], Document]]
 
 VERSION = 1
 
-_BOUNDS = Bounds(
-    names=re.compile(r"state\.json|blobs/[0-9a-f]{64}\.npy"),
-    main="state.json",
-    most_entries=16,
-    most_bytes=MAX_UNPACKED,
-    most_main=32_000_000,
-    damaged=damaged,
-    too_large=too_large,
-    stray="it holds an entry that does not belong into a workspace",
-)
+_BOUNDS = state_bounds(16, MAX_UNPACKED)
 
 # From each older version, the step to a document of the next one. None older has been published.
 MIGRATIONS: Migrations = {}
@@ -61,8 +52,7 @@ def save_bytes(state: Lab, blobs: BlobStore) -> bytes:
         KeyError: `blobs` lacks an array of the state.
     """
     document = msgspec.json.encode(_Document(VERSION, state))
-    arrays = {f"blobs/{name}.npy": encode(blobs.get(name)) for name in sorted(set(state.blobs()))}
-    return pack({"state.json": document} | arrays)
+    return packed(document, {name: encode(blobs.get(name)) for name in state.blobs()})
 
 
 def load_bytes(untrusted_data: bytes) -> tuple[Lab, dict[str, Array]]:
@@ -72,16 +62,10 @@ def load_bytes(untrusted_data: bytes) -> tuple[Lab, dict[str, Array]]:
         ConvvizError: The file is damaged, hostile, too large or of a newer version.
     """
     entries = unpack(untrusted_data, _BOUNDS)
-    state = tidied(_read_state(entries.pop("state.json")))
-    expected = {f"blobs/{name}.npy" for name in state.blobs()}
-    if set(entries) != expected:
-        raise damaged("its arrays are not those that its state names")
-    store = BlobStore()
-    for name in state.blobs():
-        if store.put(decode(entries[f"blobs/{name}.npy"])) != name:
-            raise damaged("an array in it was changed after it was saved")
-    _check_source(state, store)
-    return state, {name: store.get(name) for name in state.blobs()}
+    state = tidied(_read_state(entries.pop(DOCUMENT)))
+    arrays = arrays_of(entries, state.blobs(), decode)
+    _check_source(state, arrays)
+    return state, arrays
 
 
 def migrated(document: Document, migrations: Migrations, current: int) -> Document:
@@ -121,14 +105,14 @@ def _one_line(reason: str) -> str:
     return "".join(sign if sign.isprintable() else " " for sign in reason)[:200].rstrip(".")
 
 
-def _check_source(state: Lab, store: BlobStore) -> None:
+def _check_source(state: Lab, arrays: Mapping[str, Array]) -> None:
     if not 1 <= len(state.stages) <= MAX_STAGES:
         raise damaged(f"it has {len(state.stages)} stages, where 1 to {MAX_STAGES} are possible")
     match state.source:
-        case Photo(blob=name) if store.get(name).shape[2] not in {1, 3}:
-            raise damaged(f"its picture has {store.get(name).shape[2]} planes, where 1 or 3 are possible")
+        case Photo(blob=name) if arrays[name].shape[2] not in {1, 3}:
+            raise damaged(f"its picture has {arrays[name].shape[2]} planes, where 1 or 3 are possible")
         case Numbers(blob=name):
-            height, width, channels = store.get(name).shape
+            height, width, channels = arrays[name].shape
             if max(height, width) > MAX_SIDE or channels > MAX_CHANNELS:
                 raise damaged(
                     f"its grid has {height} × {width} × {channels} numbers, where at most "
