@@ -83,24 +83,15 @@ class PredictionBars(QWidget):
 
 
 class BarsCard(Card):
-    """The prediction of the page's network, or of the one beside it.
+    """The prediction of the page's network, below the list of what was changed in it."""
 
-    Args:
-        workspace: Whose prediction.
-        rival: Whether that of the network beside is shown.
-    """
-
-    def __init__(
-        self, workspace: NetworkWorkspace, parent: QWidget | None = None, *, rival: bool = False
-    ) -> None:
+    def __init__(self, workspace: NetworkWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setObjectName("predictionCard")
         self._workspace = workspace
-        self._rival = rival
         self._said: tuple[NetworkRun | None, object] | None = None  # what is shown, in the language in force
         self.bars = PredictionBars(self)
-        if not rival:
-            self.header.addWidget(ChangesMenu(workspace, self))
+        self.header.addWidget(ChangesMenu(workspace, self))
         self.body.addWidget(self.bars, 1)
         self.busy_label = QLabel(self)
         self.busy_label.setObjectName("predictionBusy")
@@ -126,7 +117,7 @@ class BarsCard(Card):
 
     def show_moment(self, moment: Moment) -> None:
         """Shows what the network says now, which no move of the cursor changes."""
-        run = moment.rival if self._rival else moment.run
+        run = moment.run
         said = (moment.state.classes, moment.state.feeds)
         if self._said is None or self._said[0] is not run or self._said[1] != said:
             self._said = (run, said)
