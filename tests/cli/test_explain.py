@@ -101,14 +101,6 @@ WORKER = (sys.executable, "-P", "-c", STAND_IN)
 
 
 @pytest.fixture
-def digit(tmp_path: Path) -> Path:
-    pixels = np.zeros((60, 50), np.uint8)
-    pixels[10:50, 24:30] = 255
-    Image.fromarray(pixels).save(tmp_path / "one.png")
-    return tmp_path / "one.png"
-
-
-@pytest.fixture
 def digits(tmp_path: Path) -> Path:
     arrays = {
         f"{name}_{part}": RNG.integers(0, 256, (12, 28, 28), dtype=np.uint8)

@@ -38,15 +38,6 @@ def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
 
 
 @pytest.fixture
-def digit(tmp_path: Path) -> Path:
-    """A one, drawn light on dark."""
-    pixels = np.zeros((60, 50), np.uint8)
-    pixels[10:50, 24:30] = 255
-    Image.fromarray(pixels).save(tmp_path / "digit.png")
-    return tmp_path / "digit.png"
-
-
-@pytest.fixture
 def photo(tmp_path: Path) -> Path:
     pixels = RNG.integers(0, 256, (40, 60, 3), dtype=np.uint8)
     Image.fromarray(pixels).save(tmp_path / "photo.png")
